@@ -1,0 +1,84 @@
+/** What an article answers to a question, and on whose word. After schema.org/Claim. */
+import * as v from 'valibot';
+import { TextSpanSchema } from '../text/span';
+
+const IsoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const PeriodSchema = v.object({ from: v.nullable(IsoDay), to: v.nullable(IsoDay) });
+
+/** Schema of a typed value. */
+export const ValueSchema = v.variant('type', [
+  v.object({
+    type: v.literal('quantity'),
+    /** Bounds, both inclusive; null is open: "more than 20" is {min: 20, max: null}. */
+    min: v.nullable(v.number()),
+    max: v.nullable(v.number()),
+    approx: v.boolean(),
+    unit: v.string(),
+    /** The days that the figure covers, where the sentence says so. */
+    period: v.optional(PeriodSchema),
+  }),
+  /** Days, both inclusive; "September 2023" is 2023-09-01 to 2023-09-30. */
+  v.object({ type: v.literal('date'), from: IsoDay, to: IsoDay }),
+  /** Minutes since local midnight, both inclusive. */
+  v.object({ type: v.literal('time'), from: v.number(), to: v.number(), approx: v.boolean() }),
+  v.object({ type: v.literal('place'), place: v.string() }),
+  v.object({ type: v.literal('choice'), option: v.string() }),
+  v.object({ type: v.literal('statement'), holds: v.boolean() }),
+]);
+
+/** How the article puts it: as fact, as another's report, as an accusation, as a denial, a plan, a possibility. */
+export const ModalitySchema = v.picklist(['asserted', 'reported', 'alleged', 'denied', 'planned', 'possible']);
+/** Whether the article affirms or negates it. */
+export const PolaritySchema = v.picklist(['affirmed', 'negated']);
+
+/** Schema of a claim as it lies in the store and travels in messages. */
+export const ClaimSchema = v.object({
+  id: v.string(),
+  article: v.string(),
+  topic: v.string(),
+  question: v.string(),
+  value: ValueSchema,
+  /** The value in words, as the panel shows it: "about 6,700 containers". */
+  display: v.string(),
+  /** The words that carry the answer; null for a pack's claim, whose text is not at hand. */
+  span: v.nullable(TextSpanSchema),
+  /** The sentence of the article, or what it says in our words when `span` is null. */
+  sentence: TextSpanSchema,
+  /** Whom the article credits, nearest to the fact first: ["Yuri Ushakov", "Interfax", "Reuters"]; empty when it speaks on its own word. */
+  attribution: v.array(v.string()),
+  /** Whose word it is in the end: the id of an entity at the top of its hierarchy, or a name; null when the article's own. */
+  origin: v.nullable(v.string()),
+  modality: ModalitySchema,
+  polarity: PolaritySchema,
+  /** The rules that made it, for "why?". */
+  rules: v.array(v.string()),
+});
+
+/** A typed value. */
+export type Value = v.InferOutput<typeof ValueSchema>;
+/** One kind of value: `ValueOf<'quantity'>`. */
+export type ValueOf<T extends Value['type']> = Extract<Value, { type: T }>;
+/** How the article puts a claim. */
+export type Modality = v.InferOutput<typeof ModalitySchema>;
+/** Affirmed or negated. */
+export type Polarity = v.InferOutput<typeof PolaritySchema>;
+/** One article's answer to a question. */
+export type Claim = v.InferOutput<typeof ClaimSchema>;
+
+/** Facts about an article, from its page or file; after schema.org/NewsArticle. Null where it does not state them. */
+export const ArticleSchema = v.object({
+  id: v.string(),
+  /** Canonical address without tracking parameters and fragment; for a file its name, for a pack's article without address `pack:…`. */
+  url: v.string(),
+  title: v.string(),
+  publisher: v.nullable(v.string()),
+  byline: v.nullable(v.string()),
+  /** ISO 8601, as exact as the article states it: a year, a month, a day or a moment. */
+  published: v.nullable(v.string()),
+  modified: v.nullable(v.string()),
+  /** BCP 47 primary subtag; null when unknown. */
+  language: v.nullable(v.string()),
+});
+
+/** One page of coverage. */
+export type Article = v.InferOutput<typeof ArticleSchema>;
