@@ -6,6 +6,8 @@ const EXTENSION_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvKeUUxzk26f97Mt+SYRkoC3Sm+E0QBpBlGBmWk9/RG9l6ectHPQY8gRNdniDXLx2Hj7XJX/tuBYpFchR9edkdsJD0+jhGAJnMabq/D1zfHfvtp1rnWi64FFhXL91lWModbOvc5SdSSJBkK6zfNMRjlDitcfTzT66JjjyQ14Rc7N/IBPicOJEZFtY0bC99dtLJbTKsb3JbQ6xKZolxCJ4Lpa5378+dc/2a2eS/uD7z7kRHjboZGRTROrSvcoXtJzhhvPsmTLT0ewEpvZ1oOfYrKCIRpMhX0CdRw4Q0jonJfY3zDmsNylYo4GzEfjAGZXfLmwja+DY3JdkUxnvEFCqwQIDAQAB';
 
 export default defineConfig({
+  // Tests build into a folder of their own, so as not to pull the rug from under a browser that is open.
+  outDir: process.env['CROSSREAD_OUT'] ?? '.output',
   modules: ['@wxt-dev/webextension-polyfill'],
   // Every import is written out, so that a reader and the import-direction check see them all.
   imports: false,
@@ -19,7 +21,8 @@ export default defineConfig({
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
   }),
 });

@@ -78,7 +78,10 @@ export const toBackground = {
   /** Reader: the article left the tab (single-page navigation); badge and panel let go of it. */
   forget: { input: v.undefined(), output: v.undefined() },
   /** Reader: the user picked this claim in the page. `open`: also open the side panel (only right after a user's click). */
-  select: { input: v.object({ claim: v.string(), open: v.boolean() }), output: v.object({ opened: v.boolean() }) },
+  select: {
+    input: v.object({ claim: v.string(), open: v.boolean() }),
+    output: v.object({ opened: v.boolean() }),
+  },
 } as const;
 
 /** From the background and the panel to the content scripts of one tab. */
@@ -88,7 +91,10 @@ export const toPage = {
   /** Scroll to the claim's words and flash them. */
   reveal: { input: v.object({ claim: v.string() }), output: v.object({ found: v.boolean() }) },
   /** Go to the next or previous mark from the current one, and say which it is. */
-  step: { input: v.object({ direction: v.picklist(['next', 'previous']) }), output: v.object({ claim: v.nullable(v.string()) }) },
+  step: {
+    input: v.object({ direction: v.picklist(['next', 'previous']) }),
+    output: v.object({ claim: v.nullable(v.string()) }),
+  },
   /** Open the current mark's card (the first in view when there is none) and move the focus into it. */
   openCard: { input: v.undefined(), output: v.undefined() },
   /** What is this page to you? Answered by the gate. */

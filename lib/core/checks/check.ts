@@ -33,7 +33,16 @@ export const OtherAnswerSchema = v.object({
   modality: v.string(),
   sentence: v.string(),
   /** How it stands to the claim that is checked; 'related' when it answers the question but can neither agree nor disagree. */
-  relation: v.picklist(['denied', 'not-comparable', 'differs', 'attributed-differently', 'corroborated', 'vaguer', 'more-exact', 'related']),
+  relation: v.picklist([
+    'denied',
+    'not-comparable',
+    'differs',
+    'attributed-differently',
+    'corroborated',
+    'vaguer',
+    'more-exact',
+    'related',
+  ]),
 });
 
 /** Schema of a check. */

@@ -27,7 +27,14 @@ export const ValueSchema = v.variant('type', [
 ]);
 
 /** How the article puts it: as fact, as another's report, as an accusation, as a denial, a plan, a possibility. */
-export const ModalitySchema = v.picklist(['asserted', 'reported', 'alleged', 'denied', 'planned', 'possible']);
+export const ModalitySchema = v.picklist([
+  'asserted',
+  'reported',
+  'alleged',
+  'denied',
+  'planned',
+  'possible',
+]);
 /** Whether the article affirms or negates it. */
 export const PolaritySchema = v.picklist(['affirmed', 'negated']);
 

@@ -5,11 +5,17 @@
 import * as v from 'valibot';
 import { ValueSchema, ModalitySchema, PolaritySchema } from '../claims/claim';
 
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'an id is lower-case letters, digits, dots and dashes'));
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'an id is lower-case letters, digits, dots and dashes'),
+);
 const Text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'));
 /** BCP 47 primary language subtag, or `*` for "whatever the language". */
-const Language = v.pipe(v.string(), v.regex(/^([a-z]{2,3}|\*)$/, 'a language is a two- or three-letter code, or *'));
+const Language = v.pipe(
+  v.string(),
+  v.regex(/^([a-z]{2,3}|\*)$/, 'a language is a two- or three-letter code, or *'),
+);
 
 const byLanguage = <T extends v.GenericSchema>(schema: T) => v.record(Language, schema);
 
@@ -131,7 +137,9 @@ const SourceArticleSchema = v.object({
   /** Null where the article does not state it. */
   publisher: v.nullable(Text),
   url: v.nullable(Text),
-  published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'))),
+  published: v.nullable(
+    v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')),
+  ),
   language: Language,
   /** Sketch of its text (lib/core/text/fingerprint), to know the same article again without its address. */
   fingerprint: v.optional(v.array(v.number())),
