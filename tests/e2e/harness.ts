@@ -1,0 +1,222 @@
+/**
+ * The built extension in a real Chromium, with pages from 127.0.0.1 and nothing else of the network.
+ *
+ *     const reader = await openReader();
+ *     const page = await reader.visit('/samples/harbour-courier.html');
+ *     const marks = await marksIn(page, 'differs');
+ *     await clickMark(page, 'differs');
+ *     const panel = await reader.panel();
+ *     await reader.close();
+ */
+import { existsSync } from 'node:fs';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { openChromium, workerOf, type ChromiumOptions, EXTENSION_ID } from '../../scripts/browser/chromium';
+import { servePages, type PageServer } from '../../scripts/browser/page-server';
+import { SidePanel, waitFor } from '../../scripts/browser/side-panel';
+
+export { SidePanel, waitFor, EXTENSION_ID };
+
+/** Folder that the tests' own build goes to, so that nobody's open browser loses its extension. */
+export const EXTENSION_OUT = process.env['CROSSREAD_OUT'] ?? '.output-e2e';
+/** The built extension. */
+export const EXTENSION = resolve(EXTENSION_OUT, 'chrome-mv3');
+/** Folder of the three seed articles, which are not part of this repository. */
+export const SEEDS = resolve('../shared/seeds');
+/** Names of the seeds, A, B and C of the golden matrix; empty when they are not at hand. */
+export const SEED_NAMES = existsSync(SEEDS)
+  ? ['000_c8010b06676ae7ed.txt', '003_b9baa7b6670359e6.txt', '004_c00bf21b83b8bbc7.txt']
+  : [];
+
+/** A browser with the extension, its pages and its panel. */
+export interface Reader {
+  readonly context: BrowserContext;
+  readonly cdp: CDPSession;
+  readonly pages: PageServer;
+  readonly profile: string;
+  /** Addresses which a page or the extension asked for and which are not on the page server; all were refused. */
+  readonly refused: string[];
+  /** Opens an address in a new tab; one that begins with `/` is on the page server. Resolves at the load event. */
+  visit(address: string): Promise<Page>;
+  /** The extension's worker. It must not have been stopped (see `killWorker`). */
+  worker(): Promise<Worker>;
+  /** Whether the extension's worker runs at this moment. */
+  workerRuns(): Promise<boolean>;
+  /** Stops the worker as the browser does, and resolves when it is gone. */
+  killWorker(): Promise<void>;
+  /** The open side panel, waited for. */
+  panel(): Promise<SidePanel>;
+  /** What `storage.session` or `storage.local` holds, asked from an extension page, so that it wakes no worker. */
+  stored(area: 'session' | 'local'): Promise<Record<string, unknown>>;
+  /** All rows of one table of the extension's IndexedDB; empty when there is no such table. */
+  rows(table: string): Promise<unknown[]>;
+  /** Closes the browser and leaves the profile, to be opened again with `openReader({ profile })`. */
+  closeBrowser(): Promise<void>;
+  /** Closes everything and removes the profile. */
+  close(): Promise<void>;
+}
+
+/** Opens a browser with the extension. Give `profile` to come back to what an earlier one left behind. */
+export async function openReader(options: Partial<ChromiumOptions> = {}): Promise<Reader> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'crossread-')));
+  const pages = await servePages({
+    samples: 'public/samples',
+    fixtures: 'tests/fixtures/pages',
+    seeds: SEEDS,
+    peers: '../shared/peers/pages',
+  });
+  const browser = await openChromium({
+    viewport: { width: 1000, height: 800 },
+    extension: EXTENSION,
+    ...options,
+    profile,
+  });
+  const { context, cdp } = browser;
+  const refused: string[] = [];
+  await context.route(
+    (url) => url.origin !== pages.origin && url.protocol.startsWith('http'),
+    (route) => {
+      refused.push(route.request().url());
+      return route.abort();
+    },
+  );
+  const isWorker = (target: { type: string; url: string }) =>
+    target.type === 'service_worker' && target.url.includes(EXTENSION_ID);
+  const workers = async () => (await cdp.send('Target.getTargets')).targetInfos.filter(isWorker);
+  const closeBrowser = async () => {
+    await browser.close();
+    await pages.close();
+  };
+  /** Opens an extension page that holds none of our code, and closes it again when the work is done. */
+  const inExtension = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
+    const page = await context.newPage();
+    try {
+      await page.goto(`chrome-extension://${EXTENSION_ID}/manifest.json`);
+      return await work(page);
+    } finally {
+      await page.close();
+    }
+  };
+  return {
+    context,
+    cdp,
+    pages,
+    profile,
+    refused,
+    async visit(address) {
+      const page = await context.newPage();
+      await page.goto(address.startsWith('/') ? pages.origin + address : address);
+      return page;
+    },
+    worker: () => workerOf(browser),
+    workerRuns: async () => (await workers()).length > 0,
+    async killWorker() {
+      for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
+      await waitFor(async () => (await workers()).length === 0, 5000, 'the worker did not stop');
+    },
+    panel: () => SidePanel.attach(cdp),
+    stored: (area) => inExtension((page) => page.evaluate(`chrome.storage.${area}.get(null)`)),
+    rows: (table) => inExtension((page) => page.evaluate(readRows, table)),
+    closeBrowser,
+    async close() {
+      await closeBrowser();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Where one painted stretch of the page is: its words and the boxes it covers in the viewport, in CSS pixels. */
+export interface PaintedMark {
+  /** Name of the highlight in `CSS.highlights`. */
+  readonly highlight: string;
+  readonly text: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/**
+ * What is painted in the page, in reading order; with `kind`, only highlights whose name contains it ("differs",
+ * "mention"). Reads the page's own registry, so it sees exactly what the browser paints.
+ */
+export function marksIn(page: Page, kind = ''): Promise<PaintedMark[]> {
+  return page.evaluate((wanted) => {
+    const found: { highlight: string; range: Range }[] = [];
+    for (const [highlight, ranges] of CSS.highlights) {
+      if (!highlight.startsWith('crossread') || !highlight.includes(wanted)) continue;
+      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        found.push({ highlight, range });
+      }
+    }
+    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    return found.map(({ highlight, range }) => {
+      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+      return { highlight, text: range.toString(), box: { x, y, width, height } };
+    });
+  }, kind);
+}
+
+/** Waits until something of that kind is painted, and returns all of it. @throws Error when nothing is within `timeout` ms */
+export function waitForMarks(page: Page, kind = '', timeout = 10_000): Promise<PaintedMark[]> {
+  return waitFor(
+    async () => {
+      const marks = await marksIn(page, kind);
+      return marks.length > 0 && marks;
+    },
+    timeout,
+    `nothing of kind "${kind}" was painted in ${page.url()}`,
+  );
+}
+
+/** Scrolls the mark into view and moves the mouse over its middle. @returns the mark as it now stands in the viewport */
+export async function pointAtMark(page: Page, kind: string, index = 0): Promise<PaintedMark> {
+  const find = async () => {
+    const mark = (await marksIn(page, kind))[index];
+    if (!mark) throw new Error(`there is no mark ${index} of kind "${kind}"`);
+    return mark;
+  };
+  const { box } = await find();
+  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), box.y);
+  const mark = await find();
+  await page.mouse.move(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2, { steps: 3 });
+  return mark;
+}
+
+/** Clicks a mark with the mouse. */
+export async function clickMark(page: Page, kind: string, index = 0): Promise<PaintedMark> {
+  const mark = await pointAtMark(page, kind, index);
+  await page.mouse.down();
+  await page.mouse.up();
+  return mark;
+}
+
+/** Keeps a picture under .artifacts/, for a person to look at. @returns its path */
+export async function keepPicture(name: string, picture: Buffer): Promise<string> {
+  await mkdir('.artifacts', { recursive: true });
+  const path = join('.artifacts', name);
+  await writeFile(path, picture);
+  return path;
+}
+
+async function readRows(table: string): Promise<unknown[]> {
+  const [name] = (await indexedDB.databases()).map((database) => database.name ?? '');
+  if (!name) return [];
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  try {
+    if (!database.objectStoreNames.contains(table)) return [];
+    return await new Promise<unknown[]>((resolve, reject) => {
+      const request = database.transaction(table).objectStore(table).getAll();
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  } finally {
+    database.close();
+  }
+}
