@@ -59,6 +59,8 @@ export const ReadingSchema = v.object({
   score: v.number(),
   relevance: v.picklist(['about', 'mention', 'none']),
   claims: v.array(ClaimSchema),
+  /** Where the text speaks of the event, to paint the page anew when the store changes. */
+  mentions: v.array(v.object({ start: v.number(), end: v.number() })),
   truncated: v.boolean(),
   /** Whether it was put into the store (a setting; never from a private window). */
   stored: v.boolean(),

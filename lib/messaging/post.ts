@@ -1,0 +1,81 @@
+/**
+ * How a message crosses from one part to another, without schemas: the gate imports this file alone.
+ * Everything else goes through messages.ts, which adds types and validation.
+ */
+import type { Browser } from 'wxt/browser';
+import { native } from './native';
+
+/**
+ * Why a message had no answer: nobody was there to take it (worker killed, page closed, extension updated), it was not
+ * understood, or answering it failed. `unreachable` may be tried again.
+ */
+export interface Refusal {
+  readonly code: 'unreachable' | 'not-understood' | 'failed';
+  readonly message: string;
+}
+
+/** The answer to a message, or why there is none. Sending never throws. */
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal };
+
+/** Who sent a message. */
+export type Sender = Browser.runtime.MessageSender;
+
+/** A reply that says why not. */
+export function refuse(code: Refusal['code'], message: string): { ok: false; error: Refusal } {
+  return { ok: false, error: { code, message } };
+}
+
+/**
+ * Sends a message to the background or, when `tab` is given, to the top frame of that tab.
+ * @returns the reply, its value unchecked; a refusal `unreachable` when nobody answered
+ */
+export async function post(name: string, input: unknown, tab?: number): Promise<Reply<unknown>> {
+  try {
+    const message = { crossread: name, input };
+    const reply: unknown =
+      tab === undefined
+        ? await native().runtime.sendMessage(message)
+        : await native().tabs.sendMessage(tab, message, { frameId: 0 });
+    return isReply(reply) ? reply : refuse('unreachable', `Nobody answered “${name}”.`);
+  } catch (error) {
+    return refuse('unreachable', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Answers the messages that are named; the others stay unanswered, for another listener. Must be called synchronously
+ * when the script starts, or a worker that a message woke misses it. `answer` itself is called synchronously, so that
+ * what needs the user's gesture still has it.
+ * @param isOurs which names this listener answers for
+ * @returns a function that stops listening
+ */
+export function receive(
+  isOurs: (name: string) => boolean,
+  answer: (name: string, input: unknown, sender: Sender) => Promise<Reply<unknown>>,
+): () => void {
+  const listener = (message: unknown, sender: Sender, respond: (reply: Reply<unknown>) => void) => {
+    // A message of another extension, or of a page that got hold of a port, is no message of ours.
+    if (sender.id !== native().runtime.id || !isEnvelope(message) || !isOurs(message.crossread))
+      return undefined;
+    answer(message.crossread, message.input, sender).then(respond, (error: unknown) =>
+      respond(refuse('failed', error instanceof Error ? error.message : String(error))),
+    );
+    return true;
+  };
+  native().runtime.onMessage.addListener(listener);
+  return () => native().runtime.onMessage.removeListener(listener);
+}
+
+function isEnvelope(message: unknown): message is { crossread: string; input?: unknown } {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'crossread' in message &&
+    typeof message.crossread === 'string'
+  );
+}
+
+function isReply(reply: unknown): reply is Reply<unknown> {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply;
+}

@@ -1,0 +1,91 @@
+/**
+ * What the parts share through browser.storage: settings and the gate's index in `local`, what belongs to one tab in
+ * `session`, which lives in memory and outlasts the worker but not the browser.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { GateIndexSchema, ReadingSchema } from './protocol';
+
+const SettingsSchema = v.object({
+  /** Whether articles on a followed topic are put into the store. */
+  keepArticles: v.boolean(),
+  /** Whether nothing at all is read. */
+  paused: v.boolean(),
+  /** Hosts that are not read: "news.example". */
+  pausedSites: v.array(v.string()),
+});
+
+/** What the reader has chosen. */
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+
+const SelectionSchema = v.nullable(v.object({ claim: v.string(), at: v.number() }));
+const PackTroubleSchema = v.nullable(v.object({ file: v.string(), errors: v.array(v.string()) }));
+
+/** One value in browser.storage, valid whenever it is read. */
+export interface SharedItem<T> {
+  /** The value; the default when there is none, or none that this version understands. */
+  readonly read: () => Promise<T>;
+  readonly write: (value: T) => Promise<void>;
+  readonly remove: () => Promise<void>;
+  /** Calls back with every new value, until the function it returns is called. */
+  readonly watch: (changed: (value: T) => void) => () => void;
+}
+
+/** What the reader has chosen. */
+export const settings = sharedItem('local', 'settings', SettingsSchema, {
+  keepArticles: true,
+  paused: false,
+  pausedSites: [],
+});
+
+/** The names the gate looks for; empty while paused. */
+export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, []);
+
+/** Why a topic pack that came with the extension was refused; null when all were taken. */
+export const packTrouble = sharedItem('local', 'pack-trouble', PackTroubleSchema, null);
+
+/** Where a tab stands; null while nothing was read in it. */
+export function readingOf(tab: number) {
+  return sharedItem('session', `tab:${tab}`, v.nullable(ReadingSchema), null);
+}
+
+/** The claim last picked in a tab's page, and when (so that picking it twice is two events). */
+export function selectionOf(tab: number) {
+  return sharedItem('session', `selected:${tab}`, SelectionSchema, null);
+}
+
+/** The tabs that hold a reading. */
+export async function tabsRead(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.flatMap((key) => (/^tab:\d+$/.test(key) ? [Number(key.slice('tab:'.length))] : []));
+}
+
+/** Whether a page at `url` is to be left alone. */
+export function isPausedAt({ paused, pausedSites }: Settings, url: string | undefined): boolean {
+  return paused || (url !== undefined && URL.canParse(url) && pausedSites.includes(new URL(url).hostname));
+}
+
+function sharedItem<S extends v.GenericSchema>(
+  area: 'local' | 'session',
+  key: string,
+  schema: S,
+  otherwise: v.InferOutput<S>,
+): SharedItem<v.InferOutput<S>> {
+  const understood = (stored: unknown): v.InferOutput<S> => {
+    const value = v.safeParse(schema, stored);
+    return value.success ? value.output : otherwise;
+  };
+  return {
+    read: async () => understood((await browser.storage[area].get(key))[key]),
+    write: (value) => browser.storage[area].set({ [key]: value }),
+    remove: () => browser.storage[area].remove(key),
+    watch: (changed) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>, name: string) => {
+        const change = changes[key];
+        if (name === area && change) changed(understood(change.newValue));
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}
