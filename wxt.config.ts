@@ -5,6 +5,16 @@ import { defineConfig } from 'wxt';
 const EXTENSION_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvKeUUxzk26f97Mt+SYRkoC3Sm+E0QBpBlGBmWk9/RG9l6ectHPQY8gRNdniDXLx2Hj7XJX/tuBYpFchR9edkdsJD0+jhGAJnMabq/D1zfHfvtp1rnWi64FFhXL91lWModbOvc5SdSSJBkK6zfNMRjlDitcfTzT66JjjyQ14Rc7N/IBPicOJEZFtY0bC99dtLJbTKsb3JbQ6xKZolxCJ4Lpa5378+dc/2a2eS/uD7z7kRHjboZGRTROrSvcoXtJzhhvPsmTLT0ewEpvZ1oOfYrKCIRpMhX0CdRw4Q0jonJfY3zDmsNylYo4GzEfjAGZXfLmwja+DY3JdkUxnvEFCqwQIDAQAB';
 
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'crossread@crossread.invalid',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
+
 export default defineConfig({
   // Tests build into a folder of their own, so as not to pull the rug from under a browser that is open.
   outDir: process.env['CROSSREAD_OUT'] ?? '.output',
@@ -13,11 +23,25 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // The sample articles are for `npm start` and the tests; a reader's browser has no use for them.
+    'build:publicAssets': (_, files) => {
+      files.splice(0, files.length, ...files.filter((file) => !file.relativeDest.startsWith('samples')));
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Crossread',
     description: 'Marks the claims of a news story and shows beside it who else says so.',
     // Pins the id in Chromium, so that an unpacked build keeps its store from one folder to the next.
     ...(browser === 'firefox' ? {} : { key: EXTENSION_KEY }),
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
+    action: { default_title: 'Crossread' },
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous mark' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the current mark' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+    },
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
