@@ -13,6 +13,8 @@ const SettingsSchema = v.object({
   paused: v.boolean(),
   /** Hosts that are not read: "news.example". */
   pausedSites: v.array(v.string()),
+  /** Topics that are not followed, by id; a new one is followed until it is put here. */
+  topicsOff: v.array(v.string()),
 });
 
 /** What the reader has chosen. */
@@ -36,6 +38,7 @@ export const settings = sharedItem('local', 'settings', SettingsSchema, {
   keepArticles: true,
   paused: false,
   pausedSites: [],
+  topicsOff: [],
 });
 
 /** The names the gate looks for; empty while paused. */

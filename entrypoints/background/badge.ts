@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import type { Check } from '../../lib/core/checks/check';
+import { t } from '../../locales/t';
+
+/** Vermilion, darkened until white figures on it have a contrast of 5:1. */
+const DIFFERS = '#b34700';
+
+/** How many claims other coverage contradicts or denies. */
+export function countDisputed(checks: readonly Check[]): number {
+  return checks.filter(({ outcome }) => outcome === 'differs' || outcome === 'denied').length;
+}
+
+/** Puts the count on the toolbar button of one tab, and in words into its title; 0 takes both away. */
+export async function showBadge(tabId: number, disputed: number): Promise<void> {
+  const title = disputed > 0 ? t('badge', { n: disputed }) : t('name');
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: disputed > 0 ? String(disputed) : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: DIFFERS }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}

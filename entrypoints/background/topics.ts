@@ -1,0 +1,63 @@
+import { browser, type PublicPath } from 'wxt/browser';
+import { gateIndexOf } from '../../lib/core/topic/gate-index';
+import { parseTopicPack } from '../../lib/core/topic/parse';
+import type { Topic } from '../../lib/core/topic/compile';
+import { gateIndex, packTrouble, settings } from '../../lib/messaging/shared-state';
+import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
+import { allTopics, importTopic } from '../../lib/store/topics';
+
+/** The packs that come with the extension. */
+const PACKS = ['/topics/pyongyang-summit-2024.json'] as const satisfies readonly PublicPath[];
+
+const compiled = new Map<string, { version: string; topic: Topic }>();
+
+/** Puts the extension's own packs into the store. One that is refused is left out, and the panel told why. */
+export async function importPacks(db: CrossreadDb): Promise<void> {
+  for (const file of PACKS) {
+    const result = parseTopicPack(await readJson(file));
+    if (result.ok) {
+      await importTopic(db, result.topic);
+      compiled.delete(result.topic.pack.id);
+      await packTrouble.remove();
+    } else {
+      await packTrouble.write({
+        file,
+        errors: result.errors.map(({ path, message }) => `${path}: ${message}`),
+      });
+    }
+  }
+}
+
+/** The topics that the reader follows, ready to read texts with; imports the packs first if there are none yet. */
+export async function followedTopics(db: CrossreadDb): Promise<Topic[]> {
+  if ((await db.topics.count()) === 0) await importPacks(db);
+  const { topicsOff } = await settings.read();
+  const followed = (await allTopics(db)).filter(({ id }) => !topicsOff.includes(id));
+  return followed.flatMap((stored) => compileStored(stored) ?? []);
+}
+
+/** Writes down for the gate which names to look for: none while paused, so that no page is read. */
+export async function refreshGate(db: CrossreadDb): Promise<void> {
+  const { paused } = await settings.read();
+  await gateIndex.write(paused ? [] : (await followedTopics(db)).map(gateIndexOf));
+}
+
+/** @returns undefined, which no schema takes, when the file is missing or no JSON */
+async function readJson(file: PublicPath): Promise<unknown> {
+  try {
+    return await (await fetch(browser.runtime.getURL(file))).json();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Compiling takes longer than reading an article, so it is done once in a worker's life. */
+function compileStored({ id, pack }: StoredTopic): Topic | undefined {
+  const known = compiled.get(id);
+  if (known?.version === pack.version) return known.topic;
+  // A pack stored by an earlier version of the extension may not fit this one's schema; the next import replaces it.
+  const result = parseTopicPack(pack);
+  if (!result.ok) return undefined;
+  compiled.set(id, { version: pack.version, topic: result.topic });
+  return result.topic;
+}

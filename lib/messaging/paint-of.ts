@@ -1,0 +1,88 @@
+import type { Claim } from '../core/claims/claim';
+import type { Check, Outcome, Relation } from '../core/checks/check';
+import type { Topic } from '../core/topic/compile';
+import { localText } from '../core/topic/local-text';
+import { overlaps, type Span } from '../core/text/span';
+import type { Mark, Paint } from './protocol';
+
+/** Nothing to paint. */
+export const NOTHING: Paint = { topic: null, marks: [], mentions: [] };
+
+const OTHERS_ON_A_CARD = 5;
+
+/** Where two marks would overlap, the one whose outcome stands first here is painted. */
+const MOST_TELLING: readonly Outcome[] = [
+  'denied',
+  'differs',
+  'not-comparable',
+  'attributed-differently',
+  'vaguer',
+  'corroborated',
+  'only-here',
+];
+const MOST_TELLING_ANSWERS: readonly Relation[] = [
+  'denied',
+  'differs',
+  'not-comparable',
+  'attributed-differently',
+  'more-exact',
+  'vaguer',
+  'corroborated',
+  'related',
+];
+
+/**
+ * What to paint in the page whose claims these are.
+ * @param language of the interface, BCP 47
+ */
+export function paintOf(
+  topic: Topic,
+  { claims, mentions }: { claims: readonly Claim[]; mentions: readonly Span[] },
+  checks: readonly Check[],
+  language: string,
+): Paint {
+  const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
+  const marks = checks.flatMap((check): Mark[] => {
+    const claim = claimsById.get(check.claim);
+    const question = claim && topic.questionsById.get(claim.question);
+    if (!claim?.span || !question) return [];
+    const { span, display, attribution, modality } = claim;
+    const { outcome, why, articles, origins } = check;
+    const others = check.others
+      .toSorted((a, b) => rank(MOST_TELLING_ANSWERS, a.relation) - rank(MOST_TELLING_ANSWERS, b.relation))
+      .slice(0, OTHERS_ON_A_CARD);
+    return [
+      {
+        claim: claim.id,
+        span,
+        outcome,
+        question: localText(question.text, language),
+        display,
+        attribution,
+        modality,
+        why,
+        articles,
+        origins,
+        others,
+        othersInAll: check.others.length,
+      },
+    ];
+  });
+  const { id, title } = topic.pack;
+  return {
+    topic: { id, title: localText(title, language) },
+    marks: withoutOverlaps(marks),
+    mentions: mentions.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+function withoutOverlaps(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  const byWeight = marks.toSorted((a, b) => rank(MOST_TELLING, a.outcome) - rank(MOST_TELLING, b.outcome));
+  for (const mark of byWeight) if (!kept.some((other) => overlaps(other.span, mark.span))) kept.push(mark);
+  return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+function rank<T>(order: readonly T[], value: T): number {
+  return order.indexOf(value);
+}

@@ -1,0 +1,74 @@
+import type { Article, Claim } from '../core/claims/claim';
+import { fingerprintOf, sameText } from '../core/text/fingerprint';
+import { mergeClaims } from './claims';
+import type { CrossreadDb, StoredArticle } from './db';
+
+/** What was read in a page, to be kept. */
+export interface ArticleRead {
+  /** With the id it should have if it is new. */
+  readonly article: Article;
+  readonly text: string;
+  readonly topics: readonly string[];
+  readonly claims: readonly Claim[];
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+/** The articles on a topic, a pack's and the reader's. */
+export function articlesOn(db: CrossreadDb, topic: string): Promise<StoredArticle[]> {
+  return db.articles.where('topics').equals(topic).toArray();
+}
+
+/**
+ * The stored article that is the same as this one: by its address, else by its text.
+ *
+ * The same text under two publishers' names is two articles (an agency's story in two papers); it is one when a publisher
+ * is not stated, as in a copy saved to a file.
+ */
+export async function findSameArticle(
+  db: CrossreadDb,
+  article: Pick<Article, 'url' | 'publisher'>,
+  fingerprint: readonly number[],
+): Promise<StoredArticle | undefined> {
+  const byAddress = await db.articles.where('url').equals(article.url).first();
+  if (byAddress || fingerprint.length === 0) return byAddress;
+  const isSame = (other: StoredArticle) =>
+    (other.publisher === null || article.publisher === null || other.publisher === article.publisher) &&
+    sameText(other.fingerprint, fingerprint);
+  return db.articles.filter(isSame).first();
+}
+
+/**
+ * Stores what was read, in one transaction. An article known by its address or its text keeps its id, a claim that is
+ * still made keeps its id, and claims gone from the text go. So reading a page again, or asking again after the worker
+ * was killed, never duplicates.
+ * @returns the article and its claims with the ids they have in the store
+ */
+export async function saveReading(
+  db: CrossreadDb,
+  { article, text, topics, claims, readAt }: ArticleRead,
+): Promise<{ article: Article; claims: Claim[] }> {
+  const fingerprint = fingerprintOf(text);
+  return db.transaction('rw', db.articles, db.claims, async () => {
+    const known = await findSameArticle(db, article, fingerprint);
+    const id = known?.id ?? article.id;
+    const kept = { ...article, id };
+    await db.articles.put({
+      ...kept,
+      source: 'page',
+      topics: [...new Set([...(known?.topics ?? []), ...topics])],
+      readAt,
+      text,
+      fingerprint,
+    });
+    const ofPage = await db.claims
+      .where('article')
+      .equals(id)
+      .filter(({ source }) => source === 'page')
+      .toArray();
+    const merged = mergeClaims(ofPage, claims, id);
+    await db.claims.bulkDelete(merged.gone);
+    await db.claims.bulkPut(merged.claims.map((claim) => ({ ...claim, source: 'page' })));
+    return { article: kept, claims: merged.claims };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Article, Claim } from '../core/claims/claim';
+import { articlesOn } from './articles';
+import { claimsOn } from './claims';
+import type { CrossreadDb, StoredClaim } from './db';
+
+/** One article's answers. */
+export interface Coverage {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * What the store holds on a topic, article by article, without one of them: what a reading of that one is checked against.
+ *
+ * Where a pack knows an article that was read here as well, the reading counts, and the pack only for questions that the
+ * reading found no answer to.
+ */
+export async function coverageOn(db: CrossreadDb, topic: string, except: string): Promise<Coverage[]> {
+  const [articles, claims] = await db.transaction('r', db.articles, db.claims, () =>
+    Promise.all([articlesOn(db, topic), claimsOn(db, topic)]),
+  );
+  const claimsByArticle = new Map<string, StoredClaim[]>();
+  for (const claim of claims) {
+    const known = claimsByArticle.get(claim.article);
+    if (known) known.push(claim);
+    else claimsByArticle.set(claim.article, [claim]);
+  }
+  return articles
+    .filter(({ id }) => id !== except)
+    .map((article) => ({ article, claims: withoutDoubles(claimsByArticle.get(article.id) ?? []) }));
+}
+
+function withoutDoubles(claims: readonly StoredClaim[]): StoredClaim[] {
+  const answered = new Set(claims.flatMap(({ source, question }) => (source === 'page' ? [question] : [])));
+  return claims.filter(({ source, question }) => source === 'page' || !answered.has(question));
+}

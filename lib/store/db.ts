@@ -1,0 +1,46 @@
+import { Dexie, type Table } from 'dexie';
+import type { Article, Claim } from '../core/claims/claim';
+import type { TopicPack } from '../core/topic/schema';
+
+/** Where a record comes from: a page that was read, or a topic pack. */
+export type Source = 'page' | 'pack';
+
+/** A topic the reader has; whether it is followed is a setting. */
+export interface StoredTopic {
+  readonly id: string;
+  readonly pack: TopicPack;
+}
+
+/** An article, with what was read of it. */
+export interface StoredArticle extends Article {
+  readonly source: Source;
+  /** Ids of the topics it is about. */
+  readonly topics: readonly string[];
+  /** Milliseconds since 1970; null for a pack's article, which nobody read here. */
+  readonly readAt: number | null;
+  /** The text as it was read; empty for a pack's article. Claims' spans are offsets into it. */
+  readonly text: string;
+  /** Sketch of the text (lib/core/text/fingerprint); empty where none is known. */
+  readonly fingerprint: readonly number[];
+}
+
+/** A claim and where it comes from: an article that a pack knows and the reader has read has claims of both. */
+export interface StoredClaim extends Claim {
+  readonly source: Source;
+}
+
+/** The extension's memory, in its own origin. Opened by whoever needs it and passed in. */
+export class CrossreadDb extends Dexie {
+  declare readonly topics: Table<StoredTopic, string>;
+  declare readonly articles: Table<StoredArticle, string>;
+  declare readonly claims: Table<StoredClaim, string>;
+
+  constructor(name = 'crossread') {
+    super(name);
+    this.version(1).stores({
+      topics: 'id',
+      articles: 'id, &url, *topics',
+      claims: 'id, article, [topic+question]',
+    });
+  }
+}

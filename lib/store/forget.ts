@@ -1,0 +1,44 @@
+import type { Topic } from '../core/topic/compile';
+import type { CrossreadDb, StoredArticle, StoredClaim } from './db';
+import { plantSeeds } from './topics';
+
+/** What was deleted, so that it can be put back. */
+export interface Forgotten {
+  readonly articles: readonly StoredArticle[];
+  readonly claims: readonly StoredClaim[];
+}
+
+/**
+ * Deletes every article the reader read, and its claims, in one transaction; the store is then as it was when it was new.
+ * @param topics the topics in the store, whose own articles are planted again where a reading had taken their place
+ */
+export async function forgetEverythingRead(db: CrossreadDb, topics: readonly Topic[]): Promise<Forgotten> {
+  return db.transaction('rw', db.articles, db.claims, async () => {
+    const forgotten = {
+      articles: await db.articles.filter(({ source }) => source === 'page').toArray(),
+      claims: await db.claims.filter(({ source }) => source === 'page').toArray(),
+    };
+    await db.articles.clear();
+    await db.claims.clear();
+    for (const topic of topics) await plantSeeds(db, topic);
+    return forgotten;
+  });
+}
+
+/** Puts back what {@link forgetEverythingRead} deleted, unless the same address was read again in the meantime. */
+export async function putBack(db: CrossreadDb, { articles, claims }: Forgotten): Promise<void> {
+  await db.transaction('rw', db.articles, db.claims, async () => {
+    const back = new Set<string>();
+    for (const article of articles) {
+      const there = await db.articles.where('url').equals(article.url).first();
+      if (there && there.id !== article.id && there.source === 'page') continue;
+      if (there && there.id !== article.id) {
+        await db.articles.delete(there.id);
+        await db.claims.where('article').equals(there.id).modify({ article: article.id });
+      }
+      await db.articles.put(article);
+      back.add(article.id);
+    }
+    await db.claims.bulkPut(claims.filter(({ article }) => back.has(article)));
+  });
+}
