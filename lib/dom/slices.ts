@@ -1,0 +1,35 @@
+/** Work that gives the page its turn: long walks are generators, run here at once or in slices. */
+
+/** Longest time a slice holds the main thread, in milliseconds; a frame has 16. */
+const SLICE = 8;
+
+/** Runs `work` to its end in one go; for Node and for tests. */
+export function runNow<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Runs `work` in slices of at most some 8 ms, as background tasks, so that the page stays quick.
+ * `work` yields wherever it may be interrupted; the document can have changed when it goes on.
+ */
+export async function runInSlices<T>(work: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + SLICE;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < until);
+    await nextTurn();
+  }
+}
+
+/** Background tasks let the page's frames go first; a plain yield starves them (measured in docs/decisions). */
+function nextTurn(): Promise<void> {
+  if ('scheduler' in globalThis) {
+    return globalThis.scheduler.postTask(() => undefined, { priority: 'background' });
+  }
+  return new Promise((resolve) => setTimeout(resolve));
+}
