@@ -40,7 +40,7 @@ export default defineConfig({
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mark' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous mark' },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the current mark' },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
     },
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['http://*/*', 'https://*/*'],
