@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -22,7 +23,11 @@ export default defineConfig({
   // Every import is written out, so that a reader and the import-direction check see them all.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // WXT's own would tell every page that we are there (see the file).
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/dom/content-script-context.ts') } },
+  }),
   hooks: {
     // The sample articles are for `npm start` and the tests; a reader's browser has no use for them.
     'build:publicAssets': (_, files) => {
@@ -39,7 +44,10 @@ export default defineConfig({
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mark' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous mark' },
-      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the card of the current mark' },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Open the card of the current mark',
+      },
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
     },
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],

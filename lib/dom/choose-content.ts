@@ -1,8 +1,7 @@
 /** Which of a page's lines are the article: its own content, with headline and standfirst. */
 import type { Block } from './collect-blocks';
+import { proseIn } from './prose';
 
-/** Lines shorter than this (in weighted characters) are labels more often than prose. */
-const PROSE = 60;
 /** Of the page's prose, what an element must hold to be the article by its markup, or by its density alone. */
 const BY_MARKUP = 0.4;
 const BY_DENSITY = 0.85;
@@ -19,16 +18,6 @@ export function* chooseContent(blocks: readonly Block[]): Generator<void, Block[
   const first = inside[0];
   if (!first) return [];
   return [...headlineBefore(blocks, blocks.indexOf(first), inside), ...inside];
-}
-
-/** How much prose there is, in weighted characters: an ideograph says as much as two and a half letters. */
-export function proseIn(text: string, linkCharacters: number): number {
-  if (linkCharacters * 2 > text.length) return 0;
-  const ideographs = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/.test(text)
-    ? (text.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0)
-    : 0;
-  const weight = text.length + 1.5 * ideographs;
-  return weight < PROSE ? 0 : weight;
 }
 
 function* weigh(blocks: readonly Block[]): Generator<void, Map<Element, number>> {
@@ -107,6 +96,8 @@ function isWithin(element: Element, roots: readonly Element[]): boolean {
 function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  if ('host' in root && root.host instanceof Object) return root.host as Element;
+  if (isShadowRoot(root)) return root.host;
   return element.ownerDocument.defaultView?.frameElement ?? null;
 }
+
+const isShadowRoot = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;

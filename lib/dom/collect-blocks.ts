@@ -58,12 +58,14 @@ interface Level {
  *
  * Inside a line white space is one space, characters that are not seen are dropped; `<br>` ends a line. Furniture,
  * widgets and hidden text are left out (left-out.ts). `laidOut` says that the document is shown, so that its styles
- * tell what is hidden; of a parsed file only the markup does. Yields often; what changes meanwhile may be missed.
+ * tell what is hidden; of a parsed file only the markup does. `found` is told of every inner document and shadow root.
+ * Yields often; what changes meanwhile may be missed.
  */
 export function* collectBlocks(
   document: Document,
   limit: number,
   laidOut: boolean,
+  found?: (inner: Node) => void,
 ): Generator<void, Collection> {
   const body = document.body;
   const blocks: Block[] = [];
@@ -108,6 +110,8 @@ export function* collectBlocks(
         const isFrame = name === 'iframe' || name === 'frame';
         const element = isFrame ? bodyOfFrame(node) : node;
         if (!element) continue;
+        const root = isFrame ? element.ownerDocument : element.shadowRoot;
+        if (root) found?.(root);
         if (isBlock) {
           endLine();
           line.element = element;

@@ -1,7 +1,7 @@
 /** A page as plain text, with a map back to where it stands. */
 import { chooseContent } from './choose-content';
 import { collectBlocks, type Segment } from './collect-blocks';
-import { runInSlices, runNow } from './slices';
+import { runInSlices, runNow, type Sliced } from './slices';
 
 export type { Segment } from './collect-blocks';
 
@@ -25,9 +25,10 @@ export interface PageText {
  * Reads the article in a document that is shown: its own content with headline and standfirst, without furniture,
  * widgets and hidden text; through open shadow roots and frames of the same origin. In slices, so that the page stays
  * quick.
+ * @param found is told of every inner document and shadow root
  */
-export function readPageText(document: Document): Promise<PageText> {
-  return runInSlices(reading(document, true));
+export function readPageText(document: Document, found?: (inner: Node) => void): Promise<Sliced<PageText>> {
+  return runInSlices(reading(document, true, found));
 }
 
 /** The same at once for a document that was only parsed: just its markup tells what is hidden. */
@@ -35,9 +36,13 @@ export function readParsedText(document: Document): PageText {
   return runNow(reading(document, false));
 }
 
-function* reading(document: Document, laidOut: boolean): Generator<void, PageText> {
+function* reading(
+  document: Document,
+  laidOut: boolean,
+  found?: (inner: Node) => void,
+): Generator<void, PageText> {
   // Twice the cap: what comes before the article must not use it up.
-  const { blocks, truncated } = yield* collectBlocks(document, 2 * MAX_TEXT, laidOut);
+  const { blocks, truncated } = yield* collectBlocks(document, 2 * MAX_TEXT, laidOut, found);
   const lines: string[] = [];
   const segments: Segment[] = [];
   let length = 0;

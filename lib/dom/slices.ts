@@ -11,17 +11,27 @@ export function runNow<T>(work: Generator<void, T>): T {
   }
 }
 
+/** What work in slices came to, and how many milliseconds of the main thread it took. */
+export interface Sliced<T> {
+  readonly value: T;
+  readonly cost: number;
+}
+
 /**
  * Runs `work` in slices of at most some 8 ms, as background tasks, so that the page stays quick.
  * `work` yields wherever it may be interrupted; the document can have changed when it goes on.
  */
-export async function runInSlices<T>(work: Generator<void, T>): Promise<T> {
+export async function runInSlices<T>(work: Generator<void, T>): Promise<Sliced<T>> {
+  let cost = 0;
   for (;;) {
-    const until = performance.now() + SLICE;
-    do {
+    const start = performance.now();
+    let now = start;
+    while (now < start + SLICE) {
       const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
+      now = performance.now();
+      if (step.done) return { value: step.value, cost: cost + now - start };
+    }
+    cost += now - start;
     await nextTurn();
   }
 }

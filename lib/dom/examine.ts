@@ -1,0 +1,34 @@
+/** What a page is to us, told from a quick look: the gate's one question. */
+import { NameSearch, type Followed } from './find-names';
+import { isArticle } from './is-article';
+import { proseIn } from './prose';
+import { quickLines } from './quick-lines';
+
+/** `no-topic` is an article that names nothing which is followed. */
+export type Finding = 'not-article' | 'no-topic' | 'topic';
+
+/**
+ * Looks through the page once: is it an article, and does it name what is followed? Yields often.
+ * @param found is told of every inner document and shadow root
+ */
+export function* examine(
+  document: Document,
+  followed: readonly Followed[],
+  found?: (inner: Node) => void,
+): Generator<void, Finding> {
+  const names = new NameSearch(followed);
+  let paragraphs = 0;
+  let characters = 0;
+  for (const line of quickLines(document, found)) {
+    if (!line) {
+      yield;
+      continue;
+    }
+    const prose = proseIn(line.text.trim(), line.linkCharacters);
+    characters += prose;
+    if (prose > 0) paragraphs += 1;
+    if (!names.found) names.read(line.text);
+  }
+  if (!isArticle(document, document.URL, { paragraphs, characters })) return 'not-article';
+  return names.found ? 'topic' : 'no-topic';
+}

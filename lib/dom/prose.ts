@@ -1,0 +1,15 @@
+/** How much of a line is running text rather than a label or a link. */
+
+/** Weighted characters below which a line is a label. */
+const LABEL = 60;
+const IDEOGRAPHS = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
+
+/**
+ * How much prose a line is: its characters, an ideograph or Hangul syllable counted as two and a half letters, which
+ * is about what it says; 0 for labels and for lines that are mostly link.
+ */
+export function proseIn(line: string, linkCharacters: number): number {
+  if (linkCharacters * 2 > line.length) return 0;
+  const weight = line.length + 1.5 * (line.match(IDEOGRAPHS)?.length ?? 0);
+  return weight < LABEL ? 0 : weight;
+}

@@ -1,0 +1,82 @@
+/** Tells when a page has changed and come to rest; the one observer of a content script. */
+
+/** Milliseconds without a change after which a page counts as settled. */
+const SETTLE = 200;
+/** A page that never rests is looked at all the same, after this long. */
+const PATIENCE = 1_000;
+/** How long to leave the page alone after a look, in multiples of what the look cost: 3 % of the main thread. */
+const REST = 32;
+
+/** A running watch. */
+export interface Watch {
+  /** Also watches inside a shadow root or a frame's document; more than once does no harm. */
+  readonly include: (inner: Node) => void;
+  /** Looks again soon, as if the page had changed. */
+  readonly lookSoon: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Calls `look`, which tells how many milliseconds of the main thread it took, when the page has settled after changes, came back from the back/forward cache, moved to another
+ * address, or is shown again. Never while the tab is hidden, never twice at a time, and the dearer the last look was,
+ * the later the next. A look that fails ends the watch: such a page (or an extension
+ * that was updated under it) is left alone, and its console too.
+ * @param attributes whether changes of attributes that can hide or show text count as well
+ */
+export function watchPage(look: () => Promise<number>, attributes: boolean): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let restUntil = 0;
+  let isLooking = false;
+  let isStale = false;
+
+  const changed = () => {
+    isStale = true;
+    if (isLooking || document.hidden) return;
+    const now = performance.now();
+    if (timer === undefined) firstChange = now;
+    clearTimeout(timer);
+    const due = Math.max(Math.min(now + SETTLE, firstChange + PATIENCE), restUntil);
+    timer = setTimeout(run, due - now);
+  };
+  const run = async () => {
+    timer = undefined;
+    isStale = false;
+    isLooking = true;
+    try {
+      const cost = await look();
+      restUntil = performance.now() + cost * REST;
+    } catch {
+      stop();
+      return;
+    }
+    isLooking = false;
+    if (isStale) changed();
+  };
+  const seen = () => {
+    if (!document.hidden && isStale) changed();
+  };
+  const returned = (event: PageTransitionEvent) => {
+    if (event.persisted) changed();
+  };
+
+  const what = {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    ...(attributes ? { attributeFilter: ['class', 'style', 'hidden', 'open'] } : {}),
+  };
+  const observer = new MutationObserver(changed);
+  observer.observe(document, what);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  document.addEventListener('visibilitychange', seen, { signal });
+  addEventListener('pageshow', returned, { signal });
+  if ('navigation' in window) window.navigation.addEventListener('currententrychange', changed, { signal });
+  const stop = () => {
+    observer.disconnect();
+    stopping.abort();
+    clearTimeout(timer);
+  };
+  return { include: (inner) => observer.observe(inner, what), lookSoon: changed, stop };
+}
