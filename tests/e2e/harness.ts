@@ -202,20 +202,17 @@ export async function keepPicture(name: string, picture: Buffer): Promise<string
 }
 
 async function readRows(table: string): Promise<unknown[]> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error));
+    });
   const [name] = (await indexedDB.databases()).map((database) => database.name ?? '');
   if (!name) return [];
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(name);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+  const database = await done(indexedDB.open(name));
   try {
     if (!database.objectStoreNames.contains(table)) return [];
-    return await new Promise<unknown[]>((resolve, reject) => {
-      const request = database.transaction(table).objectStore(table).getAll();
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
+    return await done<unknown[]>(database.transaction(table).objectStore(table).getAll());
   } finally {
     database.close();
   }

@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+/**
+ * `npm test`: everything, from a fresh clone. Each tool counts as one, each vitest test as one; all stages run even
+ * when an early one fails. The last line is `N passed, N failed`, with `, N skipped` after it when tests were left out.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { run } from './run.mjs';
+import { setUp } from './setup.mjs';
+
+const OUT = '.output-test';
+const node = process.execPath;
+const env = { CROSSREAD_OUT: OUT, CROSSREAD_BUILT: '1', FORCE_COLOR: '0' };
+const sum = { passed: 0, failed: 0, skipped: 0 };
+
+/** Programs by their files, so that neither npx nor a shell stands between. */
+const wxt = ['node_modules/wxt/bin/wxt.mjs'];
+const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
+
+const started = Date.now();
+try {
+  await setUp((line) => console.log(`setup: ${line}`));
+  // Types that WXT writes; `npm ci` does it as well, but not into a folder that was installed before.
+  await stage('prepare', [...wxt, 'prepare']);
+  await stage('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
+  await stage('lint', ['node_modules/oxlint/bin/oxlint', '--deny-warnings']);
+  await stage('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
+  await stage('types of the pure core', ['node_modules/typescript/bin/tsc', '-p', 'lib/core']);
+  await tests('unit');
+  const built = await stage('build for Chromium', [...wxt, 'build']);
+  const builtForFirefox = await stage('build for Firefox', [...wxt, 'build', '-b', 'firefox']);
+  if (built) await stage('bundles', ['node_modules/tsx/dist/cli.mjs', 'scripts/check-bundles.ts', OUT]);
+  if (builtForFirefox) {
+    await stage('Mozilla linter', ['node_modules/addons-linter/bin/addons-linter', `${OUT}/firefox-mv3`]);
+  }
+  if (built) await tests('e2e');
+} catch (error) {
+  sum.failed++;
+  console.error(error instanceof Error ? error.message : error);
+}
+console.log(`\nin ${Math.round((Date.now() - started) / 1000)} s`);
+console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
+
+/**
+ * Runs one tool and counts it.
+ * @param {string} name
+ * @param {string[]} args program and its arguments, for Node
+ * @returns {Promise<boolean>} whether it passed
+ */
+async function stage(name, args) {
+  console.log(`\n── ${name}`);
+  const { code } = await run(node, args, { env });
+  count(name, code === 0 ? { passed: 1 } : { failed: 1 });
+  return code === 0;
+}
+
+/**
+ * Runs one project of vitest and counts its tests.
+ * @param {'unit' | 'e2e'} project
+ */
+async function tests(project) {
+  console.log(`\n── ${project} tests`);
+  const report = `.artifacts/${project}.json`;
+  rmSync(report, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await run(node, [...vitest, '--project', project, ...reporters], { env });
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = read(report);
+  // A file that does not even load fails the run without failing a test; and no test at all is no success.
+  const broken = numFailedTests === 0 && (code !== 0 || numPassedTests === 0) ? 1 : 0;
+  count(project, {
+    passed: numPassedTests,
+    failed: numFailedTests + broken,
+    skipped: numPendingTests + numTodoTests,
+  });
+}
+
+/** @param {string} report */
+function read(report) {
+  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+}
+
+/**
+ * @param {string} name
+ * @param {Partial<typeof sum>} counts
+ */
+function count(name, { passed = 0, failed = 0, skipped = 0 }) {
+  sum.passed += passed;
+  sum.failed += failed;
+  sum.skipped += skipped;
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
+}
