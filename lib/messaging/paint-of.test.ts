@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { aCheck, aClaim, anAnswer, aPack } from '../../tests/builders';
+import type { Outcome } from '../core/checks/check';
+import { parseTopicPack } from '../core/topic/parse';
+import { paintOf } from './paint-of';
+
+const parsed = parseTopicPack(aPack({ title: { en: 'The summit', de: 'Das Treffen' } }));
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+const { topic } = parsed;
+
+function marksOf(claims: { start: number; end: number; outcome: Outcome }[]) {
+  const records = claims.map(({ start, end }, i) => aClaim({ id: `c${i}`, span: { start, end, exact: '' } }));
+  const checks = claims.map(({ outcome }, i) => aCheck({ claim: `c${i}`, outcome }));
+  return paintOf(topic, { claims: records, mentions: [] }, checks, 'en').marks.map(({ claim }) => claim);
+}
+
+describe('paintOf', () => {
+  it('speaks the reader’s language where the pack does', () => {
+    expect(paintOf(topic, { claims: [], mentions: [] }, [], 'de-CH').topic?.title).toBe('Das Treffen');
+    expect(paintOf(topic, { claims: [], mentions: [] }, [], 'fr').topic?.title).toBe('The summit');
+  });
+
+  it('gives marks in reading order', () => {
+    const marks = marksOf([
+      { start: 50, end: 60, outcome: 'only-here' },
+      { start: 0, end: 10, outcome: 'only-here' },
+    ]);
+    expect(marks).toEqual(['c1', 'c0']);
+  });
+
+  it('of two marks on the same words keeps the more telling', () => {
+    const marks = marksOf([
+      { start: 0, end: 10, outcome: 'corroborated' },
+      { start: 5, end: 15, outcome: 'differs' },
+      { start: 15, end: 20, outcome: 'only-here' },
+    ]);
+    expect(marks).toEqual(['c1', 'c2']);
+  });
+
+  it('marks no claim whose words are not in the page', () => {
+    const claims = [aClaim({ span: null })];
+    expect(paintOf(topic, { claims, mentions: [] }, [aCheck()], 'en').marks).toEqual([]);
+  });
+
+  it('puts at most five other answers on a card, contradictions first, and counts all', () => {
+    const others = Array.from({ length: 8 }, (_, i) =>
+      anAnswer({ claim: `o${i}`, relation: i === 7 ? 'denied' : 'corroborated' }),
+    );
+    const [mark] = paintOf(topic, { claims: [aClaim()], mentions: [] }, [aCheck({ others })], 'en').marks;
+    expect(mark?.others).toHaveLength(5);
+    expect(mark?.others[0]?.claim).toBe('o7');
+    expect(mark?.othersInAll).toBe(8);
+  });
+});

@@ -1,0 +1,316 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aClaim, anArticle, aPack } from '../../tests/builders';
+import type { Claim } from '../core/claims/claim';
+import { parseTopicPack } from '../core/topic/parse';
+import type { Topic } from '../core/topic/compile';
+import type { TopicPack } from '../core/topic/schema';
+import { articlesOn, findSameArticle, saveReading, type ArticleRead } from './articles';
+import { claimsOf, claimsOn, mergeClaims } from './claims';
+import { coverageOn } from './coverage';
+import { CrossreadDb } from './db';
+import { forgetEverythingRead, putBack } from './forget';
+import { importTopic } from './topics';
+
+const LONG_TEXT = Array.from({ length: 120 }, (_, i) => `word${i}`).join(' ');
+
+let db: CrossreadDb;
+let databases = 0;
+beforeEach(() => {
+  db = new CrossreadDb(`test-${databases++}`);
+});
+afterEach(() => db.delete());
+
+function aRead(facts: Partial<ArticleRead> = {}): ArticleRead {
+  return {
+    article: anArticle(),
+    text: 'A text.',
+    topics: ['summit'],
+    claims: [aClaim()],
+    readAt: 1,
+    ...facts,
+  };
+}
+
+function aTopic(facts: Partial<TopicPack> = {}): Topic {
+  const result = parseTopicPack(aPack(facts));
+  if (!result.ok) throw new Error(JSON.stringify(result.errors));
+  return result.topic;
+}
+
+/** All that the store holds, in an order that does not depend on how it got there. */
+async function contents() {
+  const [topics, articles, claims] = await Promise.all([
+    db.topics.toArray(),
+    db.articles.toArray(),
+    db.claims.toArray(),
+  ]);
+  return { topics, articles, claims };
+}
+
+describe('saveReading', () => {
+  it('stores an article and its claims', async () => {
+    await saveReading(db, aRead());
+    expect(await articlesOn(db, 'summit')).toMatchObject([
+      { id: 'article-1', source: 'page', text: 'A text.', readAt: 1 },
+    ]);
+    expect(await claimsOn(db, 'summit')).toMatchObject([
+      { id: 'claim-1', article: 'article-1', source: 'page' },
+    ]);
+  });
+
+  it('changes nothing when it is repeated', async () => {
+    await saveReading(db, aRead());
+    const before = await contents();
+    await saveReading(db, aRead());
+    expect(await contents()).toEqual(before);
+  });
+
+  it('updates the article at the same address, which keeps its id, as do the claims still made', async () => {
+    await saveReading(db, aRead());
+    const again = aRead({
+      article: anArticle({ id: 'another-id', title: 'Two leaders part' }),
+      claims: [
+        aClaim({ id: 'fresh-1', article: 'another-id' }),
+        aClaim({ id: 'fresh-2', article: 'another-id', question: 'gifts' }),
+      ],
+      readAt: 2,
+    });
+    const { article, claims } = await saveReading(db, again);
+    expect(article).toMatchObject({ id: 'article-1', title: 'Two leaders part' });
+    expect(claims.map(({ id, article: owner }) => [id, owner])).toEqual([
+      ['claim-1', 'article-1'],
+      ['fresh-2', 'article-1'],
+    ]);
+    expect(await db.articles.count()).toBe(1);
+    expect(await db.claims.count()).toBe(2);
+  });
+
+  it('drops the claims that are gone from the text', async () => {
+    await saveReading(db, aRead({ claims: [aClaim(), aClaim({ id: 'claim-2', question: 'gifts' })] }));
+    await saveReading(db, aRead({ claims: [aClaim({ id: 'x', question: 'gifts' })] }));
+    expect((await claimsOf(db, 'article-1')).map(({ id }) => id)).toEqual(['claim-2']);
+  });
+
+  it('knows the same text again at another address when no other publisher is stated', async () => {
+    await saveReading(db, aRead({ text: LONG_TEXT }));
+    const copy = anArticle({ id: 'copy', url: 'https://mirror.example/', publisher: null });
+    const { article } = await saveReading(db, aRead({ article: copy, text: LONG_TEXT }));
+    expect(article.id).toBe('article-1');
+    expect(await db.articles.count()).toBe(1);
+  });
+
+  it('keeps the same text under two publishers’ names as two articles', async () => {
+    await saveReading(db, aRead({ text: LONG_TEXT }));
+    const syndicated = anArticle({ id: 'other', url: 'https://gazette.example/', publisher: 'The Gazette' });
+    await saveReading(db, aRead({ article: syndicated, text: LONG_TEXT, claims: [aClaim({ id: 'c2' })] }));
+    expect(await db.articles.count()).toBe(2);
+  });
+
+  it('stores nothing at all when it is killed in the middle', async () => {
+    await saveReading(db, aRead());
+    const before = await contents();
+    db.claims.hook('creating', () => {
+      throw new Error('killed');
+    });
+    const doomed = aRead({
+      article: anArticle({ title: 'Half' }),
+      claims: [aClaim({ id: 'n', question: 'gifts' })],
+    });
+    await expect(saveReading(db, doomed)).rejects.toThrow('killed');
+    expect(await contents()).toEqual(before);
+  });
+
+  it('never duplicates, whatever is read in whatever order', async () => {
+    const page = fc.record({
+      url: fc.constantFrom('a', 'b', 'c'),
+      questions: fc.subarray(['q1', 'q2', 'q3']),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(page, { maxLength: 6 }), async (pages) => {
+        await db.articles.clear();
+        await db.claims.clear();
+        for (const [i, { url, questions }] of pages.entries()) {
+          const claims = questions.map((question) => aClaim({ id: `${i}-${question}`, question }));
+          await saveReading(db, aRead({ article: anArticle({ id: `${i}`, url }), claims }));
+        }
+        const last = new Map<string, string[]>(pages.map(({ url, questions }) => [url, questions]));
+        expect((await db.articles.toArray()).map(({ url }) => url).sort()).toEqual([...last.keys()].sort());
+        for (const { id, url } of await db.articles.toArray()) {
+          const questions = (await claimsOf(db, id)).map(({ question }) => question).sort();
+          expect(questions).toEqual([...(last.get(url) ?? [])].sort());
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('mergeClaims', () => {
+  const claimArbitrary = fc
+    .record({
+      id: fc.uuid(),
+      question: fc.constantFrom('q1', 'q2'),
+      max: fc.constantFrom(1, 2),
+      exact: fc.constantFrom('One.', 'Two.'),
+      start: fc.nat(50),
+    })
+    .map(({ id, question, max, exact, start }) =>
+      aClaim({
+        id,
+        question,
+        value: { type: 'quantity', min: max, max, approx: false, unit: 'box' },
+        sentence: { start, end: start + 4, exact },
+      }),
+    );
+  const claimsArbitrary = fc.uniqueArray(claimArbitrary, { selector: ({ id }) => id, maxLength: 8 });
+
+  it('gives every claim an id of its own, and loses none', () => {
+    fc.assert(
+      fc.property(claimsArbitrary, claimsArbitrary, (stored, found) => {
+        const { claims } = mergeClaims(stored, found, 'a');
+        expect(new Set(claims.map(({ id }) => id)).size).toBe(found.length);
+        expect(claims.map(withoutIds)).toEqual(found.map(withoutIds));
+      }),
+    );
+  });
+
+  it('keeps or drops every stored claim, never both', () => {
+    fc.assert(
+      fc.property(claimsArbitrary, claimsArbitrary, (stored, found) => {
+        const { claims, gone } = mergeClaims(stored, found, 'a');
+        for (const { id } of stored) {
+          expect(claims.some((claim) => claim.id === id)).not.toBe(gone.includes(id));
+        }
+      }),
+    );
+  });
+
+  it('changes no id when the same is found again, even if its fields come in another order', () => {
+    fc.assert(
+      fc.property(claimsArbitrary, (stored) => {
+        const found = stored.map((claim, i) => ({ ...claim, id: `new-${i}`, value: inReverse(claim.value) }));
+        const { claims, gone } = mergeClaims(stored, found, 'a');
+        expect(claims.map(({ id }) => id).sort()).toEqual(stored.map(({ id }) => id).sort());
+        expect(gone).toEqual([]);
+      }),
+    );
+  });
+
+  function inReverse(value: Claim['value']): Claim['value'] {
+    if (value.type !== 'quantity') return value;
+    const { min, max, approx, unit, type } = value;
+    return { unit, approx, max, min, type };
+  }
+
+  function withoutIds({ id: _id, article: _article, ...rest }: Claim) {
+    return rest;
+  }
+});
+
+describe('importTopic', () => {
+  it('brings the pack’s articles and claims', async () => {
+    await importTopic(db, aTopic());
+    expect(await articlesOn(db, 'summit')).toMatchObject([
+      { url: 'https://gazette.example/arms', source: 'pack' },
+    ]);
+    expect(await claimsOn(db, 'summit')).toMatchObject([
+      { question: 'containers', source: 'pack', span: null },
+    ]);
+  });
+
+  it('changes nothing the second time', async () => {
+    expect(await importTopic(db, aTopic())).toBe(true);
+    const before = await contents();
+    expect(await importTopic(db, aTopic())).toBe(false);
+    expect(await contents()).toEqual(before);
+  });
+
+  it('replaces an older version’s own articles and claims, never the reader’s', async () => {
+    await importTopic(db, aTopic());
+    await saveReading(db, aRead());
+    const [first] = aPack().claims;
+    if (!first) throw new Error('the pack has a claim');
+    const newer = aTopic({ version: '1.1.0', claims: [{ ...first, gist: 'Seoul counts fewer.' }] });
+    await importTopic(db, newer);
+    const claims = await claimsOn(db, 'summit');
+    expect(claims.filter(({ source }) => source === 'pack').map(({ sentence }) => sentence.exact)).toEqual([
+      'Seoul counts fewer.',
+    ]);
+    expect(claims.filter(({ source }) => source === 'page').map(({ id }) => id)).toEqual(['claim-1']);
+  });
+
+  it('leaves what was there when it is killed in the middle', async () => {
+    await importTopic(db, aTopic());
+    const before = await contents();
+    db.topics.hook('updating', () => {
+      throw new Error('killed');
+    });
+    await expect(importTopic(db, aTopic({ version: '2.0.0', articles: [], claims: [] }))).rejects.toThrow(
+      'killed',
+    );
+    expect(await contents()).toEqual(before);
+  });
+
+  it('adds its claims to the reader’s own record of an article, whichever came first', async () => {
+    const read = aRead({
+      article: anArticle({ url: 'https://gazette.example/arms' }),
+      claims: [aClaim({ question: 'gifts' })],
+    });
+    await saveReading(db, read);
+    await importTopic(db, aTopic());
+    expect(await articlesOn(db, 'summit')).toMatchObject([{ id: 'article-1', source: 'page' }]);
+    expect((await claimsOf(db, 'article-1')).map(({ question }) => question).sort()).toEqual([
+      'containers',
+      'gifts',
+    ]);
+  });
+});
+
+describe('coverageOn', () => {
+  it('gives the other articles with their claims', async () => {
+    await importTopic(db, aTopic());
+    await saveReading(db, aRead());
+    const others = await coverageOn(db, 'summit', 'article-1');
+    expect(others.map(({ article, claims }) => [article.publisher, claims.length])).toEqual([
+      ['The Gazette', 1],
+    ]);
+  });
+
+  it('takes a reading’s answer before the pack’s to the same question of the same article', async () => {
+    await importTopic(db, aTopic());
+    await saveReading(db, aRead({ article: anArticle({ url: 'https://gazette.example/arms' }) }));
+    const [coverage] = await coverageOn(db, 'summit', 'somewhere-else');
+    expect(coverage?.claims.map(({ id }) => id)).toEqual(['claim-1']);
+  });
+});
+
+describe('findSameArticle', () => {
+  it('takes two texts without words for different ones', async () => {
+    await saveReading(db, aRead({ text: '' }));
+    expect(await findSameArticle(db, anArticle({ url: 'https://elsewhere.example/' }), [])).toBeUndefined();
+  });
+});
+
+describe('forgetting everything', () => {
+  it('leaves the store as it was when it was new, and can be undone', async () => {
+    await importTopic(db, aTopic());
+    const fresh = await contents();
+    await saveReading(db, aRead());
+    await saveReading(db, aRead({ article: anArticle({ id: 'g', url: 'https://gazette.example/arms' }) }));
+    const before = await contents();
+    const forgotten = await forgetEverythingRead(db, [aTopic()]);
+    expect(await contents()).toEqual(fresh);
+    await putBack(db, forgotten);
+    expect(await contents()).toEqual(before);
+  });
+
+  it('does not put an older reading over a newer one', async () => {
+    await saveReading(db, aRead());
+    const forgotten = await forgetEverythingRead(db, []);
+    await saveReading(db, aRead({ article: anArticle({ id: 'new' }), claims: [] }));
+    await putBack(db, forgotten);
+    expect((await db.articles.toArray()).map(({ id }) => id)).toEqual(['new']);
+    expect(await db.claims.count()).toBe(0);
+  });
+});
