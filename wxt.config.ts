@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { listModules } from './scripts/list-modules';
 
 /** Public half of a key whose private half was thrown away; the extension's id is jhiopenbkdhokpimkgigblodfogdcfjj. */
 const EXTENSION_KEY =
@@ -24,7 +25,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), listModules()],
     // WXT's own would tell every page that we are there (see the file).
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/dom/content-script-context.ts') } },
   }),
