@@ -1,0 +1,172 @@
+import type { Article, Claim } from '../claims/claim';
+import { sameText } from '../text/fingerprint';
+import type { Topic } from '../topic/compile';
+import type { Check, Missing, OtherAnswer, Outcome, Relation } from './check';
+import { relate } from './relate';
+import { explain } from './explain';
+
+/** An article with its claims on one topic. */
+export interface Coverage {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  /** Sketch of the text: a copy of one text in two outlets is one origin. */
+  readonly fingerprint?: readonly number[];
+}
+
+/** Relations, the most telling first: what stands for a claim when its others disagree among themselves. */
+const PRECEDENCE: readonly Relation[] = [
+  'denied',
+  'differs',
+  'attributed-differently',
+  'corroborated',
+  'more-exact',
+  'not-comparable',
+  'vaguer',
+  'related',
+];
+
+/** Checks each claim of an article against the same topic's claims in other articles. One check a claim, in order. */
+export function checkClaims(topic: Topic, here: Coverage, others: readonly Coverage[]): Check[] {
+  const byQuestion = answersByQuestion(
+    topic,
+    others.filter((other) => !isSameArticle(here, other)),
+  );
+  return here.claims.map((claim) => checkClaim(topic, here, claim, byQuestion));
+}
+
+/** The questions which other articles answer (or deny) and this one does not; most reported first. */
+export function findMissing(topic: Topic, here: Coverage, others: readonly Coverage[]): Missing[] {
+  const answered = new Set(here.claims.map((claim) => claim.question));
+  const missing = new Map<string, OtherAnswer[]>();
+  for (const other of others) {
+    if (isSameArticle(here, other)) continue;
+    for (const claim of other.claims) {
+      if (answered.has(claim.question) || !topic.questionsById.has(claim.question)) continue;
+      const answers = missing.get(claim.question) ?? [];
+      answers.push(toAnswer(other, claim, 'related'));
+      missing.set(claim.question, answers);
+    }
+  }
+  return [...missing]
+    .map(([question, reportedBy]) => ({ question, reportedBy }))
+    .sort((a, b) => articlesOf(b.reportedBy) - articlesOf(a.reportedBy));
+}
+
+function articlesOf(answers: readonly OtherAnswer[]): number {
+  return new Set(answers.map((answer) => answer.article)).size;
+}
+
+/** Whether two records are one article: one id, one address, or one text. */
+export function isSameArticle(a: Coverage, b: Coverage): boolean {
+  if (a.article.id === b.article.id || a.article.url === b.article.url) return true;
+  const samePublisher =
+    a.article.publisher === null ||
+    b.article.publisher === null ||
+    a.article.publisher === b.article.publisher;
+  return samePublisher && sameText(a.fingerprint ?? [], b.fingerprint ?? []);
+}
+
+interface Answer {
+  readonly coverage: Coverage;
+  readonly claim: Claim;
+}
+
+/** The others' claims by the question they answer, and by each that they deny. */
+function answersByQuestion(
+  topic: Topic,
+  others: readonly Coverage[],
+): ReadonlyMap<string, readonly Answer[]> {
+  const byQuestion = new Map<string, Answer[]>();
+  for (const coverage of others) {
+    for (const claim of coverage.claims) {
+      for (const question of [claim.question, ...(topic.questionsById.get(claim.question)?.denies ?? [])]) {
+        const answers = byQuestion.get(question);
+        if (answers) answers.push({ coverage, claim });
+        else byQuestion.set(question, [{ coverage, claim }]);
+      }
+    }
+  }
+  return byQuestion;
+}
+
+interface Related extends Answer {
+  readonly relation: Relation;
+}
+
+function checkClaim(
+  topic: Topic,
+  here: Coverage,
+  claim: Claim,
+  byQuestion: ReadonlyMap<string, readonly Answer[]>,
+): Check {
+  const related = (byQuestion.get(claim.question) ?? []).flatMap((answer): Related[] => {
+    const relation = relate(topic, claim, answer.claim);
+    return relation ? [{ ...answer, relation }] : [];
+  });
+  const settled = withoutSelfMadeConflicts(related);
+  const agreeing = settled.filter(({ relation }) => relation === 'corroborated');
+  const outcome = outcomeOf(settled.map(({ relation }) => relation));
+  const origins = countOrigins([{ coverage: here, claim }, ...agreeing]);
+  const articles = new Set(agreeing.map(({ coverage }) => coverage.article.id)).size + 1;
+  const others = settled
+    .map(({ coverage, claim: other, relation }) => toAnswer(coverage, other, relation))
+    .sort((a, b) => PRECEDENCE.indexOf(a.relation) - PRECEDENCE.indexOf(b.relation));
+  const why = explain(topic, { claim, outcome, articles, origins, others });
+  return { claim: claim.id, outcome, others, articles, origins, why };
+}
+
+/** What many relations come to. Another's more exact answer makes this one vaguer; its vaguer one supports it. */
+export function outcomeOf(relations: readonly Relation[]): Outcome {
+  const strongest = PRECEDENCE.find((relation) => relations.includes(relation));
+  switch (strongest) {
+    case undefined:
+    case 'related':
+      return 'only-here';
+    case 'more-exact':
+      return 'corroborated';
+    default:
+      return strongest;
+  }
+}
+
+/** An article that gives this very answer and another one beside it reports both; it does not contradict this one. */
+function withoutSelfMadeConflicts(related: readonly Related[]): Related[] {
+  const agrees = new Set(
+    related.filter(({ relation }) => relation === 'corroborated').map(({ coverage }) => coverage.article.id),
+  );
+  return related.map((answer) =>
+    answer.relation === 'differs' && agrees.has(answer.coverage.article.id)
+      ? { ...answer, relation: 'related' }
+      : answer,
+  );
+}
+
+/** On how many independent words some claims rest: by origin, else by publisher; copies of one text are one. */
+function countOrigins(answers: readonly Answer[]): number {
+  const origins = new Set<string>();
+  const counted: Coverage[] = [];
+  for (const { coverage, claim } of answers) {
+    const copied = counted.some((other) => sameText(other.fingerprint ?? [], coverage.fingerprint ?? []));
+    counted.push(coverage);
+    if (copied) continue;
+    origins.add(claim.origin ?? `article:${coverage.article.publisher ?? coverage.article.id}`);
+  }
+  return origins.size;
+}
+
+function toAnswer({ article }: Coverage, claim: Claim, relation: Relation): OtherAnswer {
+  return {
+    claim: claim.id,
+    article: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    url: /^https?:/.test(article.url) ? article.url : null,
+    published: article.published,
+    display: claim.display,
+    attribution: claim.attribution,
+    origin: claim.origin,
+    modality: claim.modality,
+    sentence: claim.sentence.exact,
+    relation,
+  };
+}

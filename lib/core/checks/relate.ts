@@ -1,0 +1,144 @@
+import type { Claim, Value, ValueOf } from '../claims/claim';
+import type { Topic } from '../topic/compile';
+import { isWithin } from '../topic/entity-tree';
+import type { Question } from '../topic/schema';
+import type { Relation } from './check';
+
+/** How far apart two figures may be that are both rounded, as a share of the larger. */
+const ROUNDING = 0.05;
+const MINUTES_APART = 30;
+
+/**
+ * How another article's claim stands to this one. Both must answer the same question, or the other must deny this one's
+ * (see Question.denies). 'vaguer': this claim is the less exact one; 'more-exact': the other is.
+ * @returns null when the two have nothing to say to each other.
+ */
+export function relate(topic: Topic, here: Claim, there: Claim): Relation | null {
+  if (denies(topic, there, here)) return 'denied';
+  if (here.question !== there.question) return null;
+  const question = topic.questionsById.get(here.question);
+  if (!question) return null;
+  const relation = relateValues(topic, question, here, there);
+  if (relation !== 'differs') return relation;
+  // A plan and what became of it are then and now, not a contradiction.
+  return isPlan(here) === isPlan(there) ? 'differs' : 'related';
+}
+
+function isPlan({ modality }: Claim): boolean {
+  return modality === 'planned' || modality === 'possible';
+}
+
+function denies(topic: Topic, denial: Claim, claim: Claim): boolean {
+  const covered = topic.questionsById.get(denial.question)?.denies ?? [];
+  if (covered.includes(claim.question)) {
+    return denial.value.type === 'statement' && denial.value.holds && claim.polarity === 'affirmed';
+  }
+  return (
+    denial.question === claim.question &&
+    denial.modality === 'denied' &&
+    claim.modality !== 'denied' &&
+    sameValue(denial.value, claim.value)
+  );
+}
+
+function sameValue(a: Value, b: Value): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function relateValues(topic: Topic, question: Question, here: Claim, there: Claim): Relation {
+  const a = here.value;
+  const b = there.value;
+  if (a.type === 'quantity' && b.type === 'quantity') {
+    const relation = relateQuantities(a, b);
+    return relation === 'differs' && isRunningTotal(question) && !isLikeForLike(here, there)
+      ? 'not-comparable'
+      : relation;
+  }
+  if (a.type === 'date' && b.type === 'date') return relateIntervals(days(a), days(b));
+  if (a.type === 'time' && b.type === 'time') return relateTimes(a, b);
+  if (a.type === 'place' && b.type === 'place') return relatePlaces(topic, a.place, b.place);
+  if (a.type === 'choice' && b.type === 'choice')
+    return relateChoices(question, here, there, a.option, b.option);
+  if (a.type === 'statement' && b.type === 'statement')
+    return a.holds === b.holds ? 'corroborated' : 'differs';
+  return 'related';
+}
+
+function isRunningTotal({ value }: Question): boolean {
+  return value.type === 'quantity' && value.cumulative === true;
+}
+
+/** Whether two figures count the same thing: one counter, and no two periods that differ. */
+function isLikeForLike(here: Claim, there: Claim): boolean {
+  if (here.origin !== there.origin) return false;
+  const a = here.value.type === 'quantity' ? here.value.period : undefined;
+  const b = there.value.type === 'quantity' ? there.value.period : undefined;
+  return !a || !b || (a.from === b.from && a.to === b.to);
+}
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Equal, one within the other, overlapping, or apart. */
+function relateIntervals(a: Interval, b: Interval): Relation {
+  if (a.low === b.low && a.high === b.high) return 'corroborated';
+  if (a.low <= b.low && b.high <= a.high) return 'vaguer';
+  if (b.low <= a.low && a.high <= b.high) return 'more-exact';
+  return a.low <= b.high && b.low <= a.high ? 'related' : 'differs';
+}
+
+function relateQuantities(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): Relation {
+  if (a.unit !== b.unit) return 'related';
+  if (a.min === b.min && a.max === b.max) return 'corroborated';
+  if (areRounded(a, b)) return 'corroborated';
+  return relateIntervals(bounds(a), bounds(b));
+}
+
+/** "about 11,000" and 11,000; "nearly 7,000" and 6,700 rounded: the same figure, told more or less exactly. */
+function areRounded(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): boolean {
+  if ((!a.approx && !b.approx) || a.min === null || a.max === null || b.min === null || b.max === null)
+    return false;
+  const middle = (value: { min: number; max: number }) => (value.min + value.max) / 2;
+  const [x, y] = [middle({ min: a.min, max: a.max }), middle({ min: b.min, max: b.max })];
+  return Math.abs(x - y) <= ROUNDING * Math.max(x, y);
+}
+
+/** "More than 20" reaches to twice as much: far beyond it, a writer would have said another figure. */
+function bounds({ min, max }: ValueOf<'quantity'>): Interval {
+  return { low: min ?? 0, high: max ?? (min ?? 0) * 2 };
+}
+
+function days({ from, to }: ValueOf<'date'>): Interval {
+  return { low: Date.parse(from), high: Date.parse(to) };
+}
+
+function relateTimes(a: ValueOf<'time'>, b: ValueOf<'time'>): Relation {
+  const slack = a.approx || b.approx ? MINUTES_APART : 0;
+  if (a.from === a.to && b.from === b.to)
+    return Math.abs(a.from - b.from) <= slack ? 'corroborated' : 'differs';
+  return relateIntervals({ low: a.from, high: a.to }, { low: b.from, high: b.to });
+}
+
+function relatePlaces(topic: Topic, a: string, b: string): Relation {
+  if (a === b) return 'corroborated';
+  if (isWithin(topic, b, a)) return 'vaguer';
+  return isWithin(topic, a, b) ? 'more-exact' : 'differs';
+}
+
+function relateChoices(question: Question, here: Claim, there: Claim, a: string, b: string): Relation {
+  if (question.value.type !== 'choice') return 'related';
+  const { exclusive, whoCounts } = question.value;
+  if (a === b) return whoCounts && here.origin !== there.origin ? 'attributed-differently' : 'corroborated';
+  if (implies(question, b, a)) return 'vaguer';
+  if (implies(question, a, b)) return 'more-exact';
+  if (exclusive) return 'differs';
+  return whoCounts ? 'attributed-differently' : 'related';
+}
+
+function implies(question: Question, exact: string, vague: string, seen: readonly string[] = []): boolean {
+  if (question.value.type !== 'choice' || seen.includes(exact)) return false;
+  const implied = question.value.options.find(({ id }) => id === exact)?.implies ?? [];
+  return implied.includes(vague) || implied.some((id) => implies(question, id, vague, [...seen, exact]));
+}

@@ -1,0 +1,361 @@
+import type { EntityMention } from '../mentions/find-entities';
+import type { SentenceReading } from '../mentions/read-sentence';
+import { spanOfTokens } from '../text/read-text';
+import type { Tokens } from '../text/tokens';
+import type { Topic } from '../topic/compile';
+import { topOf } from '../topic/entity-tree';
+import { localText } from '../topic/local-text';
+import { gapAfter } from './numbers';
+
+/** Whom a sentence credits. */
+export interface Attribution {
+  /** Names, nearest to the fact first: ["Yuri Ushakov", "Interfax", "Reuters"]. */
+  readonly chain: readonly string[];
+  /** The top of the first one's hierarchy when the pack knows it, else its name. */
+  readonly origin: string;
+  /** Which pattern found it, for "why?". */
+  readonly rule: string;
+}
+
+/** Someone who can be credited, where the sentence names them. */
+interface Speaker {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly entity: string | null;
+  readonly media: boolean;
+  readonly person: boolean;
+}
+
+interface Credit {
+  readonly speaker: Speaker;
+  /** 0 spoke; 1 a medium that is the source; 2 a medium that passed it on; 3 a medium that cites another. */
+  readonly rank: number;
+  readonly rule: string;
+}
+
+/** What earlier sentences leave behind, for "he" and "the broadcaster". */
+export interface Discourse {
+  person: Speaker | null;
+  medium: Speaker | null;
+}
+
+const words = (list: string) => new Set(list.split(' '));
+const REPORTING = words(
+  'say says said saying tell tells told report reports reported state states stated announce announces announced claim claims ' +
+    'claimed allege alleges alleged describe describes described call calls called add adds added note notes noted warn warns ' +
+    'warned confirm confirms confirmed promise promises promised thank thanks thanked accuse accuses accused deny denies denied ' +
+    'insist insists insisted argue argues argued believe believes believed estimate estimates estimated assess assesses assessed ' +
+    'pledge pledges pledged vow vows vowed write writes wrote explain explains explained express expresses expressed convey ' +
+    'conveys conveyed suggest suggests suggested acknowledge acknowledges acknowledged declare declares declared assure assures ' +
+    'assured praise praises praised hail hails hailed predict predicts predicted reveal reveals revealed show shows spoke speaks ' +
+    'quoted reject rejects rejected dismiss dismisses dismissed condemn condemned condemns refer refers referred urge urged urges ' +
+    'dice dijo segun afirmo anuncio dit declare annonce sagte erklarte teilte detto disse afirmou сказал заявил сообщил сообщает soyledi mengatakan',
+);
+/** Reporting verbs that take whom they speak to as their object: "told CNN", "said to BBC". */
+const TELLING = words('tell tells told');
+const ROLES = words(
+  'official officials analyst analysts expert experts observer observers insider insiders diplomat diplomats source sources aide ' +
+    'aides spokesman spokeswoman spokesperson minister ministry adviser advisor lawmaker lawmakers intelligence envoy ambassador ' +
+    'professor researcher researchers historian government military police agency embassy presidency office commentators critics',
+);
+const MEDIA_ROLES = words('broadcaster outlet newspaper newswire daily channel network magazine');
+const LEADING = words(
+  'us american south north korean korea russian western ukrainian chinese japanese european british german french senior unnamed ' +
+    'anonymous several some many other government military intelligence defence defense foreign security independent state un ' +
+    'nato top former presidential administration pentagon white house kremlin washington seoul kyiv moscow pyongyang diplomatic',
+);
+const PRONOUNS = words('he she who');
+const CREDITING = [
+  ['according', 'to'],
+  ['as', 'per'],
+  ['citing'],
+  ['quoting'],
+  ['quoted', 'by'],
+  ['cited', 'by'],
+  ['reported', 'by'],
+  ['in', 'the', 'words', 'of'],
+  ['selon'],
+  ['segun'],
+  ['segundo'],
+  ['secondo'],
+  ['laut'],
+  ['по', 'словам'],
+  ['по', 'данным'],
+  ['menurut'],
+  ['gore'],
+  ['وفقا', 'ل'],
+  ['بحسب'],
+] as const;
+const CITING = new Set(['citing', 'quoting']);
+const CAPITALS_AS_SPEAKERS = 'place';
+
+/**
+ * Whom a sentence credits for what it says; null when it speaks on its own word. Patterns: "according to X", "X said",
+ * "said X", "X told Y", "citing X", "reported by X"; "he" and "the broadcaster" go to whom the text named last.
+ */
+export function findAttribution(
+  tokens: Tokens,
+  reading: SentenceReading,
+  topic: Topic,
+  discourse: Discourse,
+): Attribution | null {
+  const speakers = speakersIn(tokens, reading, topic, discourse);
+  const credits = [
+    ...crediting(tokens, reading, speakers),
+    ...reporting(tokens, reading, speakers, discourse),
+  ];
+  remember(reading, speakers, credits, discourse);
+  return fromCredits(credits, topic);
+}
+
+/** Whether the sentence credits the one before it: "This is what a report from the ministry states." */
+export function creditsBackward(tokens: Tokens, reading: SentenceReading): boolean {
+  const { first, last } = reading.sentence;
+  const opening = tokens.words.slice(first, Math.min(last + 1, first + 4)).join(' ');
+  return (
+    /^(this|that) (is|was) (what|how|according|the (view|figure|estimate))/.test(opening) ||
+    /^so (says|said|states)/.test(opening)
+  );
+}
+
+function fromCredits(credits: readonly Credit[], topic: Topic): Attribution | null {
+  const ordered = [...credits].sort((a, b) => a.rank - b.rank);
+  const [nearest] = ordered;
+  if (!nearest) return null;
+  const chain = [...new Set(ordered.map(({ speaker }) => speaker.name))];
+  const { entity, name } = nearest.speaker;
+  return { chain, origin: entity === null ? name : topOf(topic, entity), rule: nearest.rule };
+}
+
+function speakersIn(tokens: Tokens, reading: SentenceReading, topic: Topic, discourse: Discourse): Speaker[] {
+  const named = reading.entities.flatMap((mention) => entitySpeaker(mention, topic));
+  const taken = (at: number) => named.some(({ first, last }) => first <= at && at <= last);
+  const others: Speaker[] = [];
+  for (let at = reading.sentence.first; at <= reading.sentence.last; at++) {
+    const word = tokens.words[at] ?? '';
+    if (taken(at)) continue;
+    if (MEDIA_ROLES.has(word) && discourse.medium) others.push({ ...discourse.medium, first: at, last: at });
+    else if (ROLES.has(word)) others.push(roleSpeaker(tokens, reading, named, at));
+    else {
+      const unknown = unknownName(tokens, at, reading.sentence.last, taken);
+      if (unknown) {
+        others.push(unknown);
+        at = unknown.last;
+      }
+    }
+  }
+  return [...named, ...others].sort((a, b) => a.first - b.first);
+}
+
+function entitySpeaker({ entity, first, last }: EntityMention, topic: Topic): Speaker[] {
+  const known = topic.entities.get(entity);
+  if (!known || known.kind === 'work') return [];
+  const isCapital =
+    known.kind === CAPITALS_AS_SPEAKERS && topic.entities.get(known.partOf ?? '')?.kind === 'country';
+  if (known.kind === CAPITALS_AS_SPEAKERS && !isCapital) return [];
+  const media = known.kind === 'agency' || known.kind === 'outlet';
+  return [{ first, last, name: localText(known.name, 'en'), entity, media, person: known.kind === 'person' }];
+}
+
+/** "US officials", "senior South Korean officials", "analysts"; credited to the country when it is named in the phrase. */
+function roleSpeaker(
+  tokens: Tokens,
+  reading: SentenceReading,
+  named: readonly Speaker[],
+  at: number,
+): Speaker {
+  let first = at;
+  while (
+    first > reading.sentence.first &&
+    LEADING.has(tokens.words[first - 1] ?? '') &&
+    gapAfter(tokens, first - 1) === ' '
+  )
+    first--;
+  const within = named.find((speaker) => speaker.first >= first && speaker.last < at);
+  const { start, end } = spanOfTokens(tokens, first, at);
+  const name = tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
+  return { first, last: at, name, entity: within?.entity ?? null, media: false, person: false };
+}
+
+const NAME_PART = /^\p{Lu}[\p{L}'’.-]+$/u;
+
+/** A person or body the pack does not know: two or more words with capitals, not at the sentence's very start alone. */
+function unknownName(
+  tokens: Tokens,
+  at: number,
+  last: number,
+  taken: (at: number) => boolean,
+): Speaker | null {
+  let end = at - 1;
+  while (
+    end < last &&
+    !taken(end + 1) &&
+    isCapitalised(tokens, end + 1) &&
+    (end < at || gapAfter(tokens, end) === ' ')
+  )
+    end++;
+  if (end - at < 1) return null;
+  const span = spanOfTokens(tokens, at, end);
+  const name = tokens.text.source.slice(span.start, span.end);
+  return { first: at, last: end, name, entity: null, media: false, person: true };
+}
+
+function isCapitalised(tokens: Tokens, at: number): boolean {
+  const { start, end } = spanOfTokens(tokens, at, at);
+  return NAME_PART.test(tokens.text.source.slice(start, end));
+}
+
+function* crediting(
+  tokens: Tokens,
+  reading: SentenceReading,
+  speakers: readonly Speaker[],
+): Generator<Credit> {
+  const { first, last } = reading.sentence;
+  for (let at = first; at <= last; at++) {
+    for (const phrase of CREDITING) {
+      if (!phrase.every((word, i) => tokens.words[at + i] === word)) continue;
+      const speaker = headOf(tokens, speakers, at + phrase.length, last);
+      if (speaker) yield { speaker, rank: speaker.media ? 1 : 0, rule: `attribution:${phrase.join('-')}` };
+    }
+  }
+}
+
+/** Of the names behind "according to", the last before the phrase ends: "Putin's adviser Yuri Ushakov" is Ushakov. */
+function headOf(tokens: Tokens, speakers: readonly Speaker[], from: number, to: number): Speaker | null {
+  let end = from;
+  while (
+    end < Math.min(to, from + 14) &&
+    !/[,;:.]|["] /.test(gapAfter(tokens, end)) &&
+    !REPORTING.has(tokens.words[end + 1] ?? '')
+  )
+    end++;
+  const within = speakers.filter((speaker) => speaker.first >= from && speaker.last <= end);
+  return within.at(-1) ?? null;
+}
+
+function* reporting(
+  tokens: Tokens,
+  reading: SentenceReading,
+  speakers: readonly Speaker[],
+  discourse: Discourse,
+): Generator<Credit> {
+  const { first, last } = reading.sentence;
+  for (let at = first; at <= last; at++) {
+    const verb = tokens.words[at] ?? '';
+    if (!REPORTING.has(verb) || isNounHere(tokens, at)) continue;
+    const subject = subjectOf(tokens, reading, speakers, at, discourse);
+    const cites = tokens.words.slice(at + 1, Math.min(last + 1, at + 4)).some((word) => CITING.has(word));
+    if (subject) {
+      yield {
+        speaker: subject,
+        rank: subject.media ? (cites ? 3 : 1) : 0,
+        rule: `attribution:subject-${verb}`,
+      };
+    } else {
+      const behind = speakers.find((speaker) => speaker.first > at && speaker.first - at <= 4);
+      if (behind && isInverted(tokens, at, first)) {
+        yield {
+          speaker: behind,
+          rank: behind.media ? (cites ? 3 : 2) : 0,
+          rule: `attribution:${verb}-subject`,
+        };
+      }
+    }
+    const heard = listener(tokens, speakers, at, verb);
+    if (heard) yield { speaker: heard, rank: 2, rule: `attribution:${verb}-listener` };
+  }
+}
+
+/** "a report", "the reports", "his claims", "denied reports": nouns, not verbs. */
+function isNounHere(tokens: Tokens, at: number): boolean {
+  const word = tokens.words[at] ?? '';
+  if (
+    !/^(report|reports|claim|claims|state|states|call|calls|show|shows|note|notes|estimate|estimates|promise|pledge)$/.test(
+      word,
+    )
+  )
+    return false;
+  const before = tokens.words[at - 1] ?? '';
+  const behind = tokens.words[at + 1] ?? '';
+  return (
+    /^(a|an|the|his|her|their|its|this|that|united|un|of|denied|deny|denies|by|news|media|state|new|from|s|per|reuters|ap)$/.test(
+      before,
+    ) ||
+    /^(of|from)$/.test(behind) ||
+    (word === 'state' && behind !== 'that')
+  );
+}
+
+/** Who stands before the verb: the nearest speaker, or the one before an apposition ("John Erath, a director, told …"). */
+function subjectOf(
+  tokens: Tokens,
+  reading: SentenceReading,
+  speakers: readonly Speaker[],
+  verb: number,
+  discourse: Discourse,
+): Speaker | null {
+  let commas = 0;
+  for (let at = verb - 1; at >= Math.max(reading.sentence.first, verb - 24); at--) {
+    const gap = gapAfter(tokens, at);
+    if (/["]/.test(gap) && at === verb - 1) return null;
+    if (/[;:]/.test(gap)) return null;
+    if (gap.includes(',')) commas++;
+    const word = tokens.words[at] ?? '';
+    if (PRONOUNS.has(word) && commas === 0 && verb - at <= 4)
+      return personBefore(speakers, at) ?? discourse.person;
+    if (commas === 0 && at < verb - 1 && REPORTING.has(word) && !isNounHere(tokens, at)) return null;
+    const speaker = speakers.find(({ last }) => last === at);
+    if (!speaker) continue;
+    if (isObject(tokens, speaker)) continue;
+    if (commas === 0 && verb - at <= 8) return joined(tokens, speakers, speaker);
+    // An apposition closes with a comma right before the verb.
+    if (commas === 2 && gapAfter(tokens, verb - 1).includes(',')) return speaker;
+    if (commas > 2) return null;
+  }
+  return null;
+}
+
+/** "to Putin", "with Kim", "of Pyongyang": not who speaks, unless it is what the speaker belongs to. */
+function isObject(tokens: Tokens, speaker: Speaker): boolean {
+  let before = speaker.first - 1;
+  while (/^(the|a|an|president|leader|russian|north|korean|mr)$/.test(tokens.words[before] ?? '')) before--;
+  return /^(to|with|in|at|against|for|on|about|towards|between|into|of)$/.test(tokens.words[before] ?? '');
+}
+
+/** "Washington and Seoul", "Moscow and Pyongyang": both spoke; named together, credited to the first's origin. */
+function joined(tokens: Tokens, speakers: readonly Speaker[], speaker: Speaker): Speaker {
+  if (tokens.words[speaker.first - 1] !== 'and') return speaker;
+  const before = speakers.find(({ last }) => last === speaker.first - 2);
+  return before ? { ...before, last: speaker.last, name: `${before.name} and ${speaker.name}` } : speaker;
+}
+
+function personBefore(speakers: readonly Speaker[], at: number): Speaker | null {
+  return speakers.filter((speaker) => speaker.person && speaker.last < at).at(-1) ?? null;
+}
+
+/** ", said Putin" · "» adds Putin": the verb closes a quotation or follows a comma, or opens the sentence. */
+function isInverted(tokens: Tokens, verb: number, first: number): boolean {
+  return verb > first && /[,"]/.test(gapAfter(tokens, verb - 1));
+}
+
+/** "told CNN", "said to BBC", "in an interview with NHK". */
+function listener(tokens: Tokens, speakers: readonly Speaker[], verb: number, word: string): Speaker | null {
+  const from = TELLING.has(word) ? verb + 1 : tokens.words[verb + 1] === 'to' ? verb + 2 : -1;
+  if (from < 0) return null;
+  return (
+    speakers.find((speaker) => speaker.media && speaker.first >= from && speaker.first <= from + 2) ?? null
+  );
+}
+
+function remember(
+  reading: SentenceReading,
+  speakers: readonly Speaker[],
+  credits: readonly Credit[],
+  discourse: Discourse,
+): void {
+  const spoke = credits.find(({ speaker, rank }) => rank === 0 && speaker.person)?.speaker;
+  const opens = speakers.find((speaker) => speaker.person && speaker.first - reading.sentence.first <= 4);
+  discourse.person = spoke ?? opens ?? speakers.find(({ person }) => person) ?? discourse.person;
+  discourse.medium = speakers.filter(({ media }) => media).at(-1) ?? discourse.medium;
+}

@@ -1,0 +1,81 @@
+/** A run of days, both inclusive, as ISO days. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+const MONTH_NAMES: readonly string[] = [
+  'january jan januar janvier enero gennaio janeiro января январь ocak januari يناير leden ledna stycznia',
+  'february feb februar fevrier febrero febbraio fevereiro февраля феврале февраль subat februari فبراير unora lutego',
+  'march mar marz mars marzo marco марта марте март mart maret مارس brezna marca',
+  'april apr avril abril aprile апреля апреле апрель nisan ابريل dubna kwietnia',
+  'may mai mayo maggio maio мая мае май mayis mei مايو kvetna maja',
+  'june jun juni juin junio giugno junho июня июне июнь haziran يونيو حزيران cervna czerwca',
+  'july jul juli juillet julio luglio julho июля июле июль temmuz يوليو تموز cervence lipca',
+  'august aug aout agosto августа августе август agustos agustus اغسطس srpna sierpnia',
+  'september sep sept septembre septiembre settembre setembro сентября сентябре сентябрь eylul سبتمبر ايلول zari wrzesnia',
+  'october oct oktober octobre octubre ottobre outubro октября октябре октябрь ekim اكتوبر rijna pazdziernika',
+  'november nov novembre noviembre novembro ноября ноябре ноябрь kasim نوفمبر listopadu listopada',
+  'december dec dezember decembre diciembre dicembre dezembro декабря декабре декабрь aralik desember ديسمبر prosince grudnia',
+];
+const MONTHS = new Map(
+  MONTH_NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+);
+
+const WEEKDAY_NAMES: readonly string[] = [
+  'sunday sun sonntag dimanche domingo domenica воскресенье pazar minggu الاحد',
+  'monday mon montag lundi lunes lunedi понедельник pazartesi senin الاثنين',
+  'tuesday tue tues dienstag mardi martes martedi вторник sali selasa الثلاثاء',
+  'wednesday wed mittwoch mercredi miercoles mercoledi среду среда carsamba rabu الاربعاء',
+  'thursday thu thurs donnerstag jeudi jueves giovedi четверг persembe kamis الخميس',
+  'friday fri freitag vendredi viernes venerdi пятницу пятница cuma jumat الجمعه',
+  'saturday sat samstag samedi sabado sabato субботу суббота cumartesi sabtu السبت',
+];
+const WEEKDAYS = new Map(
+  WEEKDAY_NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i] as const)),
+);
+
+/** The month (1 to 12) that a folded word names in any language known here, or null. */
+export function monthOf(word: string): number | null {
+  return MONTHS.get(word) ?? null;
+}
+
+/** The weekday (0 is Sunday) that a folded word names, or null. */
+export function weekdayOf(word: string): number | null {
+  return WEEKDAYS.get(word) ?? null;
+}
+
+/** The ISO day of a date; null when there is no such day (31 June). */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? date.toISOString().slice(0, 10)
+    : null;
+}
+
+/** The days of a month. */
+export function monthDays(year: number, month: number): Days {
+  const first = new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+  const last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return { from: first, to: last };
+}
+
+/** The days of a year. */
+export function yearDays(year: number): Days {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** The ISO day `days` later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days from `a` to `b`. */
+export function daysBetween(a: string, b: string): number {
+  return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The weekday of an ISO day, 0 is Sunday. */
+export function weekdayOfDay(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}

@@ -1,0 +1,98 @@
+import type { Topic } from '../topic/compile';
+import { localText } from '../topic/local-text';
+import { monthDays } from './calendar';
+import type { Value, ValueOf } from './claim';
+
+const NUMBER = new Intl.NumberFormat('en');
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A value in words: "about 6,700 containers", "September 2023", "Vladivostok". */
+export function displayValue(topic: Topic, question: string, value: Value): string {
+  const spec = topic.questionsById.get(question)?.value;
+  switch (value.type) {
+    case 'quantity':
+      return value.unit === 'ordinal'
+        ? ordinal(value)
+        : `${amount(value)} ${unitName(value)}${periodOf(value)}`;
+    case 'date':
+      return displayDays(value.from, value.to);
+    case 'time':
+      return displayTime(value);
+    case 'place': {
+      const place = topic.entities.get(value.place);
+      return place ? localText(place.name, 'en') : value.place;
+    }
+    case 'choice': {
+      const option = spec?.type === 'choice' ? spec.options.find(({ id }) => id === value.option) : undefined;
+      return option ? localText(option.label, 'en') : value.option;
+    }
+    case 'statement':
+      if (spec?.type !== 'statement') return value.holds ? 'yes' : 'no';
+      return localText(value.holds ? spec.yes : spec.no, 'en');
+  }
+}
+
+function amount({ min, max, approx }: ValueOf<'quantity'>): string {
+  if (min !== null && max !== null) {
+    if (min === max) return approx ? `about ${NUMBER.format(min)}` : NUMBER.format(min);
+    if (approx && Math.abs(min - max * 0.9) < 1e-6 * max) return `nearly ${NUMBER.format(max)}`;
+    return `${NUMBER.format(min)} to ${NUMBER.format(max)}`;
+  }
+  if (min !== null) return `more than ${NUMBER.format(min)}`;
+  return max === null ? 'some' : `up to ${NUMBER.format(max)}`;
+}
+
+function ordinal({ min, max }: ValueOf<'quantity'>): string {
+  const rank = min ?? max ?? 0;
+  const suffix = rank % 100 >= 11 && rank % 100 <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
+  return `${rank}${suffix}`;
+}
+
+function unitName({ unit, min, max }: ValueOf<'quantity'>): string {
+  return min === 1 && max === 1 ? unit : `${unit}s`;
+}
+
+function periodOf({ period }: ValueOf<'quantity'>): string {
+  if (!period) return '';
+  const { from, to } = period;
+  if (from !== null && to !== null) return `, ${shortMonth(from)} to ${shortMonth(to)}`;
+  if (from !== null) return `, since ${shortMonth(from)}`;
+  return to === null ? '' : `, to ${shortMonth(to)}`;
+}
+
+function shortMonth(day: string): string {
+  return `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+}
+
+/** Days in words: a day, a run of days, a month or a year. */
+export function displayDays(from: string, to: string): string {
+  const year = Number(from.slice(0, 4));
+  const month = Number(from.slice(5, 7));
+  if (from === to) return `${Number(from.slice(8))} ${shortMonth(from)}`;
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return String(year);
+  if (monthDays(year, month).to === to && from.endsWith('-01')) return shortMonth(from);
+  if (from.slice(0, 7) === to.slice(0, 7))
+    return `${Number(from.slice(8))}–${Number(to.slice(8))} ${shortMonth(from)}`;
+  return `${displayDays(from, from)} to ${displayDays(to, to)}`;
+}
+
+function displayTime({ from, to, approx }: ValueOf<'time'>): string {
+  const clock = (minutes: number) =>
+    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  if (from === to) return approx ? `about ${clock(from)}` : clock(from);
+  if (from === 0 && to === 359) return 'the early hours';
+  return `${clock(from)} to ${clock(to)}`;
+}

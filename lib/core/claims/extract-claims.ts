@@ -1,0 +1,127 @@
+import type { SentenceReading } from '../mentions/read-sentence';
+import { firstMatch, speaks } from '../mentions/read-sentence';
+import { stableId } from '../text/hash';
+import { spanOfTokens, type ReadText } from '../text/read-text';
+import { withExact } from '../text/span';
+import type { CompiledQuestion, Topic } from '../topic/compile';
+import { matchCue, type CueMatch } from '../topic/cue';
+import { creditsBackward, findAttribution, type Attribution, type Discourse } from './attribution';
+import type { Claim, Value } from './claim';
+import { displayValue } from './display';
+import { findAnswers, type Answer } from './find-answers';
+import { modalityOf } from './modality';
+
+/** What claims are extracted from, and how its dates are to be read. */
+export interface Source {
+  readonly article: string;
+  readonly language: string | null;
+  /** ISO day against which relative dates resolve. */
+  readonly dateline: string;
+}
+
+/** One answer in one sentence, before it becomes a claim. */
+interface Found extends Answer {
+  readonly reading: SentenceReading;
+  readonly question: CompiledQuestion;
+}
+
+/**
+ * The claims of a text: for each sentence and each question whose cues stand in it, the typed values near them, with whom
+ * the sentence credits and how it puts it. One answer given twice is one claim, at its first place.
+ */
+export function extractClaims(
+  text: ReadText,
+  readings: readonly SentenceReading[],
+  topic: Topic,
+  source: Source,
+): Claim[] {
+  const credits = creditsOf(text, readings, topic);
+  const claims = new Map<string, Claim>();
+  for (const reading of readings) {
+    for (const found of answersIn(text, reading, topic, source)) {
+      const claim = toClaim(text, topic, source, found, credits[reading.sentence.index] ?? null);
+      const known = claims.get(claim.id);
+      // The same answer with a name behind it says more than the bare one.
+      if (!known || (known.attribution.length === 0 && claim.attribution.length > 0))
+        claims.set(claim.id, claim);
+    }
+  }
+  return [...claims.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+function creditsOf(
+  text: ReadText,
+  readings: readonly SentenceReading[],
+  topic: Topic,
+): (Attribution | null)[] {
+  const discourse: Discourse = { person: null, medium: null };
+  const credits: (Attribution | null)[] = [];
+  for (const reading of readings) {
+    const credit = findAttribution(text.tokens, reading, topic, discourse);
+    credits.push(credit);
+    const before = credits.length - 2;
+    if (credit && creditsBackward(text.tokens, reading) && credits[before] === null) {
+      credits[before] = { ...credit, rule: 'attribution:backward' };
+    }
+  }
+  return credits;
+}
+
+function answersIn(text: ReadText, reading: SentenceReading, topic: Topic, source: Source): Found[] {
+  return topic.questions.flatMap((question) => {
+    const matches = cueMatches(question, reading, source.language);
+    if (matches === null) return [];
+    const answers = findAnswers({ text, reading, topic, source, question, matches });
+    return answers.map((answer) => ({ ...answer, reading, question }));
+  });
+}
+
+/** The question's cues that stand in the sentence; null when it is not about the question. */
+function cueMatches(
+  question: CompiledQuestion,
+  reading: SentenceReading,
+  language: string | null,
+): CueMatch[] | null {
+  const matches: CueMatch[] = [];
+  for (const cue of question.cues) {
+    if (!speaks(cue.language, language)) continue;
+    const match = matchCue(cue, reading.hits);
+    if (match) matches.push(match);
+  }
+  if (matches.length === 0 && question.cues.length > 0) return null;
+  return firstMatch(question.not, reading, language) ? null : matches;
+}
+
+function toClaim(
+  text: ReadText,
+  topic: Topic,
+  source: Source,
+  found: Found,
+  credit: Attribution | null,
+): Claim {
+  const { reading, question, first, last } = found;
+  const { modality, polarity } = modalityOf(text.tokens, reading.sentence, { first, last }, credit !== null);
+  const value = negate(found.value, polarity === 'negated' && modality !== 'denied');
+  const id = question.question.id;
+  const display = displayValue(topic, id, value);
+  return {
+    id: stableId(source.article, id, JSON.stringify(value)),
+    article: source.article,
+    topic: topic.pack.id,
+    question: id,
+    value,
+    display,
+    span: withExact(text.source, spanOfTokens(text.tokens, first, last)),
+    sentence: withExact(text.source, reading.sentence),
+    attribution: [...(credit?.chain ?? [])],
+    origin: credit?.origin ?? null,
+    modality,
+    polarity,
+    rules: [`cue:${found.rule}`, ...(credit ? [credit.rule] : [])],
+  };
+}
+
+/** "will not sign": the statement does not hold. */
+function negate(value: Value, negated: boolean): Value {
+  return negated && value.type === 'statement' ? { ...value, holds: !value.holds } : value;
+}

@@ -1,0 +1,154 @@
+import type { SentenceReading } from '../mentions/read-sentence';
+import { firstMatch } from '../mentions/read-sentence';
+import type { ReadText } from '../text/read-text';
+import type { CompiledQuestion, Topic } from '../topic/compile';
+import { gap, type CueMatch, type TermHit } from '../topic/cue';
+import { isWithin } from '../topic/entity-tree';
+import type { Value, ValueOf } from './claim';
+import { findDates, type DateHit } from './dates';
+import type { Source } from './extract-claims';
+import { findPeriod } from './period';
+import { findQuantities } from './quantities';
+import { findTimes } from './times';
+
+/** A typed answer: tokens `first` to `last` (both inclusive) carry it. */
+export interface Answer {
+  readonly first: number;
+  readonly last: number;
+  readonly value: Value;
+  /** The cue that led to it. */
+  readonly rule: string;
+}
+
+/** What an answer is looked for in. `matches` is empty only for a question without cues of its own. */
+export interface Search {
+  readonly text: ReadText;
+  readonly reading: SentenceReading;
+  readonly topic: Topic;
+  readonly source: Source;
+  readonly question: CompiledQuestion;
+  readonly matches: readonly CueMatch[];
+}
+
+/** Farther from its cue than this, a value answers something else (words). */
+const REACH = 18;
+/** Longer underlines than this say nothing; then only the last of the answering words is marked (words). */
+const LONGEST_MARK = 12;
+
+/** The answers to a question in one sentence. */
+export function findAnswers(search: Search): Answer[] {
+  const spec = search.question.question.value;
+  switch (spec.type) {
+    case 'quantity':
+      return quantities(search, spec);
+    case 'date':
+      return nearest(search, dates(search, spec), ({ from, to }): Value => ({ type: 'date', from, to }));
+    case 'time':
+      return nearest(search, times(search), ({ value }): Value => value);
+    case 'place':
+      return nearest(search, places(search, spec), ({ entity }): Value => ({ type: 'place', place: entity }));
+    case 'choice':
+      return choices(search);
+    case 'statement':
+      return search.matches.slice(0, 1).map((match) => answerAt(match, { type: 'statement', holds: true }));
+  }
+}
+
+type Spec<T> = Extract<CompiledQuestion['question']['value'], { type: T }>;
+
+function quantities({ text, reading, source, question, matches }: Search, spec: Spec<'quantity'>): Answer[] {
+  const { first, last } = reading.sentence;
+  const nouns = question.nouns === null ? [] : (reading.hits.get(question.nouns) ?? []);
+  const found = findQuantities(text.tokens, first, last, { unit: spec.unit, nouns });
+  const period = spec.cumulative ? findPeriod(text.tokens, reading.sentence, source.dateline) : null;
+  return found.flatMap((hit) => {
+    const rule = ruleFor(matches, hit);
+    if (rule === null || !isPlausible(hit.value, spec)) return [];
+    const value = period ? { ...hit.value, period } : hit.value;
+    return [{ first: hit.first, last: hit.last, value, rule }];
+  });
+}
+
+function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>): boolean {
+  const low = min ?? max ?? 0;
+  const high = max ?? min ?? 0;
+  return high >= (spec.atLeast ?? -Infinity) && low <= (spec.atMost ?? Infinity);
+}
+
+function dates({ text, reading, source }: Search, spec: Spec<'date'>): DateHit[] {
+  const { first, last } = reading.sentence;
+  return findDates(text.tokens, first, last, source.dateline).filter(
+    ({ from, to }) => !spec.within || (from <= spec.within.to && to >= spec.within.from),
+  );
+}
+
+function times({ text, reading }: Search) {
+  return findTimes(text.tokens, reading.sentence.first, reading.sentence.last);
+}
+
+function places({ reading, topic }: Search, spec: Spec<'place'>) {
+  return reading.entities.filter(({ entity }) => {
+    const kind = topic.entities.get(entity)?.kind;
+    if (kind !== 'place' && kind !== 'country') return false;
+    if (spec.except?.some((outer) => outer === entity)) return false;
+    return !spec.among || spec.among.some((outer) => isWithin(topic, entity, outer));
+  });
+}
+
+/** Of all candidates the one nearest to a cue; none when all are out of reach. */
+function nearest<T extends TermHit>(
+  search: Search,
+  candidates: readonly T[],
+  toValue: (candidate: T) => Value,
+): Answer[] {
+  let best: { candidate: T; match: CueMatch; away: number } | null = null;
+  for (const candidate of candidates) {
+    for (const match of search.matches) {
+      const away = distanceTo(match, candidate);
+      if (away <= REACH && (!best || away < best.away)) best = { candidate, match, away };
+    }
+  }
+  if (!best) return [];
+  const { candidate, match } = best;
+  return [
+    { first: candidate.first, last: candidate.last, value: toValue(candidate), rule: match.cue.source },
+  ];
+}
+
+function ruleFor(matches: readonly CueMatch[], hit: TermHit): string | null {
+  const near = matches.find((match) => distanceTo(match, hit) <= REACH);
+  return near ? near.cue.source : null;
+}
+
+/** Words from a value to the answering terms of a cue; one behind its cue counts as nearer than one before. */
+function distanceTo(match: CueMatch, to: TermHit): number {
+  return Math.min(...match.answer.map((hit) => gap(hit, to) + (to.first < hit.first ? 0.5 : 0)));
+}
+
+function choices(search: Search): Answer[] {
+  const { question, reading, source, matches } = search;
+  const found = question.options.flatMap((option) => {
+    const match = firstMatch(option.cues, reading, source.language);
+    return match ? [answerAt(match, { type: 'choice', option: option.id })] : [];
+  });
+  return withoutImplied(search, matches.length > 0 || question.cues.length === 0 ? found : []);
+}
+
+/** "a comprehensive strategic partnership treaty" is that, and not "a treaty" and "a document" as well. */
+function withoutImplied({ question }: Search, answers: Answer[]): Answer[] {
+  const spec = question.question.value;
+  if (spec.type !== 'choice') return answers;
+  const given = new Set(answers.flatMap(({ value }) => (value.type === 'choice' ? [value.option] : [])));
+  const implied = new Set(
+    spec.options.filter(({ id }) => given.has(id)).flatMap((option) => option.implies ?? []),
+  );
+  return answers.filter(({ value }) => value.type !== 'choice' || !implied.has(value.option));
+}
+
+function answerAt(match: CueMatch, value: Value): Answer {
+  const first = Math.min(...match.answer.map((hit) => hit.first));
+  const last = Math.max(...match.answer.map((hit) => hit.last));
+  const end = match.answer.at(-1);
+  if (last - first < LONGEST_MARK || !end) return { first, last, value, rule: match.cue.source };
+  return { first: end.first, last: end.last, value, rule: match.cue.source };
+}

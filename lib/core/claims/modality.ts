@@ -1,0 +1,132 @@
+import { startOf, endOf } from '../text/read-text';
+import type { Tokens } from '../text/tokens';
+import type { Modality, Polarity } from './claim';
+import { gapAfter } from './numbers';
+
+const words = (list: string) => new Set(list.split(' '));
+const DENYING = words(
+  'deny denies denied denying reject rejects rejected dismiss dismisses dismissed refute refuted refutes niega nego dement nie отрицает отрицают',
+);
+const ALLEGING = words(
+  'allege alleges alleged allegedly accuse accuses accused accusing accusation accusations suspected suspect suspects',
+);
+const HEDGING = words('reportedly purportedly supposedly apparently believed rumoured rumored unconfirmed');
+const POSSIBLE = words('could might likely unlikely possibly perhaps probably potentially');
+const NEGATING = words('not never no nor neither without cannot nobody none n t');
+const PLANNED_PHRASES = [
+  'will',
+  'shall',
+  'would',
+  'expected',
+  'set to',
+  'due to',
+  'plans to',
+  'plan to',
+  'planned',
+  'planning',
+  'scheduled',
+  'upcoming',
+  'going to',
+  'about to',
+  'wants to',
+  'want to',
+  'intends to',
+  'intend to',
+  'aims to',
+  'is to',
+  'are to',
+  'was to',
+  'were to',
+  'on the agenda',
+  'on the cards',
+  'agreed to',
+  'promised to',
+  'vowed to',
+  'pledged to',
+  'prepares to',
+  'to be',
+  'ready to',
+].map((phrase) => phrase.split(' '));
+const NEGATION_REACH = 4;
+
+/** How the sentence puts the words `answer` (tokens, both inclusive), and whether it affirms them. */
+export function modalityOf(
+  tokens: Tokens,
+  sentence: { first: number; last: number },
+  answer: { first: number; last: number },
+  attributed: boolean,
+): { modality: Modality; polarity: Polarity } {
+  const clause = clauseAround(tokens, sentence, answer);
+  const before = tokens.words.slice(sentence.first, answer.last + 1);
+  const around = tokens.words.slice(clause.first, clause.last + 1);
+  const polarity = isNegated(tokens, clause, answer) ? 'negated' : 'affirmed';
+  if (before.some((word) => DENYING.has(word))) return { modality: 'denied', polarity: 'negated' };
+  if (isPlanned(tokens, clause, answer)) return { modality: 'planned', polarity };
+  if (around.some((word) => POSSIBLE.has(word)) || hasModalMay(tokens, clause))
+    return { modality: 'possible', polarity };
+  if (before.some((word) => ALLEGING.has(word))) return { modality: 'alleged', polarity };
+  if (attributed || around.some((word) => HEDGING.has(word))) return { modality: 'reported', polarity };
+  return { modality: 'asserted', polarity };
+}
+
+/** The clause that holds the answer: between commas, semicolons, colons, dashes and quotation marks. */
+function clauseAround(
+  tokens: Tokens,
+  sentence: { first: number; last: number },
+  answer: { first: number; last: number },
+) {
+  let { first } = answer;
+  while (first > sentence.first && !endsClause(tokens, first - 1)) first--;
+  let { last } = answer;
+  while (last < sentence.last && !endsClause(tokens, last)) last++;
+  return { first, last };
+}
+
+function endsClause(tokens: Tokens, at: number): boolean {
+  const gap = gapAfter(tokens, at);
+  if (/[;:()]| - |, $/.test(gap)) return true;
+  return /^(but|while|whereas|although|which|after|before|when)$/.test(tokens.words[at + 1] ?? '');
+}
+
+function isPlanned(
+  tokens: Tokens,
+  clause: { first: number; last: number },
+  answer: { last: number },
+): boolean {
+  for (let at = clause.first; at <= Math.min(clause.last, answer.last); at++) {
+    const phrase = PLANNED_PHRASES.find((candidate) =>
+      candidate.every((word, i) => tokens.words[at + i] === word),
+    );
+    if (phrase) return true;
+  }
+  return false;
+}
+
+/** "may" the verb, not May the month. */
+function hasModalMay(tokens: Tokens, clause: { first: number; last: number }): boolean {
+  for (let at = clause.first; at <= clause.last; at++) {
+    if (
+      tokens.words[at] === 'may' &&
+      tokens.text.source.slice(startOf(tokens, at), endOf(tokens, at)) === 'may'
+    )
+      return true;
+  }
+  return false;
+}
+
+function isNegated(
+  tokens: Tokens,
+  clause: { first: number },
+  answer: { first: number; last: number },
+): boolean {
+  const from = Math.max(clause.first, answer.first - NEGATION_REACH);
+  for (let at = from; at <= answer.last; at++) {
+    const word = tokens.words[at] ?? '';
+    if (!NEGATING.has(word)) continue;
+    // "no fewer than", "not only": not negations.
+    if (/^(fewer|less|only|just|later|more)$/.test(tokens.words[at + 1] ?? '')) continue;
+    if ((word === 'n' || word === 't') && !gapAfter(tokens, at - 1).includes("'")) continue;
+    return true;
+  }
+  return false;
+}

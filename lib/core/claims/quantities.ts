@@ -1,0 +1,76 @@
+import type { Tokens } from '../text/tokens';
+import type { TermHit } from '../topic/cue';
+import { findNumbers, gapAfter, type NumberHit } from './numbers';
+import { isTimeUnit, timeFactor } from './time-units';
+import type { ValueOf } from './claim';
+
+/** A quantity in a text: tokens `first` to `last`, both inclusive, its noun included. */
+export interface QuantityHit {
+  readonly first: number;
+  readonly last: number;
+  readonly value: ValueOf<'quantity'>;
+}
+
+/** How many words may stand between a number and what it counts: "three million 152 mm artillery shells". */
+const REACH = 6;
+const CLAUSE_BREAK = /[;:()\n]|, |\. |" /;
+
+/** Which quantities to look for: in what unit, and where its nouns stand. */
+export interface Wanted {
+  readonly unit: string;
+  readonly nouns: readonly TermHit[];
+}
+
+/** The quantities of one unit among tokens `first` to `last`. Ordinals count only where the unit is `ordinal`. */
+export function findQuantities(tokens: Tokens, first: number, last: number, wanted: Wanted): QuantityHit[] {
+  const numbers = findNumbers(tokens, first, last);
+  return numbers.flatMap((number, i) => {
+    const hit = isTimeUnit(wanted.unit)
+      ? withTimeUnit(tokens, number, wanted.unit, last)
+      : withNoun(tokens, number, numbers[i + 1], wanted);
+    return hit ? [hit] : [];
+  });
+}
+
+function quantity(number: NumberHit, unit: string, factor = 1): ValueOf<'quantity'> {
+  const scale = (bound: number | null) => (bound === null ? null : bound * factor);
+  return { type: 'quantity', min: scale(number.min), max: scale(number.max), approx: number.approx, unit };
+}
+
+function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: number): QuantityHit | null {
+  if (number.ordinal) return null;
+  // "24 long years", "24-year", "24年".
+  for (let at = number.last + 1; at <= Math.min(last, number.last + 2); at++) {
+    if (CLAUSE_BREAK.test(gapAfter(tokens, at - 1))) return null;
+    const factor = timeFactor(tokens.words[at] ?? '', unit);
+    if (factor !== null) return { first: number.first, last: at, value: quantity(number, unit, factor) };
+  }
+  return null;
+}
+
+function withNoun(
+  tokens: Tokens,
+  number: NumberHit,
+  next: NumberHit | undefined,
+  wanted: Wanted,
+): QuantityHit | null {
+  if (number.ordinal !== (wanted.unit === 'ordinal')) return null;
+  for (const noun of wanted.nouns) {
+    if (noun.first <= number.last || noun.first - number.last > REACH) continue;
+    if (breaksBetween(tokens, number.last, noun.first)) continue;
+    // "1,000 of the 7,000 containers": the noun belongs to the nearer figure, unless that is a calibre.
+    if (next && next.first < noun.first && !isCalibre(tokens, next)) continue;
+    if (isCalibre(tokens, number)) continue;
+    return { first: number.first, last: noun.last, value: quantity(number, wanted.unit) };
+  }
+  return null;
+}
+
+function isCalibre(tokens: Tokens, number: NumberHit): boolean {
+  return /^(mm|millimet\w*)$/.test(tokens.words[number.last + 1] ?? '');
+}
+
+function breaksBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (CLAUSE_BREAK.test(gapAfter(tokens, at))) return true;
+  return false;
+}

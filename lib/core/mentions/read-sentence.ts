@@ -1,0 +1,66 @@
+import type { ReadText, Sentence } from '../text/read-text';
+import type { Topic } from '../topic/compile';
+import { matchCue, type CueMatch, type TermHit } from '../topic/cue';
+import type { LocalCue } from '../topic/compile';
+import type { EntityMention } from './find-entities';
+
+/** A sentence with what stands in it: entities in reading order, and hits of the topic's terms. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly entities: readonly EntityMention[];
+  readonly hits: ReadonlyMap<number, readonly TermHit[]>;
+}
+
+/** Sorts the phrases and entities of a text into its sentences. */
+export function readSentences(
+  text: ReadText,
+  topic: Topic,
+  entities: readonly EntityMention[],
+): SentenceReading[] {
+  let hit = 0;
+  let mention = 0;
+  return text.sentences.map((sentence) => {
+    const hits = new Map<number, TermHit[]>();
+    const add = (term: number, at: TermHit) => {
+      const list = hits.get(term);
+      if (list) list.push(at);
+      else hits.set(term, [at]);
+    };
+    while (hit < text.hits.length && (text.hits[hit]?.first ?? 0) < sentence.first) hit++;
+    for (; hit < text.hits.length; hit++) {
+      const found = text.hits[hit];
+      if (!found || found.first > sentence.last) break;
+      const meaning = topic.meanings[found.id];
+      if (meaning?.kind === 'term' && found.last <= sentence.last) add(meaning.term, found);
+    }
+    const named: EntityMention[] = [];
+    while (mention < entities.length && (entities[mention]?.first ?? 0) < sentence.first) mention++;
+    for (; mention < entities.length; mention++) {
+      const found = entities[mention];
+      if (!found || found.first > sentence.last) break;
+      named.push(found);
+      for (const term of topic.termsOfEntity.get(found.entity) ?? []) add(term, found);
+    }
+    for (const list of hits.values()) list.sort((a, b) => a.first - b.first);
+    return { sentence, entities: named, hits };
+  });
+}
+
+/** The first of the cues, in the article's language or in any, that stands in the sentence. */
+export function firstMatch(
+  cues: readonly LocalCue[],
+  reading: SentenceReading,
+  language: string | null,
+): CueMatch | null {
+  for (const cue of cues) {
+    if (!speaks(cue.language, language)) continue;
+    const match = matchCue(cue, reading.hits);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** Whether words of language `of` are looked for in a text in `language` (null: not known, so all are). */
+export function speaks(of: string, language: string | null): boolean {
+  return of === '*' || language === null || of === language;
+}

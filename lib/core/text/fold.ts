@@ -1,0 +1,82 @@
+/** A text made comparable, with the way back to where each character stood. */
+export interface FoldedText {
+  /** The text as it was. */
+  readonly source: string;
+  /** Lower case, without marks, with one kind of quote, dash and space. */
+  readonly folded: string;
+  /** For each unit of `folded`, and for its end, the offset in `source`; null when the two are aligned. */
+  readonly offsets: Int32Array | null;
+}
+
+const FIRST_SPECIAL = 0x80;
+const SAME = new Map<number, string>();
+for (const [characters, folded] of [
+  ['“”„‟«»″〝〞＂', '"'],
+  ['‘’‚‛ʼ′‹›＇`´', "'"],
+  ['‐‑‒–—―−﹘﹣－', '-'],
+  ['\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000', ' '],
+  ['\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640', ''],
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ß', 'ss'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['أإآٱ', 'ا'],
+  ['ى', 'ي'],
+  ['ة', 'ه'],
+] as const) {
+  for (const character of characters) SAME.set(character.charCodeAt(0), folded);
+}
+
+/** Letters whose decomposition would lose a distinction that matters: kana voicing, Hangul syllables, ideographs. */
+function standsAlone(code: number): boolean {
+  return (code >= 0x2e80 && code < 0xff00) || (code >= 0xd800 && code < 0xe000);
+}
+
+function foldUnit(code: number): string {
+  const known = SAME.get(code);
+  if (known !== undefined) return known;
+  const character = String.fromCharCode(code);
+  const folded = standsAlone(code)
+    ? character
+    : character
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/\p{M}+/gu, '');
+  SAME.set(code, folded);
+  return folded;
+}
+
+/**
+ * Folds `source` for matching: compatibility forms and marks removed (NFKD), quotes, dashes and spaces unified,
+ * case folded. Chinese, Japanese and Korean letters stay as they are. Linear; never throws.
+ */
+export function fold(source: string): FoldedText {
+  let aligned = true;
+  const offsets = new Int32Array(source.length * 3 + 1);
+  let folded = '';
+  let plainFrom = 0;
+  let length = 0;
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (code < FIRST_SPECIAL) {
+      offsets[length++] = i;
+      continue;
+    }
+    const unit = foldUnit(code).slice(0, 3);
+    if (plainFrom < i) folded += source.slice(plainFrom, i).toLowerCase();
+    plainFrom = i + 1;
+    folded += unit;
+    if (unit.length !== 1) aligned = false;
+    for (let k = 0; k < unit.length; k++) offsets[length++] = i;
+  }
+  folded += source.slice(plainFrom).toLowerCase();
+  offsets[length] = source.length;
+  return { source, folded, offsets: aligned ? null : offsets.slice(0, length + 1) };
+}
+
+/** The offset in the source of offset `at` in the folded text. */
+export function toSource(text: FoldedText, at: number): number {
+  return text.offsets === null ? at : (text.offsets[at] ?? text.source.length);
+}

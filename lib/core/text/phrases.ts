@@ -1,0 +1,117 @@
+import { fold } from './fold';
+import { isIdeographic, tokenise, type Tokens } from './tokens';
+
+/** A phrase found in a text: tokens `first` to `last` (both inclusive). */
+export interface PhraseHit {
+  readonly id: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Phrase {
+  readonly id: number;
+  readonly words: readonly string[];
+  /** Whether the word at the same place stands for any word that begins with it. */
+  readonly open: readonly boolean[];
+  /** "US" is not "us": the source must be in capitals here. */
+  readonly capitals: boolean;
+}
+
+/** Many phrases, ready to be looked for in one pass. */
+export interface PhraseIndex {
+  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases whose first word is open, by its first three letters. */
+  readonly open: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+const PREFIX = 3;
+const CAPITALS = /^[A-Z][A-Z.&-]*[A-Z.]$/;
+
+/**
+ * Indexes phrases. A word that ends in `*` stands for every word that begins so; hyphens and spaces are equal; a phrase
+ * all in capitals ("US", "DPRK") is found only in capitals. The same phrase may stand for several ids.
+ * @throws RangeError when a phrase has no letter or digit (it would match everywhere), or fewer than two before `*`.
+ */
+export function indexPhrases(phrases: Iterable<{ phrase: string; id: number }>): PhraseIndex {
+  const exact = new Map<string, Phrase[]>();
+  const open = new Map<string, Phrase[]>();
+  for (const { phrase, id } of phrases) {
+    const compiled = compilePhrase(phrase, id);
+    const first = compiled.words[0] ?? '';
+    const [map, key] = compiled.open[0] ? [open, first.slice(0, PREFIX)] : [exact, first];
+    const bucket = map.get(key);
+    if (bucket) bucket.push(compiled);
+    else map.set(key, [compiled]);
+  }
+  return { exact, open };
+}
+
+function compilePhrase(phrase: string, id: number): Phrase {
+  const words: string[] = [];
+  const open: boolean[] = [];
+  for (const part of phrase.trim().split(/\s+/)) {
+    const isOpen = part.endsWith('*');
+    const pieces = tokenise(fold(part)).words;
+    pieces.forEach((word, i) => {
+      words.push(word);
+      open.push(isOpen && i === pieces.length - 1);
+    });
+  }
+  if (words.length === 0)
+    throw new RangeError(`“${phrase}” has no letter or digit, so it would match everywhere`);
+  const shortOpen = words.find((word, i) => open[i] && word.length < 2 && !isIdeographic(word.charCodeAt(0)));
+  if (shortOpen !== undefined) throw new RangeError(`“${phrase}”: at least two letters must stand before *`);
+  return { id, words, open, capitals: CAPITALS.test(phrase.trim()) };
+}
+
+/** Finds every phrase of the index in the text, overlaps included, ordered by first token. One pass, linear. */
+export function findPhrases(tokens: Tokens, index: PhraseIndex): PhraseHit[] {
+  const hits: PhraseHit[] = [];
+  for (let at = 0; at < tokens.words.length; at++) {
+    const word = tokens.words[at] ?? '';
+    collect(tokens, at, index.exact.get(word), hits);
+    for (let length = Math.min(PREFIX, word.length); length >= 1; length--) {
+      const bucket = index.open.get(word.slice(0, length));
+      if (bucket) collect(tokens, at, bucket, hits);
+    }
+  }
+  return hits;
+}
+
+function collect(tokens: Tokens, at: number, bucket: readonly Phrase[] | undefined, hits: PhraseHit[]): void {
+  if (!bucket) return;
+  for (const phrase of bucket) {
+    if (!matches(tokens, at, phrase)) continue;
+    hits.push({ id: phrase.id, first: at, last: at + phrase.words.length - 1 });
+  }
+}
+
+function matches(tokens: Tokens, at: number, phrase: Phrase): boolean {
+  for (let i = 0; i < phrase.words.length; i++) {
+    const word = tokens.words[at + i];
+    const wanted = phrase.words[i] ?? '';
+    if (word === undefined || !(phrase.open[i] ? word.startsWith(wanted) : word === wanted)) return false;
+    if (i > 0 && !areJoined(tokens, at + i - 1)) return false;
+  }
+  return !phrase.capitals || isInCapitals(tokens, at, at + phrase.words.length - 1);
+}
+
+/** Whether nothing but a space, hyphen, apostrophe or full stop ("U.S.") parts this token from the next. */
+function areJoined(tokens: Tokens, at: number): boolean {
+  const from = tokens.ends[at] ?? 0;
+  const to = tokens.starts[at + 1] ?? from;
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++) {
+    const character = tokens.text.folded.charAt(i);
+    if (character !== ' ' && character !== '-' && character !== "'" && character !== '.') return false;
+  }
+  return true;
+}
+
+function isInCapitals(tokens: Tokens, first: number, last: number): boolean {
+  const { source, offsets } = tokens.text;
+  const start = tokens.starts[first] ?? 0;
+  const end = tokens.ends[last] ?? start;
+  const written = offsets ? source.slice(offsets[start], offsets[end]) : source.slice(start, end);
+  return written === written.toUpperCase();
+}

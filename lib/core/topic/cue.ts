@@ -1,0 +1,105 @@
+/** One term of a cue: which compiled term, whether it carries the answer, whether it must follow the one before. */
+export interface CueTerm {
+  readonly term: number;
+  /** Marked `=`: these words are the answer, and are what is underlined in the page. */
+  readonly answer: boolean;
+  /** Joined with `>`: stands behind the term before, at most {@link NEAR} words further on. */
+  readonly follows: boolean;
+}
+
+/** A compiled cue: all of `terms` and none of `none` stand in the sentence. */
+export interface Cue {
+  readonly source: string;
+  readonly terms: readonly CueTerm[];
+  readonly none: readonly number[];
+}
+
+/** How many words may lie between two terms joined with `>`. */
+export const NEAR = 12;
+
+const JOINTS = /\s+([+>!])\s+/;
+
+/**
+ * Reads the cue notation (docs/topic-pack.md): terms joined by ` + ` (anywhere in the sentence), ` > ` (behind, within
+ * twelve words) and ` ! ` (must not stand in it); `=` before a term marks the answer.
+ * @param termOf gives the number of a term such as `ship*|deliver*|@putin|$arms`; may throw.
+ * @throws RangeError when the cue has no term, or a `!` where a term is wanted.
+ */
+export function parseCue(source: string, termOf: (term: string) => number): Cue {
+  const parts = ` + ${source.trim()}`.split(JOINTS).slice(1);
+  const terms: CueTerm[] = [];
+  const none: number[] = [];
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const joint = parts[i];
+    const written = (parts[i + 1] ?? '').trim();
+    const answer = written.startsWith('=');
+    const term = termOf(answer ? written.slice(1) : written);
+    if (joint === '!') none.push(term);
+    else terms.push({ term, answer, follows: joint === '>' });
+  }
+  if (terms.length === 0) throw new RangeError(`“${source}” has no term that must stand in the sentence`);
+  return { source, terms, none };
+}
+
+/** Where a term stands in a sentence: tokens `first` to `last`, both inclusive. */
+export interface TermHit {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The hits of every term in one sentence, ordered by first token. */
+export type HitsByTerm = ReadonlyMap<number, readonly TermHit[]>;
+
+/** A cue found in a sentence: one hit for each of its terms. */
+export interface CueMatch {
+  readonly cue: Cue;
+  readonly hits: readonly TermHit[];
+  /** The hits of the terms marked as the answer; all of them when none is marked. */
+  readonly answer: readonly TermHit[];
+}
+
+/** Matches a cue in a sentence, choosing the hits that lie closest together; null when it does not stand there. */
+export function matchCue(cue: Cue, hits: HitsByTerm): CueMatch | null {
+  for (const term of cue.none) if (hits.has(term)) return null;
+  const [first, ...rest] = cue.terms;
+  if (!first) return null;
+  for (const { term } of cue.terms) if (!hits.has(term)) return null;
+  let best: TermHit[] | null = null;
+  for (const start of hits.get(first.term) ?? []) {
+    const chain = follow(start, rest, hits);
+    if (chain && (!best || extent(chain) < extent(best))) best = chain;
+  }
+  if (!best) return null;
+  const chosen = best;
+  const marked = chosen.filter((_, i) => cue.terms[i]?.answer);
+  return { cue, hits: chosen, answer: marked.length > 0 ? marked : chosen };
+}
+
+function follow(start: TermHit, rest: readonly CueTerm[], hits: HitsByTerm): TermHit[] | null {
+  const chain = [start];
+  for (const { term, follows } of rest) {
+    const before = chain[chain.length - 1] ?? start;
+    const candidates = (hits.get(term) ?? []).filter(
+      (hit) => !follows || (hit.first > before.last && hit.first - before.last <= NEAR + 1),
+    );
+    const nearest = closest(candidates, before);
+    if (!nearest) return null;
+    chain.push(nearest);
+  }
+  return chain;
+}
+
+function closest(candidates: readonly TermHit[], to: TermHit): TermHit | undefined {
+  let best: TermHit | undefined;
+  for (const hit of candidates) if (!best || gap(hit, to) < gap(best, to)) best = hit;
+  return best;
+}
+
+/** Words between two hits. */
+export function gap(a: TermHit, b: TermHit): number {
+  return Math.max(0, Math.max(a.first, b.first) - Math.min(a.last, b.last));
+}
+
+function extent(hits: readonly TermHit[]): number {
+  return Math.max(...hits.map((hit) => hit.last)) - Math.min(...hits.map((hit) => hit.first));
+}

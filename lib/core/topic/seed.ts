@@ -1,0 +1,62 @@
+import type { Article, Claim } from '../claims/claim';
+import { displayValue } from '../claims/display';
+import { stableId } from '../text/hash';
+import type { Topic } from './compile';
+import { topOf } from './entity-tree';
+import { localText } from './local-text';
+
+/** An article of the pack with its claims, as the store keeps them. */
+export interface Seed {
+  readonly article: Article;
+  readonly fingerprint: readonly number[];
+  readonly claims: readonly Claim[];
+}
+
+/** The pack's own articles and claims as store records; their ids are the same at every import. */
+export function seedOf(topic: Topic): Seed[] {
+  const { articles, claims, id } = topic.pack;
+  return articles.map((source) => {
+    const article: Article = {
+      id: `${id}/${source.id}`,
+      url: source.url ?? `pack:${id}/${source.id}`,
+      title: source.title,
+      publisher: source.publisher,
+      byline: null,
+      published: source.published,
+      modified: null,
+      language: source.language,
+    };
+    const own = claims.filter((claim) => claim.article === source.id);
+    return {
+      article,
+      fingerprint: source.fingerprint ?? [],
+      claims: own.map((claim) => toClaim(topic, article.id, claim)),
+    };
+  });
+}
+
+function toClaim(topic: Topic, article: string, seed: Topic['pack']['claims'][number]): Claim {
+  const { question, value, attribution, modality, polarity, gist } = seed;
+  return {
+    id: stableId(article, question, JSON.stringify(value)),
+    article,
+    topic: topic.pack.id,
+    question,
+    value,
+    display: displayValue(topic, question, value),
+    span: null,
+    sentence: { start: 0, end: 0, exact: gist },
+    attribution,
+    origin: attribution[0] === undefined ? null : originOf(topic, attribution[0]),
+    modality,
+    polarity,
+    rules: ['pack'],
+  };
+}
+
+/** The origin that a name stands for: the top of the entity it names, else the name itself. */
+function originOf(topic: Topic, name: string): string {
+  const [first = name] = name.split(' and ');
+  const entity = topic.pack.entities.find((candidate) => localText(candidate.name, 'en') === first);
+  return entity ? topOf(topic, entity.id) : name;
+}
