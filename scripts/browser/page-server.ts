@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
 import { pageOfText } from './text-page';
 
 /** A web server on 127.0.0.1 for pages to read. */
@@ -27,9 +28,10 @@ const TYPES: Record<string, string> = {
 
 /**
  * Serves folders: `{samples: 'public/samples'}` puts the folder's files under `/samples/`. Texts (.txt) are served as
- * news pages. Any free port.
+ * news pages.
+ * @param port 0 for any that is free; when this one is taken, any that is free
  */
-export async function servePages(folders: Readonly<Record<string, string>>): Promise<PageServer> {
+export async function servePages(folders: Readonly<Record<string, string>>, port = 0): Promise<PageServer> {
   const files = new Map<string, string>();
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {
@@ -38,14 +40,23 @@ export async function servePages(folders: Readonly<Record<string, string>>): Pro
     if (page !== undefined) response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
     else void sendFile(response, files.get(path) ?? fileIn(folders, path));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((done, reject) => {
+    server.once('listening', done);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') reject(error);
+      else server.listen(0, '127.0.0.1');
+    });
+    server.listen(port, '127.0.0.1');
+  });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the page server has no port');
   const origin = `http://127.0.0.1:${address.port}`;
   return {
     origin,
     addFile(file) {
-      const path = `/file-${files.size + 1}/${normalize(file).split(/[/\\]/).at(-1)}`;
+      // The same file has the same address the next time, so that it is known as the same article.
+      const folder = createHash('sha256').update(resolve(file)).digest('hex').slice(0, 12);
+      const path = `/${folder}/${basename(file)}`;
       files.set(path, file);
       return origin + encodeURI(path);
     },
@@ -54,8 +65,8 @@ export async function servePages(folders: Readonly<Record<string, string>>): Pro
       return origin + encodeURI(path);
     },
     close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+      new Promise((done) => {
+        server.close(() => done());
         server.closeAllConnections();
       }),
   };

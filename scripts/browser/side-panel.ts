@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
 import { EXTENSION_ID } from './chromium';
+import { waitFor } from './wait-for';
 
 /**
  * The browser's own side panel. Playwright does not list it among the pages, so it is spoken to through a session with
@@ -151,23 +152,4 @@ async function findPanel(cdp: CDPSession): Promise<string | undefined> {
   const { targetInfos } = await cdp.send('Target.getTargets');
   const url = `chrome-extension://${EXTENSION_ID}/sidepanel.html`;
   return targetInfos.find((target) => target.url.startsWith(url))?.targetId;
-}
-
-/**
- * Asks again and again until the answer is truthy, and returns it.
- * @param timeout milliseconds
- * @throws Error with `complaint` when the time is over
- */
-export async function waitFor<T>(
-  ask: () => Promise<T | undefined | null | false>,
-  timeout: number,
-  complaint: string,
-): Promise<T> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`${complaint} (within ${timeout / 1000} s)`);
-    await delay(50);
-  }
 }

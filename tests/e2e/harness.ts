@@ -15,9 +15,11 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { openChromium, workerOf, type ChromiumOptions, EXTENSION_ID } from '../../scripts/browser/chromium';
 import { servePages, type PageServer } from '../../scripts/browser/page-server';
-import { SidePanel, waitFor } from '../../scripts/browser/side-panel';
+import { SidePanel } from '../../scripts/browser/side-panel';
+import { waitFor } from '../../scripts/browser/wait-for';
 
 export { SidePanel, waitFor, EXTENSION_ID };
+export { clickMark, marksIn, pointAtMark, waitForMarks, type PaintedMark } from '../../scripts/browser/marks';
 
 /** Folder that the tests' own build goes to, so that nobody's open browser loses its extension. */
 export const EXTENSION_OUT = process.env['CROSSREAD_OUT'] ?? '.output-e2e';
@@ -125,72 +127,6 @@ export async function openReader(options: Partial<ChromiumOptions> = {}): Promis
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
-}
-
-/** Where one painted stretch of the page is: its words and the boxes it covers in the viewport, in CSS pixels. */
-export interface PaintedMark {
-  /** Name of the highlight in `CSS.highlights`. */
-  readonly highlight: string;
-  readonly text: string;
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-}
-
-/**
- * What is painted in the page, in reading order; with `kind`, only highlights whose name contains it ("differs",
- * "mention"). Reads the page's own registry, so it sees exactly what the browser paints.
- */
-export function marksIn(page: Page, kind = ''): Promise<PaintedMark[]> {
-  return page.evaluate((wanted) => {
-    const found: { highlight: string; range: Range }[] = [];
-    for (const [highlight, ranges] of CSS.highlights) {
-      if (!highlight.startsWith('crossread') || !highlight.includes(wanted)) continue;
-      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        found.push({ highlight, range });
-      }
-    }
-    found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return found.map(({ highlight, range }) => {
-      const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
-      return { highlight, text: range.toString(), box: { x, y, width, height } };
-    });
-  }, kind);
-}
-
-/** Waits until something of that kind is painted, and returns all of it. @throws Error when nothing is within `timeout` ms */
-export function waitForMarks(page: Page, kind = '', timeout = 10_000): Promise<PaintedMark[]> {
-  return waitFor(
-    async () => {
-      const marks = await marksIn(page, kind);
-      return marks.length > 0 && marks;
-    },
-    timeout,
-    `nothing of kind "${kind}" was painted in ${page.url()}`,
-  );
-}
-
-/** Scrolls the mark into view and moves the mouse over its middle. @returns the mark as it now stands in the viewport */
-export async function pointAtMark(page: Page, kind: string, index = 0): Promise<PaintedMark> {
-  const find = async () => {
-    const mark = (await marksIn(page, kind))[index];
-    if (!mark) throw new Error(`there is no mark ${index} of kind "${kind}"`);
-    return mark;
-  };
-  const { box } = await find();
-  await page.evaluate((y) => scrollBy({ top: y - innerHeight / 2, behavior: 'instant' }), box.y);
-  const mark = await find();
-  await page.mouse.move(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2, { steps: 3 });
-  return mark;
-}
-
-/** Clicks a mark with the mouse. */
-export async function clickMark(page: Page, kind: string, index = 0): Promise<PaintedMark> {
-  const mark = await pointAtMark(page, kind, index);
-  await page.mouse.down();
-  await page.mouse.up();
-  return mark;
 }
 
 /** Keeps a picture under .artifacts/, for a person to look at. @returns its path */
