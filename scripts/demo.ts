@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { openChromium, type ExtensionBrowser } from './browser/chromium';
 import { claimsIn, tableOf } from './browser/panel-claims';
-import { clickMark, marksIn } from './browser/marks';
+import { ANY_CLAIM, clickMark, marksIn } from './browser/marks';
 import { servePages } from './browser/page-server';
 import { SidePanel } from './browser/side-panel';
 import { waitFor } from './browser/wait-for';
@@ -82,10 +82,10 @@ async function open({ context }: ExtensionBrowser, target: Target): Promise<Page
 
 /** Clicks the first mark, as a reader does, which opens the panel; undefined when nothing is marked. */
 async function openPanel({ cdp }: ExtensionBrowser, page: Page): Promise<SidePanel | undefined> {
-  const isMarked = async () => (await marksIn(page)).some((mark) => !mark.highlight.includes('mention'));
+  const isMarked = async () => (await marksIn(page, ANY_CLAIM)).length > 0;
   const marked = await waitFor(isMarked, 6000, 'nothing was marked').catch(() => false);
   if (!marked) return undefined;
-  await clickMark(page, '');
+  await clickMark(page, ANY_CLAIM);
   return SidePanel.attach(cdp);
 }
 

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { waitFor } from './wait-for';
 
+/** The kinds of mark that stand for a claim; the other kinds are mentions and the mark one is at. */
+export const ANY_CLAIM = 'corroborated|differs|denied|attributed-differently|vaguer|not-comparable|only-here';
+
 /** Where one painted stretch of the page is: its words and the boxes it covers in the viewport, in CSS pixels. */
 export interface PaintedMark {
   /** Name of the highlight in `CSS.highlights`. */
@@ -10,14 +13,15 @@ export interface PaintedMark {
 }
 
 /**
- * What is painted in the page, in reading order; with `kind`, only highlights whose name contains it ("differs",
- * "mention"). Reads the page's own registry, so it sees exactly what the browser paints.
+ * What is painted in the page, in reading order; with `kind`, only highlights whose name contains one of its words
+ * ("differs", "differs|denied", "mention"). Reads the page's own registry, so it sees exactly what the browser paints.
  */
 export function marksIn(page: Page, kind = ''): Promise<PaintedMark[]> {
   return page.evaluate((wanted) => {
     const found: { highlight: string; range: Range }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
-      if (!highlight.startsWith('crossread') || !highlight.includes(wanted)) continue;
+      const isWanted = wanted.split('|').some((word) => highlight.includes(word));
+      if (!highlight.startsWith('crossread') || !isWanted) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);

@@ -19,7 +19,14 @@ import { SidePanel } from '../../scripts/browser/side-panel';
 import { waitFor } from '../../scripts/browser/wait-for';
 
 export { SidePanel, waitFor, EXTENSION_ID };
-export { clickMark, marksIn, pointAtMark, waitForMarks, type PaintedMark } from '../../scripts/browser/marks';
+export {
+  ANY_CLAIM,
+  clickMark,
+  marksIn,
+  pointAtMark,
+  waitForMarks,
+  type PaintedMark,
+} from '../../scripts/browser/marks';
 
 /** Folder that the tests' own build goes to, so that nobody's open browser loses its extension. */
 export const EXTENSION_OUT = process.env['CROSSREAD_OUT'] ?? '.output-e2e';
