@@ -12,7 +12,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['{lib,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
+          include: ['{lib,components,entrypoints,locales,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
           setupFiles: ['tests/setup.ts'],
           testTimeout: 20_000,

@@ -1,8 +1,138 @@
+import { enClaims } from './en-claims';
+
 /** The interface in English. A plural has one text for each category of Intl.PluralRules that the language has. */
 export const en = {
+  ...enClaims,
   name: 'Crossread',
   badge: {
     one: 'Crossread: {n} answer differs from other coverage',
     other: 'Crossread: {n} answers differ from other coverage',
   },
+
+  // What a claim comes to beside the others: its name, and what it means.
+  'meaning.corroborated':
+    'Other articles give the same answer. The figure at the dot counts independent origins.',
+  'meaning.differs': 'Other articles give another answer to the same question.',
+  'meaning.denied': 'Somebody denies it in other coverage.',
+  'meaning.attributed-differently': 'Other articles say the same, but on somebody else’s word.',
+  'meaning.vaguer': 'Other articles say the same, but less or more exactly.',
+  'meaning.not-comparable':
+    'Other figures count something else, or another period: that is no contradiction.',
+  'meaning.only-here': 'No other article that you have answers this.',
+
+  // The panel's head.
+  pauseHere: 'Pause on this site',
+  resumeHere: 'Read this site again',
+  openSettings: 'Settings',
+  'certainty.sure': 'About this event',
+  'certainty.likely': 'Probably about this event',
+  'certainty.mention': 'Mentions this event in passing',
+  truncated: 'Only the first million characters of this page were read.',
+  privateWindow: 'Private window: nothing of this page is kept.',
+  notKept: 'This page is not kept; you have switched that off in the settings.',
+
+  // Filters and tabs.
+  filters: 'Show which answers',
+  filterAll: 'All',
+  filterCount: '{name}, {n}',
+  showingAll: { one: '{n} answer to what this topic asks.', other: '{n} answers to what this topic asks.' },
+  thisPage: 'This page',
+  missingHere: 'Missing here',
+  sections: 'What to show',
+
+  // A claim.
+  showInPage: 'Show in page',
+  wordsGone: 'These words are no longer in the page.',
+  noMarks: 'Nothing is marked in this page.',
+
+  // Missing here.
+  missingIntro: 'Other coverage answers these questions; in this page no answer was found.',
+  nothingMissing: 'Nothing: this page answers every question that the other coverage you have answers.',
+  noCoverage:
+    'There is no other coverage to compare with yet. Read another article on this event; it is kept on this computer and compared.',
+  nothingClaimed: 'This page speaks of the event, but answers none of the questions this topic asks.',
+
+  // Said aloud when something changed by itself.
+  readAnnouncement: {
+    one: 'Page read: {n} answer, {disputed} disputed.',
+    other: 'Page read: {n} answers, {disputed} disputed.',
+  },
+
+  // Why there is nothing to show.
+  'notice.starting.title': 'One moment…',
+  'notice.starting.text': '',
+  'notice.reading.title': 'Reading this page…',
+  'notice.reading.text': 'Looking for what it says of the events you follow.',
+  'notice.browser-page.title': 'This page cannot be read',
+  'notice.browser-page.text':
+    'It belongs to the browser (settings, a new tab, another extension) or is a file on this computer. Browsers keep extensions away from these. Open a news story to see who else says what it says.',
+  'notice.local-file.title': 'Local files are not read',
+  'notice.local-file.text': 'Crossread reads pages on the web only.',
+  'notice.store.title': 'The extension store cannot be read',
+  'notice.store.text': 'Browsers keep extensions away from the page where extensions are installed.',
+  'notice.pdf.title': 'PDF documents cannot be read',
+  'notice.pdf.text':
+    'The browser’s PDF viewer shows its text to no extension. If the story is also a web page, open that.',
+  'notice.not-article.title': 'No article here',
+  'notice.not-article.text':
+    'This looks like a front page, a list or an application. Open a story to have it read.',
+  'notice.no-topic.title': 'Nothing you follow',
+  'notice.no-topic.text':
+    'This article names nothing of the events you follow. Its text was not taken out of the page.',
+  'notice.off-topic.title': 'Not about an event you follow',
+  'notice.off-topic.text': 'The names are there, but the article speaks of something else. Nothing was kept.',
+  'notice.reload.title': 'Reload this page to read it',
+  'notice.reload.text': 'It was opened before Crossread was installed or updated.',
+  'notice.paused-site.title': 'Paused on this site',
+  'notice.paused-site.text': 'Nothing is read or marked on {site}.',
+  'notice.paused.title': 'Crossread is paused',
+  'notice.paused.text': 'Nothing is read or marked on any site.',
+  'notice.no-topics.title': 'You follow no topic',
+  'notice.no-topics.text': 'Choose in the settings which events to follow.',
+  'notice.trouble.title': 'The topic could not be loaded',
+  'notice.trouble.text':
+    'The file {file} that came with the extension is damaged. Install the extension again.',
+  'notice.store-closed.title': 'The memory of Crossread cannot be opened',
+  'notice.store-closed.text':
+    'The browser says: {reason}. In a private window this may be its setting; elsewhere, restart the browser.',
+  reload: 'Reload this page',
+  resume: 'Resume',
+  followedTopics: 'You follow',
+
+  // Settings.
+  settingsTitle: 'Crossread settings',
+  keepHeading: 'What is kept',
+  keepLabel: 'Keep the articles I read on followed topics',
+  keepHelp:
+    'So that the next article is compared with them. Title, publisher, date, address, text and what the article claims are kept in this browser, on this computer. Pages about anything else and pages in private windows are never kept, and nothing is sent anywhere.',
+  keptNow: { one: '{n} article of yours is kept.', other: '{n} articles of yours are kept.' },
+  deleteAll: 'Delete everything kept…',
+  deleteConfirm: {
+    one: 'Delete {n} article and what was found in it?',
+    other: 'Delete {n} articles and what was found in them?',
+  },
+  deleteYes: 'Delete',
+  deleteNo: 'Keep',
+  deleted: { one: '{n} article deleted.', other: '{n} articles deleted.' },
+  undo: 'Undo',
+  undone: 'Everything is back.',
+  topicsHeading: 'Topics',
+  topicsHelp: 'Articles on these events are read and marked.',
+  noTopicsYet: 'No topic is installed.',
+  readingHeading: 'Reading',
+  pauseAll: 'Pause everywhere',
+  pauseAllHelp: 'No page is read or marked until you switch this off.',
+  pausedSitesLabel: 'Paused sites',
+  resumeSite: 'Read {site} again',
+  keysHeading: 'Keys',
+  keysHelp: 'These work in any page. In the panel, n and p go to the next and the previous mark.',
+  keyNone: 'not set',
+  keysChrome: 'To change them, open {address} in a new tab.',
+  keysFirefox:
+    'To change them, open {address} in a new tab, then the wheel at the top, “Manage Extension Shortcuts”.',
+  changeKeys: 'Change the keys',
+  'command._execute_action': 'Open the side panel',
+  'command.next-mark': 'Go to the next mark',
+  'command.previous-mark': 'Go to the previous mark',
+  'command.open-card': 'Open the card of the current mark',
 } as const;

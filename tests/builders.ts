@@ -81,6 +81,7 @@ export function aReading(facts: Partial<Reading> = {}): Reading {
     relevance: 'about',
     claims: [aClaim()],
     mentions: [],
+    fingerprint: [],
     truncated: false,
     stored: true,
     ...facts,

@@ -39,10 +39,11 @@ export async function analysePage(
   const turn = Symbol();
   newest.set(tab.id, turn);
 
-  const known = await findSameArticle(db, page.article, fingerprintOf(page.text));
+  const fingerprint = fingerprintOf(page.text);
+  const known = await findSameArticle(db, page.article, fingerprint);
   const article = { ...page.article, id: known?.id ?? crypto.randomUUID() };
   const { truncated } = page;
-  const begun: Reading = { ...UNREAD, article, truncated };
+  const begun: Reading = { ...UNREAD, article, fingerprint, truncated };
   await readingOf(tab.id).write({ ...begun, state: 'reading' });
 
   const best = bestAnalysis(await followedTopics(db), article, page.text);
@@ -64,8 +65,8 @@ export async function analysePage(
     topic: topic.pack.id,
     score,
     relevance,
-    claims,
-    mentions,
+    claims: [...claims],
+    mentions: [...mentions],
     stored: keep,
   };
   const { paint, disputed } = await paintReading(db, topic, reading);
@@ -85,7 +86,7 @@ export async function paintReading(
   return { paint, disputed: countDisputed(checks) };
 }
 
-const UNREAD: Omit<Reading, 'article' | 'truncated'> = {
+const UNREAD: Omit<Reading, 'article' | 'fingerprint' | 'truncated'> = {
   state: 'off-topic',
   topic: null,
   score: 0,

@@ -21,7 +21,6 @@ export default defineBackground(() => {
     inject: async (_, sender) => {
       const tab = tabOf(sender);
       await injectReader(tab.id, tab.url);
-      return undefined;
     },
     analyse: async (page, sender) => {
       const tab = tabOf(sender);
@@ -31,7 +30,6 @@ export default defineBackground(() => {
     },
     forget: async (_, sender) => {
       await forgetTab(tabOf(sender).id);
-      return undefined;
     },
     select: async ({ claim, open }, sender) => {
       const tab = tabOf(sender);
@@ -57,7 +55,7 @@ function tabOf({ tab }: Sender): { id: number; url: string | undefined; incognit
   return { id: tab.id, url: tab.url, incognito: tab.incognito };
 }
 
-/** What fails where nobody waits for it is said in the worker's own console. */
+/** What fails where nobody waits for it is an error of the worker, for its own console. */
 function report(work: Promise<void>): void {
-  work.catch((error: unknown) => console.error(error));
+  work.catch(reportError);
 }

@@ -4,7 +4,13 @@ import { isPausedAt, settings } from '../../lib/messaging/shared-state';
 /** Puts the reader into a tab whose gate asked for it, unless the reader paused there. */
 export async function injectReader(tabId: number, url: string | undefined): Promise<void> {
   if (isPausedAt(await settings.read(), url)) return;
-  const target = { tabId, frameIds: [0] };
-  await browser.scripting.insertCSS({ target, files: ['content-scripts/reader.css'] });
-  await browser.scripting.executeScript({ target, files: ['content-scripts/reader.js'] });
+  // Frames of the same origin are read from the top one, but each paints with a style sheet of its own.
+  await browser.scripting.insertCSS({
+    target: { tabId, allFrames: true },
+    files: ['content-scripts/reader.css'],
+  });
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/content-scripts/reader.js'],
+  });
 }

@@ -9,10 +9,12 @@ type Call = { readonly input: v.GenericSchema; readonly output: v.GenericSchema 
 type Table = Readonly<Record<string, Call>>;
 type Input<T extends Table, K extends keyof T> = v.InferOutput<T[K]['input']>;
 type Output<T extends Table, K extends keyof T> = v.InferOutput<T[K]['output']>;
+/** Where a message wants no answer, its handler may be a function that returns nothing. */
+type Answer<T extends Table, K extends keyof T> = undefined extends Output<T, K> ? void : Output<T, K>;
 
 /** One function a message; it is called synchronously, with valid input only. What it throws becomes a refusal. */
 export type Handlers<T extends Table> = {
-  readonly [K in keyof T]: (input: Input<T, K>, sender: Sender) => Output<T, K> | Promise<Output<T, K>>;
+  readonly [K in keyof T]: (input: Input<T, K>, sender: Sender) => Answer<T, K> | Promise<Answer<T, K>>;
 };
 
 /** Sends a message from a content script to the background; never throws. */

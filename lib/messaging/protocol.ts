@@ -61,6 +61,8 @@ export const ReadingSchema = v.object({
   claims: v.array(ClaimSchema),
   /** Where the text speaks of the event, to paint the page anew when the store changes. */
   mentions: v.array(v.object({ start: v.number(), end: v.number() })),
+  /** Sketch of the text (lib/core/text/fingerprint), to know copies of it among other coverage. */
+  fingerprint: v.array(v.number()),
   truncated: v.boolean(),
   /** Whether it was put into the store (a setting; never from a private window). */
   stored: v.boolean(),

@@ -63,9 +63,21 @@ export async function tabsRead(): Promise<number[]> {
   return keys.flatMap((key) => (/^tab:\d+$/.test(key) ? [Number(key.slice('tab:'.length))] : []));
 }
 
+/** The host of a page on the web; null for everything else, which is never read. */
+export function siteOf(url: string | undefined): string | null {
+  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : null;
+}
+
 /** Whether a page at `url` is to be left alone. */
 export function isPausedAt({ paused, pausedSites }: Settings, url: string | undefined): boolean {
-  return paused || (url !== undefined && URL.canParse(url) && pausedSites.includes(new URL(url).hostname));
+  const site = siteOf(url);
+  return paused || (site !== null && pausedSites.includes(site));
+}
+
+/** The settings with one site paused or no longer paused. */
+export function withSitePaused(choices: Settings, site: string, paused: boolean): Settings {
+  const others = choices.pausedSites.filter((other) => other !== site);
+  return { ...choices, pausedSites: paused ? [...others, site] : others };
 }
 
 function sharedItem<S extends v.GenericSchema>(

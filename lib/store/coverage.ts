@@ -1,13 +1,7 @@
-import type { Article, Claim } from '../core/claims/claim';
+import type { Coverage } from '../core/checks/check-claims';
 import { articlesOn } from './articles';
 import { claimsOn } from './claims';
 import type { CrossreadDb, StoredClaim } from './db';
-
-/** One article's answers. */
-export interface Coverage {
-  readonly article: Article;
-  readonly claims: readonly Claim[];
-}
 
 /**
  * What the store holds on a topic, article by article, without one of them: what a reading of that one is checked against.
@@ -27,7 +21,11 @@ export async function coverageOn(db: CrossreadDb, topic: string, except: string)
   }
   return articles
     .filter(({ id }) => id !== except)
-    .map((article) => ({ article, claims: withoutDoubles(claimsByArticle.get(article.id) ?? []) }));
+    .map((article) => ({
+      article,
+      claims: withoutDoubles(claimsByArticle.get(article.id) ?? []),
+      fingerprint: article.fingerprint,
+    }));
 }
 
 function withoutDoubles(claims: readonly StoredClaim[]): StoredClaim[] {

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Outcome } from '../lib/core/checks/check';
+import type { Reading } from '../lib/messaging/protocol';
+import { t, type MessageKey } from '../locales/t';
+import { ArticleFacts } from './ArticleFacts';
+import { ClaimList, type CheckedClaim, type Selection } from './ClaimList';
+import { Filters, type Filter } from './Filters';
+import { MissingList, type MissingAnswer } from './MissingList';
+import { Tabs } from './Tabs';
+
+/** Props of {@link ReadingView}. */
+export interface ReadingViewProps {
+  readonly reading: Reading;
+  /** The page's answers in reading order. */
+  readonly claims: readonly CheckedClaim[];
+  readonly missing: readonly MissingAnswer[];
+  readonly hasCoverage: boolean;
+  readonly notes: readonly MessageKey[];
+  readonly selection: Selection | null;
+  readonly onPick: (claim: string) => void;
+  readonly onShowInPage: (claim: string) => void;
+}
+
+/** What a page claims and who else says so; what others report that is missing in it. */
+export function ReadingView(props: ReadingViewProps) {
+  const { reading, claims, missing, hasCoverage, notes, selection, onPick, onShowInPage } = props;
+  const [tab, setTab] = useState<'here' | 'missing'>('here');
+  const [chosen, setFilter] = useState<Filter>('all');
+  const counts = countOutcomes(claims);
+  // The last claim of an outcome may go while only that outcome is shown.
+  const filter = chosen !== 'all' && !counts[chosen] ? 'all' : chosen;
+  useEffect(() => {
+    if (!selection?.inPage) return;
+    setTab('here');
+    setFilter('all');
+  }, [selection?.at, selection?.inPage]);
+
+  const shown = claims.filter(({ check }) => filter === 'all' || check.outcome === filter);
+  const here = (
+    <>
+      <Filters counts={counts} all={claims.length} chosen={filter} onChoose={setFilter} />
+      {claims.length > 0 && !hasCoverage && <p class="note">{t('noCoverage')}</p>}
+      <ClaimList claims={shown} selection={selection} onPick={onPick} onShowInPage={onShowInPage} />
+    </>
+  );
+  const lacking = <MissingList missing={missing} hasCoverage={hasCoverage} />;
+  return (
+    <>
+      <ArticleFacts
+        article={reading.article}
+        score={reading.score}
+        relevance={reading.relevance}
+        notes={notes}
+      />
+      <Tabs
+        label={t('sections')}
+        chosen={tab}
+        onChoose={setTab}
+        tabs={[
+          {
+            key: 'here',
+            name: t('thisPage'),
+            content: claims.length > 0 ? here : <p class="empty">{t('nothingClaimed')}</p>,
+          },
+          { key: 'missing', name: t('missingHere'), n: missing.length, content: lacking },
+        ]}
+      />
+    </>
+  );
+}
+
+function countOutcomes(claims: readonly CheckedClaim[]): Partial<Record<Outcome, number>> {
+  const counts: Partial<Record<Outcome, number>> = {};
+  for (const { check } of claims) counts[check.outcome] = (counts[check.outcome] ?? 0) + 1;
+  return counts;
+}

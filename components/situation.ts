@@ -1,0 +1,64 @@
+import type { PageStatus, Reading } from '../lib/messaging/protocol';
+
+/** Why the panel has no reading to show. */
+export type NoReading =
+  | 'starting'
+  | 'reading'
+  | 'browser-page'
+  | 'local-file'
+  | 'store'
+  | 'pdf'
+  | 'not-article'
+  | 'no-topic'
+  | 'off-topic'
+  | 'reload'
+  | 'paused-site'
+  | 'paused'
+  | 'no-topics'
+  | 'trouble'
+  | 'store-closed';
+
+/** What the panel knows of the tab it stands beside. */
+export interface TabFacts {
+  /** Undefined where the browser does not tell extensions. */
+  readonly url: string | undefined;
+  readonly isPaused: boolean;
+  readonly isSitePaused: boolean;
+  /** Whether there is a topic to read for: unknown until the store was asked. */
+  readonly followsTopics: boolean | undefined;
+  /** Whether a pack was refused, and nothing is there in its place. */
+  readonly hasTrouble: boolean;
+  readonly reading: Reading | null;
+  /** What the page says of itself; null when nobody answers there, undefined while it was not asked. */
+  readonly status: PageStatus['state'] | null | undefined;
+}
+
+const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** Where the panel stands: `read`, or why there is nothing to show. The reader's own choices come first. */
+export function situationOf(facts: TabFacts): NoReading | 'read' {
+  const { isPaused, isSitePaused, followsTopics, hasTrouble, reading, status } = facts;
+  const address = addressOf(facts.url);
+  if (address) return address;
+  if (isPaused) return 'paused';
+  if (isSitePaused) return 'paused-site';
+  if (followsTopics === undefined) return 'starting';
+  if (!followsTopics) return hasTrouble ? 'trouble' : 'no-topics';
+  if (reading) return reading.state;
+  if (status === undefined) return 'starting';
+  if (status === null) return isPdf(facts.url) ? 'pdf' : 'reload';
+  // It names what is followed: its reader is on the way.
+  return status === 'read' ? 'reading' : status;
+}
+
+function addressOf(url: string | undefined): NoReading | null {
+  if (url === undefined || !URL.canParse(url)) return 'browser-page';
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return 'local-file';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
+  return STORES.includes(hostname) ? 'store' : null;
+}
+
+function isPdf(url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && new URL(url).pathname.toLowerCase().endsWith('.pdf');
+}

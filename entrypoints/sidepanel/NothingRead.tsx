@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { Notice } from '../../components/Notice';
+import type { NoReading } from '../../components/situation';
+import {
+  packTrouble,
+  settings,
+  siteOf,
+  withSitePaused,
+  type Settings,
+} from '../../lib/messaging/shared-state';
+import { t } from '../../locales/t';
+import type { ActiveTab } from './use-active-tab';
+import { useShared } from './use-shared';
+
+/** Props of {@link NothingRead}. */
+export interface NothingReadProps {
+  readonly why: NoReading;
+  readonly tab: ActiveTab | undefined;
+  readonly choices: Settings | undefined;
+  /** What the browser said when the store could not be opened. */
+  readonly trouble: string | undefined;
+}
+
+/** Why there is nothing to show, and the button that does something about it. */
+export function NothingRead({ why, tab, choices, trouble = '' }: NothingReadProps) {
+  const refused = useShared(packTrouble, 'trouble');
+  const site = siteOf(tab?.url);
+  const resume = () => {
+    if (choices) void settings.write({ ...withSitePaused(choices, site ?? '', false), paused: false });
+  };
+  return (
+    <Notice why={why} values={{ site: site ?? '', file: refused?.file ?? '', reason: trouble }}>
+      {why === 'reload' && tab && <Way name={t('reload')} onTake={() => void browser.tabs.reload(tab.id)} />}
+      {(why === 'paused' || why === 'paused-site') && <Way name={t('resume')} onTake={resume} />}
+      {why === 'no-topics' && (
+        <Way name={t('openSettings')} onTake={() => void browser.runtime.openOptionsPage()} />
+      )}
+    </Notice>
+  );
+}
+
+function Way({ name, onTake }: { name: string; onTake: () => void }) {
+  return (
+    <button type="button" class="primary" onClick={onTake}>
+      {name}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { Notice } from '../../components/Notice';
+import { isDisputed } from '../../components/outcomes';
+import { ReadingView } from '../../components/ReadingView';
+import type { Topic } from '../../lib/core/topic/compile';
+import type { Reading } from '../../lib/messaging/protocol';
+import type { CrossreadDb } from '../../lib/store/db';
+import { t, type MessageKey } from '../../locales/t';
+import type { ActiveTab } from './use-active-tab';
+import { useChecked, type Checked } from './use-checked';
+import { useSelection } from './use-selection';
+import { useStepKeys } from './use-step-keys';
+
+/** Props of {@link PageRead}. */
+export interface PageReadProps {
+  readonly db: CrossreadDb;
+  readonly tab: ActiveTab;
+  readonly topic: Topic;
+  readonly reading: Reading;
+}
+
+/** A tab's reading beside the store as it is now, in step with what is picked in its page. */
+export function PageRead({ db, tab, topic, reading }: PageReadProps) {
+  const checked = useChecked(db, topic, reading);
+  const { selection, said, pick, reveal, step } = useSelection(tab.id);
+  useStepKeys(step);
+  if (!checked) return <Notice why="starting" />;
+  return (
+    <>
+      <ReadingView
+        reading={reading}
+        claims={checked.claims}
+        missing={checked.missing}
+        hasCoverage={checked.hasCoverage}
+        notes={notesOf(reading, tab.incognito)}
+        selection={selection}
+        onPick={pick}
+        onShowInPage={reveal}
+      />
+      <p class={said === null ? 'unseen' : 'said'} role="status">
+        {said ?? announcementOf(checked)}
+      </p>
+    </>
+  );
+}
+
+function notesOf({ truncated, stored }: Reading, incognito: boolean): MessageKey[] {
+  const notes: MessageKey[] = [];
+  if (truncated) notes.push('truncated');
+  if (incognito) notes.push('privateWindow');
+  else if (!stored) notes.push('notKept');
+  return notes;
+}
+
+function announcementOf({ claims }: Checked): string {
+  const disputed = claims.filter(({ check }) => isDisputed(check.outcome)).length;
+  return t('readAnnouncement', { n: claims.length, disputed });
+}

@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import { PanelHeader } from '../../components/PanelHeader';
+import { situationOf, type NoReading } from '../../components/situation';
+import { localText } from '../../lib/core/topic/local-text';
+import {
+  packTrouble,
+  readingOf,
+  settings,
+  siteOf,
+  withSitePaused,
+  type Settings,
+} from '../../lib/messaging/shared-state';
+import type { CrossreadDb } from '../../lib/store/db';
+import { language, t } from '../../locales/t';
+import { NothingRead } from './NothingRead';
+import { PageRead } from './PageRead';
+import { useActiveTab, type ActiveTab } from './use-active-tab';
+import { usePageStatus } from './use-page-status';
+import { useShared } from './use-shared';
+import { useTopics, type Topics } from './use-topics';
+
+/** No tab has this id: until the panel knows its tab there is nothing to read. */
+const NO_TAB = -1;
+
+/** The side panel: follows the active tab of its window and shows what was read there, or why nothing was. */
+export function Panel({ db }: { db: CrossreadDb }) {
+  const tab = useActiveTab();
+  const tabId = tab?.id ?? NO_TAB;
+  const choices = useShared(settings, 'settings');
+  const topics = useTopics(db, choices?.topicsOff);
+  const reading = useShared(readingOf(tabId), tabId) ?? null;
+  const topic = topics.value?.find(({ pack }) => pack.id === reading?.topic);
+  const situation = useSituation(tab, choices, topics, reading);
+  const site = siteOf(tab?.url);
+
+  return (
+    <>
+      <PanelHeader
+        title={topic ? localText(topic.pack.title, language) : t('name')}
+        isPaused={choices && site !== null ? choices.pausedSites.includes(site) : null}
+        onPause={(paused) => {
+          if (choices && site !== null) void settings.write(withSitePaused(choices, site, paused));
+        }}
+        onOpenSettings={() => void browser.runtime.openOptionsPage()}
+      />
+      <main>
+        {situation === 'read' && tab && topic && reading ? (
+          <PageRead key={`${tab.id} ${reading.article.id}`} {...{ db, tab, topic, reading }} />
+        ) : (
+          <NothingRead
+            why={situation === 'read' ? 'starting' : situation}
+            tab={tab}
+            choices={choices}
+            trouble={topics.error?.message}
+          />
+        )}
+      </main>
+    </>
+  );
+}
+
+function useSituation(
+  tab: ActiveTab | undefined,
+  choices: Settings | undefined,
+  topics: Topics,
+  reading: Parameters<typeof situationOf>[0]['reading'],
+): NoReading | 'read' {
+  const status = usePageStatus(tab);
+  const trouble = useShared(packTrouble, 'trouble');
+  if (topics.error) return 'store-closed';
+  if (!tab || !choices || trouble === undefined) return 'starting';
+  const site = siteOf(tab.url);
+  return situationOf({
+    url: tab.url,
+    isPaused: choices.paused,
+    isSitePaused: site !== null && choices.pausedSites.includes(site),
+    followsTopics: topics.value && topics.value.length > 0,
+    hasTrouble: trouble !== null,
+    reading,
+    status,
+  });
+}

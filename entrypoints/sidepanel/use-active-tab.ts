@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+/** The tab the panel stands beside. */
+export interface ActiveTab {
+  readonly id: number;
+  readonly url: string | undefined;
+  readonly incognito: boolean;
+  /** Counts up when the tab loads another document, whose state must be asked anew. */
+  readonly loads: number;
+}
+
+/** The active tab of the panel's own window, whichever it is now. */
+export function useActiveTab(): ActiveTab | undefined {
+  const [tab, setTab] = useState<ActiveTab>();
+  useEffect(() => {
+    let loads = 0;
+    let isWanted = true;
+    const look = async () => {
+      const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+      if (!isWanted || active?.id === undefined) return;
+      setTab({ id: active.id, url: active.url, incognito: active.incognito, loads });
+    };
+    const updated = (_: number, { status, url }: { status?: string; url?: string }) => {
+      if (status === undefined && url === undefined) return;
+      loads++;
+      void look();
+    };
+    const activated = () => void look();
+    browser.tabs.onActivated.addListener(activated);
+    browser.tabs.onUpdated.addListener(updated);
+    void look();
+    return () => {
+      isWanted = false;
+      browser.tabs.onActivated.removeListener(activated);
+      browser.tabs.onUpdated.removeListener(updated);
+    };
+  }, []);
+  return tab;
+}

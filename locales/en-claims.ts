@@ -1,0 +1,54 @@
+/** The texts of a claim, as card and panel both show it; the page carries no others. */
+export const enClaims = {
+  // What a claim comes to beside the others.
+  'outcome.corroborated': 'Others agree',
+  'outcome.differs': 'Differs',
+  'outcome.denied': 'Denied',
+  'outcome.attributed-differently': 'On another’s word',
+  'outcome.vaguer': 'More or less exact',
+  'outcome.not-comparable': 'Not like for like',
+  'outcome.only-here': 'Only here',
+
+  // How another answer stands to this page's.
+  'relation.corroborated': 'the same',
+  'relation.differs': 'differs',
+  'relation.denied': 'denial',
+  'relation.attributed-differently': 'on another’s word',
+  'relation.vaguer': 'less exact',
+  'relation.more-exact': 'more exact',
+  'relation.not-comparable': 'not like for like',
+  'relation.related': 'related',
+
+  // How an article puts a claim; said only where it is not put as plain fact.
+  'modality.alleged': 'as an accusation',
+  'modality.denied': 'as a denial',
+  'modality.planned': 'as a plan',
+  'modality.possible': 'as a possibility',
+
+  // Who answers, and on whose word.
+  publisherNotStated: 'publisher not stated',
+  dateNotStated: 'date not stated',
+  here: 'here',
+  others: 'others',
+  ownWord: 'on its own word',
+  chain: 'Credited to {names}',
+  chainStep: ', as told to ',
+  articles: { one: '{n} article', other: '{n} articles' },
+  origins: { one: '{n} origin', other: '{n} origins' },
+  originsAtDot: {
+    one: 'Others agree, {n} independent origin',
+    other: 'Others agree, {n} independent origins',
+  },
+  opensInNewTab: '(opens in a new tab)',
+  noOthers: 'No other article that you have answers this question.',
+
+  // The card in the page.
+  'card.label': 'Crossread: {question}',
+  'card.others': 'Others',
+  'card.more': { one: 'and {n} more in the sidebar', other: 'and {n} more in the sidebar' },
+  'card.show': 'Show in sidebar',
+  'card.next': 'Next mark',
+  'card.previous': 'Previous mark',
+  'card.close': 'Close',
+  'card.sidebar-button': 'The sidebar opens with the Crossread button in the toolbar.',
+} as const;
