@@ -1,10 +1,6 @@
 /** Whether a page is an article: a piece to read, not a front page, a list, a search result, a shop or an app. */
 
-/** The running text of a page, as `proseIn` weighs its lines. */
-export interface Prose {
-  readonly paragraphs: number;
-  readonly characters: number;
-}
+import type { Prose } from './prose';
 
 const ARTICLE_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*Article|BlogPosting|LiveBlogPosting|Report|AnalysisNewsArticle)"/;

@@ -1,5 +1,13 @@
 /** How much of a line is running text rather than a label or a link. */
 
+/** The running text of a page. */
+export interface Prose {
+  /** Lines that are prose. */
+  readonly paragraphs: number;
+  /** Their characters, weighted. */
+  readonly characters: number;
+}
+
 /** Weighted characters below which a line is a label. */
 const LABEL = 60;
 const IDEOGRAPHS = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g;
@@ -12,4 +20,10 @@ export function proseIn(line: string, linkCharacters: number): number {
   if (linkCharacters * 2 > line.length) return 0;
   const weight = line.length + 1.5 * (line.match(IDEOGRAPHS)?.length ?? 0);
   return weight < LABEL ? 0 : weight;
+}
+
+/** The prose of these lines, links aside. */
+export function proseOf(lines: readonly string[]): Prose {
+  const weights = lines.map((line) => proseIn(line, 0)).filter((weight) => weight > 0);
+  return { paragraphs: weights.length, characters: weights.reduce((sum, weight) => sum + weight, 0) };
 }

@@ -1,0 +1,156 @@
+import { isArticle } from '../../lib/dom/is-article';
+import { readArticleFacts, type ArticleFacts } from '../../lib/dom/article-facts';
+import { NameSearch } from '../../lib/dom/find-names';
+import { moveSpans } from '../../lib/dom/move-spans';
+import type { Painter } from '../../lib/dom/paint';
+import { readPageText, type PageText } from '../../lib/dom/page-text';
+import { proseOf } from '../../lib/dom/prose';
+import { watchPage } from '../../lib/dom/watch';
+import { persistently, sendToBackground } from '../../lib/messaging/messages';
+import type { Mark, Paint } from '../../lib/messaging/protocol';
+import { readGateIndex, watchGateIndex } from '../../lib/messaging/read-gate-index';
+
+/** A page that keeps rewriting its article is asked about at most so often in so many milliseconds. */
+const ASKED_AT_MOST = 10;
+const IN = 60_000;
+
+/** A page that is being read. */
+export interface PageReading {
+  /** Paints this from now on, in place of what the background answered. */
+  readonly repaint: (paint: Paint) => void;
+}
+
+/** What the caller wants to know. */
+export interface ReadingEvents {
+  /** The marks that are painted now, in reading order; none when the article went. */
+  readonly painted: (marks: readonly Mark[]) => void;
+  /** A document or shadow root inside the page, told of again and again. */
+  readonly found: (inner: Node) => void;
+}
+
+/**
+ * Reads the page, has its text analysed, paints the answer, and does so again whenever the page has changed and come to
+ * rest. Lets go of the article when the page is none any more.
+ */
+export function readPage(painter: Painter, events: ReadingEvents): PageReading {
+  const head = new HeadWatch();
+  let page: PageText | null = null;
+  let answer: { readonly text: string; readonly paint: Paint } | null = null;
+  let asked: string | null = null;
+  let turn = 0;
+  let times: number[] = [];
+
+  const show = () => {
+    if (!page || !answer) return;
+    const marks = placed(answer.paint.marks, answer.text, page.text);
+    const mentions = carried(answer.paint.mentions, answer.text, page.text);
+    painter.paint(page.segments, [
+      mentions.map((span) => ({ ...span, style: 'mention', id: null })),
+      marks.map(({ span, outcome, claim }) => ({ ...span, style: outcome, id: claim })),
+    ]);
+    events.painted(marks);
+  };
+  const leave = async () => {
+    if (asked === null) return;
+    asked = null;
+    answer = null;
+    turn += 1;
+    painter.clear();
+    events.painted([]);
+    await sendToBackground('forget', undefined);
+  };
+  const ask = async (article: ArticleFacts, { text, truncated }: PageText) => {
+    turn += 1;
+    const mine = turn;
+    times = [...times.filter((time) => time > Date.now() - IN), Date.now()];
+    const reply = await persistently(() => sendToBackground('analyse', { article, text, truncated }));
+    if (mine !== turn) return;
+    // Unanswered, the question stays open and is put again at the page's next change.
+    if (!reply.ok) asked = '';
+    else answer = { text, paint: reply.value };
+    show();
+  };
+  const look = async () => {
+    const { value, cost } = await readPageText(document, (inner) => {
+      watch.include(inner);
+      events.found(inner);
+    });
+    page = value;
+    const facts = readArticleFacts(document, document.URL, head.isLeftBehind());
+    if (!(await isWorthReading(value.text))) {
+      await leave();
+      return cost;
+    }
+    const question = JSON.stringify(facts) + value.text;
+    const mayAsk = times.filter((time) => time > Date.now() - IN).length < ASKED_AT_MOST;
+    if (question !== asked && mayAsk) {
+      asked = question;
+      void ask(facts, value);
+    } else if (question !== asked) setTimeout(watch.lookSoon, IN / ASKED_AT_MOST);
+    show();
+    return cost;
+  };
+  const watch = watchPage(look, true);
+  watch.lookSoon();
+  watchGateIndex(watch.lookSoon);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watch.lookSoon);
+  return {
+    repaint: (paint) => {
+      answer = { text: answer?.text ?? page?.text ?? '', paint };
+      show();
+    },
+  };
+}
+
+/** Asked again of the article's own text: the gate looks at the whole page, and what is not followed stays here. */
+async function isWorthReading(text: string): Promise<boolean> {
+  const names = new NameSearch(await readGateIndex());
+  const lines = text.split('\n');
+  for (const line of lines) if (!names.found) names.read(line);
+  return names.found && isArticle(document, document.URL, proseOf(lines));
+}
+
+function carried<T extends { start: number; end: number }>(
+  spans: readonly T[],
+  from: string,
+  to: string,
+): T[] {
+  return from === to ? [...spans] : moveSpans(from, to, spans).filter((span) => span !== null);
+}
+
+function placed(marks: readonly Mark[], from: string, to: string): Mark[] {
+  if (from === to) return [...marks];
+  return moveSpans(
+    from,
+    to,
+    marks.map(({ span }) => span),
+  ).flatMap((span, index) => {
+    const mark = marks[index];
+    return span && mark ? [{ ...mark, span }] : [];
+  });
+}
+
+/** Knows when single-page navigation has changed the address and left the head of the article before. */
+class HeadWatch {
+  private address = '';
+  private head = '';
+  private leftBehind = false;
+
+  isLeftBehind(): boolean {
+    const address = location.origin + location.pathname + location.search;
+    const head = [
+      ...document.querySelectorAll(
+        'link[rel~="canonical"], meta[property^="og:"], script[type="application/ld+json"]',
+      ),
+    ]
+      .map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('content') ?? element.textContent,
+      )
+      .join('\n');
+    if (head !== this.head) this.leftBehind = false;
+    else if (address !== this.address) this.leftBehind = head !== '';
+    this.address = address;
+    this.head = head;
+    return this.leftBehind;
+  }
+}

@@ -1,0 +1,48 @@
+/** Whether a part of a page is light or dark: what is painted on it has a set of colours for each. */
+
+/**
+ * Whether the text of `element` stands on a dark ground, as the page is painted at this moment: by the nearest opaque
+ * background around it, else (an image, a gradient) by its own colour, which a page makes legible on it.
+ */
+export function isOnDark(element: Element): boolean {
+  for (let around: Element | null = element; around; around = parentOf(around)) {
+    const style = styleOf(around);
+    const ground = style && luminanceOf(style.backgroundColor);
+    if (style && style.backgroundImage !== 'none') break;
+    if (ground != null) return ground < 0.2;
+  }
+  const ink = luminanceOf(styleOf(element)?.color ?? '');
+  return ink !== null && ink > 0.4;
+}
+
+/** Relative luminance (WCAG 2.2), 0 to 1, of a computed colour; null when it is more transparent than not. */
+export function luminanceOf(color: string): number | null {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = channelsOf(color) ?? [0, 0, 0, 0];
+  if (alpha < 0.5) return null;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Channels from 0 to 1. */
+function channelsOf(color: string): number[] | null {
+  const numbers = (color.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  const [first = 0, second = 0, third = 0] = numbers;
+  if (/^rgba?\(/.test(color)) return [first / 255, second / 255, third / 255, numbers[3] ?? 1];
+  // Of the wider spaces lightness is enough: "color(srgb r g b / a)", "oklch(l c h / a)", "lab(l a b / a)".
+  if (/^color\(/.test(color)) return numbers.slice(-(color.includes('/') ? 4 : 3));
+  const lightness = /^ok/.test(color) ? first ** 1.35 : (first / 100) ** 1.35;
+  if (/^(?:ok)?l(?:ab|ch)\(/.test(color))
+    return [lightness, lightness, lightness, color.includes('/') ? (numbers[3] ?? 1) : 1];
+  return null;
+}
+
+const linear = (channel: number) =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+
+const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  if (root.nodeType === 11 && 'host' in root) return (root as ShadowRoot).host;
+  return element.ownerDocument.defaultView?.frameElement ?? null;
+}

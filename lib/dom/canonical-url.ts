@@ -1,0 +1,38 @@
+/** One address for one article, however a reader came to it. */
+
+/** Parameters that say where a reader came from, and nothing about what is read. */
+const TRACKING =
+  /^(?:utm_\w+|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|at_\w+|guce_\w+|_hs\w+|_ga|_gl|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|wt_mc|xtor|cmpid|cmp|icid|ncid|ocid|s_cid|smid|smtyp|ftag|ito|ref_src|ref_url|guccounter|soc_src|soc_trk|sr_share|share_id|spm|vero_id|oly_enc_id|taid)$/i;
+
+/**
+ * The address under which an article is known: the canonical one that its page states when that is of the same site
+ * and no front page, else the page's own; without fragment and tracking parameters.
+ * @param address where the page was found
+ * @param stated what its `rel=canonical` says, absolute or relative
+ */
+export function canonicalUrl(address: string, stated: string | null): string {
+  if (!URL.canParse(address)) return address;
+  const own = new URL(address);
+  const canonical = stated !== null && URL.canParse(stated, own) ? new URL(stated, own) : null;
+  return cleaned(canonical && isTrusted(canonical, own) ? canonical : own);
+}
+
+function isTrusted(canonical: URL, own: URL): boolean {
+  if (!/^https?:$/.test(canonical.protocol) || !isSameSite(canonical.hostname, own.hostname)) return false;
+  // Careless templates call the front page the canonical address of everything.
+  return canonical.pathname !== '/' || own.pathname === '/' || canonical.search !== '';
+}
+
+function isSameSite(a: string, b: string): boolean {
+  const [one, other] = [bare(a), bare(b)];
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
+const bare = (host: string) => host.replace(/^(?:www|m|mobile|amp|edition)\./, '');
+
+function cleaned(url: URL): string {
+  const clean = new URL(url);
+  clean.hash = '';
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  return clean.href;
+}
