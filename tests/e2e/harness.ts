@@ -136,6 +136,33 @@ export async function openReader(options: Partial<ChromiumOptions> = {}): Promis
   };
 }
 
+/**
+ * Text of the card that is open in the page; empty when there is none. The card is closed to the page's scripts, so this
+ * asks DevTools.
+ */
+export async function cardIn(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = root.children?.find(({ localName }) => localName === 'html');
+    const host = html?.children?.find(({ attributes }) => attributes?.includes('popover'));
+    const mount = host?.shadowRoots?.[0]?.children?.find(({ localName }) => localName !== 'style');
+    return mount ? textOf(mount) : '';
+  } finally {
+    await session.detach();
+  }
+}
+
+/** A node of the protocol's DOM, as far as it is read here. */
+interface DomNode {
+  readonly nodeValue: string;
+  readonly children?: readonly DomNode[];
+}
+
+function textOf({ nodeValue, children = [] }: DomNode): string {
+  return nodeValue + children.map(textOf).join(' ');
+}
+
 /** Keeps a picture under .artifacts/, for a person to look at. @returns its path */
 export async function keepPicture(name: string, picture: Buffer): Promise<string> {
   await mkdir('.artifacts', { recursive: true });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { claimsIn } from '../../scripts/browser/panel-claims';
 import {
   ANY_CLAIM,
+  cardIn,
   clickMark,
   marksIn,
   openReader,
@@ -35,13 +36,7 @@ async function command(name: 'next-mark' | 'previous-mark' | 'open-card'): Promi
   await worker.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
 }
 
-const cardText = () =>
-  page.evaluate(() => {
-    const host = [...document.documentElement.children].find((child) =>
-      child.localName.startsWith('crossread'),
-    );
-    return host instanceof HTMLElement && host.getBoundingClientRect() ? host.innerText : '';
-  });
+const cardText = () => cardIn(page);
 
 describe('the side panel', () => {
   it('opens at the claim whose mark was clicked, and says what others say', async () => {
