@@ -287,6 +287,10 @@ function isNounHere(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** How far before its verb a subject is looked for, and how far when no apposition parts the two (words). */
+const FAR = 24;
+const NEAR = 8;
+
 /** Who stands before the verb: the nearest speaker, or the one before an apposition ("John Erath, a director, told …"). */
 function subjectOf(
   tokens: Tokens,
@@ -295,23 +299,21 @@ function subjectOf(
   verb: number,
   discourse: Discourse,
 ): Speaker | null {
+  if (gapAfter(tokens, verb - 1).includes('"')) return null;
   let commas = 0;
-  for (let at = verb - 1; at >= Math.max(reading.sentence.first, verb - 24); at--) {
+  for (let at = verb - 1; at >= Math.max(reading.sentence.first, verb - FAR) && commas <= 2; at--) {
     const gap = gapAfter(tokens, at);
-    if (/["]/.test(gap) && at === verb - 1) return null;
     if (/[;:]/.test(gap)) return null;
     if (gap.includes(',')) commas++;
     const word = tokens.words[at] ?? '';
-    if (PRONOUNS.has(word) && commas === 0 && verb - at <= 4)
+    if (commas === 0 && PRONOUNS.has(word) && verb - at <= 4)
       return personBefore(speakers, at) ?? discourse.person;
     if (commas === 0 && at < verb - 1 && REPORTING.has(word) && !isNounHere(tokens, at)) return null;
     const speaker = speakers.find(({ last }) => last === at);
-    if (!speaker) continue;
-    if (isObject(tokens, speaker)) continue;
-    if (commas === 0 && verb - at <= 8) return joined(tokens, speakers, speaker);
+    if (!speaker || isObject(tokens, speaker)) continue;
+    if (commas === 0 && verb - at <= NEAR) return joined(tokens, speakers, speaker);
     // An apposition closes with a comma right before the verb.
     if (commas === 2 && gapAfter(tokens, verb - 1).includes(',')) return speaker;
-    if (commas > 2) return null;
   }
   return null;
 }

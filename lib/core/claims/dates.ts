@@ -148,28 +148,28 @@ const isoAt: Finder = (tokens, at, _first, last) => {
 const dayMonthAt: Finder = (tokens, at, _first, last, dateline) => {
   const from = dayOf(word(tokens, at, last));
   if (from === null) return null;
-  let to = from;
-  let next = at + 1;
-  const joint = gapAfter(tokens, at).trim();
-  const joined =
-    joint === '-' || joint === '/'
-      ? next
-      : /^(and|y|et|und|e|и|to|a|au|bis|ve|dan)$/.test(word(tokens, next, last))
-        ? next + 1
-        : -1;
-  const second = joined > 0 ? dayOf(word(tokens, joined, last)) : null;
-  if (second !== null && second > from) {
-    to = second;
-    next = joined + 1;
-  }
+  const run = dayRun(tokens, at, last, from);
+  let next = run.end + 1;
   while (/^(de|of|di|d)$/.test(word(tokens, next, last))) next++;
   const cjk = cjkDate(tokens, at, last, dateline);
   if (cjk) return cjk;
   const month = monthOf(word(tokens, next, last));
   if (month === null || !isMonthHere(tokens, next, true)) return null;
-  const { year, end } = yearBehind(tokens, next, last) ?? { year: yearFor(month, dateline, to), end: next };
-  return hit(at, end, days(year, month, from, to), 'day');
+  const written = yearBehind(tokens, next, last);
+  const year = written?.year ?? yearFor(month, dateline, run.to);
+  return hit(at, written?.end ?? next, days(year, month, from, run.to), 'day');
 };
+
+const AND_DAY = /^(and|y|et|und|e|и|to|a|au|bis|ve|dan)$/;
+
+/** The last of some days written together ("18-19", "18/19", "18 and 19"), and the token that closes them. */
+function dayRun(tokens: Tokens, at: number, last: number, from: number): { to: number; end: number } {
+  const joint = gapAfter(tokens, at).trim();
+  const second =
+    joint === '-' || joint === '/' ? at + 1 : AND_DAY.test(word(tokens, at + 1, last)) ? at + 2 : -1;
+  const to = second > 0 ? dayOf(word(tokens, second, last)) : null;
+  return to !== null && to > from ? { to, end: second } : { to: from, end: at };
+}
 
 /** "6月19日", "2024년 6월 19일", "19日", "19일". */
 function cjkDate(tokens: Tokens, at: number, last: number, dateline: string): DateHit | null {
@@ -196,16 +196,7 @@ const monthDayAt: Finder = (tokens, at, _first, last, dateline) => {
   const from = month === null ? null : dayOf(word(tokens, at + 1, last));
   if (month === null || from === null || !/^[ .]{1,2}$/.test(gapAfter(tokens, at))) return null;
   if (!isMonthHere(tokens, at, true)) return null;
-  let to = from;
-  let end = at + 1;
-  const joint = gapAfter(tokens, end).trim();
-  const joined =
-    joint === '-' || joint === '/' ? end + 1 : /^(and|to)$/.test(word(tokens, end + 1, last)) ? end + 2 : -1;
-  const second = joined > 0 ? dayOf(word(tokens, joined, last)) : null;
-  if (second !== null && second > from) {
-    to = second;
-    end = joined;
-  }
+  const { to, end } = dayRun(tokens, at + 1, last, from);
   const written = yearBehind(tokens, end, last);
   const year = written?.year ?? yearFor(month, dateline, to);
   return hit(at, written?.end ?? end, days(year, month, from, to), 'day');
@@ -219,7 +210,7 @@ const monthAt: Finder = (tokens, at, first, last, dateline) => {
   if (written) return hit(at, written.end, monthDays(written.year, month), 'month');
   const before = at > first ? (tokens.words[at - 1] ?? '') : '';
   if (!isMonthHere(tokens, at, LEADS_TO_DATE.has(before))) return null;
-  if (/^(last|next)$/.test(word(tokens, at + 1, last)) === false && before === 'next') return null;
+  if (before === 'next') return null;
   // "September last year"
   if (word(tokens, at + 1, last) === 'last' && word(tokens, at + 2, last) === 'year') {
     return hit(at, at + 2, monthDays(Number(dateline.slice(0, 4)) - 1, month), 'month');
@@ -308,19 +299,23 @@ const weekdayAt: Finder = (tokens, at, first, last, dateline) => {
 
 const yearAt: Finder = (tokens, at, first, last) => {
   const year = yearOf(word(tokens, at, last));
-  if (year === null) return null;
-  const before = gapAfter(tokens, at - 1);
-  const behind = gapAfter(tokens, at);
-  // "2,000 containers", "2000 soldiers": a year stands behind a word that leads to one, or closes its clause.
-  const leads = at === first || LEADS_TO_YEAR.has(tokens.words[at - 1] ?? '') || before.includes('(');
-  const closes =
-    at === last ||
-    /[.,;:)]/.test(behind) ||
-    /^(year|summit|visit|trip|when|meeting|after|and|年|년|г|году|года)$/.test(word(tokens, at + 1, last));
-  if (!leads && !closes) return null;
-  if (/^[.,]$/.test(behind) && /^\d/.test(word(tokens, at + 1, last))) return null;
+  if (year === null || !(leadsToYear(tokens, at, first) || closesYear(tokens, at, last))) return null;
+  if (/^[.,]$/.test(gapAfter(tokens, at)) && /^\d/.test(word(tokens, at + 1, last))) return null;
   return hit(at, at, yearDays(year), 'year');
 };
+
+/** "2,000 containers", "2000 soldiers": a year stands behind a word that leads to one, or closes its clause. */
+function leadsToYear(tokens: Tokens, at: number, first: number): boolean {
+  return (
+    at > first && (LEADS_TO_YEAR.has(tokens.words[at - 1] ?? '') || gapAfter(tokens, at - 1).includes('('))
+  );
+}
+
+const BEHIND_YEAR = /^(year|summit|visit|trip|when|meeting|after|and|年|년|г|году|года)$/;
+
+function closesYear(tokens: Tokens, at: number, last: number): boolean {
+  return at === last || /[.,;:)]/.test(gapAfter(tokens, at)) || BEHIND_YEAR.test(word(tokens, at + 1, last));
+}
 
 const LEADS_TO_YEAR = new Set([
   'in',

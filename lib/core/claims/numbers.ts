@@ -140,35 +140,39 @@ export function gapAfter(tokens: Tokens, at: number): string {
 function figureAt(tokens: Tokens, at: number, last: number): Plain | null {
   const word = tokens.words[at] ?? '';
   const mixed = DIGITS_AND_LETTERS.exec(word);
-  if (mixed) {
-    const value = Number(mixed[1]);
-    const suffix = mixed[2] ?? '';
-    if (/^(st|nd|rd|th)$/.test(suffix)) return exactly(at, at, value, true);
-    const factor = SUFFIXES[suffix];
-    return factor === undefined ? null : exactly(at, at, value * factor);
-  }
+  if (mixed) return suffixed(at, Number(mixed[1]), mixed[2] ?? '');
   if (!DIGITS.test(word)) return null;
-  let digits = word;
+  const { digits, end } = grouped(tokens, at, last);
+  const fraction = fractionAfter(tokens, end, last);
+  const value = fraction === null ? Number(digits) : Number(`${digits}.${fraction}`);
+  return withMagnitude(tokens, exactly(at, fraction === null ? end : end + 1, value), last);
+}
+
+/** "19th", "5m", "11k"; null for "152mm" and the like, which are no figures of their own. */
+function suffixed(at: number, value: number, suffix: string): Plain | null {
+  if (/^(st|nd|rd|th)$/.test(suffix)) return exactly(at, at, value, true);
+  const factor = SUFFIXES[suffix];
+  return factor === undefined ? null : exactly(at, at, value * factor);
+}
+
+/** 11,000 · 6.700 · 6 700 · 11'000: groups of three behind one to three digits, all with one separator. */
+function grouped(tokens: Tokens, at: number, last: number): { digits: string; end: number } {
+  let digits = tokens.words[at] ?? '';
   let end = at;
-  // 11,000 · 6.700 · 6 700 · 11'000: groups of three behind one to three digits, all with one separator.
   const separator = gapAfter(tokens, at);
-  if (word.length <= 3 && word !== '0' && GROUPING.test(separator)) {
-    while (end < last && gapAfter(tokens, end) === separator && /^\d{3}$/.test(tokens.words[end + 1] ?? '')) {
-      digits += tokens.words[++end] ?? '';
-    }
+  if (digits.length > 3 || digits === '0' || !GROUPING.test(separator)) return { digits, end };
+  while (end < last && gapAfter(tokens, end) === separator && /^\d{3}$/.test(tokens.words[end + 1] ?? '')) {
+    digits += tokens.words[++end] ?? '';
   }
-  let value = Number(digits);
+  return { digits, end };
+}
+
+/** The digits behind a decimal point or comma; a comma before three digits groups. */
+function fractionAfter(tokens: Tokens, end: number, last: number): string | null {
   const point = gapAfter(tokens, end);
-  const fraction = tokens.words[end + 1] ?? '';
-  if (
-    end < last &&
-    (point === '.' || (point === ',' && fraction.length !== 3)) &&
-    /^\d{1,6}$/.test(fraction)
-  ) {
-    value = Number(`${digits}.${fraction}`);
-    end++;
-  }
-  return withMagnitude(tokens, exactly(at, end, value), last);
+  const fraction = end < last ? (tokens.words[end + 1] ?? '') : '';
+  const isPoint = point === '.' || (point === ',' && fraction.length !== 3);
+  return isPoint && /^\d{1,6}$/.test(fraction) ? fraction : null;
 }
 
 /** "3 million", "300만", "1万1000". */
@@ -193,33 +197,29 @@ function magnitudeAfter(tokens: Tokens, at: number): number | undefined {
 }
 
 function wordsAt(tokens: Tokens, at: number, last: number): Plain | null {
-  const vague = vagueAt(tokens, at, last);
-  if (vague) return vague;
   const ordinal = ORDINALS[tokens.words[at] ?? ''];
   if (ordinal !== undefined) return exactly(at, at, ordinal, true);
+  return vagueAt(tokens, at, last) ?? spelledAt(tokens, at, last);
+}
+
+/** English number words: "twenty-four", "one hundred and five", "three million". */
+function spelledAt(tokens: Tokens, at: number, last: number): Plain | null {
   let total = 0;
   let group = 0;
   let end = at - 1;
-  for (let i = at; i <= last; i++) {
+  for (let i = at; i <= last && (i === at || /^[ -]$/.test(gapAfter(tokens, i - 1))); i++) {
     const word = tokens.words[i] ?? '';
-    const glue = i === at ? ' ' : gapAfter(tokens, i - 1);
-    if (glue !== ' ' && glue !== '-') break;
     const small = ONES[word] ?? TENS[word];
-    const magnitude = MAGNITUDES[word];
-    if (small !== undefined) {
-      // "two three" is two numbers; "twenty-four" and "hundred and five" are one.
-      if (end >= at && group % 10 !== 0) break;
-      if (end >= at && small >= 10 && group % 100 !== 0) break;
+    const magnitude = end >= at ? MAGNITUDES[word] : undefined;
+    if (small !== undefined && (end < at || canFollow(group, small))) {
       group += small;
-    } else if (magnitude !== undefined && end >= at) {
-      if (magnitude === 100) group *= 100;
-      else {
-        total += Math.max(1, group) * magnitude;
-        group = 0;
-      }
+    } else if (magnitude === 100) {
+      group *= 100;
+    } else if (magnitude !== undefined) {
+      total += Math.max(1, group) * magnitude;
+      group = 0;
     } else if (
       word === 'and' &&
-      end >= at &&
       (group >= 100 || total > 0) &&
       ONES[tokens.words[i + 1] ?? ''] !== undefined
     ) {
@@ -228,6 +228,11 @@ function wordsAt(tokens: Tokens, at: number, last: number): Plain | null {
     end = i;
   }
   return end < at ? null : exactly(at, end, total + group);
+}
+
+/** "two three" is two numbers; "twenty-four" and "hundred and five" are one. */
+function canFollow(group: number, small: number): boolean {
+  return small >= 10 ? group % 100 === 0 : group % 10 === 0;
 }
 
 /** "dozens", "several thousand", "a dozen", "hundreds of thousands", "a couple of". */

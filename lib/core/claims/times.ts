@@ -53,62 +53,64 @@ export function findTimes(tokens: Tokens, first: number, last: number): TimeHit[
   return found;
 }
 
+const CLOCK = /^(\d{1,2})(am|pm|h)?$/;
+
 function clockAt(tokens: Tokens, at: number, first: number, last: number): TimeHit | null {
-  const match = /^(\d{1,2})(am|pm|h)?$/.exec(tokens.words[at] ?? '');
+  const match = CLOCK.exec(tokens.words[at] ?? '');
   if (!match) return null;
-  let hour = Number(match[1]);
-  let minute = 0;
-  let end = at;
-  let half = match[2] === 'h' ? undefined : match[2];
-  const colon = /^[:.]$/.test(gapAfter(tokens, at))
-    ? /^([0-5]\d)(am|pm)?$/.exec(tokens.words[at + 1] ?? '')
-    : null;
-  const written = gapAfter(tokens, at);
-  if (colon && at < last) {
-    minute = Number(colon[1]);
-    half ??= colon[2];
-    end = at + 1;
-  }
-  const asian = asianMinutes(tokens, at, last);
-  if (asian) ({ minute, end } = asian);
-  if (half === undefined && end + 1 <= last) ({ half, end } = halfBehind(tokens, end, last));
-  const isClock =
-    half !== undefined || asian !== null || (colon !== null && written === ':') || match[2] === 'h';
-  if (!isClock || hour > 24 || (half !== undefined && hour > 12)) return null;
-  if (half === 'pm' && hour < 12) hour += 12;
-  if (half === 'am' && hour === 12) hour = 0;
-  const minutes = hour * 60 + minute;
-  const before = tokens.words[at - 1] ?? '';
-  const approx = at > first && ABOUT.has(before);
+  const clock = asianClock(tokens, at, last) ?? westernClock(tokens, at, last, match[2]);
+  const minutes = clock && minutesOf(Number(match[1]), clock);
+  if (!clock || minutes === null) return null;
+  const approx = at > first && ABOUT.has(tokens.words[at - 1] ?? '');
   return {
     first: approx ? at - 1 : at,
-    last: end,
+    last: clock.end,
     value: { type: 'time', from: minutes, to: minutes, approx },
   };
 }
 
+interface Clock {
+  readonly minute: number;
+  readonly half: 'am' | 'pm' | null;
+  readonly end: number;
+}
+
+/** "2:45 am", "2.45am", "2 a.m.", "02:46", "2h"; null for a bare number. */
+function westernClock(tokens: Tokens, at: number, last: number, suffix: string | undefined): Clock | null {
+  const joint = gapAfter(tokens, at);
+  const minutes =
+    at < last && /^[:.]$/.test(joint) ? /^([0-5]\d)(am|pm)?$/.exec(tokens.words[at + 1] ?? '') : null;
+  const end = minutes ? at + 1 : at;
+  const written = halfOf(suffix) ?? halfOf(minutes?.[2]);
+  const behind = written === null ? halfBehind(tokens, end, last) : { half: written, end };
+  const isClock = behind.half !== null || suffix === 'h' || (minutes !== null && joint === ':');
+  return isClock ? { minute: Number(minutes?.[1] ?? 0), ...behind } : null;
+}
+
+function halfOf(written: string | undefined): 'am' | 'pm' | null {
+  return written === 'am' || written === 'pm' ? written : null;
+}
+
+function minutesOf(hour: number, { minute, half }: Clock): number | null {
+  if (hour > 24 || (half !== null && hour > 12)) return null;
+  const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+  return shifted * 60 + minute;
+}
+
 /** "a.m." is two tokens, "am" one. */
-function halfBehind(tokens: Tokens, end: number, last: number): { half: string | undefined; end: number } {
-  const next = tokens.words[end + 1] ?? '';
-  if (next === 'am' || next === 'pm') return { half: next, end: end + 1 };
-  if (
-    (next === 'a' || next === 'p') &&
-    end + 2 <= last &&
-    tokens.words[end + 2] === 'm' &&
-    gapAfter(tokens, end + 1) === '.'
-  ) {
-    return { half: `${next}m`, end: end + 2 };
-  }
-  return { half: undefined, end };
+function halfBehind(tokens: Tokens, end: number, last: number): { half: 'am' | 'pm' | null; end: number } {
+  const next = end < last ? (tokens.words[end + 1] ?? '') : '';
+  if (halfOf(next)) return { half: halfOf(next), end: end + 1 };
+  const isSplit = /^[ap]$/.test(next) && tokens.words[end + 2] === 'm' && gapAfter(tokens, end + 1) === '.';
+  return isSplit && end + 2 <= last ? { half: halfOf(`${next}m`), end: end + 2 } : { half: null, end };
 }
 
 /** "2时46分", "2時", "새벽 2시". */
-function asianMinutes(tokens: Tokens, at: number, last: number): { minute: number; end: number } | null {
-  if (!/^[时時시點点]$/.test(tokens.words[at + 1] ?? '') || at + 1 > last) return null;
+function asianClock(tokens: Tokens, at: number, last: number): Clock | null {
+  if (at >= last || !/^[时時시點点]$/.test(tokens.words[at + 1] ?? '')) return null;
   const minute = /^\d{1,2}$/.exec(tokens.words[at + 2] ?? '');
-  if (minute && /^[分분]$/.test(tokens.words[at + 3] ?? ''))
-    return { minute: Number(minute[0]), end: at + 3 };
-  return { minute: 0, end: at + 1 };
+  const hasMinutes = minute !== null && /^[分분]$/.test(tokens.words[at + 3] ?? '');
+  return { minute: hasMinutes ? Number(minute[0]) : 0, half: null, end: hasMinutes ? at + 3 : at + 1 };
 }
 
 function partAt(tokens: Tokens, at: number, last: number): TimeHit | null {

@@ -8,6 +8,11 @@ export interface FoldedText {
   readonly offsets: Int32Array | null;
 }
 
+/** Whether the UTF-16 unit is a Chinese, Japanese or Korean letter or sign. */
+export function isEastAsian(code: number): boolean {
+  return (code >= 0x2e80 && code < 0xd800) || (code >= 0xf900 && code < 0xfb00);
+}
+
 const FIRST_SPECIAL = 0x80;
 const SAME = new Map<number, string>();
 for (const [characters, folded] of [
@@ -28,9 +33,9 @@ for (const [characters, folded] of [
   for (const character of characters) SAME.set(character.charCodeAt(0), folded);
 }
 
-/** Letters whose decomposition would lose a distinction that matters: kana voicing, Hangul syllables, ideographs. */
+/** Letters whose decomposition would lose a distinction that matters (kana voicing, Hangul syllables), and halves of pairs. */
 function standsAlone(code: number): boolean {
-  return (code >= 0x2e80 && code < 0xff00) || (code >= 0xd800 && code < 0xe000);
+  return isEastAsian(code) || (code >= 0xd800 && code < 0xe000);
 }
 
 function foldUnit(code: number): string {

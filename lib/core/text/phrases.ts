@@ -1,5 +1,5 @@
-import { fold } from './fold';
-import { isIdeographic, tokenise, type Tokens } from './tokens';
+import { fold, isEastAsian } from './fold';
+import { tokenise, type Tokens } from './tokens';
 
 /** A phrase found in a text: tokens `first` to `last` (both inclusive). */
 export interface PhraseHit {
@@ -59,7 +59,7 @@ function compilePhrase(phrase: string, id: number): Phrase {
   }
   if (words.length === 0)
     throw new RangeError(`“${phrase}” has no letter or digit, so it would match everywhere`);
-  const shortOpen = words.find((word, i) => open[i] && word.length < 2 && !isIdeographic(word.charCodeAt(0)));
+  const shortOpen = words.find((word, i) => open[i] && word.length < 2 && !isEastAsian(word.charCodeAt(0)));
   if (shortOpen !== undefined) throw new RangeError(`“${phrase}”: at least two letters must stand before *`);
   return { id, words, open, capitals: CAPITALS.test(phrase.trim()) };
 }

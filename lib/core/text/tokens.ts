@@ -1,4 +1,4 @@
-import type { FoldedText } from './fold';
+import { isEastAsian, type FoldedText } from './fold';
 
 /** The words of a folded text, as parallel arrays: offsets are into `folded`, half-open. */
 export interface Tokens {
@@ -26,14 +26,9 @@ function kindOf(code: number): number {
 
 function classify(code: number): number {
   if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) ? WORD : OTHER;
-  if (isIdeographic(code)) return PUNCTUATION.test(String.fromCharCode(code)) ? OTHER : IDEOGRAPH;
+  if (isEastAsian(code)) return PUNCTUATION.test(String.fromCharCode(code)) ? OTHER : IDEOGRAPH;
   if (code >= 0xd800 && code < 0xe000) return OTHER;
   return PUNCTUATION.test(String.fromCharCode(code)) ? OTHER : WORD;
-}
-
-/** Whether the UTF-16 unit belongs to a script written without spaces between words (Chinese, Japanese) or with endings glued on (Korean). */
-export function isIdeographic(code: number): boolean {
-  return code >= 0x2e80 && code < 0xff00 && !(code >= 0xd800 && code < 0xf900);
 }
 
 /**

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../text/fold';
+import { tokenise } from '../text/tokens';
+import { findNumbers } from './numbers';
+
+function numbersIn(text: string) {
+  const tokens = tokenise(fold(text));
+  return findNumbers(tokens, 0, tokens.words.length - 1).map(({ min, max, approx }) =>
+    approx ? ['~', min, max] : [min, max],
+  );
+}
+
+describe('findNumbers', () => {
+  it.each<[string, unknown[][]]>([
+    ['11,000 containers', [[11000, 11000]]],
+    ['approximately 6,700 containers', [['~', 6700, 6700]]],
+    ['6.700 contenedores', [[6700, 6700]]],
+    ['6 700 conteneurs', [[6700, 6700]]],
+    ['3.5 million', [[3.5e6, 3.5e6]]],
+    [
+      'more than three million 152 mm shells',
+      [
+        [3e6, null],
+        [152, 152],
+      ],
+    ],
+    ['300만 발', [[3e6, 3e6]]],
+    ['1万1000個', [[11000, 11000]]],
+    ['11 тысяч контейнеров', [[11000, 11000]]],
+    ['twenty-four years', [[24, 24]]],
+    ['one hundred and five', [[105, 105]]],
+    ['between 5,000 and 7,000', [[5000, 7000]]],
+    ['18-19 June', [[18, 19]]],
+    ['at least 10 missiles', [[10, null]]],
+    ['nearly 7,000', [['~', 6300, 7000]]],
+    ['dozens of missiles', [['~', 24, 99]]],
+    ['several thousand shells', [['~', 2000, 9000]]],
+    ['hundreds of thousands', [['~', 2e5, 9e5]]],
+    ['up to 5 million rounds', [[null, 5e6]]],
+    ['the 38 North site', []],
+    ['the G-7 summit', []],
+    ['Hwasong-11 missiles', []],
+    ['one-on-one talks', []],
+    ['one of his partners', []],
+    ['152mm rounds', []],
+  ])('reads %s', (text, expected) => {
+    expect(numbersIn(text)).toEqual(expected);
+  });
+
+  it('reads back every whole number, however it is grouped', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 999_999_999 }),
+        fc.constantFrom('en', 'de', 'fr'),
+        (value, locale) => {
+          expect(numbersIn(`X ${new Intl.NumberFormat(locale).format(value)} shells`)).toEqual([
+            [value, value],
+          ]);
+        },
+      ),
+    );
+  });
+
+  it('never throws, and stays within its tokens', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        const tokens = tokenise(fold(text));
+        for (const { first, last } of findNumbers(tokens, 0, tokens.words.length - 1)) {
+          expect(first).toBeGreaterThanOrEqual(0);
+          expect(last).toBeLessThan(tokens.words.length);
+        }
+      }),
+    );
+  });
+});
