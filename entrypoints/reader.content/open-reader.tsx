@@ -1,7 +1,7 @@
 import { Card } from '../../components/Card';
 import { Painter } from '../../lib/dom/paint';
 import { boxesOf, scrollTo } from '../../lib/dom/viewport';
-import { listenInPage, sendToBackground } from '../../lib/messaging/messages';
+import { listenAsReader, selectClaim } from '../../lib/messaging/page-messages';
 import type { Mark } from '../../lib/messaging/protocol';
 import { CardHost } from './card-host';
 import { MarkPointer } from './point-at-marks';
@@ -59,8 +59,7 @@ export function openReader(): void {
   };
   const pick = async (id: string) => {
     current = id;
-    const reply = await sendToBackground('select', { claim: id, open: true });
-    sidebarStaysShut = !reply.ok || !reply.value.opened;
+    sidebarStaysShut = !(await selectClaim(id));
     if (sidebarStaysShut) showCard(id, false);
     else if (!host.hasFocus) host.close();
   };
@@ -117,16 +116,13 @@ export function openReader(): void {
       if (inner.nodeType === 9 && 'defaultView' in inner) pointer.listenIn(inner as Document);
     },
   });
-  listenInPage({
-    paint: (paint) => {
-      reading.repaint(paint);
-      return undefined;
-    },
-    reveal: ({ claim }) => ({ found: goTo(claim) }),
-    step: ({ direction }) => {
+  listenAsReader({
+    paint: reading.repaint,
+    reveal: goTo,
+    step: (direction) => {
       const claim = step(direction);
       if (claim !== null && host.isOpen) showCard(claim, host.hasFocus);
-      return { claim };
+      return claim;
     },
     openCard: () => {
       const ids = painter.ids();

@@ -6,7 +6,7 @@ import type { Painter } from '../../lib/dom/paint';
 import { readPageText, type PageText } from '../../lib/dom/page-text';
 import { proseOf } from '../../lib/dom/prose';
 import { watchPage } from '../../lib/dom/watch';
-import { persistently, sendToBackground } from '../../lib/messaging/messages';
+import { analysePage, forgetPage } from '../../lib/messaging/page-messages';
 import type { Mark, Paint } from '../../lib/messaging/protocol';
 import { readGateIndex, watchGateIndex } from '../../lib/messaging/read-gate-index';
 
@@ -57,13 +57,13 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
     turn += 1;
     painter.clear();
     events.painted([]);
-    await sendToBackground('forget', undefined);
+    await forgetPage();
   };
   const ask = async (article: ArticleFacts, { text, truncated }: PageText) => {
     turn += 1;
     const mine = turn;
     times = [...times.filter((time) => time > Date.now() - IN), Date.now()];
-    const reply = await persistently(() => sendToBackground('analyse', { article, text, truncated }));
+    const reply = await analysePage({ article, text, truncated });
     if (mine !== turn) return;
     // Unanswered, the question stays open and is put again at the page's next change.
     if (!reply.ok) asked = '';

@@ -12,9 +12,9 @@ export type ArticleFacts = Omit<Article, 'id'>;
 const META = {
   title: 'og:title twitter:title parsely-title dc.title dcterms.title citation_title sailthru.title headline',
   publisher:
-    'og:site_name dc.publisher dcterms.publisher citation_publisher publisher article:publisher application-name',
+    'og:site_name dc.publisher dcterms.publisher citation_publisher publisher cre article:publisher application-name',
   byline:
-    'author article:author parsely-author dc.creator dcterms.creator citation_author sailthru.author byl og:author byline',
+    'parsely-author dc.creator dcterms.creator article:author author citation_author sailthru.author byl og:author byline',
   published:
     'article:published_time og:published_time parsely-pub-date datepublished dc.date.issued dcterms.issued dc.date dcterms.date ' +
     'dcterms.created dc.date.created citation_publication_date citation_date sailthru.date pubdate publish-date ' +
@@ -46,7 +46,11 @@ export function readArticleFacts(document: Document, address: string, onlyVisibl
     data?.language ?? document.documentElement?.getAttribute('lang') ?? firstOf(META.language, meta);
   return {
     url: canonicalUrl(address, canonical),
-    title: titleOf(document, data?.headline ?? null, from(META.title), [publisher, site, hostOf(address)]),
+    title: titleOf(document, data?.headline ?? null, from(META.title), [
+      publisher,
+      site,
+      ...hostNames(address),
+    ]),
     publisher,
     byline: bylineIn(data?.author ?? null) ?? bylineIn(from(META.byline)) ?? visibleByline(document),
     published:
@@ -69,7 +73,9 @@ function metaOf(document: Document): Meta {
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       // Some sites put several names into one attribute.
       for (const name of element.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
-        if (name !== '' && !meta.has(name)) meta.set(name, content);
+        // "dc.title", "dc:title": both are in use.
+        const key = name.replace(/^(dc|dcterms|article|og):/, '$1.');
+        if (name !== '' && !meta.has(key)) meta.set(key, content);
       }
     }
   }
@@ -78,7 +84,7 @@ function metaOf(document: Document): Meta {
 
 function firstOf(names: string, meta: Meta): string | null {
   for (const name of names.split(' ')) {
-    const content = meta.get(name);
+    const content = meta.get(name.replace(':', '.'));
     if (content) return content;
   }
   return null;
@@ -86,7 +92,7 @@ function firstOf(names: string, meta: Meta): string | null {
 
 function firstDate(names: string, meta: Meta): string | null {
   for (const name of names.split(' ')) {
-    const date = statedDate(meta.get(name));
+    const date = statedDate(meta.get(name.replace(':', '.')));
     if (date) return date;
   }
   return null;
@@ -98,20 +104,23 @@ function titleOf(
   meta: string | null,
   sites: readonly (string | null)[],
 ): string {
-  const headings = [...document.querySelectorAll('h1')]
+  const headings = [...document.querySelectorAll('h1, h2')]
     .map((heading) => plainText(heading.textContent ?? ''))
     .filter((text) => text !== '');
   const own = plainText(document.title ?? '');
   const stated = headline ?? meta;
   if (stated) return withoutSite(stated, sites);
   // The heading that the window's title repeats is the article's; others are the site's name or a section's.
-  const repeated = headings.find((heading) => own.includes(heading) && heading.length > 15);
+  const repeated = headings.find((heading) => own.includes(heading) && heading.length > 8);
   if (repeated) return repeated;
   return withoutSite(own, sites) || headings[0] || '';
 }
 
 /** "Leaders meet | The Daily" is "Leaders meet" when The Daily is the site. */
 function withoutSite(title: string, sites: readonly (string | null)[]): string {
+  // Chinese portals write title_section_site.
+  const portal = /^([^_]*[\u3400-\u9FFF][^_]*)(?:_[^_]{2,16}){1,3}$/.exec(title);
+  if (portal?.[1]) return portal[1];
   const parts = title.split(/\s+[|–—·•»«:-]\s+|\s*\|\s*/);
   const isSite = (part: string | undefined) =>
     sites.some((site) => site !== null && part !== undefined && bare(part) === bare(site));
@@ -126,14 +135,20 @@ function withoutSite(title: string, sites: readonly (string | null)[]): string {
 const bare = (name: string) =>
   name.toLowerCase().replace(/^(?:www\.|the )|\.(?:com|org|net|co\.uk|[a-z]{2,3})$|[^\p{L}\p{N}]/gu, '');
 
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).hostname : null);
+/** The host, and the parts of its name that can be the site's. */
+function hostNames(address: string): string[] {
+  if (!URL.canParse(address)) return [];
+  const { hostname } = new URL(address);
+  return [hostname, ...hostname.split('.').filter((label) => label.length > 3)];
+}
 
 function nameIn(value: string | null): string | null {
   return value === null || /^(?:https?:|@)/.test(value) ? null : value;
 }
 
 function bylineIn(value: string | null): string | null {
-  const byline = value?.replace(/^\s*(?:written\s+)?(?:by|von|par|por|di)[:\s]+/i, '').trim() ?? '';
+  const byline =
+    value?.replace(/^\s*(?:written\s+)?(?:by|von|par|por|di)[:\s]+|[\s—–|,·-]+$/gi, '').trim() ?? '';
   return byline === '' || byline.length > 120 || /^https?:|^@/.test(byline) ? null : byline;
 }
 

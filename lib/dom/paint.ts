@@ -22,23 +22,22 @@ export class Painter {
   private readonly owners = new WeakMap<AbstractRange, string>();
   /** What we put into each document's registry, so that nothing of the page's is ever touched. */
   private readonly registered = new Map<Document, Map<string, Highlight>>();
-  private current: { id: string; name: string } | null = null;
-  private suffix = '';
+  private current: string | null = null;
+  /** The set of colours for each document, by what stands behind its first painted words. */
+  private readonly grounds = new Map<Document, string>();
 
   /** Paints these spans (sorted, without overlaps among those of one layer) and nothing else. */
   paint(segments: readonly Segment[], layers: readonly (readonly PaintedSpan[])[]): void {
     this.clear();
-    this.pieces = new Map();
     for (const layer of layers) {
       nodeRangesOf(segments, layer).forEach((pieces, index) => {
         const span = layer[index];
         if (!span) return;
-        if (this.registered.size === 0) this.suffix = groundOf(pieces) ? '-dark' : '';
         if (span.id !== null) this.pieces.set(span.id, pieces);
         this.add(span.style, pieces, span.id);
       });
     }
-    if (this.current) this.point(this.current.id);
+    if (this.current !== null) this.point(this.current);
   }
 
   /** Takes everything off the page. */
@@ -47,20 +46,23 @@ export class Painter {
       for (const [name, highlight] of highlights) unregister(document, name, highlight);
     }
     this.registered.clear();
+    this.grounds.clear();
+    this.pieces = new Map();
   }
 
   /** Sets off the span called `id` from the others, or none. */
   point(id: string | null): void {
-    if (this.current) {
-      for (const [document, highlights] of this.registered) {
-        const highlight = highlights.get(this.current.name);
-        if (highlight) unregister(document, this.current.name, highlight);
-        highlights.delete(this.current.name);
-      }
+    for (const [document, highlights] of this.registered) {
+      const name = nameOf('current', this.grounds.get(document));
+      const highlight = highlights.get(name);
+      if (highlight) unregister(document, name, highlight);
+      highlights.delete(name);
     }
     this.current = null;
     const pieces = id === null ? undefined : this.pieces.get(id);
-    if (id !== null && pieces) this.current = { id, name: this.add('current', pieces, id) };
+    if (id === null || !pieces) return;
+    this.add('current', pieces, id);
+    this.current = id;
   }
 
   /** Ids of all painted spans that are still in the document, in reading order. */
@@ -86,23 +88,25 @@ export class Painter {
     return this.owners.get(range);
   }
 
-  private add(style: string, pieces: readonly NodeRange[], id: string | null): string {
-    const name = `${PREFIX}${style}${this.suffix}`;
+  private add(style: string, pieces: readonly NodeRange[], id: string | null): void {
     for (const piece of pieces) {
       const [range] = staticRangesOf([piece]);
-      const highlight = range && this.highlightIn(piece.node.ownerDocument, name, style);
+      const highlight = range && this.highlightFor(piece.node, style);
       if (!range || !highlight) continue;
       highlight.add(range);
       if (id !== null) this.owners.set(range, id);
     }
-    return name;
   }
 
-  private highlightIn(document: Document, name: string, style: string): Highlight | null {
+  private highlightFor(node: Text, style: string): Highlight | null {
+    const document = node.ownerDocument;
     const view = document.defaultView;
     if (!view || !('highlights' in view.CSS)) return null;
     const ours = this.registered.get(document) ?? new Map<string, Highlight>();
     this.registered.set(document, ours);
+    const ground = this.grounds.get(document) ?? groundOf(node);
+    this.grounds.set(document, ground);
+    const name = nameOf(style, ground);
     const known = ours.get(name);
     if (known) return known;
     const highlight = new view.Highlight();
@@ -118,9 +122,10 @@ function unregister(document: Document, name: string, highlight: Highlight): voi
   if (registry?.get(name) === highlight) registry.delete(name);
 }
 
-function groundOf(pieces: readonly NodeRange[]): boolean {
-  const element = pieces[0]?.node.parentElement;
-  return element ? isOnDark(element) : false;
+const nameOf = (style: string, ground = '') => `${PREFIX}${style}${ground}`;
+
+function groundOf(node: Text): string {
+  return node.parentElement && isOnDark(node.parentElement) ? '-dark' : '';
 }
 
 const isThere = ({ node, end }: NodeRange) => node.isConnected && end <= node.data.length;
