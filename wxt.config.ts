@@ -43,8 +43,8 @@ export default defineConfig({
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
     action: { default_title: 'Crossread' },
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous mark' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mark' },
       'open-card': {
         suggested_key: { default: 'Alt+Shift+O' },
         description: 'Open the card of the current mark',

@@ -48,7 +48,7 @@ export function ClaimItem(props: ClaimItemProps) {
           <OutcomeSign outcome={check.outcome} origins={check.origins} />
           <span class="claim-line">
             {question !== null && <span class="question">{question} </span>}
-            {!isOpen && <span class="value">{claim.display}</span>}
+            {hasValueInHead(props) && <span class="value">{claim.display}</span>}
             {isOpen && <span class="outcome-name faint">{t(`outcome.${check.outcome}`)}</span>}
           </span>
           <Icon name="open" />
@@ -61,18 +61,22 @@ export function ClaimItem(props: ClaimItemProps) {
   );
 }
 
-function Sides({ claim, check, onShowInPage }: ClaimItemProps) {
+/** A closed claim is question and answer; a further claim on the same question has nothing but its answer to be known by. */
+function hasValueInHead({ isOpen, question }: ClaimItemProps): boolean {
+  return !isOpen || question === null;
+}
+
+function Sides(props: ClaimItemProps) {
+  const { claim, check, onShowInPage } = props;
   return (
     <>
       <dl class="sides">
         <dt>{t('here')}</dt>
         <dd>
-          <p class="answer">
-            <span class="value">{claim.display}</span>
-            <Modality modality={claim.modality} />
-          </p>
+          {!hasValueInHead(props) && <p class="value">{claim.display}</p>}
           <p class="faint">
             <Chain names={claim.attribution} />
+            <Modality modality={claim.modality} />
           </p>
         </dd>
         <dt>{t('others')}</dt>

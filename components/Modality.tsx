@@ -15,5 +15,5 @@ export interface ModalityProps {
 /** How an article puts a claim, in words; nothing for plain and reported fact. */
 export function Modality({ modality }: ModalityProps) {
   const said = SAID[modality];
-  return said ? <span class="modality faint"> {t(said)}</span> : null;
+  return said ? <span> · {t(said)}</span> : null;
 }

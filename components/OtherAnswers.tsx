@@ -1,4 +1,4 @@
-import type { OtherAnswer } from '../lib/core/checks/check';
+import type { OtherAnswer, Relation } from '../lib/core/checks/check';
 import { formatDate } from '../locales/format-date';
 import { t } from '../locales/t-claims';
 import { Chain } from './Chain';
@@ -13,70 +13,87 @@ export interface OtherAnswersProps {
   readonly withRelation: boolean;
 }
 
+/** More different answers than this fold away. */
+const SHOWN = 4;
+
 /** What other articles answer: each answer once, with the articles that give it, whose word it is, and links. */
 export function OtherAnswers({ answers, withRelation }: OtherAnswersProps) {
+  const groups = groupAnswers(answers);
+  // One more than fits costs less room than the line that would hide it.
+  const shown = groups.length === SHOWN + 1 ? groups : groups.slice(0, SHOWN);
+  const rest = groups.slice(shown.length);
+  return (
+    <>
+      <Groups groups={shown} withRelation={withRelation} />
+      {rest.length > 0 && (
+        <details class="sources more">
+          <summary>{t('moreAnswers', { n: rest.length })}</summary>
+          <Groups groups={rest} withRelation={withRelation} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Groups({ groups, withRelation }: { groups: readonly AnswerGroup[]; withRelation: boolean }) {
   return (
     <ul class="answers">
-      {groupAnswers(answers).map((group) => (
+      {groups.map((group) => (
         <li key={`${group.relation} ${group.display}`}>
-          <GroupHead group={group} withRelation={withRelation} />
-          <Sources group={group} />
+          <p>{group.display}</p>
+          <Sources group={group} relation={withRelation ? group.relation : null} />
         </li>
       ))}
     </ul>
   );
 }
 
-function GroupHead({
-  group: { display, relation, answers },
-  withRelation,
-}: {
-  group: AnswerGroup;
-  withRelation: boolean;
-}) {
-  const outcome = outcomeLike(relation);
-  const modalities = new Set(answers.map(({ modality }) => modality));
-  return (
-    <p class="answer">
-      <span class="value">{display}</span>
-      {modalities.size === 1 && <Modality modality={[...modalities][0] ?? ''} />}
-      {withRelation && (
-        <span class="relation" data-outcome={outcome ?? 'related'}>
-          {outcome && <span aria-hidden="true">{SIGNS[outcome]} </span>}
-          {t(`relation.${relation}`)}
-        </span>
-      )}
-    </p>
-  );
-}
-
 /** One article stands there by itself; several fold away behind how many they are and on whose word. */
-function Sources({ group: { answers, articles, origins } }: { group: AnswerGroup }) {
+function Sources({ group, relation }: { group: AnswerGroup; relation: Relation | null }) {
+  const { answers, articles, origins } = group;
   const [first] = answers;
-  if (answers.length === 1 && first) return <Source answer={first} />;
+  if (answers.length === 1 && first) return <Source answer={first} relation={relation} />;
+  const credited = [...new Set(answers.flatMap(({ attribution }) => attribution.slice(0, 1)))];
   return (
-    <details class="sources">
-      <summary>
-        {t('articles', { n: articles })}, {t('origins', { n: origins })}
-      </summary>
-      {answers.map((answer) => (
-        <Source key={answer.claim} answer={answer} />
-      ))}
-    </details>
+    <>
+      <p class="faint">
+        {relation && <RelationWord relation={relation} />}
+        {relation && credited.length > 0 && ' · '}
+        {credited.join(', ')}
+      </p>
+      <details class="sources">
+        <summary>
+          {t('articles', { n: articles })}, {t('origins', { n: origins })}
+        </summary>
+        {answers.map((answer) => (
+          <Source key={answer.claim} answer={answer} relation={null} />
+        ))}
+      </details>
+    </>
   );
 }
 
-function Source({
-  answer: { publisher, title, url, published, attribution, sentence },
-}: {
-  answer: OtherAnswer;
-}) {
+function RelationWord({ relation }: { relation: Relation }) {
+  const outcome = outcomeLike(relation);
+  return (
+    <span class="relation" data-outcome={outcome ?? 'related'}>
+      {outcome && <span aria-hidden="true">{SIGNS[outcome]} </span>}
+      {t(`relation.${relation}`)}
+    </span>
+  );
+}
+
+function Source({ answer, relation }: { answer: OtherAnswer; relation: Relation | null }) {
+  const { publisher, title, url, published, attribution, modality, sentence } = answer;
   const name = publisher ?? t('publisherNotStated');
   const date = published === null ? null : formatDate(published);
   return (
     <div class="source">
       <p class="faint">
+        {relation && <RelationWord relation={relation} />}
+        {relation && ' · '}
         <Chain names={attribution} />
+        <Modality modality={modality} />
       </p>
       <p class="faint">
         {url === null ? (

@@ -42,6 +42,8 @@ export const enClaims = {
   opensInNewTab: '(opens in a new tab)',
   noOthers: 'No other article that you have answers this question.',
 
+  moreAnswers: { one: '{n} more answer', other: '{n} more answers' },
+
   // The card in the page.
   'card.label': 'Crossread: {question}',
   'card.others': 'Others',

@@ -97,7 +97,6 @@ export const en = {
     'The browser says: {reason}. In a private window this may be its setting; elsewhere, restart the browser.',
   reload: 'Reload this page',
   resume: 'Resume',
-  followedTopics: 'You follow',
 
   // Settings.
   settingsTitle: 'Crossread settings',
@@ -105,6 +104,7 @@ export const en = {
   keepLabel: 'Keep the articles I read on followed topics',
   keepHelp:
     'So that the next article is compared with them. Title, publisher, date, address, text and what the article claims are kept in this browser, on this computer. Pages about anything else and pages in private windows are never kept, and nothing is sent anywhere.',
+  keptNothing: 'Nothing of yours is kept.',
   keptNow: { one: '{n} article of yours is kept.', other: '{n} articles of yours are kept.' },
   deleteAll: 'Delete everything kept…',
   deleteConfirm: {
@@ -127,7 +127,6 @@ export const en = {
   keysHeading: 'Keys',
   keysHelp: 'These work in any page. In the panel, n and p go to the next and the previous mark.',
   keyNone: 'not set',
-  keysChrome: 'To change them, open {address} in a new tab.',
   keysFirefox:
     'To change them, open {address} in a new tab, then the wheel at the top, “Manage Extension Shortcuts”.',
   changeKeys: 'Change the keys',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground, type Sender } from '../../lib/messaging/messages';
-import { selectionOf, settings } from '../../lib/messaging/shared-state';
+import { selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
 import { CrossreadDb } from '../../lib/store/db';
 import { analysePage } from './analyse-page';
 import { runCommand } from './commands';
@@ -41,6 +41,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => report(importPacks(db).then(() => refreshGate(db))));
   browser.runtime.onStartup.addListener(() => report(refreshGate(db)));
+  storeTouched.watch(() => report(repaintTabs(db)));
   settings.watch(() => report(refreshGate(db).then(() => repaintTabs(db))));
   browser.tabs.onRemoved.addListener((tabId) => report(forgetClosedTab(tabId)));
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {

@@ -47,6 +47,9 @@ export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, []);
 /** Why a topic pack that came with the extension was refused; null when all were taken. */
 export const packTrouble = sharedItem('local', 'pack-trouble', PackTroubleSchema, null);
 
+/** When a page of the extension last changed the store: the background then paints the open pages anew. */
+export const storeTouched = sharedItem('session', 'store-touched', v.number(), 0);
+
 /** Where a tab stands; null while nothing was read in it. */
 export function readingOf(tab: number) {
   return sharedItem('session', `tab:${tab}`, v.nullable(ReadingSchema), null);

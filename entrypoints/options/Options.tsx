@@ -1,0 +1,153 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Choice } from '../../components/Choice';
+import { DeleteAll } from '../../components/DeleteAll';
+import { KeyList, type KeyCommand } from '../../components/KeyList';
+import { parseTopicPack } from '../../lib/core/topic/parse';
+import { localText } from '../../lib/core/topic/local-text';
+import { settings, storeTouched, withSitePaused, type Settings } from '../../lib/messaging/shared-state';
+import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
+import { forgetEverythingRead, putBack } from '../../lib/store/forget';
+import { allTopics } from '../../lib/store/topics';
+import { language, t } from '../../locales/t';
+import { useLive } from '../sidepanel/use-live';
+import { useShared } from '../sidepanel/use-shared';
+
+const COMMANDS = ['_execute_action', 'next-mark', 'previous-mark', 'open-card'] as const;
+
+/** The settings: what is kept, what is followed, what is paused, and the keys. */
+export function Options({ db }: { db: CrossreadDb }) {
+  const choices = useShared(settings, 'settings');
+  const topics = useLive(() => allTopics(db), []).value;
+  const kept = useLive(() => db.articles.filter(({ source }) => source === 'page').count(), []).value;
+  if (!choices || !topics || kept === undefined) return null;
+  const change = (changed: Partial<Settings>) => void settings.write({ ...choices, ...changed });
+  return (
+    <main>
+      <h1>{t('settingsTitle')}</h1>
+      <section>
+        <h2>{t('keepHeading')}</h2>
+        <Choice
+          label={t('keepLabel')}
+          help={t('keepHelp')}
+          isOn={choices.keepArticles}
+          onChange={(keepArticles) => change({ keepArticles })}
+        />
+        <DeleteAll kept={kept} onDelete={() => deleteAll(db, topics)} />
+      </section>
+      <Topics topics={topics} choices={choices} onChange={change} />
+      <Pauses choices={choices} onChange={change} />
+      <Keys />
+    </main>
+  );
+}
+
+/** Deletes all that was read, and has the open pages painted anew. @returns the way to undo it */
+async function deleteAll(db: CrossreadDb, stored: readonly StoredTopic[]): Promise<() => Promise<void>> {
+  const topics = stored.flatMap(({ pack }) => {
+    const result = parseTopicPack(pack);
+    return result.ok ? [result.topic] : [];
+  });
+  const forgotten = await forgetEverythingRead(db, topics);
+  await storeTouched.write(Date.now());
+  return async () => {
+    await putBack(db, forgotten);
+    await storeTouched.write(Date.now());
+  };
+}
+
+interface PartProps {
+  readonly choices: Settings;
+  readonly onChange: (changed: Partial<Settings>) => void;
+}
+
+function Topics({ topics, choices, onChange }: PartProps & { topics: readonly StoredTopic[] }) {
+  const { topicsOff } = choices;
+  const follow = (id: string, isOn: boolean) => {
+    const others = topicsOff.filter((other) => other !== id);
+    onChange({ topicsOff: isOn ? others : [...others, id] });
+  };
+  return (
+    <section>
+      <h2>{t('topicsHeading')}</h2>
+      <p class="faint">{t(topics.length > 0 ? 'topicsHelp' : 'noTopicsYet')}</p>
+      {topics.map(({ id, pack }) => (
+        <Choice
+          key={id}
+          label={localText(pack.title, language)}
+          isOn={!topicsOff.includes(id)}
+          onChange={(isOn) => follow(id, isOn)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Pauses({ choices, onChange }: PartProps) {
+  return (
+    <section>
+      <h2>{t('readingHeading')}</h2>
+      <Choice
+        label={t('pauseAll')}
+        help={t('pauseAllHelp')}
+        isOn={choices.paused}
+        onChange={(paused) => onChange({ paused })}
+      />
+      {choices.pausedSites.length > 0 && (
+        <div class="sites">
+          <p>{t('pausedSitesLabel')}</p>
+          <ul>
+            {choices.pausedSites.map((site) => (
+              <li key={site} class="site">
+                {site}
+                <button
+                  type="button"
+                  class="secondary"
+                  onClick={() => onChange(withSitePaused(choices, site, false))}
+                >
+                  {t('resumeSite', { site })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Keys() {
+  const [commands, setCommands] = useState<readonly KeyCommand[]>([]);
+  useEffect(() => {
+    void browser.commands.getAll().then((all) =>
+      setCommands(
+        COMMANDS.map((name) => ({
+          name: t(`command.${name}`),
+          keys: all.find((command) => command.name === name)?.shortcut ?? '',
+        })),
+      ),
+    );
+  }, []);
+  return (
+    <section>
+      <h2>{t('keysHeading')}</h2>
+      <p class="faint">{t('keysHelp')}</p>
+      <KeyList commands={commands} />
+      <ChangeKeys />
+    </section>
+  );
+}
+
+/** Firefox lets no extension open its page for the keys, so its address is there to be copied. */
+function ChangeKeys() {
+  if (import.meta.env.FIREFOX) return <p class="faint">{t('keysFirefox', { address: 'about:addons' })}</p>;
+  return (
+    <button
+      type="button"
+      class="secondary"
+      onClick={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}
+    >
+      {t('changeKeys')}
+    </button>
+  );
+}
