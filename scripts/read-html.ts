@@ -32,7 +32,11 @@ export function readHtml(html: string, fileName: string): HtmlArticle {
     const { text } = readParsedText(document);
     const address = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? fileName;
     return {
-      isArticle: isArticle(document, URL.canParse(address) ? address : `/${fileName}`, proseOf(text.split('\n'))),
+      isArticle: isArticle(
+        document,
+        URL.canParse(address) ? address : `/${fileName}`,
+        proseOf(text.split('\n')),
+      ),
       article: readArticleFacts(document, address),
       text,
     };

@@ -47,7 +47,7 @@ describe('a single-page news site', () => {
     await page.mouse.move(400, 400);
     for (let scrolled = 0; scrolled < 10; scrolled++) await page.mouse.wheel(0, 800);
     await page.waitForSelector('p:has-text("Update 1.")');
-    await timeUntilMarked(page, 'unwavering support');
+    await timeUntilMarked(page, 'unwavering');
     await page.close();
   });
 });

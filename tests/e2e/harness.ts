@@ -57,6 +57,8 @@ export interface Reader {
   killWorker(): Promise<void>;
   /** The open side panel, waited for. */
   panel(): Promise<SidePanel>;
+  /** Works in an extension page that holds none of our code: there the browser's extension API is at hand. */
+  inExtension<T>(work: (page: Page) => Promise<T>): Promise<T>;
   /** What `storage.session` or `storage.local` holds, asked from an extension page, so that it wakes no worker. */
   stored(area: 'session' | 'local'): Promise<Record<string, unknown>>;
   /** All rows of one table of the extension's IndexedDB; empty when there is no such table. */
@@ -98,7 +100,6 @@ export async function openReader(options: Partial<ChromiumOptions> = {}): Promis
     await browser.close();
     await pages.close();
   };
-  /** Opens an extension page that holds none of our code, and closes it again when the work is done. */
   const inExtension = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
     const page = await context.newPage();
     try {
@@ -126,6 +127,7 @@ export async function openReader(options: Partial<ChromiumOptions> = {}): Promis
       await waitFor(async () => (await workers()).length === 0, 5000, 'the worker did not stop');
     },
     panel: () => SidePanel.attach(cdp),
+    inExtension,
     stored: (area) => inExtension((page) => page.evaluate(`chrome.storage.${area}.get(null)`)),
     rows: (table) => inExtension((page) => page.evaluate(readRows, table)),
     closeBrowser,

@@ -31,6 +31,7 @@ describe('the store', () => {
     const reader = await openReader();
     try {
       const samples = ['harbour-courier', 'northlight-daily', 'lantern-evening-post', 'unsigned-report'];
+      await waitFor(async () => 'gate' in (await reader.stored('local')), 10_000, 'the gate got no names');
       for (const sample of samples) {
         const page = await reader.visit(`/samples/${sample}.html`);
         await page.waitForTimeout(60 * samples.indexOf(sample));

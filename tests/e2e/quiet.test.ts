@@ -3,10 +3,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
   ANY_CLAIM,
   clickMark,
+  EXTENSION,
   EXTENSION_ID,
   marksIn,
   openReader,
@@ -15,6 +17,15 @@ import {
   type Reader,
 } from './harness';
 import { snapshotOf } from './page-snapshot';
+
+const NetLogRequest = v.object({
+  initiator: v.optional(v.string()),
+  url: v.optional(v.string()),
+  network_isolation_key: v.optional(v.string()),
+});
+type NetLogRequest = v.InferOutput<typeof NetLogRequest>;
+/** What Chromium writes with --log-net-log; of its events only requests have an initiator. */
+const NetLog = v.object({ events: v.array(v.object({ params: v.optional(NetLogRequest) })) });
 
 async function withReader<T>(work: (reader: Reader) => Promise<T>, args: string[] = []): Promise<T> {
   const reader = await openReader({ args });
@@ -63,12 +74,13 @@ describe('the network', () => {
         },
         [`--log-net-log=${log}`],
       );
-      const text = await readFile(log, 'utf8');
-      const requests = [...text.matchAll(/"initiator":"([^"]*)"[^{}]*?"url":"([^"]*)"/g)];
-      const pages = requests.filter(([, , url]) => url?.startsWith(origin));
-      expect(pages.length, 'the log holds the pages’ own requests').toBeGreaterThan(1);
-      const ours = requests.filter(([, initiator]) => initiator?.includes(EXTENSION_ID));
-      expect(ours.filter(([, , url]) => !url?.startsWith('chrome-extension:'))).toEqual([]);
+      const { events } = v.parse(NetLog, JSON.parse(await readFile(log, 'utf8')));
+      const requests = events.flatMap(({ params }) => (params?.initiator && params.url ? [params] : []));
+      const toPages = requests.filter(({ url }) => url?.startsWith(origin));
+      expect(toPages.length, 'the log holds the pages’ own requests').toBeGreaterThan(1);
+      const isOurs = ({ initiator, url, network_isolation_key: key }: NetLogRequest) =>
+        !url?.startsWith('chrome-extension:') && `${initiator} ${key}`.includes(EXTENSION_ID);
+      expect(requests.filter(isOurs)).toEqual([]);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -77,8 +89,6 @@ describe('the network', () => {
   it('is closed to the worker by the extension’s own policy', () =>
     withReader(async (reader) => {
       const worker = await reader.worker();
-      const asked: string[] = [];
-      reader.context.on('request', (request) => asked.push(request.url()));
       const answer = await worker.evaluate(
         (url) =>
           fetch(url).then(
@@ -93,34 +103,30 @@ describe('the network', () => {
 
 describe('a private window', () => {
   it('is read, and nothing of it is kept', () =>
-    withReader(async (reader) => {
-      await allowInPrivate(reader);
-      const worker = await reader.worker();
-      const url = `${reader.pages.origin}/samples/harbour-courier.html`;
-      await worker.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`);
-      const reading = await waitFor(
-        async () =>
-          Object.entries(await reader.stored('session')).find(
-            ([key, value]) => key.startsWith('tab:') && JSON.stringify(value).includes('"state":"read"'),
-          )?.[1],
-        15_000,
-        'the private window was not read',
-      );
-      expect(reading).toMatchObject({ stored: false });
-      const kept = (await reader.rows('articles')).filter((row) =>
-        JSON.stringify(row).includes('Harbour Courier'),
-      );
-      expect(kept).toEqual([]);
-    }));
+    withReader(
+      async (reader) => {
+        // Loads it anew with the switch "Allow in Incognito" on.
+        const loading = { path: EXTENSION, enableInIncognito: true };
+        await reader.cdp.send('Extensions.loadUnpacked', loading);
+        await waitFor(async () => 'gate' in (await reader.stored('local')), 10_000, 'the gate got no names');
+        const url = `${reader.pages.origin}/samples/harbour-courier.html`;
+        await reader.inExtension((page) =>
+          page.evaluate(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`),
+        );
+        const reading = await waitFor(
+          async () =>
+            Object.entries(await reader.stored('session')).find(
+              ([key, value]) => key.startsWith('tab:') && JSON.stringify(value).includes('"state":"read"'),
+            )?.[1],
+          15_000,
+          'the private window was not read',
+        );
+        expect(reading).toMatchObject({ stored: false });
+        const kept = (await reader.rows('articles')).filter((row) =>
+          JSON.stringify(row).includes('Harbour Courier'),
+        );
+        expect(kept).toEqual([]);
+      },
+      ['--enable-unsafe-extension-debugging'],
+    ));
 });
-
-/** Does what the switch "Allow in Incognito" on chrome://extensions does. */
-async function allowInPrivate(reader: Reader): Promise<void> {
-  const page = await reader.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${EXTENSION_ID}', incognitoAccess: true })`,
-  );
-  await page.close();
-  await reader.context.waitForEvent('serviceworker', { timeout: 5000 }).catch(() => undefined);
-}

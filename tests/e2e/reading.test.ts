@@ -34,9 +34,9 @@ function seedAnswers(): [string, string[]][] {
   const [a, b, c] = SEED_NAMES;
   if (!a || !b || !c) return [];
   return [
-    [`/seeds/${a}`, ['24 years', 'Amur', 'unwavering support']],
-    [`/seeds/${b}`, ['24 years', '11,000', '10', 'early hours', 'unwavering support', 'denied']],
-    [`/seeds/${c}`, ['24 years', '11,000', '6,700', 'three million', 'Vladivostok', 'unwavering support']],
+    [`/seeds/${a}`, ['24 years', 'Amur', 'unwavering']],
+    [`/seeds/${b}`, ['24 years', '11,000', '10', 'early hours', 'unwavering', 'denied']],
+    [`/seeds/${c}`, ['24 years', '11,000', '6,700', 'three million', 'Vladivostok', 'unwavering']],
   ];
 }
 
