@@ -71,9 +71,6 @@ export class CardHost {
   private attach(): void {
     const host = document.createElement('div');
     host.popover = 'manual';
-    // Through the style object: a strict Content-Security-Policy forbids style attributes, not this. With priority,
-    // since a page's rule for all elements would win over what the shadow root says of its host.
-    for (const [name, value] of HOST_STYLE) host.style.setProperty(name, value, 'important');
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     style.textContent = css;
@@ -100,17 +97,18 @@ export class CardHost {
     const { host } = this;
     const [first, last] = [boxes[0], boxes.at(-1)];
     if (!host || !first || !last) return;
-    const put = (name: string, value: number) => host.style.setProperty(name, `${value}px`, 'important');
+    // Through the style object: a strict Content-Security-Policy forbids style attributes, not this.
+    const put = (name: string, value: number) => host.style.setProperty(`--crossread-${name}`, `${value}px`);
     const room = document.documentElement.clientWidth || innerWidth;
     const width = Math.min(WIDTH, room - 2 * GAP);
     put('width', width);
     const above = Math.min(...boxes.map(({ top }) => top)) - 2 * GAP;
     const bottom = Math.max(...boxes.map((box) => box.bottom));
     const below = innerHeight - bottom - 2 * GAP;
-    put('max-height', Math.max(above, below));
+    put('height', Math.max(above, below));
     const height = host.getBoundingClientRect().height;
     const isBelow = height <= below || below >= above;
-    put('max-height', isBelow ? below : above);
+    put('height', isBelow ? below : above);
     put('top', isBelow ? bottom + GAP : above + GAP - Math.min(height, above));
     const isRightToLeft = getComputedStyle(host.parentElement ?? host).direction === 'rtl';
     const anchor = isBelow ? last : first;
@@ -118,20 +116,6 @@ export class CardHost {
     put('left', Math.max(GAP, Math.min(left, room - width - GAP)));
   }
 }
-
-const HOST_STYLE = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', 'auto'],
-  ['margin', '0'],
-  ['padding', '0'],
-  ['border', '0'],
-  ['background', 'none'],
-  ['overflow', 'visible'],
-  ['direction', 'ltr'],
-  ['z-index', '2147483647'],
-] as const;
 
 /** What the reader does in the card is not the page's: its shortcuts must not fire. */
 const KEPT = [
