@@ -43,14 +43,17 @@ async function show(all: readonly Target[]): Promise<void> {
     headless,
     viewport: headless ? { width: 1100, height: 900 } : null,
   });
-  let shown = 0;
+  const opened: { target: Target; page: Page; isMarked: boolean }[] = [];
   for (const target of all) {
     say(`Reading ${target.name}…`);
     const page = await open(browser, target);
-    if (!page) continue;
-    const panel = await openPanel(browser, page);
-    if (headless) await report(page, panel, target, ++shown);
-    else if (!panel) say('  nothing to mark: this is no article on a topic that is followed.');
+    if (page) opened.push({ target, page, isMarked: await waitForClaims(page) });
+  }
+  // Only now is each held against all the others.
+  for (const [index, { target, page, isMarked }] of opened.entries()) {
+    if (!isMarked) say(`${target.name} is no article on a topic that is followed: nothing is marked.`);
+    const panel = isMarked ? await openPanel(browser, page) : undefined;
+    if (headless) await report(page, panel, target, index + 1);
   }
   if (headless) {
     await browser.close();
@@ -80,11 +83,15 @@ async function open({ context }: ExtensionBrowser, target: Target): Promise<Page
   }
 }
 
-/** Clicks the first mark, as a reader does, which opens the panel; undefined when nothing is marked. */
-async function openPanel({ cdp }: ExtensionBrowser, page: Page): Promise<SidePanel | undefined> {
+/** Whether something is marked, now or soon. */
+function waitForClaims(page: Page): Promise<boolean> {
   const isMarked = async () => (await marksIn(page, ANY_CLAIM)).length > 0;
-  const marked = await waitFor(isMarked, 6000, 'nothing was marked').catch(() => false);
-  if (!marked) return undefined;
+  return waitFor(isMarked, 6000, 'nothing was marked').catch(() => false);
+}
+
+/** Clicks the first mark, as a reader does, which opens the panel at it. */
+async function openPanel({ cdp }: ExtensionBrowser, page: Page): Promise<SidePanel> {
+  await page.bringToFront();
   await clickMark(page, ANY_CLAIM);
   return SidePanel.attach(cdp);
 }
@@ -92,21 +99,19 @@ async function openPanel({ cdp }: ExtensionBrowser, page: Page): Promise<SidePan
 async function report(
   page: Page,
   panel: SidePanel | undefined,
-  target: Target,
+  { name }: Target,
   number: number,
 ): Promise<void> {
   await mkdir(HERE, { recursive: true });
-  const keep = async (name: string, picture: Buffer) => {
-    const path = join(HERE, `${number}-${name}.png`);
+  const keep = async (what: string, picture: Buffer) => {
+    const path = join(HERE, `${number}-${what}.png`);
     await writeFile(path, picture);
     return path;
   };
   const files = [await keep('page', await page.screenshot())];
   if (panel) {
-    console.log(`\n${tableOf(await claimsIn(panel))}\n`);
+    console.log(`\n${await page.title()}\n${tableOf(await claimsIn(panel))}\n`);
     files.push(await keep('panel', await panel.screenshot({ size: { width: 400, height: 900 } })));
-  } else {
-    say(`  ${target.name} is no article on a topic that is followed: nothing is marked.`);
   }
-  say(`  pictures: ${files.join(', ')}`);
+  say(`Pictures of ${name}: ${files.join(', ')}`);
 }
