@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectAccessible } from '../tests/accessible';
+import { aCheck, aClaim, anAnswer } from '../tests/builders';
+import { ClaimList, type CheckedClaim, type Selection } from './ClaimList';
+
+afterEach(cleanup);
+
+function checked(
+  id: string,
+  facts: Partial<CheckedClaim> & { outcome?: CheckedClaim['check']['outcome'] } = {},
+) {
+  const { outcome = 'corroborated', ...rest } = facts;
+  return {
+    claim: aClaim({ id, question: id, display: `answer ${id}` }),
+    check: aCheck({ claim: id, outcome, others: [anAnswer()], why: `why ${id}` }),
+    question: `Question ${id}?`,
+    ...rest,
+  };
+}
+
+const claims = [checked('a', { outcome: 'differs' }), checked('b')];
+const ignore = () => {};
+
+function show(selection: Selection | null = null, onPick: (claim: string) => void = ignore) {
+  return <ClaimList claims={claims} selection={selection} onPick={onPick} onShowInPage={ignore} />;
+}
+const isOpen = (name: RegExp) =>
+  screen.getByRole('button', { name }).getAttribute('aria-expanded') === 'true';
+
+describe('ClaimList', () => {
+  it('leaves what is disputed open and what agrees on one line', async () => {
+    const { container } = render(show());
+    expect(isOpen(/Question a/)).toBe(true);
+    expect(isOpen(/Question b.*answer b/)).toBe(false);
+    expect(screen.getByText('why a')).toBeTruthy();
+    expect(screen.queryByText('why b')).toBeNull();
+    await expectAccessible(container);
+  });
+
+  it('asks a question once for all its answers', () => {
+    const two = [
+      checked('a'),
+      { ...checked('c'), claim: aClaim({ id: 'c', question: 'a', display: 'answer c' }) },
+    ];
+    render(<ClaimList claims={two} selection={null} onPick={ignore} onShowInPage={ignore} />);
+    expect(screen.getAllByText('Question a?')).toHaveLength(1);
+    expect(screen.getByRole('button', { name: /answer c/ })).toBeTruthy();
+  });
+
+  it('opens what is clicked and has it shown in the page; a second click closes it', () => {
+    const onPick = vi.fn();
+    const { rerender } = render(show(null, onPick));
+    fireEvent.click(screen.getByRole('button', { name: /Question b/ }));
+    expect(onPick).toHaveBeenCalledWith('b');
+    expect(isOpen(/Question b/)).toBe(true);
+    rerender(show({ claim: 'b', at: Date.now(), inPage: false }, onPick));
+    fireEvent.click(screen.getByRole('button', { name: /Question b/ }));
+    expect(onPick).toHaveBeenCalledOnce();
+  });
+
+  it('shows a disputed claim in the page at the first click, without closing it', () => {
+    const onPick = vi.fn();
+    render(show(null, onPick));
+    fireEvent.click(screen.getByRole('button', { name: /Question a/ }));
+    expect(onPick).toHaveBeenCalledWith('a');
+    expect(isOpen(/Question a/)).toBe(true);
+  });
+
+  it('opens, marks and focuses what is picked in the page, also after it was closed', () => {
+    const { rerender } = render(show());
+    rerender(show({ claim: 'b', at: Date.now() + 1000, inPage: true }));
+    const head = screen.getByRole('button', { name: /Question b/ });
+    expect(isOpen(/Question b/)).toBe(true);
+    expect(head.getAttribute('aria-current')).toBe('true');
+    expect(document.activeElement).toBe(head);
+    expect(head.closest('li')?.getAttribute('data-selected')).toBe('true');
+  });
+
+  it('does not take the focus for what was picked here', () => {
+    render(show({ claim: 'b', at: Date.now(), inPage: false }));
+    expect(document.activeElement).toBe(document.body);
+  });
+});

@@ -1,0 +1,39 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectAccessible } from '../tests/accessible';
+import { DeleteAll } from './DeleteAll';
+
+afterEach(cleanup);
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('DeleteAll', () => {
+  it('asks first, with the focus on keeping', async () => {
+    const onDelete = vi.fn();
+    const { container } = render(<DeleteAll kept={3} onDelete={onDelete} />);
+    press('Delete everything kept…');
+    expect(screen.getByRole('status').textContent).toBe('Delete 3 articles and what was found in them?');
+    expect(document.activeElement?.textContent).toBe('Keep');
+    await expectAccessible(container);
+    press('Keep');
+    expect(onDelete).not.toHaveBeenCalled();
+  });
+
+  it('deletes, says so, and brings everything back', async () => {
+    const undo = vi.fn(async () => {});
+    const { container } = render(<DeleteAll kept={1} onDelete={async () => undo} />);
+    press('Delete everything kept…');
+    press('Delete');
+    expect(await screen.findByText('1 article deleted.')).toBeTruthy();
+    await expectAccessible(container);
+    press('Undo');
+    expect(await screen.findByText('Everything is back.')).toBeTruthy();
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('offers nothing when nothing is kept', () => {
+    render(<DeleteAll kept={0} onDelete={vi.fn()} />);
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

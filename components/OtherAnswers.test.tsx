@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { expectAccessible } from '../tests/accessible';
+import { anAnswer } from '../tests/builders';
+import { OtherAnswers } from './OtherAnswers';
+
+afterEach(cleanup);
+
+const twice = [
+  anAnswer({ claim: 'a', article: 'a', publisher: 'The Gazette', display: '11,000', origin: 'us' }),
+  anAnswer({ claim: 'b', article: 'b', publisher: 'The Herald', display: '11,000', origin: 'us' }),
+];
+
+describe('OtherAnswers', () => {
+  it('gives each answer with its relation, its chain, publisher, date, sentence and link', async () => {
+    const { container } = render(<OtherAnswers answers={[anAnswer()]} withRelation />);
+    expect(container.textContent).toContain('about 6,700 containers');
+    expect(container.textContent).toContain('∥ not like for like');
+    expect(container.textContent).toContain('South Korea’s defence ministry → Yonhap');
+    expect(container.textContent).toContain('17 June 2024');
+    expect(screen.getByText('Seoul counts about 6,700 containers.')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'The Gazette (opens in a new tab)' });
+    expect(link.getAttribute('href')).toBe('https://gazette.example/arms');
+    expect(link.getAttribute('rel')).toBe('noreferrer');
+    await expectAccessible(container);
+  });
+
+  it('says when two articles rest on one origin', () => {
+    const { container } = render(<OtherAnswers answers={twice} withRelation />);
+    expect(container.querySelector('summary')?.textContent).toBe('2 articles, 1 origin');
+    expect(container.querySelectorAll('.answers > li')).toHaveLength(1);
+  });
+
+  it('names a source without an address, and makes no link of it', () => {
+    render(<OtherAnswers answers={[anAnswer({ url: null, publisher: null })]} withRelation={false} />);
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByText('publisher not stated')).toBeTruthy();
+    expect(screen.queryByText(/not like for like/)).toBeNull();
+  });
+
+  it.each([
+    [4, null],
+    [5, null],
+    [7, '3 more answers'],
+  ])('of %i different answers folds away: %s', (n, folded) => {
+    const answers = Array.from({ length: n }, (_, i) => anAnswer({ claim: `c${i}`, display: `${i}` }));
+    const { container } = render(<OtherAnswers {...{ answers }} withRelation />);
+    expect(container.querySelector('.more > summary')?.textContent ?? null).toBe(folded);
+    expect(container.querySelectorAll('.answers > li')).toHaveLength(n);
+  });
+});
