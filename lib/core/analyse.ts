@@ -2,7 +2,7 @@
 import type { Article, Claim } from './claims/claim';
 import { extractClaims } from './claims/extract-claims';
 import { findEntities } from './mentions/find-entities';
-import { frameEvent, type EventFrame, type Relevance } from './mentions/event-frame';
+import { frameEvent, type FrameFacts, type Relevance } from './mentions/event-frame';
 import { findMentions } from './mentions/find-mentions';
 import { readSentences, type SentenceReading } from './mentions/read-sentence';
 import { detectLanguage } from './text/language';
@@ -24,16 +24,20 @@ export interface Analysis {
 /** Reads an article's text for a topic's event. Offsets are into `text` (half-open, UTF-16). Never throws. */
 export function analyse(topic: Topic, { article, text }: { article: Article; text: string }): Analysis {
   const read = readText(text, topic.index);
-  const language = article.language ?? detectLanguage(text);
-  const strict = readAll(read, topic, false);
-  const frame = frameOf(topic, strict, article, text, language);
-  if (frame.relevance === 'none') return { relevance: 'none', score: frame.score, mentions: [], claims: [] };
+  const facts: FrameFacts = {
+    language: article.language ?? detectLanguage(text),
+    published: article.published,
+    dateline: datelineOf(article.published, topic),
+  };
+  const [title] = readAll(readText(article.title.replaceAll('\n', ' '), topic.index), topic, true);
+  const strict = frameEvent(topic, read, readAll(read, topic, false), title ?? null, facts);
+  if (strict.relevance === 'none') return { relevance: 'none', score: 0, mentions: [], claims: [] };
+  // Now that the event stands, a bare "Kim" is the one who takes part in it.
   const readings = readAll(read, topic, true);
-  const facts = { language, dateline: datelineOf(article.published, topic) };
-  const { events } = frameOf(topic, readings, article, text, language);
+  const { relevance, score, events } = frameEvent(topic, read, readings, title ?? null, facts);
   return {
-    relevance: frame.relevance,
-    score: frame.score,
+    relevance,
+    score,
     mentions: findMentions(read, readings, events, topic, facts),
     claims: extractClaims(read, readings, topic, { article: article.id, ...facts }),
   };
@@ -43,23 +47,11 @@ function readAll(read: ReadText, topic: Topic, frameStands: boolean): SentenceRe
   return readSentences(read, topic, findEntities(read, topic, frameStands));
 }
 
-function frameOf(
-  topic: Topic,
-  readings: readonly SentenceReading[],
-  article: Article,
-  text: string,
-  language: string | null,
-): EventFrame {
-  const [title] = readAll(readText(article.title.replaceAll('\n', ' '), topic.index), topic, true);
-  const at = text.indexOf(article.title);
-  const headline = at >= 0 ? { start: at, end: at + article.title.length } : null;
-  return frameEvent(topic, readings, title ?? null, { language, published: article.published, headline });
-}
-
 /** The day against which the text's relative dates resolve: its publication, else the event's first day. */
 function datelineOf(published: string | null, topic: Topic): string {
   const { window } = topic.pack.event;
   if (published !== null && published.length >= 10) return published.slice(0, 10);
-  if (published !== null && !window.from.startsWith(published)) return `${published}-28`.slice(0, 10);
+  if (published !== null && !window.from.startsWith(published))
+    return published.length === 4 ? `${published}-12-31` : `${published}-28`;
   return window.from;
 }

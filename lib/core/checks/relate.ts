@@ -1,6 +1,7 @@
-import type { Claim, Value, ValueOf } from '../claims/claim';
+import { isPlan, type Claim, type Value, type ValueOf } from '../claims/claim';
 import type { Topic } from '../topic/compile';
 import { isWithin } from '../topic/entity-tree';
+import { impliesOption } from '../topic/options';
 import type { Question } from '../topic/schema';
 import type { Relation } from './check';
 
@@ -21,11 +22,7 @@ export function relate(topic: Topic, here: Claim, there: Claim): Relation | null
   const relation = relateValues(topic, question, here, there);
   if (relation !== 'differs') return relation;
   // A plan and what became of it are then and now, not a contradiction.
-  return isPlan(here) === isPlan(there) ? 'differs' : 'related';
-}
-
-function isPlan({ modality }: Claim): boolean {
-  return modality === 'planned' || modality === 'possible';
+  return isPlan(here.modality) === isPlan(there.modality) ? 'differs' : 'related';
 }
 
 function denies(topic: Topic, denial: Claim, claim: Claim): boolean {
@@ -131,14 +128,8 @@ function relateChoices(question: Question, here: Claim, there: Claim, a: string,
   if (question.value.type !== 'choice') return 'related';
   const { exclusive, whoCounts } = question.value;
   if (a === b) return whoCounts && here.origin !== there.origin ? 'attributed-differently' : 'corroborated';
-  if (implies(question, b, a)) return 'vaguer';
-  if (implies(question, a, b)) return 'more-exact';
+  if (impliesOption(question, b, a)) return 'vaguer';
+  if (impliesOption(question, a, b)) return 'more-exact';
   if (exclusive) return 'differs';
   return whoCounts ? 'attributed-differently' : 'related';
-}
-
-function implies(question: Question, exact: string, vague: string, seen: readonly string[] = []): boolean {
-  if (question.value.type !== 'choice' || seen.includes(exact)) return false;
-  const implied = question.value.options.find(({ id }) => id === exact)?.implies ?? [];
-  return implied.includes(vague) || implied.some((id) => implies(question, id, vague, [...seen, exact]));
 }

@@ -11,10 +11,12 @@ import { gapAfter } from './numbers';
 export interface Attribution {
   /** Names, nearest to the fact first: ["Yuri Ushakov", "Interfax", "Reuters"]. */
   readonly chain: readonly string[];
-  /** The top of the first one's hierarchy when the pack knows it, else its name. */
-  readonly origin: string;
+  /** The top of the first one's hierarchy when the pack knows it, else its name; null when no one is named ("analysts"). */
+  readonly origin: string | null;
   /** Which pattern found it, for "why?". */
   readonly rule: string;
+  /** The first token it covers: "Tokyo was silent and Seoul said …" credits Seoul with the second half only. */
+  readonly from: number;
 }
 
 /** Someone who can be credited, where the sentence names them. */
@@ -25,6 +27,8 @@ interface Speaker {
   readonly entity: string | null;
   readonly media: boolean;
   readonly person: boolean;
+  /** "analysts", "sources": no one who could be the same in two articles. */
+  readonly anonymous: boolean;
 }
 
 interface Credit {
@@ -32,6 +36,7 @@ interface Credit {
   /** 0 spoke; 1 a medium that is the source; 2 a medium that passed it on; 3 a medium that cites another. */
   readonly rank: number;
   readonly rule: string;
+  readonly from: number;
 }
 
 /** What earlier sentences leave behind, for "he" and "the broadcaster". */
@@ -48,7 +53,7 @@ const REPORTING = words(
     'insist insists insisted argue argues argued believe believes believed estimate estimates estimated assess assesses assessed ' +
     'pledge pledges pledged vow vows vowed write writes wrote explain explains explained express expresses expressed convey ' +
     'conveys conveyed suggest suggests suggested acknowledge acknowledges acknowledged declare declares declared assure assures ' +
-    'assured praise praises praised hail hails hailed predict predicts predicted reveal reveals revealed show shows spoke speaks ' +
+    'assured praise praises praised hail hails hailed predict predicts predicted show shows spoke speaks ' +
     'quoted reject rejects rejected dismiss dismisses dismissed condemn condemned condemns refer refers referred urge urged urges ' +
     'dice dijo segun afirmo anuncio dit declare annonce sagte erklarte teilte detto disse afirmou сказал заявил сообщил сообщает soyledi mengatakan',
 );
@@ -120,12 +125,22 @@ export function creditsBackward(tokens: Tokens, reading: SentenceReading): boole
 }
 
 function fromCredits(credits: readonly Credit[], topic: Topic): Attribution | null {
-  const ordered = [...credits].sort((a, b) => a.rank - b.rank);
+  const spoke = credits.filter(({ rank }) => rank === 0);
+  // Of several who speak in one sentence, the one it credits outright; else the first.
+  const source = spoke.find(({ rule }) => OUTRIGHT.test(rule)) ?? spoke[0];
+  const media = credits.filter(({ rank }) => rank > 0).sort((a, b) => a.rank - b.rank);
+  const ordered = source ? [source, ...media] : media;
   const [nearest] = ordered;
   if (!nearest) return null;
   const chain = [...new Set(ordered.map(({ speaker }) => speaker.name))];
-  const { entity, name } = nearest.speaker;
-  return { chain, origin: entity === null ? name : topOf(topic, entity), rule: nearest.rule };
+  return { chain, origin: originOf(nearest.speaker, topic), rule: nearest.rule, from: nearest.from };
+}
+
+const OUTRIGHT = /^attribution:(according-to|as-per|citing|quoting|quoted-by|cited-by)/;
+
+function originOf({ entity, name, anonymous }: Speaker, topic: Topic): string | null {
+  if (entity !== null) return topOf(topic, entity);
+  return anonymous ? null : name;
 }
 
 function speakersIn(tokens: Tokens, reading: SentenceReading, topic: Topic, discourse: Discourse): Speaker[] {
@@ -155,7 +170,17 @@ function entitySpeaker({ entity, first, last }: EntityMention, topic: Topic): Sp
     known.kind === CAPITALS_AS_SPEAKERS && topic.entities.get(known.partOf ?? '')?.kind === 'country';
   if (known.kind === CAPITALS_AS_SPEAKERS && !isCapital) return [];
   const media = known.kind === 'agency' || known.kind === 'outlet';
-  return [{ first, last, name: localText(known.name, 'en'), entity, media, person: known.kind === 'person' }];
+  return [
+    {
+      first,
+      last,
+      name: localText(known.name, 'en'),
+      entity,
+      media,
+      person: known.kind === 'person',
+      anonymous: false,
+    },
+  ];
 }
 
 /** "US officials", "senior South Korean officials", "analysts"; credited to the country when it is named in the phrase. */
@@ -175,7 +200,15 @@ function roleSpeaker(
   const within = named.find((speaker) => speaker.first >= first && speaker.last < at);
   const { start, end } = spanOfTokens(tokens, first, at);
   const name = tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
-  return { first, last: at, name, entity: within?.entity ?? null, media: false, person: false };
+  return {
+    first,
+    last: at,
+    name,
+    entity: within?.entity ?? null,
+    media: false,
+    person: false,
+    anonymous: !within,
+  };
 }
 
 const NAME_PART = /^\p{Lu}[\p{L}'’.-]+$/u;
@@ -198,7 +231,7 @@ function unknownName(
   if (end - at < 1) return null;
   const span = spanOfTokens(tokens, at, end);
   const name = tokens.text.source.slice(span.start, span.end);
-  return { first: at, last: end, name, entity: null, media: false, person: true };
+  return { first: at, last: end, name, entity: null, media: false, person: true, anonymous: false };
 }
 
 function isCapitalised(tokens: Tokens, at: number): boolean {
@@ -216,7 +249,8 @@ function* crediting(
     for (const phrase of CREDITING) {
       if (!phrase.every((word, i) => tokens.words[at + i] === word)) continue;
       const speaker = headOf(tokens, speakers, at + phrase.length, last);
-      if (speaker) yield { speaker, rank: speaker.media ? 1 : 0, rule: `attribution:${phrase.join('-')}` };
+      if (speaker)
+        yield { speaker, rank: speaker.media ? 1 : 0, rule: `attribution:${phrase.join('-')}`, from: first };
     }
   }
 }
@@ -227,6 +261,7 @@ function headOf(tokens: Tokens, speakers: readonly Speaker[], from: number, to: 
   while (
     end < Math.min(to, from + 14) &&
     !/[,;:.]|["] /.test(gapAfter(tokens, end)) &&
+    tokens.words[end + 1] !== 'that' &&
     !REPORTING.has(tokens.words[end + 1] ?? '')
   )
     end++;
@@ -243,14 +278,16 @@ function* reporting(
   const { first, last } = reading.sentence;
   for (let at = first; at <= last; at++) {
     const verb = tokens.words[at] ?? '';
-    if (!REPORTING.has(verb) || isNounHere(tokens, at)) continue;
+    if (!REPORTING.has(verb) || isNounHere(tokens, at) || isMereSpeaking(tokens, at)) continue;
     const subject = subjectOf(tokens, reading, speakers, at, discourse);
+    if (subject && isNaming(tokens, subject)) continue;
     const cites = tokens.words.slice(at + 1, Math.min(last + 1, at + 4)).some((word) => CITING.has(word));
     if (subject) {
       yield {
         speaker: subject,
         rank: subject.media ? (cites ? 3 : 1) : 0,
         rule: `attribution:subject-${verb}`,
+        from: coversFrom(tokens, subject, first),
       };
     } else {
       const behind = speakers.find((speaker) => speaker.first > at && speaker.first - at <= 4);
@@ -259,12 +296,29 @@ function* reporting(
           speaker: behind,
           rank: behind.media ? (cites ? 3 : 2) : 0,
           rule: `attribution:${verb}-subject`,
+          from: first,
         };
       }
     }
     const heard = listener(tokens, speakers, at, verb);
-    if (heard) yield { speaker: heard, rank: 2, rule: `attribution:${verb}-listener` };
+    if (heard) yield { speaker: heard, rank: 2, rule: `attribution:${verb}-listener`, from: first };
   }
+}
+
+/** "what the Kremlin calls a special operation": a name for something, not a report of it. */
+function isNaming(tokens: Tokens, subject: Speaker): boolean {
+  const before = tokens.words[subject.first - 1] === 'the' ? subject.first - 2 : subject.first - 1;
+  return tokens.words[before] === 'what';
+}
+
+/** A speaker behind "and", "but" or "while" begins a clause of its own. */
+function coversFrom(tokens: Tokens, subject: Speaker, first: number): number {
+  return /^(and|but|while|whereas)$/.test(tokens.words[subject.first - 1] ?? '') ? subject.first : first;
+}
+
+/** "spoke of more than 1,000" reports; "he spoke as Putin set out" does not. */
+function isMereSpeaking(tokens: Tokens, at: number): boolean {
+  return /^sp(oke|eaks)$/.test(tokens.words[at] ?? '') && !/^(of|about)$/.test(tokens.words[at + 1] ?? '');
 }
 
 /** "a report", "the reports", "his claims", "denied reports": nouns, not verbs. */

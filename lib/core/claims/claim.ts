@@ -13,6 +13,8 @@ export const ValueSchema = v.variant('type', [
     min: v.nullable(v.number()),
     max: v.nullable(v.number()),
     approx: v.boolean(),
+    /** "more than 20", not "at least 20": the bound itself is passed. Absent where it is not. */
+    strict: v.optional(v.boolean()),
     unit: v.string(),
     /** The days that the figure covers, where the sentence says so. */
     period: v.optional(PeriodSchema),
@@ -89,3 +91,8 @@ export const ArticleSchema = v.object({
 
 /** One page of coverage. */
 export type Article = v.InferOutput<typeof ArticleSchema>;
+
+/** Whether it is said of what is to come or may be, not of what is. */
+export function isPlan(modality: Modality): boolean {
+  return modality === 'planned' || modality === 'possible';
+}

@@ -29,6 +29,7 @@ describe('findDates', () => {
     ['last year', ['2023-01-01/2023-12-31']],
     ['since 2000, when', ['2000-01-01/2000-12-31']],
     ['in 24 years', []],
+    ['the third year of war', ['2021-06-16/2022-06-19']],
     ['2000 soldiers', []],
     ['le 19 juin', ['2024-06-19']],
     ['el 19 de junio de 2024', ['2024-06-19']],

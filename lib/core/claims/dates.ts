@@ -49,6 +49,20 @@ const LEADS_TO_DATE = new Set([
   'в',
   'с',
 ]);
+const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** "the third year of war": what it counts from lies more than two years back, and at most three. */
+const nthYearAt: Finder = (tokens, at, _first, last, dateline) => {
+  const nth = NTH.indexOf(word(tokens, at, last)) + 1;
+  if (nth === 0 || word(tokens, at + 1, last) !== 'year' || word(tokens, at + 2, last) !== 'of') return null;
+  return hit(
+    at,
+    at + 2,
+    { from: addDays(dateline, -366 * nth), to: addDays(dateline, -365 * (nth - 1)) },
+    'year',
+  );
+};
+
 const LAST_YEAR = [
   ['last', 'year'],
   ['letztes', 'jahr'],
@@ -90,7 +104,17 @@ export function findDates(tokens: Tokens, first: number, last: number, dateline:
 type Finder = (tokens: Tokens, at: number, first: number, last: number, dateline: string) => DateHit | null;
 
 const dateAt: Finder = (...args) => {
-  for (const finder of [isoAt, dayMonthAt, monthDayAt, monthAt, wideAt, relativeAt, weekdayAt, yearAt]) {
+  for (const finder of [
+    isoAt,
+    nthYearAt,
+    dayMonthAt,
+    monthDayAt,
+    monthAt,
+    wideAt,
+    relativeAt,
+    weekdayAt,
+    yearAt,
+  ]) {
     const hit = finder(...args);
     if (hit) return hit;
   }

@@ -1,6 +1,6 @@
 import type { Topic } from '../topic/compile';
 import { localText } from '../topic/local-text';
-import { monthDays } from './calendar';
+import { daysBetween, monthDays } from './calendar';
 import type { Value, ValueOf } from './claim';
 
 const NUMBER = new Intl.NumberFormat('en');
@@ -45,14 +45,14 @@ export function displayValue(topic: Topic, question: string, value: Value): stri
   }
 }
 
-function amount({ min, max, approx }: ValueOf<'quantity'>): string {
+function amount({ min, max, approx, strict }: ValueOf<'quantity'>): string {
   if (min !== null && max !== null) {
     if (min === max) return approx ? `about ${NUMBER.format(min)}` : NUMBER.format(min);
     if (approx && Math.abs(min - max * 0.9) < 1e-6 * max) return `nearly ${NUMBER.format(max)}`;
     return `${NUMBER.format(min)} to ${NUMBER.format(max)}`;
   }
-  if (min !== null) return `more than ${NUMBER.format(min)}`;
-  return max === null ? 'some' : `up to ${NUMBER.format(max)}`;
+  if (min !== null) return `${strict ? 'more than' : 'at least'} ${NUMBER.format(min)}`;
+  return max === null ? 'some' : `${strict ? 'fewer than' : 'up to'} ${NUMBER.format(max)}`;
 }
 
 function ordinal({ min, max }: ValueOf<'quantity'>): string {
@@ -86,6 +86,7 @@ export function displayDays(from: string, to: string): string {
   if (monthDays(year, month).to === to && from.endsWith('-01')) return shortMonth(from);
   if (from.slice(0, 7) === to.slice(0, 7))
     return `${Number(from.slice(8))}–${Number(to.slice(8))} ${shortMonth(from)}`;
+  if (daysBetween(from, to) > 62) return `between ${shortMonth(from)} and ${shortMonth(to)}`;
   return `${displayDays(from, from)} to ${displayDays(to, to)}`;
 }
 

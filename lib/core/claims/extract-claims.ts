@@ -6,7 +6,7 @@ import { withExact } from '../text/span';
 import type { CompiledQuestion, Topic } from '../topic/compile';
 import { matchCue, type CueMatch } from '../topic/cue';
 import { creditsBackward, findAttribution, type Attribution, type Discourse } from './attribution';
-import type { Claim, Value } from './claim';
+import { isPlan, type Claim, type Value } from './claim';
 import { displayValue } from './display';
 import { findAnswers, type Answer } from './find-answers';
 import { modalityOf } from './modality';
@@ -61,7 +61,11 @@ function creditsOf(
     credits.push(credit);
     const before = credits.length - 2;
     if (credit && creditsBackward(text.tokens, reading) && credits[before] === null) {
-      credits[before] = { ...credit, rule: 'attribution:backward' };
+      credits[before] = {
+        ...credit,
+        rule: 'attribution:backward',
+        from: readings[before]?.sentence.first ?? 0,
+      };
     }
   }
   return credits;
@@ -97,15 +101,17 @@ function toClaim(
   topic: Topic,
   source: Source,
   found: Found,
-  credit: Attribution | null,
+  sentenceCredit: Attribution | null,
 ): Claim {
   const { reading, question, first, last } = found;
+  const credit = sentenceCredit && last >= sentenceCredit.from ? sentenceCredit : null;
   const { modality, polarity } = modalityOf(text.tokens, reading.sentence, { first, last }, credit !== null);
   const value = negate(found.value, polarity === 'negated' && modality !== 'denied');
   const id = question.question.id;
   const display = displayValue(topic, id, value);
   return {
-    id: stableId(source.article, id, JSON.stringify(value)),
+    // A plan and a report of the same answer are two claims: each stands or falls with others of its kind.
+    id: stableId(source.article, id, JSON.stringify(value), isPlan(modality) ? 'plan' : ''),
     article: source.article,
     topic: topic.pack.id,
     question: id,

@@ -4,6 +4,7 @@ import type { ReadText } from '../text/read-text';
 import type { CompiledQuestion, Topic } from '../topic/compile';
 import { gap, type CueMatch, type TermHit } from '../topic/cue';
 import { isWithin } from '../topic/entity-tree';
+import { impliesOption } from '../topic/options';
 import type { Value, ValueOf } from './claim';
 import { findDates, type DateHit } from './dates';
 import type { Source } from './extract-claims';
@@ -44,7 +45,7 @@ export function findAnswers(search: Search): Answer[] {
     case 'date':
       return nearest(search, dates(search, spec), ({ from, to }): Value => ({ type: 'date', from, to }));
     case 'time':
-      return nearest(search, times(search), ({ value }): Value => value);
+      return times(search);
     case 'place':
       return nearest(search, places(search, spec), ({ entity }): Value => ({ type: 'place', place: entity }));
     case 'choice':
@@ -69,6 +70,8 @@ function quantities({ text, reading, source, question, matches }: Search, spec: 
   });
 }
 
+const GRANULARITIES = ['day', 'month', 'year'];
+
 function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>): boolean {
   const low = min ?? max ?? 0;
   const high = max ?? min ?? 0;
@@ -78,21 +81,41 @@ function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>):
 function dates({ text, reading, source }: Search, spec: Spec<'date'>): DateHit[] {
   const { first, last } = reading.sentence;
   return findDates(text.tokens, first, last, source.dateline).filter(
-    ({ from, to }) => !spec.within || (from <= spec.within.to && to >= spec.within.from),
+    ({ from, to, granularity }) =>
+      (!spec.within || (from <= spec.within.to && to >= spec.within.from)) &&
+      GRANULARITIES.indexOf(granularity) <= GRANULARITIES.indexOf(spec.coarsest ?? 'year'),
   );
 }
 
-function times({ text, reading }: Search) {
-  return findTimes(text.tokens, reading.sentence.first, reading.sentence.last);
+/** Every clock time near a cue: the Kremlin's and the airport's in one sentence are two answers. */
+function times({ text, reading, matches }: Search): Answer[] {
+  return findTimes(text.tokens, reading.sentence.first, reading.sentence.last).flatMap(
+    ({ first, last, value }) => {
+      const rule = ruleFor(matches, { first, last });
+      return rule === null ? [] : [{ first, last, value, rule }];
+    },
+  );
 }
 
-function places({ reading, topic }: Search, spec: Spec<'place'>) {
-  return reading.entities.filter(({ entity }) => {
+function places({ text, reading, topic, source }: Search, spec: Spec<'place'>) {
+  const dated = spec.when
+    ? findDates(text.tokens, reading.sentence.first, reading.sentence.last, source.dateline)
+    : [];
+  return reading.entities.filter((mention) => {
+    const { entity } = mention;
     const kind = topic.entities.get(entity)?.kind;
     if (kind !== 'place' && kind !== 'country') return false;
-    if (spec.except?.some((outer) => outer === entity)) return false;
-    return !spec.among || spec.among.some((outer) => isWithin(topic, entity, outer));
+    if (spec.except?.includes(entity)) return false;
+    if (spec.among && !spec.among.some((outer) => isWithin(topic, entity, outer))) return false;
+    return isAtTheTime(mention, dated, spec.when);
   });
+}
+
+/** Whether the date nearest to a place lies in the question's window: "in Vladivostok in April 2019" is another meeting. */
+function isAtTheTime(place: TermHit, dates: readonly DateHit[], when: Spec<'place'>['when']): boolean {
+  if (!when || dates.length === 0) return true;
+  const [closest] = [...dates].sort((a, b) => gap(a, place) - gap(b, place));
+  return closest === undefined || (closest.from <= when.to && closest.to >= when.from);
 }
 
 /** Of all candidates the one nearest to a cue; none when all are out of reach. */
@@ -136,13 +159,12 @@ function choices(search: Search): Answer[] {
 
 /** "a comprehensive strategic partnership treaty" is that, and not "a treaty" and "a document" as well. */
 function withoutImplied({ question }: Search, answers: Answer[]): Answer[] {
-  const spec = question.question.value;
-  if (spec.type !== 'choice') return answers;
-  const given = new Set(answers.flatMap(({ value }) => (value.type === 'choice' ? [value.option] : [])));
-  const implied = new Set(
-    spec.options.filter(({ id }) => given.has(id)).flatMap((option) => option.implies ?? []),
+  const { question: asked } = question;
+  const given = answers.flatMap(({ value }) => (value.type === 'choice' ? [value.option] : []));
+  return answers.filter(
+    ({ value }) =>
+      value.type !== 'choice' || !given.some((other) => impliesOption(asked, other, value.option)),
   );
-  return answers.filter(({ value }) => value.type !== 'choice' || !implied.has(value.option));
 }
 
 function answerAt(match: CueMatch, value: Value): Answer {

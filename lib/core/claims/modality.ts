@@ -12,11 +12,10 @@ const ALLEGING = words(
 );
 const HEDGING = words('reportedly purportedly supposedly apparently believed rumoured rumored unconfirmed');
 const POSSIBLE = words('could might likely unlikely possibly perhaps probably potentially');
-const NEGATING = words('not never no nor neither without cannot nobody none n t');
+const NEGATING = words('not never no nor neither without cannot nobody none unlikely n t');
 const PLANNED_PHRASES = [
   'will',
   'shall',
-  'would',
   'expected',
   'set to',
   'due to',
@@ -37,8 +36,6 @@ const PLANNED_PHRASES = [
   'are to',
   'was to',
   'were to',
-  'on the agenda',
-  'on the cards',
   'agreed to',
   'promised to',
   'vowed to',
@@ -47,7 +44,8 @@ const PLANNED_PHRASES = [
   'to be',
   'ready to',
 ].map((phrase) => phrase.split(' '));
-const NEGATION_REACH = 4;
+const DETERMINERS = words('the a an its his her their this that');
+const NEGATION_REACH = 5;
 
 /** How the sentence puts the words `answer` (tokens, both inclusive), and whether it affirms them. */
 export function modalityOf(
@@ -62,6 +60,8 @@ export function modalityOf(
   const polarity = isNegated(tokens, clause, answer) ? 'negated' : 'affirmed';
   if (before.some((word) => DENYING.has(word))) return { modality: 'denied', polarity: 'negated' };
   if (isPlanned(tokens, clause, answer)) return { modality: 'planned', polarity };
+  // "He said they would build" is a plan told in the past; without a speaker it is a supposition.
+  if (around.includes('would')) return { modality: attributed ? 'planned' : 'possible', polarity };
   if (around.some((word) => POSSIBLE.has(word)) || hasModalMay(tokens, clause))
     return { modality: 'possible', polarity };
   if (before.some((word) => ALLEGING.has(word))) return { modality: 'alleged', polarity };
@@ -97,7 +97,8 @@ function isPlanned(
     const phrase = PLANNED_PHRASES.find((candidate) =>
       candidate.every((word, i) => tokens.words[at + i] === word),
     );
-    if (phrase) return true;
+    // "due to arrive" is a plan, "due to the pandemic" a reason.
+    if (phrase && !DETERMINERS.has(tokens.words[at + phrase.length] ?? '')) return true;
   }
   return false;
 }

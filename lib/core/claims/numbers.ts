@@ -8,6 +8,8 @@ export interface NumberHit {
   readonly min: number | null;
   readonly max: number | null;
   readonly approx: boolean;
+  /** "more than", "less than": the bound itself is passed. */
+  readonly strict: boolean;
   readonly ordinal: boolean;
 }
 
@@ -317,7 +319,7 @@ function isRange(tokens: Tokens, low: Plain, high: Plain): boolean {
 
 function withModifier(tokens: Tokens, number: Plain, from: number): NumberHit {
   const { first, last, min, max, vague, ordinal } = number;
-  const base = { first, last, min, max, approx: vague, ordinal };
+  const base = { first, last, min, max, approx: vague, strict: false, ordinal };
   if (ordinal) return base;
   for (const [reversed, kind] of BEFORE) {
     const start = first - reversed.length;
@@ -325,8 +327,8 @@ function withModifier(tokens: Tokens, number: Plain, from: number): NumberHit {
     // "more than about 20": the outer modifier counts too, the inner is kept as approximate.
     if (kind === 'about') return { ...base, first: start, approx: true };
     if (kind === 'nearly') return { ...base, first: start, min: min * 0.9, approx: true };
-    if (kind === 'more' || kind === 'atLeast') return { ...base, first: start, max: null };
-    return { ...base, first: start, min: null };
+    const bounded = { ...base, first: start, strict: kind === 'more' || kind === 'less' };
+    return kind === 'more' || kind === 'atLeast' ? { ...bounded, max: null } : { ...bounded, min: null };
   }
   return base;
 }

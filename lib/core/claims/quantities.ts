@@ -13,6 +13,8 @@ export interface QuantityHit {
 
 /** How many words may stand between a number and what it counts: "three million 152 mm artillery shells". */
 const REACH = 6;
+/** The same for "their third meeting". */
+const ORDINAL_REACH = 2;
 const CLAUSE_BREAK = /[;:()\n]|, |\. |" /;
 
 /** Which quantities to look for: in what unit, and where its nouns stand. */
@@ -34,7 +36,9 @@ export function findQuantities(tokens: Tokens, first: number, last: number, want
 
 function quantity(number: NumberHit, unit: string, factor = 1): ValueOf<'quantity'> {
   const scale = (bound: number | null) => (bound === null ? null : bound * factor);
-  return { type: 'quantity', min: scale(number.min), max: scale(number.max), approx: number.approx, unit };
+  const { approx, strict } = number;
+  const value = { type: 'quantity', min: scale(number.min), max: scale(number.max), approx, unit } as const;
+  return strict ? { ...value, strict } : value;
 }
 
 function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: number): QuantityHit | null {
@@ -56,7 +60,8 @@ function withNoun(
 ): QuantityHit | null {
   if (number.ordinal !== (wanted.unit === 'ordinal')) return null;
   for (const noun of wanted.nouns) {
-    if (noun.first <= number.last || noun.first - number.last > REACH) continue;
+    if (noun.first <= number.last || noun.first - number.last > (number.ordinal ? ORDINAL_REACH : REACH))
+      continue;
     if (breaksBetween(tokens, number.last, noun.first)) continue;
     // "1,000 of the 7,000 containers": the noun belongs to the nearer figure, unless that is a calibre.
     if (next && next.first < noun.first && !isCalibre(tokens, next)) continue;

@@ -1,7 +1,8 @@
-import type { Span } from '../text/span';
+import type { ReadText } from '../text/read-text';
 import type { Topic } from '../topic/compile';
 import { isWithin } from '../topic/entity-tree';
 import { addDays } from '../claims/calendar';
+import { findDates } from '../claims/dates';
 import { firstMatch, speaks, type SentenceReading } from './read-sentence';
 
 /** Whether an article is about the topic's event, only mentions it, or neither. */
@@ -23,8 +24,8 @@ export interface FrameFacts {
   readonly language: string | null;
   /** ISO 8601, as exact as stated; null when unknown. */
   readonly published: string | null;
-  /** Where the headline stands in the text, if it does. */
-  readonly headline: Span | null;
+  /** ISO day against which relative dates resolve. */
+  readonly dateline: string;
 }
 
 /** Points a sentence gives; a text is about the event from ABOUT on, and mentions it from MENTION on. */
@@ -33,97 +34,147 @@ const ABOUT = 3;
 const MENTION = 2;
 /** Coverage of the event itself ends some days after it; later articles only look back. */
 const COVERAGE_DAYS = 10;
-/** An article about the event speaks of it in at least this share of its sentences. */
-const SHARE = 0.12;
+/** How many of the first sentences are the lead. */
+const LEAD = 2;
 
 /** Tells how an article stands to the event, from its sentences, its headline and its date. */
 export function frameEvent(
   topic: Topic,
+  text: ReadText,
   readings: readonly SentenceReading[],
   title: SentenceReading | null,
   facts: FrameFacts,
 ): EventFrame {
-  const events = readings.map((reading) => eventOf(topic, reading, facts.language));
-  const points = readings.map((reading, i) => pointsOf(topic, reading, events[i] ?? 'none', facts.language));
-  const titleEvent = title ? eventOf(topic, title, facts.language) : 'none';
-  const titlePoints = title ? pointsOf(topic, title, titleEvent, facts.language) : 0;
-  const total = sum(points) + titlePoints;
-  const against =
-    events.filter((event) => typeof event === 'object').length + (typeof titleEvent === 'object' ? 2 : 0);
-  const relevance = relevanceOf(topic, {
-    points,
-    titlePoints,
-    titleEvent,
-    total,
-    against,
-    published: facts.published,
-  });
-  return { relevance, score: relevance === 'none' ? 0 : 1 - Math.exp(-total / 4), events };
+  const assessed = readings.map((reading, i) => assess(topic, text, reading, readings[i - 1] ?? null, facts));
+  const headline = title ? assess(topic, null, title, null, facts) : NOTHING;
+  const relevance = relevanceOf(topic, assessed, headline, facts.published);
+  const total = sum([...assessed, headline].map(({ points }) => points));
+  const score = relevance === 'none' ? 0 : 1 - Math.exp(-total / 4);
+  return { relevance, score, events: assessed.map(({ event }) => event) };
 }
 
-interface Evidence {
-  readonly points: readonly number[];
-  readonly titlePoints: number;
-  readonly titleEvent: SentenceEvent;
-  readonly total: number;
-  readonly against: number;
-  readonly published: string | null;
+/** What one sentence says of the event. */
+interface Assessment {
+  readonly event: SentenceEvent;
+  readonly points: number;
+}
+
+const NOTHING: Assessment = { event: 'none', points: 0 };
+
+/** A signature outweighs a rival's cue beside it; a rival's cue outweighs a mere scene. */
+function assess(
+  topic: Topic,
+  text: ReadText | null,
+  reading: SentenceReading,
+  before: SentenceReading | null,
+  facts: FrameFacts,
+): Assessment {
+  if (firstMatch(topic.signatures, reading, facts.language))
+    return { event: 'this', points: POINTS.signature };
+  const rival = topic.rivals.find(({ cues }) => firstMatch(cues, reading, facts.language));
+  if (rival) return { event: { rival: rival.rival.id }, points: 0 };
+  const together =
+    hasParticipants(topic, reading) || (text !== null && isCarriedOver(topic, text, reading, before));
+  if (together && (isAction(topic, reading, facts) || isOnTheSpot(topic, reading, facts)))
+    return { event: 'this', points: POINTS.scene };
+  if (text !== null && isDated(topic, text, reading, before, facts))
+    return { event: 'this', points: POINTS.scene };
+  return { event: 'none', points: together ? POINTS.together : 0 };
 }
 
 function relevanceOf(
   topic: Topic,
-  { points, titlePoints, titleEvent, total, against, published }: Evidence,
+  sentences: readonly Assessment[],
+  title: Assessment,
+  published: string | null,
 ): Relevance {
-  const { announced, window } = topic.pack.event;
+  const { announced } = topic.pack.event;
   if (published !== null && published.slice(0, 10) < announced.slice(0, published.length)) return 'none';
-  const strong =
-    points.filter((value) => value >= POINTS.scene).length + (titlePoints >= POINTS.scene ? 1 : 0);
-  if (total < MENTION || strong === 0 || (against > strong && total < POINTS.signature)) return 'none';
-  const isLate = published !== null && published.length >= 7 && published > addDays(window.to, COVERAGE_DAYS);
-  const share = points.filter((value) => value > 0).length / Math.max(1, points.length);
-  const leads = titlePoints > 0 || points.slice(0, 2).some((value) => value >= POINTS.scene);
-  const isAbout =
-    leads && total >= ABOUT && share >= SHARE && typeof titleEvent !== 'object' && against <= strong;
-  return isAbout && !isLate ? 'about' : 'mention';
+  const all = [...sentences, title];
+  const total = sum(all.map(({ points }) => points));
+  const strong = all.filter(({ points }) => points >= POINTS.scene).length;
+  // The headline counts twice against, as it says what an article is about.
+  const against =
+    all.filter(({ event }) => typeof event === 'object').length + (typeof title.event === 'object' ? 1 : 0);
+  if (total < MENTION || strong === 0) return 'none';
+  if (against > strong && total < POINTS.signature && !isCoverage(topic, published)) return 'none';
+  if (isLate(topic, published) || total < ABOUT || typeof title.event === 'object') return 'mention';
+  const leads =
+    title.points >= POINTS.signature || sentences.slice(0, LEAD).some(({ points }) => points >= POINTS.scene);
+  return (leads && against <= strong) || against === 0 ? 'about' : 'mention';
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** Which event a sentence speaks of; a signature of this event outweighs a rival's cue beside it. */
-export function eventOf(topic: Topic, reading: SentenceReading, language: string | null): SentenceEvent {
-  if (firstMatch(topic.signatures, reading, language)) return 'this';
-  const rival = topic.rivals.find(({ cues }) => firstMatch(cues, reading, language));
-  if (rival) return { rival: rival.rival.id };
-  return isScene(topic, reading, language) ? 'this' : 'none';
-}
-
-function pointsOf(
-  topic: Topic,
-  reading: SentenceReading,
-  event: SentenceEvent,
-  language: string | null,
-): number {
-  if (typeof event === 'object') return 0;
-  if (firstMatch(topic.signatures, reading, language)) return POINTS.signature;
-  if (isScene(topic, reading, language)) return POINTS.scene;
-  return hasParticipants(topic, reading) ? POINTS.together : 0;
-}
-
-/** The participants together with a noun or verb of the event: "Putin arrived in Pyongyang". */
-function isScene(topic: Topic, reading: SentenceReading, language: string | null): boolean {
+function isLate(topic: Topic, published: string | null): boolean {
   return (
-    hasParticipants(topic, reading) &&
-    (hasTerm(topic.nouns, reading, language) || hasTerm(topic.verbs, reading, language))
+    published !== null &&
+    published.length >= 7 &&
+    published > addDays(topic.pack.event.window.to, COVERAGE_DAYS)
+  );
+}
+
+/** Whether the article appeared in the days of the event or shortly after. */
+function isCoverage(topic: Topic, published: string | null): boolean {
+  if (published === null || isLate(topic, published)) return false;
+  return published.slice(0, 10) >= topic.pack.event.window.from.slice(0, published.length);
+}
+
+function isAction(topic: Topic, reading: SentenceReading, { language }: FrameFacts): boolean {
+  return hasTerm(topic.nouns, reading, language) || hasTerm(topic.verbs, reading, language);
+}
+
+/** In the days of the event, the visitor named together with the place itself is there: no verb is needed. */
+function isOnTheSpot(topic: Topic, reading: SentenceReading, { published }: FrameFacts): boolean {
+  const [place] = topic.pack.event.places;
+  if (place === undefined || !isCoverage(topic, published)) return false;
+  return reading.entities.some(({ entity }) => isWithin(topic, entity, place));
+}
+
+const PRONOUN = /^(he|his|him|er|sein|il|lui|el|su|ele|seu|egli|он|его|dia|ia|他|هو)$/;
+
+/** "He" of the sentence before: the visitor named there takes part here. */
+function isCarriedOver(
+  topic: Topic,
+  text: ReadText,
+  reading: SentenceReading,
+  before: SentenceReading | null,
+): boolean {
+  const [visitors, ...rest] = topic.pack.event.participants;
+  if (!visitors || !before || !names(topic, before, visitors)) return false;
+  if (!rest.every((group) => names(topic, reading, group))) return false;
+  return text.tokens.words
+    .slice(reading.sentence.first, reading.sentence.last + 1)
+    .some((word) => PRONOUN.test(word));
+}
+
+/** "The leaders concluded it at a summit in June": a noun of the event, its month or day, and someone who took part. */
+function isDated(
+  topic: Topic,
+  text: ReadText,
+  reading: SentenceReading,
+  before: SentenceReading | null,
+  { language, dateline }: FrameFacts,
+): boolean {
+  const { participants, window } = topic.pack.event;
+  if (!hasTerm(topic.nouns, reading, language)) return false;
+  const near = before ? [reading, before] : [reading];
+  if (!participants.some((group) => near.some((sentence) => names(topic, sentence, group)))) return false;
+  const { first, last } = reading.sentence;
+  return findDates(text.tokens, first, last, dateline).some(
+    ({ from, to, granularity }) => granularity !== 'year' && from <= window.to && to >= window.from,
   );
 }
 
 /** Whether of every group of participants at least one, or something in it, is named. */
 export function hasParticipants(topic: Topic, reading: SentenceReading): boolean {
-  return topic.pack.event.participants.every((group) =>
-    reading.entities.some(({ entity }) => group.some((id) => isParticipant(topic, entity, id))),
-  );
+  return topic.pack.event.participants.every((group) => names(topic, reading, group));
+}
+
+function names(topic: Topic, reading: SentenceReading, group: readonly string[]): boolean {
+  return reading.entities.some(({ entity }) => group.some((id) => isParticipant(topic, entity, id)));
 }
 
 /** A person takes part in person; a country through whatever place or body of it is named. */

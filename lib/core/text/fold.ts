@@ -19,6 +19,8 @@ for (const [characters, folded] of [
   ['“”„‟«»″〝〞＂', '"'],
   ['‘’‚‛ʼ′‹›＇`´', "'"],
   ['‐‑‒–—―−﹘﹣－', '-'],
+  // A middle dot joins the parts of a foreign name in Chinese and Japanese.
+  ['·・•‧･', ' '],
   ['\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000', ' '],
   ['\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640', ''],
   ['ı', 'i'],
@@ -31,6 +33,11 @@ for (const [characters, folded] of [
   ['ة', 'ه'],
 ] as const) {
   for (const character of characters) SAME.set(character.charCodeAt(0), folded);
+}
+// Arabic and Persian digits.
+for (let digit = 0; digit <= 9; digit++) {
+  SAME.set(0x660 + digit, String(digit));
+  SAME.set(0x6f0 + digit, String(digit));
 }
 
 /** Letters whose decomposition would lose a distinction that matters (kana voicing, Hangul syllables), and halves of pairs. */

@@ -98,12 +98,19 @@ const ValueSpecSchema = v.variant('type', [
     atLeast: v.optional(v.number()),
     atMost: v.optional(v.number()),
   }),
-  v.object({ type: v.literal('date'), within: v.optional(WindowSchema) }),
+  v.object({
+    type: v.literal('date'),
+    within: v.optional(WindowSchema),
+    /** The least exact date that answers: a `day` question is not answered by "this year". */
+    coarsest: v.optional(v.picklist(['day', 'month', 'year'])),
+  }),
   v.object({ type: v.literal('time') }),
   v.object({
     type: v.literal('place'),
     /** Only these and what lies in them can be answers. */
     among: v.optional(v.array(Id)),
+    /** The days it is about: a place whose nearest date lies outside is another occasion's. */
+    when: v.optional(WindowSchema),
     /** Places that are never the answer here. */
     except: v.optional(v.array(Id)),
   }),
