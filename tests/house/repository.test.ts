@@ -38,7 +38,7 @@ const TOP = new Map([
 const EMPTY_NAMES = /^(utils?|helpers?|managers?|types|misc|common|index)\.(ts|tsx|mjs)$/;
 
 /** Folders of one machine, and hosts of package registries other than npm's own, which the lock file may name. */
-const MACHINE = /(?:^|[\s"'`(=])\/(?:work|home|Users|root)\/|C:\\Users|file:\/\/\/[a-z]/m;
+const MACHINE = /(?:^|[\s"'`(=])\/(?:work|home|Users|root)\/|C:\\Users/m;
 const REGISTRY = /https?:\/\/(?:[\w.-]*(?:registry|artifactory|nexus|verdaccio|proxy)[\w.-]*)(?::\d+)?\//gi;
 
 const git = (...args: string[]) =>
