@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { aPack } from '../../tests/builders';
+import type { Page } from '../../lib/messaging/protocol';
+import { gateIndex, packTrouble, readingOf, settings } from '../../lib/messaging/shared-state';
+import { CrossreadDb } from '../../lib/store/db';
+import { analysePage, type ReadTab } from './analyse-page';
+import { forgetIfGone, repaintTabs } from './readings';
+import { followedTopics, importPacks, refreshGate } from './topics';
+
+const TEXT = 'Ada met Bob at the summit. Ada and Bob shipped 11,000 containers before the summit.';
+
+const badge = vi.fn<(badge: { tabId: number; text: string }) => Promise<void>>();
+const title = vi.fn<(title: { tabId: number; title: string }) => Promise<void>>();
+const toTab = vi.fn<(tab: number, message: { crossread: string; input: unknown }) => Promise<unknown>>();
+const fetching = vi.spyOn(globalThis, 'fetch');
+let pack: unknown;
+let db: CrossreadDb;
+let databases = 0;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  pack = aPack();
+  db = new CrossreadDb(`background-${databases++}`);
+  toTab.mockImplementation(async () => ({ ok: true, value: undefined }));
+  Object.assign(fakeBrowser.action, {
+    setBadgeText: badge,
+    setTitle: title,
+    setBadgeBackgroundColor: async () => {},
+  });
+  Object.assign(fakeBrowser.tabs, { sendMessage: toTab });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en' });
+  fetching.mockImplementation(async () => new Response(JSON.stringify(pack)));
+});
+afterEach(() => db.delete());
+
+async function aTab(url = 'https://courier.example/summit'): Promise<ReadTab> {
+  const tab = await fakeBrowser.tabs.create({ url });
+  if (tab.id === undefined) throw new Error('a tab has an id');
+  return { id: tab.id, url, incognito: false };
+}
+
+function aPage(facts: Partial<Page> & { url?: string } = {}): Page {
+  const { url = 'https://courier.example/summit', ...rest } = facts;
+  return {
+    article: {
+      url,
+      title: 'Ada meets Bob at the summit',
+      publisher: 'The Courier',
+      byline: null,
+      published: '2024-06-18',
+      modified: null,
+      language: 'en',
+    },
+    text: TEXT,
+    truncated: false,
+    ...rest,
+  };
+}
+
+const kept = () => db.articles.filter(({ source }) => source === 'page').toArray();
+
+describe('reading a page', () => {
+  it('marks its claims, counts what is disputed, keeps it, and tells the panel', async () => {
+    const tab = await aTab();
+    const { paint, changed } = await analysePage(db, aPage(), tab);
+    expect(paint.topic).toEqual({ id: 'summit', title: 'The summit' });
+    expect(paint.marks.map(({ span, outcome }) => [span.exact, outcome])).toEqual([
+      [expect.stringContaining('11,000'), 'differs'],
+    ]);
+    expect(badge).toHaveBeenLastCalledWith({ tabId: tab.id, text: '1' });
+    expect(title.mock.lastCall?.[0].title).toBe('Crossread: 1 answer differs from other coverage');
+    expect(changed).toBe('summit');
+    expect(await kept()).toHaveLength(1);
+    expect(await readingOf(tab.id).read()).toMatchObject({ state: 'read', topic: 'summit', stored: true });
+  });
+
+  it('twice keeps one article with the same claims', async () => {
+    const tab = await aTab();
+    const first = await analysePage(db, aPage(), tab);
+    const second = await analysePage(db, aPage(), tab);
+    expect(second.paint).toEqual(first.paint);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it.each([
+    ['in a private window', { incognito: true }, true],
+    ['when the reader does not want it', { incognito: false }, false],
+  ])('keeps nothing %s, but marks it all the same', async (_name, { incognito }, keepArticles) => {
+    await settings.write({ ...(await settings.read()), keepArticles });
+    const tab = await aTab();
+    const { paint, changed } = await analysePage(db, aPage(), { ...tab, incognito });
+    expect(paint.marks).toHaveLength(1);
+    expect(changed).toBeNull();
+    expect(await kept()).toEqual([]);
+    expect(await readingOf(tab.id).read()).toMatchObject({ state: 'read', stored: false });
+  });
+
+  it('paints nothing on one about something else, and says so to the panel', async () => {
+    const tab = await aTab();
+    const { article } = aPage();
+    const soup = { article: { ...article, title: 'Soup' }, text: 'A recipe for soup.', truncated: false };
+    const { paint } = await analysePage(db, soup, tab);
+    expect(paint).toEqual({ topic: null, marks: [], mentions: [] });
+    expect(badge).toHaveBeenLastCalledWith({ tabId: tab.id, text: '' });
+    expect(await readingOf(tab.id).read()).toMatchObject({ state: 'off-topic' });
+    expect(await kept()).toEqual([]);
+  });
+
+  it.each([
+    ['everywhere', { paused: true }],
+    ['on its site', { pausedSites: ['courier.example'] }],
+  ])('does not happen while paused %s', async (_name, pause) => {
+    await settings.write({ ...(await settings.read()), ...pause });
+    const tab = await aTab();
+    const { paint } = await analysePage(db, aPage(), tab);
+    expect(paint.marks).toEqual([]);
+    expect(await readingOf(tab.id).read()).toBeNull();
+  });
+
+  it('leaves nothing behind for a tab that was closed meanwhile', async () => {
+    const closed = { ...(await aTab()), id: 99_999 };
+    await analysePage(db, aPage(), closed);
+    expect(await readingOf(closed.id).read()).toBeNull();
+  });
+
+  it('lets the newer of two readings of a tab win', async () => {
+    const tab = await aTab();
+    const newer = aPage({ url: 'https://courier.example/next', text: TEXT.replace('11,000', '12,000') });
+    await Promise.all([analysePage(db, aPage(), tab), analysePage(db, newer, tab)]);
+    expect((await readingOf(tab.id).read())?.article.url).toBe('https://courier.example/next');
+  });
+});
+
+describe('the other tabs', () => {
+  it('are painted anew when an article on their topic is kept', async () => {
+    const [first, second] = [await aTab(), await aTab('https://herald.example/')];
+    await analysePage(db, aPage(), first);
+    const same = aPage({ url: 'https://herald.example/' });
+    const { changed } = await analysePage(
+      db,
+      { ...same, article: { ...same.article, publisher: 'The Herald' }, text: `${TEXT} So says the Herald.` },
+      second,
+    );
+    await repaintTabs(db, { topic: changed ?? '', except: second.id });
+    expect(toTab).toHaveBeenCalledOnce();
+    const [tab, message] = toTab.mock.lastCall ?? [];
+    expect(tab).toBe(first.id);
+    expect(message).toMatchObject({
+      crossread: 'paint',
+      input: {
+        marks: [{ others: expect.arrayContaining([expect.objectContaining({ publisher: 'The Herald' })]) }],
+      },
+    });
+  });
+
+  it('are wiped while paused', async () => {
+    const tab = await aTab();
+    await analysePage(db, aPage(), tab);
+    await settings.write({ ...(await settings.read()), paused: true });
+    await repaintTabs(db);
+    expect(toTab.mock.lastCall?.[1].input).toEqual({ topic: null, marks: [], mentions: [] });
+    expect(badge).toHaveBeenLastCalledWith({ tabId: tab.id, text: '' });
+  });
+});
+
+describe('a tab that goes elsewhere', () => {
+  it('loses its reading and badge when its page is gone', async () => {
+    const tab = await aTab();
+    await analysePage(db, aPage(), tab);
+    toTab.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await forgetIfGone(tab.id);
+    expect(await readingOf(tab.id).read()).toBeNull();
+    expect(badge).toHaveBeenLastCalledWith({ tabId: tab.id, text: '' });
+  });
+
+  it('keeps it when only the address changed', async () => {
+    const tab = await aTab();
+    await analysePage(db, aPage(), tab);
+    toTab.mockResolvedValueOnce({ ok: true, value: { state: 'read' } });
+    await forgetIfGone(tab.id);
+    expect(await readingOf(tab.id).read()).not.toBeNull();
+  });
+});
+
+describe('the gate', () => {
+  it('learns the names of what is followed, and none while paused', async () => {
+    await refreshGate(db);
+    expect(await gateIndex.read()).toEqual([{ topic: 'summit', groups: [['ada'], ['bob']] }]);
+    await settings.write({ ...(await settings.read()), paused: true });
+    await refreshGate(db);
+    expect(await gateIndex.read()).toEqual([]);
+  });
+
+  it('learns nothing of a topic that is not followed', async () => {
+    await settings.write({ ...(await settings.read()), topicsOff: ['summit'] });
+    await refreshGate(db);
+    expect(await gateIndex.read()).toEqual([]);
+  });
+});
+
+describe('the packs', () => {
+  it('are refused when they are damaged, and the panel is told where', async () => {
+    pack = { ...aPack(), title: {} };
+    await importPacks(db);
+    expect((await packTrouble.read())?.errors[0]).toMatch(/^title/);
+    expect(await followedTopics(db)).toEqual([]);
+  });
+
+  it('are refused when they are missing, and taken when they are whole again', async () => {
+    fetching.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await importPacks(db);
+    expect(await packTrouble.read()).not.toBeNull();
+    await importPacks(db);
+    expect(await packTrouble.read()).toBeNull();
+  });
+
+  it('are imported by the first who needs them', async () => {
+    expect((await followedTopics(db)).map((topic) => topic.pack.id)).toEqual(['summit']);
+    expect(await db.claims.count()).toBe(1);
+  });
+});
