@@ -123,8 +123,11 @@ export async function openReader(options: Partial<ChromiumOptions> = {}): Promis
     worker: () => workerOf(browser),
     workerRuns: async () => (await workers()).length > 0,
     async killWorker() {
-      for (const { targetId } of await workers()) await cdp.send('Target.closeTarget', { targetId });
-      await waitFor(async () => (await workers()).length === 0, 5000, 'the worker did not stop');
+      const ids = (await workers()).map(({ targetId }) => targetId);
+      for (const targetId of ids) await cdp.send('Target.closeTarget', { targetId });
+      // A message may wake another at once, so only these are waited for.
+      const areGone = async () => !(await workers()).some(({ targetId }) => ids.includes(targetId));
+      await waitFor(areGone, 5000, 'the worker did not stop');
     },
     panel: () => SidePanel.attach(cdp),
     inExtension,
