@@ -5,6 +5,7 @@ import { situationOf, type TabFacts } from './situation';
 function facts(changes: Partial<TabFacts> = {}): TabFacts {
   return {
     url: 'https://courier.example/',
+    isLoading: false,
     isPaused: false,
     isSitePaused: false,
     followsTopics: true,
@@ -17,9 +18,13 @@ function facts(changes: Partial<TabFacts> = {}): TabFacts {
 
 describe('situationOf', () => {
   it.each<[string, Partial<TabFacts>, ReturnType<typeof situationOf>]>([
-    ['an article that was read', { reading: aReading() }, 'read'],
-    ['one that is being read', { reading: aReading({ state: 'reading' }) }, 'reading'],
-    ['one on something else', { reading: aReading({ state: 'off-topic' }) }, 'off-topic'],
+    ['an article that was read', { reading: aReading(), status: 'read' }, 'read'],
+    ['one whose page has not answered yet', { reading: aReading(), status: undefined }, 'read'],
+    ['a page that took the place of one that was read', { reading: aReading() }, 'no-topic'],
+    ['a page without a gate that took its place', { reading: aReading(), status: null }, 'reload'],
+    ['a page that loads', { isLoading: true, status: null }, 'starting'],
+    ['one that is being read', { reading: aReading({ state: 'reading' }), status: 'read' }, 'reading'],
+    ['one on something else', { reading: aReading({ state: 'off-topic' }), status: 'read' }, 'off-topic'],
     ['a page that names what is followed, its reader on the way', { status: 'read' }, 'reading'],
     ['a page that is no article', { status: 'not-article' }, 'not-article'],
     ['an article that names nothing followed', { status: 'no-topic' }, 'no-topic'],

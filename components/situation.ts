@@ -22,6 +22,7 @@ export type NoReading =
 export interface TabFacts {
   /** Undefined where the browser does not tell extensions. */
   readonly url: string | undefined;
+  readonly isLoading: boolean;
   readonly isPaused: boolean;
   readonly isSitePaused: boolean;
   /** Whether there is a topic to read for: unknown until the store was asked. */
@@ -37,15 +38,16 @@ const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedg
 
 /** Where the panel stands: `read`, or why there is nothing to show. The reader's own choices come first. */
 export function situationOf(facts: TabFacts): NoReading | 'read' {
-  const { isPaused, isSitePaused, followsTopics, hasTrouble, reading, status } = facts;
+  const { isLoading, isPaused, isSitePaused, followsTopics, hasTrouble, reading, status } = facts;
   const address = addressOf(facts.url);
   if (address) return address;
   if (isPaused) return 'paused';
   if (isSitePaused) return 'paused-site';
   if (followsTopics === undefined) return 'starting';
   if (!followsTopics) return hasTrouble ? 'trouble' : 'no-topics';
-  if (reading) return reading.state;
-  if (status === undefined) return 'starting';
+  // A reading outlives its page in the browser's memory; the page itself knows whether there is still one.
+  if (reading && (status === undefined || status === 'read')) return reading.state;
+  if (status === undefined || (status === null && isLoading)) return 'starting';
   if (status === null) return isPdf(facts.url) ? 'pdf' : 'reload';
   // It names what is followed: its reader is on the way.
   return status === 'read' ? 'reading' : status;

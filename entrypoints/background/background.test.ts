@@ -5,7 +5,7 @@ import type { Page } from '../../lib/messaging/protocol';
 import { gateIndex, packTrouble, readingOf, settings } from '../../lib/messaging/shared-state';
 import { CrossreadDb } from '../../lib/store/db';
 import { analysePage, type ReadTab } from './analyse-page';
-import { forgetIfGone, repaintTabs } from './readings';
+import { forgetTab, repaintTabs } from './readings';
 import { followedTopics, importPacks, refreshGate } from './topics';
 
 const TEXT = 'Ada met Bob at the summit. Ada and Bob shipped 11,000 containers before the summit.';
@@ -165,22 +165,31 @@ describe('the other tabs', () => {
   });
 });
 
-describe('a tab that goes elsewhere', () => {
-  it('loses its reading and badge when its page is gone', async () => {
+describe('a reading', () => {
+  it('goes when its page is gone', async () => {
     const tab = await aTab();
     await analysePage(db, aPage(), tab);
     toTab.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
-    await forgetIfGone(tab.id);
+    await repaintTabs(db);
     expect(await readingOf(tab.id).read()).toBeNull();
-    expect(badge).toHaveBeenLastCalledWith({ tabId: tab.id, text: '' });
   });
 
-  it('keeps it when only the address changed', async () => {
+  it('goes when its tab is closed', async () => {
     const tab = await aTab();
     await analysePage(db, aPage(), tab);
-    toTab.mockResolvedValueOnce({ ok: true, value: { state: 'read' } });
-    await forgetIfGone(tab.id);
+    const reading = await readingOf(tab.id).read();
+    await readingOf(99_999).write(reading);
+    await repaintTabs(db);
+    expect(await readingOf(99_999).read()).toBeNull();
     expect(await readingOf(tab.id).read()).not.toBeNull();
+  });
+
+  it('goes with its badge when the page says that it shows something else', async () => {
+    const tab = await aTab();
+    await analysePage(db, aPage(), tab);
+    await forgetTab(tab.id);
+    expect(await readingOf(tab.id).read()).toBeNull();
+    expect(badge).toHaveBeenLastCalledWith({ tabId: tab.id, text: '' });
   });
 });
 

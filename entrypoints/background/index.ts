@@ -7,12 +7,13 @@ import { analysePage } from './analyse-page';
 import { runCommand } from './commands';
 import { injectReader } from './inject-reader';
 import { openPanel, openPanelOnClick } from './panel';
-import { forgetClosedTab, forgetIfGone, forgetTab, repaintTabs } from './readings';
+import { forgetTab, repaintTabs } from './readings';
 import { importPacks, refreshGate } from './topics';
 
 /**
  * The brain. The browser ends it at any moment and starts it for the next event, so every listener is registered
- * synchronously and nothing that must last is kept here.
+ * synchronously and nothing that must last is kept here. It listens to nothing that happens on every page: most pages have
+ * nothing to do with it, and must not start it.
  */
 export default defineBackground(() => {
   const db = new CrossreadDb();
@@ -43,10 +44,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => report(refreshGate(db)));
   storeTouched.watch(() => report(repaintTabs(db)));
   settings.watch(() => report(refreshGate(db).then(() => repaintTabs(db))));
-  browser.tabs.onRemoved.addListener((tabId) => report(forgetClosedTab(tabId)));
-  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
-    if (status === 'loading' || url !== undefined) report(forgetIfGone(tabId));
-  });
   browser.commands.onCommand.addListener((command) => report(runCommand(command)));
   openPanelOnClick();
 });

@@ -13,44 +13,45 @@ export interface Changed {
   readonly except?: number;
 }
 
-/** Holds the readings of all tabs against the store as it is now, and paints their pages and badges anew. */
+/**
+ * Holds the readings of all tabs against the store as it is now, and paints their pages and badges anew.
+ *
+ * Here as well readings are let go of whose tab was closed or went elsewhere: listening to tabs for that would wake the
+ * worker at every page, also those with nothing to read.
+ */
 export async function repaintTabs(db: CrossreadDb, { topic, except }: Changed = {}): Promise<void> {
+  const urls = new Map((await browser.tabs.query({})).map(({ id, url }) => [id, url]));
   for (const tabId of await tabsRead()) {
-    if (tabId !== except) await repaintTab(db, tabId, topic);
+    if (!urls.has(tabId)) await letGo(tabId);
+    else if (tabId !== except) await repaintTab(db, tabId, urls.get(tabId), topic);
   }
 }
 
-async function repaintTab(db: CrossreadDb, tabId: number, only: string | undefined): Promise<void> {
+async function repaintTab(
+  db: CrossreadDb,
+  tabId: number,
+  url: string | undefined,
+  only: string | undefined,
+): Promise<void> {
   const reading = await readingOf(tabId).read();
   if (reading?.state !== 'read' || (only !== undefined && reading.topic !== only)) return;
   const topic = (await followedTopics(db)).find(({ pack }) => pack.id === reading.topic);
-  const tab = (await browser.tabs.query({})).find(({ id }) => id === tabId);
-  if (!tab) return readingOf(tabId).remove();
-  const isHidden = !topic || isPausedAt(await settings.read(), tab.url);
+  const isHidden = !topic || isPausedAt(await settings.read(), url);
   const { paint, disputed } = isHidden
     ? { paint: NOTHING, disputed: 0 }
     : await paintReading(db, topic, reading);
-  await sendToPage(tabId, 'paint', paint);
-  await showBadge(tabId, disputed);
+  const painted = await sendToPage(tabId, 'paint', paint);
+  // The browser has taken the badge away with the page.
+  if (painted.ok) await showBadge(tabId, disputed);
+  else if (painted.error.code === 'unreachable') await letGo(tabId);
 }
 
-/** Lets go of what was read in a tab that is closed. */
-export async function forgetClosedTab(tabId: number): Promise<void> {
-  await Promise.all([readingOf(tabId).remove(), selectionOf(tabId).remove()]);
-}
-
-/** Lets go of what was read in a tab that is still open. */
+/** Lets go of what was read in a tab whose page says that it is gone. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await forgetClosedTab(tabId);
+  await letGo(tabId);
   await showBadge(tabId, 0);
 }
 
-/**
- * Lets go of a tab's reading when its document went. An address may change without that (single-page navigation), so the
- * page itself is asked; one that has something to say of it reads it anew by itself.
- */
-export async function forgetIfGone(tabId: number): Promise<void> {
-  if ((await readingOf(tabId).read()) === null) return;
-  const status = await sendToPage(tabId, 'status', undefined);
-  if (!status.ok || status.value.state !== 'read') await forgetTab(tabId);
+async function letGo(tabId: number): Promise<void> {
+  await Promise.all([readingOf(tabId).remove(), selectionOf(tabId).remove()]);
 }

@@ -65,13 +65,14 @@ function useSituation(
   topics: Topics,
   reading: Parameters<typeof situationOf>[0]['reading'],
 ): NoReading | 'read' {
-  const status = usePageStatus(tab);
+  const status = usePageStatus(tab, reading);
   const trouble = useShared(packTrouble, 'trouble');
   if (topics.error) return 'store-closed';
   if (!tab || !choices || trouble === undefined) return 'starting';
   const site = siteOf(tab.url);
   return situationOf({
     url: tab.url,
+    isLoading: tab.isLoading,
     isPaused: choices.paused,
     isSitePaused: site !== null && choices.pausedSites.includes(site),
     followsTopics: topics.value && topics.value.length > 0,

@@ -6,7 +6,8 @@ export interface ActiveTab {
   readonly id: number;
   readonly url: string | undefined;
   readonly incognito: boolean;
-  /** Counts up when the tab loads another document, whose state must be asked anew. */
+  readonly isLoading: boolean;
+  /** Counts up when the tab loads or shows something else, and its page has to be asked anew. */
   readonly loads: number;
 }
 
@@ -19,10 +20,15 @@ export function useActiveTab(): ActiveTab | undefined {
     const look = async () => {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
       if (!isWanted || active?.id === undefined) return;
-      setTab({ id: active.id, url: active.url, incognito: active.incognito, loads });
+      const { id, url, incognito, status } = active;
+      setTab({ id, url, incognito, isLoading: status === 'loading', loads });
     };
-    const updated = (_: number, { status, url }: { status?: string; url?: string }) => {
-      if (status === undefined && url === undefined) return;
+    const updated = (
+      _: number,
+      { status, url }: { status?: string; url?: string },
+      { active }: { active: boolean },
+    ) => {
+      if (!active || (status === undefined && url === undefined)) return;
       loads++;
       void look();
     };

@@ -1,20 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sendToPage } from '../../lib/messaging/messages';
+import { persistently, sendToPage } from '../../lib/messaging/messages';
 import type { PageStatus } from '../../lib/messaging/protocol';
 import type { ActiveTab } from './use-active-tab';
 
-/** What the page in a tab says of itself: undefined until it was asked, null when nobody answers there. */
-export function usePageStatus(tab: ActiveTab | undefined): PageStatus['state'] | null | undefined {
+/** The gate starts a moment after its page is said to be complete. */
+const WAITS = [200, 600] as const;
+
+/**
+ * What the page in a tab says of itself: undefined until it was asked, null when nobody answers there. It is asked anew
+ * when the tab loads and when `occasion` changes; in the meantime the last answer stands.
+ */
+export function usePageStatus(
+  tab: ActiveTab | undefined,
+  occasion: unknown,
+): PageStatus['state'] | null | undefined {
   const [answer, setAnswer] = useState<{ tab: number; state: PageStatus['state'] | null }>();
   useEffect(() => {
     if (!tab) return undefined;
     let isWanted = true;
-    void sendToPage(tab.id, 'status', undefined).then((reply) => {
+    const ask = () => sendToPage(tab.id, 'status', undefined);
+    void persistently(ask, tab.isLoading ? [] : WAITS).then((reply) => {
       if (isWanted) setAnswer({ tab: tab.id, state: reply.ok ? reply.value.state : null });
     });
     return () => {
       isWanted = false;
     };
-  }, [tab?.id, tab?.loads]);
+  }, [tab?.id, tab?.loads, occasion]);
   return answer !== undefined && answer.tab === tab?.id ? answer.state : undefined;
 }
