@@ -4,7 +4,8 @@ import { runInSlices, type Sliced } from '../lib/dom/slices';
 import { watchPage, type Watch } from '../lib/dom/watch';
 import { post, receive } from '../lib/messaging/post';
 import type { GateIndex, PageStatus } from '../lib/messaging/protocol';
-import { readGateIndex, watchGateIndex } from '../lib/messaging/read-gate-index';
+import { isReaderOpen } from '../lib/messaging/reader-flag';
+import { readGateIndex, watchFollowed } from '../lib/messaging/read-gate-index';
 
 /**
  * Eyes only, on every page: decides whether there is anything to read, and if so asks once for the reader. Until then
@@ -24,28 +25,29 @@ export default defineContentScript({
       if (value === 'topic') {
         watch?.stop();
         watch = undefined;
-        unfollow();
         await post('inject', undefined);
       }
       return cost;
     };
-    const follow = (index: GateIndex) => {
-      followed = index;
-      if (index.length === 0) {
+    const follow = async () => {
+      followed = await readGateIndex();
+      // The reader watches for itself.
+      if (isReaderOpen()) return;
+      if (followed.length === 0) {
         watch?.stop();
         watch = undefined;
         return;
       }
       watch ??= watchPage(lookForTopic, false);
-      watch.lookSoon();
+      watch.lookNow();
     };
 
     receive(
       (name) => name === 'status',
       async () => ({ ok: true, value: { state: STATES[(await look()).value] } satisfies PageStatus }),
     );
-    const unfollow = watchGateIndex(follow);
-    follow(await readGateIndex());
+    watchFollowed(() => void follow());
+    await follow();
   },
 });
 

@@ -40,7 +40,7 @@ export class CardHost {
    * @param takeFocus whether the keyboard goes into it, and back to where it was when the card closes
    */
   show(card: VNode, boxes: () => readonly DOMRect[], takeFocus: boolean): void {
-    this.host ?? this.attach();
+    if (!this.host) this.attach();
     const { mount } = this;
     if (!mount) return;
     render(card, mount);

@@ -8,7 +8,7 @@ import { proseOf } from '../../lib/dom/prose';
 import { watchPage } from '../../lib/dom/watch';
 import { analysePage, forgetPage } from '../../lib/messaging/page-messages';
 import type { Mark, Paint } from '../../lib/messaging/protocol';
-import { readGateIndex, watchGateIndex } from '../../lib/messaging/read-gate-index';
+import { readGateIndex, watchFollowed } from '../../lib/messaging/read-gate-index';
 
 /** A page that keeps rewriting its article is asked about at most so often in so many milliseconds. */
 const ASKED_AT_MOST = 10;
@@ -91,8 +91,12 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
     return cost;
   };
   const watch = watchPage(look, true);
-  watch.lookSoon();
-  watchGateIndex(watch.lookSoon);
+  watch.lookNow();
+  // What was not read here a moment ago may be now, and the other way round.
+  watchFollowed(() => {
+    if (asked !== null) asked = '';
+    watch.lookSoon();
+  });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watch.lookSoon);
   return {
     repaint: (paint) => {

@@ -57,6 +57,11 @@ const REPORTING = words(
     'quoted reject rejects rejected dismiss dismisses dismissed condemn condemned condemns refer refers referred urge urged urges ' +
     'dice dijo segun afirmo anuncio dit declare annonce sagte erklarte teilte detto disse afirmou сказал заявил сообщил сообщает soyledi mengatakan',
 );
+/** Whether a folded word is a verb of reporting (as a noun it may be another word). */
+export function isReportingVerb(word: string): boolean {
+  return REPORTING.has(word);
+}
+
 /** Reporting verbs that take whom they speak to as their object: "told CNN", "said to BBC". */
 const TELLING = words('tell tells told');
 const ROLES = words(

@@ -1,5 +1,6 @@
 import { startOf, endOf } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
+import { isReportingVerb } from './attribution';
 import type { Modality, Polarity } from './claim';
 import { gapAfter } from './numbers';
 
@@ -85,7 +86,10 @@ function clauseAround(
 function endsClause(tokens: Tokens, at: number): boolean {
   const gap = gapAfter(tokens, at);
   if (/[;:()]| - |, $/.test(gap)) return true;
-  return /^(but|while|whereas|although|which|after|before|when)$/.test(tokens.words[at + 1] ?? '');
+  const next = tokens.words[at + 1] ?? '';
+  if (/^(but|while|whereas|although|which|after|before|when)$/.test(next)) return true;
+  // "… and Seoul said it would": what another says is a clause of its own.
+  return next === 'and' && tokens.words.slice(at + 2, at + 5).some((word) => isReportingVerb(word));
 }
 
 function isPlanned(

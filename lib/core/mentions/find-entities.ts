@@ -49,12 +49,33 @@ function candidatesIn(text: ReadText, topic: Topic, frameStands: boolean): Candi
   return candidates;
 }
 
-/** A weak alias wants a capital where the script has them, and no given name behind it: "Kim Min-seok" is someone else. */
+/** Words with a capital that may stand before a surname without making another person of it: titles, openers. */
+const BEFORE_SURNAME = new Set(
+  (
+    'mr mrs ms dr president leader chairman marshal comrade general secretary minister spokesman spokeswoman dictator supreme ' +
+    'when while but and as if for after before since though although meanwhile both then that what how why where yet so still ' +
+    'now today with from by to of in on at or nor did does will can could should would is was has had may might us dprk north korean'
+  ).split(' '),
+);
+
+/**
+ * A weak alias wants a capital where the script has them, and no given name beside it: "Kim Min-seok" and "Jane Miller" are
+ * someone else.
+ */
 function isNameHere({ tokens, source }: ReadText, first: number, last: number): boolean {
-  const initial = source.charAt(startOf(tokens, first));
-  if (initial !== initial.toUpperCase()) return false;
-  const next = source.charAt(startOf(tokens, last + 1));
-  const isGivenName =
-    gapAfter(tokens, last) === ' ' && gapAfter(tokens, last + 1) === '-' && /\p{Lu}/u.test(next);
-  return !isGivenName;
+  if (!isCapital(source.charAt(startOf(tokens, first)))) return false;
+  const joinsNext = gapAfter(tokens, last) === ' ' && gapAfter(tokens, last + 1) === '-';
+  if (joinsNext && isCased(source.charAt(startOf(tokens, last + 1)))) return false;
+  const before = tokens.words[first - 1] ?? '';
+  const joinsBefore = first > 0 && gapAfter(tokens, first - 1) === ' ' && !BEFORE_SURNAME.has(before);
+  return !(joinsBefore && isCased(source.charAt(startOf(tokens, first - 1))));
+}
+
+function isCapital(initial: string): boolean {
+  return initial === initial.toUpperCase();
+}
+
+/** A capital of a script that has small letters as well. */
+function isCased(initial: string): boolean {
+  return isCapital(initial) && initial !== initial.toLowerCase();
 }

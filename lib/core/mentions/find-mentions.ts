@@ -97,6 +97,11 @@ function tailOf(text: ReadText, reading: SentenceReading, head: number, topic: T
       last = place.last;
       continue;
     }
+    const common = commonPlaceBehind(text, last);
+    if (common !== null) {
+      last = common;
+      continue;
+    }
     const gapEnd = timeBehind(text, reading, last, facts);
     if (gapEnd === null) break;
     last = gapEnd;
@@ -108,6 +113,16 @@ function tailOf(text: ReadText, reading: SentenceReading, head: number, topic: T
 function placeBehind(text: ReadText, reading: SentenceReading, at: number) {
   if (!BEFORE_PLACE.has(text.tokens.words[at + 1] ?? '')) return undefined;
   return reading.entities.find(({ first }) => first > at + 1 && first <= at + 4 && noBreak(text, at, first));
+}
+
+const COMMON_PLACE = /^(country|nation|kingdom|capital|city|state|regime|neighbou?r|north)$/;
+
+/** "to the country", "to the reclusive regime": the place without its name. */
+function commonPlaceBehind(text: ReadText, at: number): number | null {
+  const { words } = text.tokens;
+  if (!/^(to|in)$/.test(words[at + 1] ?? '') || !/^(the|this|its)$/.test(words[at + 2] ?? '')) return null;
+  const end = [at + 3, at + 4].find((next) => COMMON_PLACE.test(words[next] ?? ''));
+  return end !== undefined && noBreak(text, at, end) ? end : null;
 }
 
 function noBreak(text: ReadText, from: number, to: number): boolean {

@@ -32,6 +32,8 @@ export function parseCue(source: string, termOf: (term: string) => number): Cue 
   for (let i = 0; i + 1 < parts.length; i += 2) {
     const joint = parts[i];
     const written = (parts[i + 1] ?? '').trim();
+    if (/^[+>!]/.test(written) || written === '')
+      throw new RangeError(`“${source}”: a term is missing beside ${joint}`);
     const answer = written.startsWith('=');
     const term = termOf(answer ? written.slice(1) : written);
     if (joint === '!') none.push(term);

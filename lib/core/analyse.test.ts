@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anArticle } from '../../tests/builders';
+import { theSummit } from '../../tests/topic';
+import { analyse } from './analyse';
+import type { Article } from './claims/claim';
+
+const read = (text: string, facts: Partial<Article> = {}) =>
+  analyse(theSummit(), { article: anArticle({ title: '', ...facts }), text });
+
+const LEAD =
+  'Russian President Vladimir Putin is in North Korea, his first trip to the country in 24 years. ';
+
+/** The answers that a sentence behind a lead on the summit gives to a question. */
+const answers = (question: string, sentence: string) =>
+  read(LEAD + sentence)
+    .claims.filter((claim) => claim.question === question && (claim.span?.start ?? 0) >= LEAD.length)
+    .map(({ display, attribution, modality }) => [display, attribution.join(' → '), modality]);
+
+describe('telling the event', () => {
+  it.each<[string, string, Partial<Article>]>([
+    [
+      'about',
+      'Vladimir Putin landed in Pyongyang on Wednesday. Kim Jong Un met him at the airport for their summit.',
+      { published: '2024-06-19' },
+    ],
+    [
+      'about',
+      'Putin besucht Nordkorea. Es ist seine erste Reise nach Pjöngjang seit 24 Jahren.',
+      { language: 'de' },
+    ],
+    [
+      'about',
+      '普京19日凌晨抵达平壤,这是他时隔24年再次访问朝鲜。',
+      { language: 'zh', published: '2024-06-19' },
+    ],
+    [
+      'none',
+      'Mr Putin came to Pyongyang on a two-day visit, where Kim Jong-il received him.',
+      { published: '2000-07-19' },
+    ],
+    [
+      'none',
+      'Vladimir Putin and Kim Jong Un met for the first time in Vladivostok.',
+      { published: '2019-04-25' },
+    ],
+    [
+      'none',
+      'Kim Jong Un took his train to Russia, where he met Putin at the Vostochny cosmodrome.',
+      { published: '2023-09-13' },
+    ],
+    [
+      'none',
+      'Xi Jinping arrived in Pyongyang, the first visit of a Chinese leader in 14 years.',
+      { published: '2019-06-20' },
+    ],
+    ['none', 'The team won at home. The second goal came late.', {}],
+  ])('%s: %s', (relevance, text, facts) => {
+    expect(read(text, facts).relevance).toBe(relevance);
+  });
+
+  it('marks what denotes this event, and not another', () => {
+    const text = `${LEAD}The visit worries Seoul. A peace summit for Ukraine was held last week. The trip to Vietnam comes next.`;
+    expect(read(text).mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'his first trip to the country in 24 years',
+      'The visit',
+    ]);
+  });
+});
+
+describe('claims', () => {
+  it.each<[string, string, string[][]]>([
+    [
+      'arms.containers',
+      'The US State Department said that Pyongyang had delivered 11,000 containers of munitions.',
+      [['11,000 containers', 'US State Department', 'reported']],
+    ],
+    [
+      'arms.containers',
+      'Between August 2023 and February 2024 the North sent some 6,700 containers of arms. This is what a report from the South Korean Ministry of Defense states.',
+      [['about 6,700 containers, August 2023 to February 2024', 'South Korean defence ministry', 'reported']],
+    ],
+    [
+      'arms.shells',
+      'It shipped more than three million 152 mm artillery shells.',
+      [['more than 3,000,000 shells', '', 'asserted']],
+    ],
+    [
+      'arms.missiles-fired',
+      'A US official alleged that Russia had fired at least 10 North Korean missiles at Ukraine.',
+      [['at least 10 missiles', 'US officials', 'alleged']],
+    ],
+    [
+      'arms.denial',
+      'Moscow and Pyongyang deny the arms transfers.',
+      [['denied', 'Moscow and Pyongyang', 'denied']],
+    ],
+    [
+      'visit.gap',
+      'He had not visited North Korea for more than two decades.',
+      [['more than 20 years', '', 'asserted']],
+    ],
+    ['visit.gap', 'He will be back in 24 hours.', []],
+    ['visit.previous-year', 'He was last there in July 2000.', [['July 2000', '', 'asserted']]],
+    ['arrival.time', 'His plane landed at 2:46 a.m.', [['02:46', '', 'asserted']]],
+    [
+      'meeting-2023.place',
+      'The two met in Vladivostok in April 2019 and in the Amur region last September.',
+      [['Amur region', '', 'asserted']],
+    ],
+    ['visit.length', 'The two-day visit ends on Wednesday.', [['2 days', '', 'asserted']]],
+    [
+      'nuclear-help',
+      'It is unlikely that Russia will directly help the nuclear programme.',
+      [['direct help is unlikely', '', 'planned']],
+    ],
+    ['invitation.moscow', 'Putin invited Kim to Moscow.', [['Kim is invited to Moscow', '', 'asserted']]],
+    [
+      'reaction.japan',
+      'Tokyo voiced grave concern and Seoul said it would think about it.',
+      [['with concern', '', 'asserted']],
+    ],
+  ])('on %s: %s', (question, sentence, expected) => {
+    expect(answers(question, sentence)).toEqual(expected);
+  });
+
+  it('give one answer once, with a plan of it apart', () => {
+    const claims = read(`${LEAD}The visit lasts two days. It is a two-day visit.`).claims;
+    expect(claims.filter(({ question }) => question === 'visit.length')).toHaveLength(1);
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    'Putin',
+    'Kim',
+    'Pyongyang',
+    'visit',
+    '11,000 containers',
+    '“',
+    '”',
+    '.',
+    '\n',
+    'said',
+    'according to',
+    ' ',
+    'not',
+    '24 years',
+    'US',
+    'us',
+    '普京',
+    'June 19',
+    '😀',
+    '\u0301',
+    'İ',
+    'ﬁ',
+    '9'.repeat(400),
+    ',',
+  );
+  const texts = fc.oneof(
+    fc.string({ maxLength: 200 }),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => LEAD + parts.join(' ')),
+  );
+
+  it('every span lies within it and says what stands there', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { claims, mentions } = read(text);
+        for (const { start, end } of mentions) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        for (const { span, sentence } of claims) {
+          expect(text.slice(sentence.start, sentence.end)).toBe(sentence.exact);
+          expect(span && text.slice(span.start, span.end)).toBe(span?.exact);
+          expect(span && span.start >= sentence.start && span.end <= sentence.end).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

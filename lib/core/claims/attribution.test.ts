@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { theSummit } from '../../../tests/topic';
+import { findEntities } from '../mentions/find-entities';
+import { readSentences } from '../mentions/read-sentence';
+import { readText } from '../text/read-text';
+import { findAttribution } from './attribution';
+
+/** The chain that the last sentence of a text credits. */
+function chainOf(text: string): readonly string[] {
+  const topic = theSummit();
+  const read = readText(text, topic.index);
+  const discourse = { person: null, medium: null };
+  const readings = readSentences(read, topic, findEntities(read, topic, true));
+  return (
+    readings.map((reading) => findAttribution(read.tokens, reading, topic, discourse)).at(-1)?.chain ?? []
+  );
+}
+
+describe('findAttribution', () => {
+  it.each<[string, string[]]>([
+    ['The US State Department said that 11,000 containers had come.', ['US State Department']],
+    ['Eleven thousand containers came, according to US officials.', ['US officials']],
+    [
+      'According to Putin’s adviser Yuri Ushakov, a concert is planned, Reuters reported citing Russia’s Interfax.',
+      ['Yuri Ushakov', 'Interfax', 'Reuters'],
+    ],
+    ['“We thank them,” adds Putin.', ['Vladimir Putin']],
+    ['Jane Miller, a director of studies in Oslo, told CNN that it was late.', ['Jane Miller', 'CNN']],
+    ['It is a marriage of convenience, analysts said to BBC.', ['analysts', 'BBC']],
+    ['CNN reports, citing experts, that Kim is interested in submarines.', ['experts', 'CNN']],
+    ['Washington and Seoul have accused Pyongyang of it.', ['Washington and Seoul']],
+    ['Putin spoke first. He said that trade would grow.', ['Vladimir Putin']],
+    ['The leaders signed a treaty in Pyongyang.', []],
+    ['This is what the Kremlin calls a “special military operation”.', []],
+    ['Moscow denied reports of transfers.', ['Moscow']],
+    ['He spoke as Putin set out.', []],
+  ])('of %j is %j', (text, chain) => {
+    expect(chainOf(text)).toEqual(chain);
+  });
+});

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import type { Topic } from '../lib/core/topic/compile';
+import { parseTopicPack } from '../lib/core/topic/parse';
+
+const PACK = new URL('../public/topics/pyongyang-summit-2024.json', import.meta.url);
+let topic: Topic | null = null;
+
+/**
+ * The topic of the Pyongyang summit, compiled once a test file.
+ * @throws Error with the pack's errors when it does not fit.
+ */
+export function theSummit(): Topic {
+  if (topic) return topic;
+  const parsed = parseTopicPack(JSON.parse(readFileSync(PACK, 'utf8')));
+  if (!parsed.ok) throw new Error(parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  topic = parsed.topic;
+  return topic;
+}
