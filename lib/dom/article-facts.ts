@@ -1,7 +1,7 @@
 /** What a page states of its article: title, publisher, byline, dates, language, address. */
 import type { Article } from '../core/claims/claim';
 import { canonicalUrl } from './canonical-url';
-import { articleInJsonLd } from './json-ld';
+import { articleInJsonLd, type StatedArticle } from './json-ld';
 import { plainText } from './plain-text';
 import { statedDate } from './stated-date';
 
@@ -36,31 +36,37 @@ const TIMES =
  * @param onlyVisible whether the document's head speaks of another article (single-page navigation leaves it behind)
  */
 export function readArticleFacts(document: Document, address: string, onlyVisible = false): ArticleFacts {
-  const data = onlyVisible ? null : articleInJsonLd(document);
   const meta = metaOf(document);
-  const from = (names: string) => (onlyVisible ? null : firstOf(names, meta));
+  const head = onlyVisible ? EMPTY : meta;
+  const data = (onlyVisible ? null : articleInJsonLd(document)) ?? NOTHING_STATED;
   const site = nameIn(firstOf(META.publisher, meta));
-  const publisher = nameIn(data?.publisher ?? null) ?? site;
+  const publisher = nameIn(data.publisher) ?? site;
   const canonical = onlyVisible ? null : hrefOf(document, 'link[rel~="canonical"]');
-  const language =
-    data?.language ?? document.documentElement?.getAttribute('lang') ?? firstOf(META.language, meta);
   return {
     url: canonicalUrl(address, canonical),
-    title: titleOf(document, data?.headline ?? null, from(META.title), [
+    title: titleOf(document, data.headline ?? firstOf(META.title, head), [
       publisher,
       site,
       ...hostNames(address),
     ]),
     publisher,
-    byline: bylineIn(data?.author ?? null) ?? bylineIn(from(META.byline)) ?? visibleByline(document),
-    published:
-      statedDate(data?.published) ??
-      firstDate(META.published, onlyVisible ? EMPTY : meta) ??
-      visibleDate(document),
-    modified: statedDate(data?.modified) ?? firstDate(META.modified, onlyVisible ? EMPTY : meta),
-    language: /^[a-z]{2,3}(?=$|[-_])/i.exec(language?.trim() ?? '')?.[0].toLowerCase() ?? null,
+    byline: bylineIn(data.author) ?? bylineIn(firstOf(META.byline, head)) ?? visibleByline(document),
+    published: statedDate(data.published) ?? firstDate(META.published, head) ?? visibleDate(document),
+    modified: statedDate(data.modified) ?? firstDate(META.modified, head),
+    language: languageIn(
+      data.language ?? document.documentElement.getAttribute('lang') ?? firstOf(META.language, meta),
+    ),
   };
 }
+
+const NOTHING_STATED: StatedArticle = {
+  headline: null,
+  publisher: null,
+  author: null,
+  published: null,
+  modified: null,
+  language: null,
+};
 
 type Meta = ReadonlyMap<string, string>;
 const EMPTY: Meta = new Map();
@@ -98,17 +104,11 @@ function firstDate(names: string, meta: Meta): string | null {
   return null;
 }
 
-function titleOf(
-  document: Document,
-  headline: string | null,
-  meta: string | null,
-  sites: readonly (string | null)[],
-): string {
+function titleOf(document: Document, stated: string | null, sites: readonly (string | null)[]): string {
   const headings = [...document.querySelectorAll('h1, h2')]
     .map((heading) => plainText(heading.textContent ?? ''))
     .filter((text) => text !== '');
   const own = plainText(document.title ?? '');
-  const stated = headline ?? meta;
   if (stated) return withoutSite(stated, sites);
   // The heading that the window's title repeats is the article's; others are the site's name or a section's.
   const repeated = headings.find((heading) => own.includes(heading) && heading.length > 8);
@@ -150,6 +150,11 @@ function bylineIn(value: string | null): string | null {
   const byline =
     value?.replace(/^\s*(?:written\s+)?(?:by|von|par|por|di)[:\s]+|[\s—–|,·-]+$/gi, '').trim() ?? '';
   return byline === '' || byline.length > 120 || /^https?:|^@/.test(byline) ? null : byline;
+}
+
+/** BCP 47 primary subtag. */
+function languageIn(value: string | null): string | null {
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(value?.trim() ?? '')?.[0].toLowerCase() ?? null;
 }
 
 function visibleByline(document: Document): string | null {

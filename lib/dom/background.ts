@@ -28,8 +28,8 @@ function channelsOf(color: string): number[] | null {
   const [first = 0, second = 0, third = 0] = numbers;
   if (/^rgba?\(/.test(color)) return [first / 255, second / 255, third / 255, numbers[3] ?? 1];
   // Of the wider spaces lightness is enough: "color(srgb r g b / a)", "oklch(l c h / a)", "lab(l a b / a)".
-  if (/^color\(/.test(color)) return numbers.slice(-(color.includes('/') ? 4 : 3));
-  const lightness = /^ok/.test(color) ? first ** 1.35 : (first / 100) ** 1.35;
+  if (color.startsWith('color(')) return numbers.slice(-(color.includes('/') ? 4 : 3));
+  const lightness = color.startsWith('ok') ? first ** 1.35 : (first / 100) ** 1.35;
   if (/^(?:ok)?l(?:ab|ch)\(/.test(color))
     return [lightness, lightness, lightness, color.includes('/') ? (numbers[3] ?? 1) : 1];
   return null;

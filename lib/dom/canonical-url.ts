@@ -33,6 +33,7 @@ const bare = (host: string) => host.replace(/^(?:www|m|mobile|amp|edition)\./, '
 function cleaned(url: URL): string {
   const clean = new URL(url);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  const tracking = Array.from(clean.searchParams.keys()).filter((name) => TRACKING.test(name));
+  for (const name of tracking) clean.searchParams.delete(name);
   return clean.href;
 }

@@ -67,63 +67,95 @@ export function* collectBlocks(
   laidOut: boolean,
   found?: (inner: Node) => void,
 ): Generator<void, Collection> {
-  const body = document.body;
-  const blocks: Block[] = [];
-  if (!body) return { blocks, truncated: false };
-  const line = new Line(body, laidOut);
-  let characters = 0;
-  const endLine = () => {
-    const block = line.take();
-    if (!block || leadsElsewhere(block.text, block.linkCharacters, block.element.localName)) return;
-    blocks.push(block);
-    characters += block.text.length;
-  };
-  const stack: Level[] = [levelOf(body, true, false, false)];
-  let links = 0;
+  const { body } = document;
+  if (!body) return { blocks: [], truncated: false };
+  const walk = new Walk(body, laidOut, found);
   let steps = 0;
-  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+  for (let level = walk.level; level; level = walk.level) {
     if (++steps % STRIDE === 0) yield;
     const node = takeNext(level);
-    if (!node) {
-      stack.pop();
-      if (level.isLink) links -= 1;
-      if (level.isBlock) {
-        endLine();
-        line.element = stack.findLast((outer) => outer.isBlock)?.element ?? body;
-      } else line.cross(level.element);
-    } else if (isText(node)) {
-      if (line.gluesTo(node)) endLine();
-      for (let at = 0; at < node.data.length;) {
-        at = line.append(node, at, links > 0, level.isPre);
-        if (line.isBroken) endLine();
-        if (characters + line.length > limit) {
-          endLine();
-          return { blocks, truncated: true };
-        }
-        if (at < node.data.length) yield;
-      }
-    } else if (isElement(node)) {
-      const name = node.localName;
-      const isBlock = !INLINE.has(name);
-      if (name === 'br' || name === 'hr') endLine();
-      else if (!isLeftOut(node, isBlock, laidOut)) {
-        const isFrame = name === 'iframe' || name === 'frame';
-        const element = isFrame ? bodyOfFrame(node) : node;
-        if (!element) continue;
-        const root = isFrame ? element.ownerDocument : element.shadowRoot;
-        if (root) found?.(root);
-        if (isBlock) {
-          endLine();
-          line.element = element;
-        } else line.cross(element);
-        const isLink = name === 'a' && element.hasAttribute('href');
-        if (isLink) links += 1;
-        stack.push(levelOf(element, isBlock, isLink, level.isPre || name === 'pre'));
-      }
+    if (!node) walk.leave(level);
+    else if (isText(node)) yield* walk.read(node, level.isPre, limit);
+    else if (isElement(node)) walk.meet(node, level);
+    if (walk.characters > limit) {
+      walk.endLine();
+      return { blocks: walk.blocks, truncated: true };
     }
   }
-  endLine();
-  return { blocks, truncated: false };
+  walk.endLine();
+  return { blocks: walk.blocks, truncated: false };
+}
+
+/** Where the walk is, and the lines it has found. */
+class Walk {
+  readonly blocks: Block[] = [];
+  private readonly stack: Level[];
+  private readonly line: Line;
+  private ended = 0;
+  private links = 0;
+
+  constructor(
+    private readonly body: Element,
+    private readonly laidOut: boolean,
+    private readonly found: ((inner: Node) => void) | undefined,
+  ) {
+    this.line = new Line(body, laidOut);
+    this.stack = [levelOf(body, true, false, false)];
+  }
+
+  get level(): Level | undefined {
+    return this.stack.at(-1);
+  }
+
+  get characters(): number {
+    return this.ended + this.line.length;
+  }
+
+  /** Reads a text node, stopping soon after `limit` characters in all. */
+  *read(node: Text, isPre: boolean, limit: number): Generator<void> {
+    if (this.line.gluesTo(node)) this.endLine();
+    for (let at = 0; at < node.data.length && this.characters <= limit;) {
+      at = this.line.append(node, at, this.links > 0, isPre);
+      if (this.line.isBroken) this.endLine();
+      if (at < node.data.length) yield;
+    }
+  }
+
+  /** Goes into an element, unless it stays out of the text. */
+  meet(node: Element, { isPre }: Level): void {
+    const name = node.localName;
+    if (name === 'br' || name === 'hr') return this.endLine();
+    const isBlock = !INLINE.has(name);
+    if (isLeftOut(node, isBlock, this.laidOut)) return;
+    const inFrame = name === 'iframe' || name === 'frame';
+    const element = inFrame ? bodyOfFrame(node) : node;
+    if (!element) return;
+    const root = inFrame ? element.ownerDocument : element.shadowRoot;
+    if (root) this.found?.(root);
+    if (isBlock) {
+      this.endLine();
+      this.line.element = element;
+    } else this.line.cross(element);
+    const isLink = name === 'a' && element.hasAttribute('href');
+    if (isLink) this.links += 1;
+    this.stack.push(levelOf(element, isBlock, isLink, isPre || name === 'pre'));
+  }
+
+  leave({ element, isBlock, isLink }: Level): void {
+    this.stack.pop();
+    if (isLink) this.links -= 1;
+    if (isBlock) {
+      this.endLine();
+      this.line.element = this.stack.findLast((outer) => outer.isBlock)?.element ?? this.body;
+    } else this.line.cross(element);
+  }
+
+  endLine(): void {
+    const block = this.line.take();
+    if (!block || leadsElsewhere(block.text, block.linkCharacters, block.element.localName)) return;
+    this.blocks.push(block);
+    this.ended += block.text.length;
+  }
 }
 
 /** The line that is being written. */

@@ -3,4 +3,4 @@
  * page 3 kB, brings in the polyfill, announces the extension to the page by an event and a posted message, and lets
  * the page switch the content script off by sending the same event.
  */
-export class ContentScriptContext {}
+export function ContentScriptContext(): void {}

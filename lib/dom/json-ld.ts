@@ -43,7 +43,7 @@ function parse(source: string): unknown {
   // Servers wrap the block in comments or CDATA, and leave raw line feeds in its strings.
   const bare = source
     .replace(/^\s*(?:\/\/\s*)?(?:<!--|<!\[CDATA\[)|(?:\/\/\s*)?(?:-->|\]\]>)\s*$/g, '')
-    .replace(/[\u0000-\u001F]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/;\s*$/, '');
   try {
     return JSON.parse(bare);

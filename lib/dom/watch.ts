@@ -13,6 +13,8 @@ export interface Watch {
   readonly include: (inner: Node) => void;
   /** Looks again soon, as if the page had changed. */
   readonly lookSoon: () => void;
+  /** Looks at once (the first look, of a page that has loaded). */
+  readonly lookNow: () => void;
   readonly stop: () => void;
 }
 
@@ -29,10 +31,12 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
   let restUntil = 0;
   let isLooking = false;
   let isStale = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
 
   const changed = () => {
     isStale = true;
-    if (isLooking || document.hidden) return;
+    if (isLooking || document.hidden || signal.aborted) return;
     const now = performance.now();
     if (timer === undefined) firstChange = now;
     clearTimeout(timer);
@@ -40,6 +44,7 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
     timer = setTimeout(run, due - now);
   };
   const run = async () => {
+    clearTimeout(timer);
     timer = undefined;
     isStale = false;
     isLooking = true;
@@ -52,6 +57,10 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
     }
     isLooking = false;
     if (isStale) changed();
+  };
+  const lookNow = () => {
+    if (document.hidden || isLooking) changed();
+    else void run();
   };
   const seen = () => {
     if (!document.hidden && isStale) changed();
@@ -68,8 +77,6 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
   };
   const observer = new MutationObserver(changed);
   observer.observe(document, what);
-  const stopping = new AbortController();
-  const { signal } = stopping;
   document.addEventListener('visibilitychange', seen, { signal });
   addEventListener('pageshow', returned, { signal });
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', changed, { signal });
@@ -78,5 +85,5 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
     stopping.abort();
     clearTimeout(timer);
   };
-  return { include: (inner) => observer.observe(inner, what), lookSoon: changed, stop };
+  return { include: (inner) => observer.observe(inner, what), lookSoon: changed, lookNow, stop };
 }

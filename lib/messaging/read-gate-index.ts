@@ -9,11 +9,10 @@ export async function readGateIndex(): Promise<GateIndex> {
   return understood((await native().storage.local.get(KEY))[KEY]);
 }
 
-/** Calls back with every new index, until the function it returns is called. */
-export function watchGateIndex(changed: (index: GateIndex) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) changed(understood(change.newValue));
+/** Calls back when the names followed, or the reader's choices, have changed, until the function it returns is called. */
+export function watchFollowed(changed: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && (KEY in changes || 'settings' in changes)) changed();
   };
   native().storage.onChanged.addListener(listener);
   return () => native().storage.onChanged.removeListener(listener);

@@ -30,13 +30,20 @@ export interface Made {
   readonly said: string[];
 }
 
+/** Every page has an address of its own, so that no test reads another's. */
+let made = 0;
+
 /** Opens a made page in a new tab. `headers` go with it; more documents by path in `frames`. */
 export async function open(
   reader: Reader,
   html: string | Buffer,
   options: { headers?: Record<string, string>; frames?: Record<string, string>; path?: string } = {},
 ): Promise<Made> {
-  const { headers = { 'content-type': 'text/html; charset=utf-8' }, frames = {}, path = 'story' } = options;
+  const {
+    headers = { 'content-type': 'text/html; charset=utf-8' },
+    frames = {},
+    path = `story-${(made += 1)}`,
+  } = options;
   const page = await reader.context.newPage();
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
@@ -105,13 +112,12 @@ export async function paintMarks(
 /** Sends a message to the page as the background does, and gives its answer. */
 export async function sendToPage(reader: Reader, page: Page, name: string, input: unknown): Promise<unknown> {
   const worker = await reader.worker();
+  const message = JSON.stringify({ crossread: name, input });
   return worker.evaluate(
-    async ([url, message]) => {
-      const { tabs } = Reflect.get(globalThis, 'chrome');
-      const [tab] = (await tabs.query({})).filter((candidate: { url?: string }) => candidate.url === url);
-      return tabs.sendMessage(tab.id, message, { frameId: 0 });
-    },
-    [page.url(), { crossread: name, input }] as const,
+    `chrome.tabs.query({}).then((tabs) => {
+      const tab = tabs.find(({ url }) => url === ${JSON.stringify(page.url())});
+      return chrome.tabs.sendMessage(tab.id, ${message}, { frameId: 0 });
+    })`,
   );
 }
 

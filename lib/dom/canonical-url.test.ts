@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalUrl } from './canonical-url';
+
+const PAGE = 'https://www.daily.example/world/summit?id=7&utm_source=x&fbclid=1#comments';
+
+describe('canonicalUrl', () => {
+  it.each([
+    ['nothing is stated', null, 'https://www.daily.example/world/summit?id=7'],
+    ['the same site is named', 'https://daily.example/world/summit', 'https://daily.example/world/summit'],
+    ['a path is stated', '/world/summit', 'https://www.daily.example/world/summit'],
+    ['the mobile site names the main one', 'https://m.daily.example/s', 'https://m.daily.example/s'],
+    ['another site is named', 'https://agency.example/summit', 'https://www.daily.example/world/summit?id=7'],
+    ['the front page is named', 'https://www.daily.example/', 'https://www.daily.example/world/summit?id=7'],
+    ['nonsense is stated', 'http://', 'https://www.daily.example/world/summit?id=7'],
+    ['a script is stated', 'javascript:alert(1)', 'https://www.daily.example/world/summit?id=7'],
+    ['tracking is stated', '/world/summit?gclid=2&page=2', 'https://www.daily.example/world/summit?page=2'],
+  ])('when %s', (_, stated, url) => expect(canonicalUrl(PAGE, stated)).toBe(url));
+
+  it('leaves the name of a file alone', () => expect(canonicalUrl('story.html', null)).toBe('story.html'));
+});

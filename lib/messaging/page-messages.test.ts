@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { anAnswer } from '../../tests/builders';
+import { isPaint } from './page-messages';
+import { PaintSchema, type Paint } from './protocol';
+
+const PAINT: Paint = {
+  topic: { id: 'summit', title: 'The summit' },
+  marks: [
+    {
+      claim: 'claim-1',
+      span: { start: 3, end: 8, exact: 'words' },
+      outcome: 'differs',
+      question: 'How many?',
+      display: '11,000',
+      attribution: [],
+      modality: 'reported',
+      why: 'Because.',
+      articles: 1,
+      origins: 1,
+      others: [anAnswer()],
+      othersInAll: 1,
+    },
+  ],
+  mentions: [{ start: 0, end: 2 }],
+};
+
+describe('isPaint', () => {
+  it('takes what the schema takes', () => {
+    expect(v.is(PaintSchema, PAINT)).toBe(true);
+    expect(isPaint(PAINT)).toBe(true);
+    expect(isPaint({ topic: null, marks: [], mentions: [] })).toBe(true);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['no marks', { ...PAINT, marks: undefined }],
+    ['a mark that is none', { ...PAINT, marks: [null] }],
+    ['a mark without a place', { ...PAINT, marks: [{ ...PAINT.marks[0], span: null }] }],
+    ['a mark without a question', { ...PAINT, marks: [{ ...PAINT.marks[0], question: 3 }] }],
+    ['an answer without provenance', { ...PAINT, marks: [{ ...PAINT.marks[0], others: [{}] }] }],
+    ['a mention without an end', { ...PAINT, mentions: [{ start: 1 }] }],
+  ])('refuses %s', (_, value) => expect(isPaint(value)).toBe(false));
+});
