@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../claims/claim';
 import { sameText } from '../text/fingerprint';
-import type { Topic } from '../topic/compile';
+import type { TopicFacts } from '../topic/facts';
 import type { Check, Missing, OtherAnswer, Outcome, Relation } from './check';
 import { relate } from './relate';
 import { explain } from './explain';
@@ -26,7 +26,7 @@ const PRECEDENCE: readonly Relation[] = [
 ];
 
 /** Checks each claim of an article against the same topic's claims in other articles. One check a claim, in order. */
-export function checkClaims(topic: Topic, here: Coverage, others: readonly Coverage[]): Check[] {
+export function checkClaims(topic: TopicFacts, here: Coverage, others: readonly Coverage[]): Check[] {
   const byQuestion = answersByQuestion(
     topic,
     others.filter((other) => !isSameArticle(here, other)),
@@ -35,7 +35,7 @@ export function checkClaims(topic: Topic, here: Coverage, others: readonly Cover
 }
 
 /** The questions which other articles answer (or deny) and this one does not; most reported first. */
-export function findMissing(topic: Topic, here: Coverage, others: readonly Coverage[]): Missing[] {
+export function findMissing(topic: TopicFacts, here: Coverage, others: readonly Coverage[]): Missing[] {
   const answered = new Set(here.claims.map((claim) => claim.question));
   const missing = new Map<string, OtherAnswer[]>();
   for (const other of others) {
@@ -73,7 +73,7 @@ interface Answer {
 
 /** The others' claims by the question they answer, and by each that they deny. */
 function answersByQuestion(
-  topic: Topic,
+  topic: TopicFacts,
   others: readonly Coverage[],
 ): ReadonlyMap<string, readonly Answer[]> {
   const byQuestion = new Map<string, Answer[]>();
@@ -94,7 +94,7 @@ interface Related extends Answer {
 }
 
 function checkClaim(
-  topic: Topic,
+  topic: TopicFacts,
   here: Coverage,
   claim: Claim,
   byQuestion: ReadonlyMap<string, readonly Answer[]>,

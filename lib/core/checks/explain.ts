@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import type { Topic } from '../topic/compile';
+import type { TopicFacts } from '../topic/facts';
 import { localText } from '../topic/local-text';
 import type { OtherAnswer, Outcome } from './check';
 
@@ -13,7 +13,7 @@ export interface Finding {
 }
 
 /** A check in one or two plain sentences: who says what, on whose word; never who is right. */
-export function explain(topic: Topic, finding: Finding): string {
+export function explain(topic: TopicFacts, finding: Finding): string {
   const { others, outcome } = finding;
   const [first] = others;
   if (!first) return 'No other article at hand answers this.';
@@ -35,7 +35,7 @@ export function explain(topic: Topic, finding: Finding): string {
   }
 }
 
-function agreement(topic: Topic, { claim, articles, origins, others }: Finding): string {
+function agreement(topic: TopicFacts, { claim, articles, origins, others }: Finding): string {
   if (articles === 1)
     return `Fits what ${others[0] ? nameOf(others[0]) : 'another article'} says less exactly.`;
   const known = claim.origin === null ? undefined : topic.entities.get(claim.origin);

@@ -1,5 +1,5 @@
 import { isPlan, type Claim, type Value, type ValueOf } from '../claims/claim';
-import type { Topic } from '../topic/compile';
+import type { TopicFacts } from '../topic/facts';
 import { isWithin } from '../topic/entity-tree';
 import { impliesOption } from '../topic/options';
 import type { Question } from '../topic/schema';
@@ -14,7 +14,7 @@ const MINUTES_APART = 30;
  * (see Question.denies). 'vaguer': this claim is the less exact one; 'more-exact': the other is.
  * @returns null when the two have nothing to say to each other.
  */
-export function relate(topic: Topic, here: Claim, there: Claim): Relation | null {
+export function relate(topic: TopicFacts, here: Claim, there: Claim): Relation | null {
   if (denies(topic, there, here)) return 'denied';
   if (here.question !== there.question) return null;
   const question = topic.questionsById.get(here.question);
@@ -25,7 +25,7 @@ export function relate(topic: Topic, here: Claim, there: Claim): Relation | null
   return isPlan(here.modality) === isPlan(there.modality) ? 'differs' : 'related';
 }
 
-function denies(topic: Topic, denial: Claim, claim: Claim): boolean {
+function denies(topic: TopicFacts, denial: Claim, claim: Claim): boolean {
   const covered = topic.questionsById.get(denial.question)?.denies ?? [];
   if (covered.includes(claim.question)) {
     return denial.value.type === 'statement' && denial.value.holds && claim.polarity === 'affirmed';
@@ -42,7 +42,7 @@ function sameValue(a: Value, b: Value): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function relateValues(topic: Topic, question: Question, here: Claim, there: Claim): Relation {
+function relateValues(topic: TopicFacts, question: Question, here: Claim, there: Claim): Relation {
   const a = here.value;
   const b = there.value;
   if (a.type === 'quantity' && b.type === 'quantity') {
@@ -118,7 +118,7 @@ function relateTimes(a: ValueOf<'time'>, b: ValueOf<'time'>): Relation {
   return relateIntervals({ low: a.from, high: a.to }, { low: b.from, high: b.to });
 }
 
-function relatePlaces(topic: Topic, a: string, b: string): Relation {
+function relatePlaces(topic: TopicFacts, a: string, b: string): Relation {
   if (a === b) return 'corroborated';
   if (isWithin(topic, b, a)) return 'vaguer';
   return isWithin(topic, a, b) ? 'more-exact' : 'differs';

@@ -72,7 +72,8 @@ function creditsOf(
 }
 
 function answersIn(text: ReadText, reading: SentenceReading, topic: Topic, source: Source): Found[] {
-  return topic.questions.flatMap((question) => {
+  const asked = new Set([...reading.hits.keys()].flatMap((term) => topic.questionsOfTerm.get(term) ?? []));
+  return [...asked].flatMap((question) => {
     const matches = cueMatches(question, reading, source.language);
     if (matches === null) return [];
     const answers = findAnswers({ text, reading, topic, source, question, matches });

@@ -13,6 +13,8 @@ export function isEastAsian(code: number): boolean {
   return (code >= 0x2e80 && code < 0xd800) || (code >= 0xf900 && code < 0xfb00);
 }
 
+/** ASCII alone is folded by lower case, in place. */
+const PLAIN = /^[\x20-\x7e\n\t]*$/;
 const FIRST_SPECIAL = 0x80;
 const SAME = new Map<number, string>();
 for (const [characters, folded] of [
@@ -66,6 +68,7 @@ function foldUnit(code: number): string {
  */
 export function fold(source: string): FoldedText {
   let aligned = true;
+  if (PLAIN.test(source)) return { source, folded: source.toLowerCase(), offsets: null };
   const offsets = new Int32Array(source.length * 3 + 1);
   let folded = '';
   let plainFrom = 0;

@@ -8,7 +8,8 @@ export interface PhraseHit {
   readonly last: number;
 }
 
-interface Phrase {
+/** A phrase ready to be looked for. */
+export interface Phrase {
   readonly id: number;
   readonly words: readonly string[];
   /** Whether the word at the same place stands for any word that begins with it. */
@@ -30,13 +31,21 @@ const CAPITALS = /^[A-Z][A-Z.&-]*[A-Z.]$/;
 /**
  * Indexes phrases. A word that ends in `*` stands for every word that begins so; hyphens and spaces are equal; a phrase
  * all in capitals ("US", "DPRK") is found only in capitals. The same phrase may stand for several ids.
- * @throws RangeError when a phrase has no letter or digit (it would match everywhere), or fewer than two before `*`.
+ * @param refused is told of each phrase that has no letter or digit (it would match everywhere), or fewer than two
+ * before `*`; without it the first such phrase throws a RangeError
  */
-export function indexPhrases(phrases: Iterable<{ phrase: string; id: number }>): PhraseIndex {
+export function indexPhrases<P extends { readonly phrase: string; readonly id: number }>(
+  phrases: Iterable<P>,
+  refused?: (phrase: P, error: RangeError) => void,
+): PhraseIndex {
+  return indexCompiled([...phrases].map(({ phrase, id }) => compilePhrase(phrase, id)));
+}
+
+/** The same for phrases that are compiled already. */
+export function indexCompiled(phrases: Iterable<Phrase>): PhraseIndex {
   const exact = new Map<string, Phrase[]>();
   const open = new Map<string, Phrase[]>();
-  for (const { phrase, id } of phrases) {
-    const compiled = compilePhrase(phrase, id);
+  for (const compiled of phrases) {
     const first = compiled.words[0] ?? '';
     const [map, key] = compiled.open[0] ? [open, first.slice(0, PREFIX)] : [exact, first];
     const bucket = map.get(key);
@@ -46,7 +55,8 @@ export function indexPhrases(phrases: Iterable<{ phrase: string; id: number }>):
   return { exact, open };
 }
 
-function compilePhrase(phrase: string, id: number): Phrase {
+/** Compiles one phrase; see {@link indexPhrases}, also for what it throws. */
+export function compilePhrase(phrase: string, id: number): Phrase | RangeError {
   const words: string[] = [];
   const open: boolean[] = [];
   for (const part of phrase.trim().split(/\s+/)) {
@@ -58,9 +68,9 @@ function compilePhrase(phrase: string, id: number): Phrase {
     });
   }
   if (words.length === 0)
-    throw new RangeError(`“${phrase}” has no letter or digit, so it would match everywhere`);
+    return new RangeError(`“${phrase}” has no letter or digit, so it would match everywhere`);
   const shortOpen = words.find((word, i) => open[i] && word.length < 2 && !isEastAsian(word.charCodeAt(0)));
-  if (shortOpen !== undefined) throw new RangeError(`“${phrase}”: at least two letters must stand before *`);
+  if (shortOpen !== undefined) return new RangeError(`“${phrase}”: at least two letters must stand before *`);
   return { id, words, open, capitals: CAPITALS.test(phrase.trim()) };
 }
 

@@ -1,5 +1,6 @@
-import { indexPhrases, type PhraseIndex } from '../text/phrases';
+import { compilePhrase, indexCompiled, type PhraseIndex } from '../text/phrases';
 import { parseCue, type Cue } from './cue';
+import { factsOf, type TopicFacts } from './facts';
 import type { Entity, Question, Rival, TopicPack } from './schema';
 
 /** What a phrase found in a text stands for. */
@@ -30,16 +31,15 @@ export interface CompiledQuestion {
 }
 
 /** A topic pack made ready to read texts with. */
-export interface Topic {
-  readonly pack: TopicPack;
+export interface Topic extends TopicFacts {
   readonly index: PhraseIndex;
   /** What the index's ids stand for. */
   readonly meanings: readonly Meaning[];
   /** Terms in which an entity stands (`@putin`). */
   readonly termsOfEntity: ReadonlyMap<string, readonly number[]>;
-  readonly entities: ReadonlyMap<string, Entity>;
   readonly questions: readonly CompiledQuestion[];
-  readonly questionsById: ReadonlyMap<string, Question>;
+  /** The questions that one of these terms can lead to: a sentence without any of them need not be asked. */
+  readonly questionsOfTerm: ReadonlyMap<number, readonly CompiledQuestion[]>;
   readonly rivals: readonly { readonly rival: Rival; readonly cues: readonly LocalCue[] }[];
   readonly signatures: readonly LocalCue[];
   /** Term numbers by language. */
@@ -64,6 +64,22 @@ export function compileTopic(pack: TopicPack): { topic: Topic; errors: PackError
   return { topic: compiler.topic(), errors: compiler.errors };
 }
 
+/** Each question under the first term of each of its cues (for a choice without cues, of its options'). */
+function byLeadingTerm(questions: readonly CompiledQuestion[]): Map<number, CompiledQuestion[]> {
+  const byTerm = new Map<number, CompiledQuestion[]>();
+  for (const question of questions) {
+    const cues = question.cues.length > 0 ? question.cues : question.options.flatMap((option) => option.cues);
+    for (const term of new Set(
+      cues.flatMap(({ terms }) => terms.slice(0, 1).map(({ term: first }) => first)),
+    )) {
+      const list = byTerm.get(term);
+      if (list) list.push(question);
+      else byTerm.set(term, [question]);
+    }
+  }
+  return byTerm;
+}
+
 class Compiler {
   readonly errors: PackError[] = [];
   private readonly meanings: Meaning[] = [];
@@ -81,12 +97,11 @@ class Compiler {
     const { event, questions, rivals } = this.pack;
     const compiled = questions.map((question, i) => this.question(question, `questions.${i}`));
     const topic = {
-      pack: this.pack,
+      ...factsOf(this.pack),
       meanings: this.meanings,
       termsOfEntity: this.termsOfEntity,
-      entities: this.entities,
       questions: compiled,
-      questionsById: new Map(questions.map((question) => [question.id, question])),
+      questionsOfTerm: byLeadingTerm(compiled),
       rivals: rivals.map((rival, i) => ({ rival, cues: this.cues(rival.cues, `rivals.${i}.cues`) })),
       signatures: this.cues(event.signatures, 'event.signatures'),
       nouns: this.termsByLanguage(event.nouns, 'event.nouns'),
@@ -215,17 +230,7 @@ class Compiler {
   }
 
   private index(): PhraseIndex {
-    const good = this.phrases.filter(({ phrase, path }) => {
-      try {
-        indexPhrases([{ phrase, id: 0 }]);
-        return true;
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-        this.errors.push({ path, message: error.message });
-        return false;
-      }
-    });
-    return indexPhrases(good);
+    return indexPhrases(this.phrases, ({ path }, { message }) => this.errors.push({ path, message }));
   }
 
   private checkReferences(): void {
