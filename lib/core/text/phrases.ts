@@ -31,13 +31,9 @@ const CAPITALS = /^[A-Z][A-Z.&-]*[A-Z.]$/;
 /**
  * Indexes phrases. A word that ends in `*` stands for every word that begins so; hyphens and spaces are equal; a phrase
  * all in capitals ("US", "DPRK") is found only in capitals. The same phrase may stand for several ids.
- * @param refused is told of each phrase that has no letter or digit (it would match everywhere), or fewer than two
- * before `*`; without it the first such phrase throws a RangeError
+ * @throws RangeError when a phrase has no letter or digit (it would match everywhere), or fewer than two before `*`.
  */
-export function indexPhrases<P extends { readonly phrase: string; readonly id: number }>(
-  phrases: Iterable<P>,
-  refused?: (phrase: P, error: RangeError) => void,
-): PhraseIndex {
+export function indexPhrases(phrases: Iterable<{ phrase: string; id: number }>): PhraseIndex {
   return indexCompiled([...phrases].map(({ phrase, id }) => compilePhrase(phrase, id)));
 }
 
@@ -56,7 +52,7 @@ export function indexCompiled(phrases: Iterable<Phrase>): PhraseIndex {
 }
 
 /** Compiles one phrase; see {@link indexPhrases}, also for what it throws. */
-export function compilePhrase(phrase: string, id: number): Phrase | RangeError {
+export function compilePhrase(phrase: string, id: number): Phrase {
   const words: string[] = [];
   const open: boolean[] = [];
   for (const part of phrase.trim().split(/\s+/)) {
@@ -68,9 +64,9 @@ export function compilePhrase(phrase: string, id: number): Phrase | RangeError {
     });
   }
   if (words.length === 0)
-    return new RangeError(`“${phrase}” has no letter or digit, so it would match everywhere`);
+    throw new RangeError(`“${phrase}” has no letter or digit, so it would match everywhere`);
   const shortOpen = words.find((word, i) => open[i] && word.length < 2 && !isEastAsian(word.charCodeAt(0)));
-  if (shortOpen !== undefined) return new RangeError(`“${phrase}”: at least two letters must stand before *`);
+  if (shortOpen !== undefined) throw new RangeError(`“${phrase}”: at least two letters must stand before *`);
   return { id, words, open, capitals: CAPITALS.test(phrase.trim()) };
 }
 

@@ -230,7 +230,16 @@ class Compiler {
   }
 
   private index(): PhraseIndex {
-    return indexPhrases(this.phrases, ({ path }, { message }) => this.errors.push({ path, message }));
+    const compiled = this.phrases.flatMap(({ phrase, id, path }) => {
+      try {
+        return [compilePhrase(phrase, id)];
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        this.errors.push({ path, message: error.message });
+        return [];
+      }
+    });
+    return indexCompiled(compiled);
   }
 
   private checkReferences(): void {
