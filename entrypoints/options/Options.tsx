@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Choice } from '../../components/Choice';
 import { DeleteAll } from '../../components/DeleteAll';
 import { KeyList, type KeyCommand } from '../../components/KeyList';
-import { parseTopicPack } from '../../lib/core/topic/parse';
+import { factsOf } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
 import { settings, storeTouched, withSitePaused, type Settings } from '../../lib/messaging/shared-state';
 import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
@@ -44,10 +44,7 @@ export function Options({ db }: { db: CrossreadDb }) {
 
 /** Deletes all that was read, and has the open pages painted anew. @returns the way to undo it */
 async function deleteAll(db: CrossreadDb, stored: readonly StoredTopic[]): Promise<() => Promise<void>> {
-  const topics = stored.flatMap(({ pack }) => {
-    const result = parseTopicPack(pack);
-    return result.ok ? [result.topic] : [];
-  });
+  const topics = stored.map(({ pack }) => factsOf(pack));
   const forgotten = await forgetEverythingRead(db, topics);
   await storeTouched.write(Date.now());
   return async () => {

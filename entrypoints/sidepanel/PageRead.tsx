@@ -1,7 +1,7 @@
 import { Notice } from '../../components/Notice';
 import { isDisputed } from '../../components/outcomes';
 import { ReadingView } from '../../components/ReadingView';
-import type { Topic } from '../../lib/core/topic/compile';
+import type { TopicFacts } from '../../lib/core/topic/facts';
 import type { Reading } from '../../lib/messaging/protocol';
 import type { CrossreadDb } from '../../lib/store/db';
 import { t, type MessageKey } from '../../locales/t';
@@ -14,7 +14,7 @@ import { useStepKeys } from './use-step-keys';
 export interface PageReadProps {
   readonly db: CrossreadDb;
   readonly tab: ActiveTab;
-  readonly topic: Topic;
+  readonly topic: TopicFacts;
   readonly reading: Reading;
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { CheckedClaim } from '../../components/ClaimList';
 import type { MissingAnswer } from '../../components/MissingList';
 import { checkClaims, findMissing } from '../../lib/core/checks/check-claims';
-import type { Topic } from '../../lib/core/topic/compile';
+import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
 import type { Reading } from '../../lib/messaging/protocol';
 import { coverageOn } from '../../lib/store/coverage';
@@ -21,7 +21,7 @@ export interface Checked {
 /** A reading held against the store as it is now, and anew whenever the store changes; undefined while there is none. */
 export function useChecked(
   db: CrossreadDb,
-  topic: Topic | undefined,
+  topic: TopicFacts | undefined,
   reading: Reading | null,
 ): Checked | undefined {
   const article = reading?.article.id;

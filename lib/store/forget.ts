@@ -1,4 +1,4 @@
-import type { Topic } from '../core/topic/compile';
+import type { TopicFacts } from '../core/topic/facts';
 import type { CrossreadDb, StoredArticle, StoredClaim } from './db';
 import { plantSeeds } from './topics';
 
@@ -12,7 +12,10 @@ export interface Forgotten {
  * Deletes every article the reader read, and its claims, in one transaction; the store is then as it was when it was new.
  * @param topics the topics in the store, whose own articles are planted again where a reading had taken their place
  */
-export async function forgetEverythingRead(db: CrossreadDb, topics: readonly Topic[]): Promise<Forgotten> {
+export async function forgetEverythingRead(
+  db: CrossreadDb,
+  topics: readonly TopicFacts[],
+): Promise<Forgotten> {
   return db.transaction('rw', db.articles, db.claims, async () => {
     const forgotten = {
       articles: await db.articles.filter(({ source }) => source === 'page').toArray(),

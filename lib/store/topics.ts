@@ -1,4 +1,4 @@
-import type { Topic } from '../core/topic/compile';
+import type { TopicFacts } from '../core/topic/facts';
 import { seedOf } from '../core/topic/seed';
 import { findSameArticle } from './articles';
 import type { CrossreadDb, StoredTopic } from './db';
@@ -14,7 +14,7 @@ export function allTopics(db: CrossreadDb): Promise<StoredTopic[]> {
  * added. Importing the same pack again changes nothing.
  * @returns whether anything was written
  */
-export async function importTopic(db: CrossreadDb, topic: Topic): Promise<boolean> {
+export async function importTopic(db: CrossreadDb, topic: TopicFacts): Promise<boolean> {
   const { pack } = topic;
   return db.transaction('rw', db.topics, db.articles, db.claims, async () => {
     const known = await db.topics.get(pack.id);
@@ -27,7 +27,7 @@ export async function importTopic(db: CrossreadDb, topic: Topic): Promise<boolea
 }
 
 /** Puts a topic's own articles and claims into the store; call it within a transaction over articles and claims. */
-export async function plantSeeds(db: CrossreadDb, topic: Topic): Promise<void> {
+export async function plantSeeds(db: CrossreadDb, topic: TopicFacts): Promise<void> {
   const { id } = topic.pack;
   for (const { article, fingerprint = [], claims } of seedOf(topic)) {
     const same = await findSameArticle(db, article, fingerprint);

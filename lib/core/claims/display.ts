@@ -1,4 +1,4 @@
-import type { Topic } from '../topic/compile';
+import type { TopicFacts } from '../topic/facts';
 import { localText } from '../topic/local-text';
 import { daysBetween, monthDays } from './calendar';
 import type { Value, ValueOf } from './claim';
@@ -20,7 +20,7 @@ const MONTHS = [
 ];
 
 /** A value in words: "about 6,700 containers", "September 2023", "Vladivostok". */
-export function displayValue(topic: Topic, question: string, value: Value): string {
+export function displayValue(topic: TopicFacts, question: string, value: Value): string {
   const spec = topic.questionsById.get(question)?.value;
   switch (value.type) {
     case 'quantity':

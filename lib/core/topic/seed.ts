@@ -1,7 +1,7 @@
 import type { Article, Claim } from '../claims/claim';
 import { displayValue } from '../claims/display';
 import { stableId } from '../text/hash';
-import type { Topic } from './compile';
+import type { TopicFacts } from './facts';
 import { topOf } from './entity-tree';
 import { localText } from './local-text';
 
@@ -13,7 +13,7 @@ export interface Seed {
 }
 
 /** The pack's own articles and claims as store records; their ids are the same at every import. */
-export function seedOf(topic: Topic): Seed[] {
+export function seedOf(topic: TopicFacts): Seed[] {
   const { articles, claims, id } = topic.pack;
   return articles.map((source) => {
     const article: Article = {
@@ -35,7 +35,7 @@ export function seedOf(topic: Topic): Seed[] {
   });
 }
 
-function toClaim(topic: Topic, article: string, seed: Topic['pack']['claims'][number]): Claim {
+function toClaim(topic: TopicFacts, article: string, seed: TopicFacts['pack']['claims'][number]): Claim {
   const { question, value, attribution, modality, polarity, gist } = seed;
   return {
     id: stableId(article, question, JSON.stringify(value)),
@@ -55,7 +55,7 @@ function toClaim(topic: Topic, article: string, seed: Topic['pack']['claims'][nu
 }
 
 /** The origin that a name stands for: the top of the entity it names, else the name itself. */
-function originOf(topic: Topic, name: string): string {
+function originOf(topic: TopicFacts, name: string): string {
   const [first = name] = name.split(' and ');
   const entity = topic.pack.entities.find((candidate) => localText(candidate.name, 'en') === first);
   return entity ? topOf(topic, entity.id) : name;
