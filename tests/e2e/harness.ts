@@ -123,11 +123,16 @@ export async function openReader(options: Partial<ChromiumOptions> = {}): Promis
     worker: () => workerOf(browser),
     workerRuns: async () => (await workers()).length > 0,
     async killWorker() {
-      const ids = (await workers()).map(({ targetId }) => targetId);
-      for (const targetId of ids) await cdp.send('Target.closeTarget', { targetId });
-      // A message may wake another at once, so only these are waited for.
-      const areGone = async () => !(await workers()).some(({ targetId }) => ids.includes(targetId));
-      await waitFor(areGone, 5000, 'the worker did not stop');
+      for (const { targetId } of await workers()) {
+        // A message may wake it again at once, under the same id: what tells is that it went, not that it is gone.
+        const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+        let went = false;
+        cdp.on('Target.receivedMessageFromTarget', ({ sessionId: of, message }) => {
+          went ||= of === sessionId && message.includes('Inspector.targetCrashed');
+        });
+        await cdp.send('Target.closeTarget', { targetId });
+        await waitFor(async () => went, 5000, 'the worker did not stop');
+      }
     },
     panel: () => SidePanel.attach(cdp),
     inExtension,
