@@ -110,6 +110,29 @@ describe('the side panel', () => {
   });
 });
 
+describe('the side panel, when its tab goes on', () => {
+  it('says that there is nothing to follow on another page, and shows the article again when one comes back', async () => {
+    await clickMark(page, ANY_CLAIM);
+    const panel = await reader.panel();
+    await claimsIn(panel);
+    await page.goto(`${reader.pages.origin}/fixtures/recipe.html`);
+    await panel.waitUntil(
+      `!document.querySelector('.claim') && document.body.innerText.includes('Nothing you follow')`,
+    );
+    await page.goBack();
+    await waitForMarks(page, ANY_CLAIM);
+    expect((await claimsIn(panel)).length).toBeGreaterThan(0);
+  });
+
+  it('follows from one article to the next', async () => {
+    await clickMark(page, ANY_CLAIM);
+    const panel = await reader.panel();
+    await page.goto(`${reader.pages.origin}/samples/northlight-daily.html`);
+    await panel.waitUntil(`document.body.innerText.includes('Kim embraces Putin on the tarmac')`);
+    expect((await claimsIn(panel)).map(({ answer }) => answer).join()).toContain('11,000');
+  });
+});
+
 describe('the card', () => {
   it('appears where the mouse points at a mark, and goes with Escape', async () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
