@@ -49,6 +49,8 @@ function amount({ min, max, approx, strict }: ValueOf<'quantity'>): string {
   if (min !== null && max !== null) {
     if (min === max) return approx ? `about ${NUMBER.format(min)}` : NUMBER.format(min);
     if (approx && Math.abs(min - max * 0.9) < 1e-6 * max) return `nearly ${NUMBER.format(max)}`;
+    // "Two decades", which reaches to the next.
+    if (approx && min % 10 === 0 && max === min + 9) return `some ${NUMBER.format(min)}`;
     return `${NUMBER.format(min)} to ${NUMBER.format(max)}`;
   }
   if (min !== null) return `${strict ? 'more than' : 'at least'} ${NUMBER.format(min)}`;

@@ -47,9 +47,16 @@ function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: num
   for (let at = number.last + 1; at <= Math.min(last, number.last + 2); at++) {
     if (CLAUSE_BREAK.test(gapAfter(tokens, at - 1))) return null;
     const factor = timeFactor(tokens.words[at] ?? '', unit);
-    if (factor !== null) return { first: number.first, last: at, value: quantity(number, unit, factor) };
+    if (factor !== null)
+      return { first: number.first, last: at, value: withFactor(quantity(number, unit, factor), factor) };
   }
   return null;
+}
+
+/** Who counts in decades rounds down: "two decades" is 20 to 29 years. */
+function withFactor(value: ValueOf<'quantity'>, factor: number): ValueOf<'quantity'> {
+  const isExact = value.min !== null && value.min === value.max;
+  return factor >= 10 && isExact ? { ...value, max: (value.max ?? 0) + factor - 1, approx: true } : value;
 }
 
 function withNoun(

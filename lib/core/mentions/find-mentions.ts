@@ -169,6 +169,13 @@ function denotesEvent(
   const { tokens } = text;
   const before = tokens.words.slice(Math.max(reading.sentence.first, phrase.first - 2), head.first);
   if (before.some((word) => ELSEWHERE.has(word) && word !== 'second')) return false;
+  // "Putin visits North Korea": a verb here.
+  if (
+    /s$/.test(tokens.words[head.last] ?? '') &&
+    gapAfter(tokens, head.last) === ' ' &&
+    entityAt(reading, head.last + 1)
+  )
+    return false;
   const others = termsFor(topic.otherEvents, facts.language).flatMap((term) => reading.hits.get(term) ?? []);
   if (others.some((hit) => hit.first <= phrase.last + 3 && hit.last >= phrase.first - 2)) return false;
   const behind = reading.entities.find(
