@@ -77,6 +77,8 @@ describe('relate', () => {
     expect(related('arms.containers', here, there, { origin: 'south-korea' })).toBe('not-comparable');
     expect(related('arms.containers', here, there)).toBe('not-comparable');
     expect(related('arms.containers', here, shipped(11_000, '2023-08-01', '2024-02-29'))).toBe('differs');
+    const floor: Value = { type: 'quantity', min: 1000, max: null, approx: false, unit: 'container' };
+    expect(related('arms.containers', floor, { ...floor, min: 11_000 })).toBe('not-comparable');
   });
 
   it('lets a denial stand against all that it covers, and only that', () => {

@@ -65,12 +65,13 @@ function isRunningTotal({ value }: Question): boolean {
   return value.type === 'quantity' && value.cumulative === true;
 }
 
-/** Whether two figures count the same thing: one counter, and no two periods that differ. */
+/** Whether two figures count the same thing: one counter, one period, and neither only a floor that a total soon passes. */
 function isLikeForLike(here: Claim, there: Claim): boolean {
-  if (here.origin !== there.origin) return false;
-  const a = here.value.type === 'quantity' ? here.value.period : undefined;
-  const b = there.value.type === 'quantity' ? there.value.period : undefined;
-  return !a || !b || (a.from === b.from && a.to === b.to);
+  const a = here.value;
+  const b = there.value;
+  if (a.type !== 'quantity' || b.type !== 'quantity' || here.origin !== there.origin) return false;
+  if (a.max === null || b.max === null) return false;
+  return a.period?.from === b.period?.from && a.period?.to === b.period?.to;
 }
 
 interface Interval {

@@ -15,6 +15,8 @@ const ABOUT = new Set([
   'approximately',
   'roughly',
   'near',
+  'past',
+  'after',
   'gegen',
   'vers',
   'hacia',
