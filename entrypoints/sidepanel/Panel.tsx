@@ -36,7 +36,7 @@ export function Panel({ db }: { db: CrossreadDb }) {
   return (
     <>
       <PanelHeader
-        title={topic ? localText(topic.pack.title, language) : t('name')}
+        title={topic && situation === 'read' ? localText(topic.pack.title, language) : t('name')}
         isPaused={choices && site !== null ? choices.pausedSites.includes(site) : null}
         onPause={(paused) => {
           if (choices && site !== null) void settings.write(withSitePaused(choices, site, paused));
