@@ -1,7 +1,6 @@
 /** The repository itself: what lies where, what things are called, and that nothing of a machine is in it. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { TopicPackSchema } from '../../lib/core/topic/schema';
@@ -41,12 +40,17 @@ const EMPTY_NAMES = /^(utils?|helpers?|managers?|types|misc|common|index)\.(ts|t
 const MACHINE = /(?:^|[\s"'`(=])\/(?:work|home|Users|root)\/|C:\\Users/m;
 const REGISTRY = /https?:\/\/(?:[\w.-]*(?:registry|artifactory|nexus|verdaccio|proxy)[\w.-]*)(?::\d+)?\//gi;
 
-const git = (...args: string[]) =>
-  execFileSync('git', args, { encoding: 'utf8' }).split('\0').filter(Boolean);
-/** Files that git knows or would take, so that a new one is seen before it is committed. */
-const files = git('ls-files', '-z', '--cached', '--others', '--exclude-standard').filter((file) =>
-  existsSync(file),
-);
+/** What .gitignore leaves out, and git's own. Walked rather than asked of git, which may be missing where this runs. */
+const IGNORED = /^(node_modules|\.output.*|\.wxt|\.artifacts|\.git|.*\.log)$/;
+const files = readdirSync('.')
+  .filter((entry) => !IGNORED.test(entry))
+  .flatMap((entry) =>
+    statSync(entry).isFile()
+      ? [entry]
+      : readdirSync(entry, { recursive: true, withFileTypes: true })
+          .filter((found) => found.isFile())
+          .map((found) => join(found.parentPath, found.name)),
+  );
 const sources = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file));
 const texts = files.filter((file) =>
   /\.(ts|tsx|mjs|json|html|css|md|txt|svg)$|^\.[a-z]+rc$|\/run$/.test(file),
