@@ -36,7 +36,7 @@ export async function runInSlices<T>(work: Generator<void, T>): Promise<Sliced<T
   }
 }
 
-/** Background tasks let the page's frames go first; a plain yield starves them (measured in docs/decisions). */
+/** Background tasks let the page's frames go first; by the default `scheduler.yield()` an animation falls to 10 a second. */
 function nextTurn(): Promise<void> {
   if ('scheduler' in globalThis) {
     return globalThis.scheduler.postTask(() => undefined, { priority: 'background' });

@@ -59,7 +59,7 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
     if (isStale) changed();
   };
   const lookNow = () => {
-    if (document.hidden || isLooking) changed();
+    if (document.hidden || isLooking || signal.aborted) changed();
     else void run();
   };
   const seen = () => {
