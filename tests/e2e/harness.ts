@@ -34,10 +34,14 @@ export const EXTENSION_OUT = process.env['CROSSREAD_OUT'] ?? '.output-e2e';
 export const EXTENSION = resolve(EXTENSION_OUT, 'chrome-mv3');
 /** Folder of the three seed articles, which are not part of this repository. */
 export const SEEDS = resolve('../shared/seeds');
-/** Names of the seeds, A, B and C of the golden matrix; empty when they are not at hand. */
-export const SEED_NAMES = existsSync(SEEDS)
-  ? ['000_c8010b06676ae7ed.txt', '003_b9baa7b6670359e6.txt', '004_c00bf21b83b8bbc7.txt']
-  : [];
+/** Names of the seeds, A, B and C of the golden matrix. */
+export const SEED_NAMES = [
+  '000_c8010b06676ae7ed.txt',
+  '003_b9baa7b6670359e6.txt',
+  '004_c00bf21b83b8bbc7.txt',
+] as const;
+/** Whether what stands under an address of the page server is at hand; only seeds may not be. */
+export const isAtHand = (address: string) => !address.startsWith('/seeds/') || existsSync(SEEDS);
 
 /** A browser with the extension, its pages and its panel. */
 export interface Reader {

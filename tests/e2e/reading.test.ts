@@ -8,6 +8,7 @@ import { findBrowser } from '../../scripts/ensure-browser.mjs';
 import { claimsIn } from '../../scripts/browser/panel-claims';
 import {
   ANY_CLAIM,
+  isAtHand,
   clickMark,
   marksIn,
   openReader,
@@ -27,18 +28,10 @@ const ANSWERS: readonly [page: string, words: readonly string[]][] = [
   ['/samples/northlight-daily.html', ['24 years', '11,000', '10', 'deny', 'Vostochny', 'Kumsusan']],
   ['/samples/lantern-evening-post.html', ['2:22', '10,000', '4.8 million', 'Russian Far East']],
   ['/samples/unsigned-report.html', ['6,700', 'Amur']],
-  ...seedAnswers(),
+  [`/seeds/${SEED_NAMES[0]}`, ['24 years', 'Amur', 'unwavering']],
+  [`/seeds/${SEED_NAMES[1]}`, ['24 years', '11,000', '10', 'early hours', 'unwavering', 'denied']],
+  [`/seeds/${SEED_NAMES[2]}`, ['24 years', '11,000', '6,700', 'three million', 'Vladivostok', 'unwavering']],
 ];
-
-function seedAnswers(): [string, string[]][] {
-  const [a, b, c] = SEED_NAMES;
-  if (!a || !b || !c) return [];
-  return [
-    [`/seeds/${a}`, ['24 years', 'Amur', 'unwavering']],
-    [`/seeds/${b}`, ['24 years', '11,000', '10', 'early hours', 'unwavering', 'denied']],
-    [`/seeds/${c}`, ['24 years', '11,000', '6,700', 'three million', 'Vladivostok', 'unwavering']],
-  ];
-}
 
 describe('an article on the summit', () => {
   let reader: Reader;
@@ -47,7 +40,10 @@ describe('an article on the summit', () => {
   });
   afterAll(() => reader.close());
 
-  it.each(ANSWERS)('%s is marked at the words that carry the answers', async (address, words) => {
+  const atHand = ANSWERS.filter(([address]) => isAtHand(address));
+  const missing = ANSWERS.filter(([address]) => !isAtHand(address));
+  it.skip.each(missing)('%s is marked at the words that carry the answers', () => {});
+  it.each(atHand)('%s is marked at the words that carry the answers', async (address, words) => {
     const page = await reader.visit(address);
     const marks = await waitForMarks(page, ANY_CLAIM);
     const painted = marks.map(({ text }) => text);
@@ -102,7 +98,7 @@ describe('an article on the summit', () => {
 });
 
 describe('the page', () => {
-  const addresses = ANSWERS.map(([address]) => address);
+  const addresses = ANSWERS.map(([address]) => address).filter(isAtHand);
   let reader: Reader;
   const untouched = new Map<string, PageSnapshot>();
 
