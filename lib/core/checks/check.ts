@@ -32,7 +32,10 @@ export const OtherAnswerSchema = v.object({
   origin: v.nullable(v.string()),
   modality: v.string(),
   sentence: v.string(),
-  /** How it stands to the claim that is checked; 'related' when it answers the question but can neither agree nor disagree. */
+  /**
+   * How the claim that is checked stands to it ('vaguer' when this answer is the more exact one); 'related' when it
+   * answers the question but can neither agree nor disagree.
+   */
   relation: v.picklist([
     'denied',
     'not-comparable',

@@ -143,9 +143,9 @@ function ruleFor(matches: readonly CueMatch[], hit: TermHit): string | null {
   return near ? near.cue.source : null;
 }
 
-/** Words from a value to the answering terms of a cue; one behind its cue counts as nearer than one before. */
+/** Words from a value to a cue; one behind its cue counts as nearer than one before. */
 function distanceTo(match: CueMatch, to: TermHit): number {
-  return Math.min(...match.answer.map((hit) => gap(hit, to) + (to.first < hit.first ? 0.5 : 0)));
+  return Math.min(...match.around.map((hit) => gap(hit, to) + (to.first < hit.first ? 0.5 : 0)));
 }
 
 function choices(search: Search): Answer[] {

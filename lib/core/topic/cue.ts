@@ -58,6 +58,8 @@ export interface CueMatch {
   readonly hits: readonly TermHit[];
   /** The hits of the terms marked as the answer; all of them when none is marked. */
   readonly answer: readonly TermHit[];
+  /** Near which hits a value answers: those chosen, and for a cue of one term each of its hits. */
+  readonly around: readonly TermHit[];
 }
 
 /** Matches a cue in a sentence, choosing the hits that lie closest together; null when it does not stand there. */
@@ -74,7 +76,8 @@ export function matchCue(cue: Cue, hits: HitsByTerm): CueMatch | null {
   if (!best) return null;
   const chosen = best;
   const marked = chosen.filter((_, i) => cue.terms[i]?.answer);
-  return { cue, hits: chosen, answer: marked.length > 0 ? marked : chosen };
+  const alone = cue.terms.length === 1 ? hits.get(first.term) : undefined;
+  return { cue, hits: chosen, answer: marked.length > 0 ? marked : chosen, around: alone ?? chosen };
 }
 
 function follow(start: TermHit, rest: readonly CueTerm[], hits: HitsByTerm): TermHit[] | null {
