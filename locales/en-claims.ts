@@ -5,7 +5,7 @@ export const enClaims = {
   'outcome.differs': 'Differs',
   'outcome.denied': 'Denied',
   'outcome.attributed-differently': 'On another’s word',
-  'outcome.vaguer': 'More or less exact',
+  'outcome.vaguer': 'Less exact here',
   'outcome.not-comparable': 'Not like for like',
   'outcome.only-here': 'Only here',
 
@@ -14,8 +14,9 @@ export const enClaims = {
   'relation.differs': 'differs',
   'relation.denied': 'denial',
   'relation.attributed-differently': 'on another’s word',
-  'relation.vaguer': 'less exact',
-  'relation.more-exact': 'more exact',
+  // A relation says of this page's answer that it is vaguer; what is shown beside the other is the other way round.
+  'relation.vaguer': 'more exact',
+  'relation.more-exact': 'less exact',
   'relation.not-comparable': 'not like for like',
   'relation.related': 'related',
 

@@ -15,7 +15,7 @@ export const en = {
   'meaning.differs': 'Other articles give another answer to the same question.',
   'meaning.denied': 'Somebody denies it in other coverage.',
   'meaning.attributed-differently': 'Other articles say the same, but on somebody else’s word.',
-  'meaning.vaguer': 'Other articles say the same, but less or more exactly.',
+  'meaning.vaguer': 'Other articles say the same more exactly.',
   'meaning.not-comparable':
     'Other figures count something else, or another period: that is no contradiction.',
   'meaning.only-here': 'No other article that you have answers this.',
