@@ -1,6 +1,6 @@
 import type { Topic } from '../lib/core/topic/compile';
 import { localText } from '../lib/core/topic/local-text';
-import type { Report } from './inspect';
+import type { Report } from './report';
 
 const SIGNS: Readonly<Record<string, string>> = {
   denied: '⊘',
@@ -11,43 +11,70 @@ const SIGNS: Readonly<Record<string, string>> = {
   'not-comparable': '∥',
   'only-here': '◦',
 };
+const OTHERS_SHOWN = 4;
 
-/** Prints the articles with their claims and outcomes for a person to read, line by line. */
+/** Prints articles with their claims and outcomes for a person to read, line by line. */
 export function printTable(
   articles: readonly Report[],
   topics: readonly Topic[],
   print: (line: string) => void,
 ): void {
   for (const article of articles) {
-    const topic = topics.find(({ pack }) => pack.id === article.topics[0]?.id);
-    const [found] = article.topics;
-    print('');
-    print(`${article.title}`);
-    print(
-      `${article.publisher ?? 'publisher not stated'} · ${article.published ?? 'no date'} · ${article.language ?? 'language unknown'} · ${article.file}`,
-    );
-    if (!article.isArticle) print('not an article');
-    print(
-      `${topic ? localText(topic.pack.title, 'en') : ''}: ${found?.relevance ?? 'none'} (${found?.score ?? 0}), ${article.mentions.length} mentions, ${article.claims.length} claims`,
-    );
-    for (const claim of article.claims) {
-      const question = topic?.questionsById.get(claim.question);
-      const { outcome, articles: agreeing, origins, others } = claim.check;
-      print(
-        `  ${SIGNS[outcome] ?? ' '} ${outcome.padEnd(22)} ${question ? localText(question.text, 'en') : claim.question}`,
-      );
-      print(
-        `      here    ${claim.display}${credit(claim.attribution)}${claim.modality === 'asserted' ? '' : ` [${claim.modality}]`}`,
-      );
-      for (const other of others.slice(0, 4))
-        print(
-          `      others  ${other.display}${credit(other.attribution)} · ${other.publisher ?? other.article}`,
-        );
-      if (agreeing > 1) print(`      ${agreeing} articles, ${origins} origin${origins === 1 ? '' : 's'}`);
+    for (const line of [
+      ...headOf(article, topics),
+      ...article.claims.flatMap((claim) => claimLines(claim, topics)),
+    ]) {
+      print(line);
     }
-    if (article.missing.length > 0)
-      print(`  missing here: ${article.missing.map(({ question }) => question).join(', ')}`);
+    const missing = article.missing.map(({ question }) => questionText(question, topics));
+    if (missing.length > 0) print(`  missing here: ${missing.join(' · ')}`);
   }
+}
+
+function headOf(article: Report, topics: readonly Topic[]): string[] {
+  const { title, publisher, published, language, file, mentions, claims } = article;
+  const facts = [
+    publisher ?? 'publisher not stated',
+    published ?? 'no date',
+    language ?? 'language unknown',
+    file,
+  ];
+  const about = article.topics.map(({ id, relevance, score }) => {
+    const topic = topics.find(({ pack }) => pack.id === id);
+    return `${topic ? localText(topic.pack.title, 'en') : id}: ${relevance} (${score})`;
+  });
+  return [
+    '',
+    title,
+    facts.join(' · '),
+    ...(article.isArticle ? [] : ['not an article: not read']),
+    `${about.join(' · ')}, ${mentions.length} mentions, ${claims.length} claims`,
+  ];
+}
+
+function claimLines(claim: Report['claims'][number], topics: readonly Topic[]): string[] {
+  const { check, question, display, attribution, modality } = claim;
+  const { outcome, articles, origins, others } = check;
+  const more = others.length - OTHERS_SHOWN;
+  return [
+    `  ${SIGNS[outcome] ?? ' '} ${outcome.padEnd(22)} ${questionText(question, topics)}`,
+    `      here    ${display}${credit(attribution)}${modality === 'asserted' ? '' : ` [${modality}]`}`,
+    ...others
+      .slice(0, OTHERS_SHOWN)
+      .map(
+        (other) =>
+          `      others  ${other.display}${credit(other.attribution)} · ${other.publisher ?? other.article}`,
+      ),
+    ...(more > 0 ? [`              and ${more} more`] : []),
+    ...(articles > 1 ? [`      ${articles} articles, ${origins} origin${origins === 1 ? '' : 's'}`] : []),
+  ];
+}
+
+function questionText(id: string, topics: readonly Topic[]): string {
+  const question = topics
+    .map(({ questionsById }) => questionsById.get(id))
+    .find((found) => found !== undefined);
+  return question ? localText(question.text, 'en') : id;
 }
 
 function credit(attribution: readonly string[]): string {

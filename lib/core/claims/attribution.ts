@@ -1,11 +1,9 @@
-import type { EntityMention } from '../mentions/find-entities';
 import type { SentenceReading } from '../mentions/read-sentence';
-import { spanOfTokens } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
 import type { Topic } from '../topic/compile';
 import { topOf } from '../topic/entity-tree';
-import { localText } from '../topic/local-text';
 import { gapAfter } from './numbers';
+import { speakersIn, type Discourse, type Speaker } from './speakers';
 
 /** Whom a sentence credits. */
 export interface Attribution {
@@ -19,30 +17,12 @@ export interface Attribution {
   readonly from: number;
 }
 
-/** Someone who can be credited, where the sentence names them. */
-interface Speaker {
-  readonly first: number;
-  readonly last: number;
-  readonly name: string;
-  readonly entity: string | null;
-  readonly media: boolean;
-  readonly person: boolean;
-  /** "analysts", "sources": no one who could be the same in two articles. */
-  readonly anonymous: boolean;
-}
-
 interface Credit {
   readonly speaker: Speaker;
   /** 0 spoke; 1 a medium that is the source; 2 a medium that passed it on; 3 a medium that cites another. */
   readonly rank: number;
   readonly rule: string;
   readonly from: number;
-}
-
-/** What earlier sentences leave behind, for "he" and "the broadcaster". */
-export interface Discourse {
-  person: Speaker | null;
-  medium: Speaker | null;
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -64,17 +44,6 @@ export function isReportingVerb(word: string): boolean {
 
 /** Reporting verbs that take whom they speak to as their object: "told CNN", "said to BBC". */
 const TELLING = words('tell tells told');
-const ROLES = words(
-  'official officials analyst analysts expert experts observer observers insider insiders diplomat diplomats source sources aide ' +
-    'aides spokesman spokeswoman spokesperson minister ministry adviser advisor lawmaker lawmakers intelligence envoy ambassador ' +
-    'professor researcher researchers historian government military police agency embassy presidency office commentators critics',
-);
-const MEDIA_ROLES = words('broadcaster outlet newspaper newswire daily channel network magazine');
-const LEADING = words(
-  'us american south north korean korea russian western ukrainian chinese japanese european british german french senior unnamed ' +
-    'anonymous several some many other government military intelligence defence defense foreign security independent state un ' +
-    'nato top former presidential administration pentagon white house kremlin washington seoul kyiv moscow pyongyang diplomatic',
-);
 const PRONOUNS = words('he she who');
 const CREDITING = [
   ['according', 'to'],
@@ -98,8 +67,6 @@ const CREDITING = [
   ['بحسب'],
 ] as const;
 const CITING = new Set(['citing', 'quoting']);
-const CAPITALS_AS_SPEAKERS = 'place';
-
 /**
  * Whom a sentence credits for what it says; null when it speaks on its own word. Patterns: "according to X", "X said",
  * "said X", "X told Y", "citing X", "reported by X"; "he" and "the broadcaster" go to whom the text named last.
@@ -146,102 +113,6 @@ const OUTRIGHT = /^attribution:(according-to|as-per|citing|quoting|quoted-by|cit
 function originOf({ entity, name, anonymous }: Speaker, topic: Topic): string | null {
   if (entity !== null) return topOf(topic, entity);
   return anonymous ? null : name;
-}
-
-function speakersIn(tokens: Tokens, reading: SentenceReading, topic: Topic, discourse: Discourse): Speaker[] {
-  const named = reading.entities.flatMap((mention) => entitySpeaker(mention, topic));
-  const taken = (at: number) => named.some(({ first, last }) => first <= at && at <= last);
-  const others: Speaker[] = [];
-  for (let at = reading.sentence.first; at <= reading.sentence.last; at++) {
-    const word = tokens.words[at] ?? '';
-    if (taken(at)) continue;
-    if (MEDIA_ROLES.has(word) && discourse.medium) others.push({ ...discourse.medium, first: at, last: at });
-    else if (ROLES.has(word)) others.push(roleSpeaker(tokens, reading, named, at));
-    else {
-      const unknown = unknownName(tokens, at, reading.sentence.last, taken);
-      if (unknown) {
-        others.push(unknown);
-        at = unknown.last;
-      }
-    }
-  }
-  return [...named, ...others].sort((a, b) => a.first - b.first);
-}
-
-function entitySpeaker({ entity, first, last }: EntityMention, topic: Topic): Speaker[] {
-  const known = topic.entities.get(entity);
-  if (!known || known.kind === 'work') return [];
-  const isCapital =
-    known.kind === CAPITALS_AS_SPEAKERS && topic.entities.get(known.partOf ?? '')?.kind === 'country';
-  if (known.kind === CAPITALS_AS_SPEAKERS && !isCapital) return [];
-  const media = known.kind === 'agency' || known.kind === 'outlet';
-  return [
-    {
-      first,
-      last,
-      name: localText(known.name, 'en'),
-      entity,
-      media,
-      person: known.kind === 'person',
-      anonymous: false,
-    },
-  ];
-}
-
-/** "US officials", "senior South Korean officials", "analysts"; credited to the country when it is named in the phrase. */
-function roleSpeaker(
-  tokens: Tokens,
-  reading: SentenceReading,
-  named: readonly Speaker[],
-  at: number,
-): Speaker {
-  let first = at;
-  while (
-    first > reading.sentence.first &&
-    LEADING.has(tokens.words[first - 1] ?? '') &&
-    gapAfter(tokens, first - 1) === ' '
-  )
-    first--;
-  const within = named.find((speaker) => speaker.first >= first && speaker.last < at);
-  const { start, end } = spanOfTokens(tokens, first, at);
-  const name = tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
-  return {
-    first,
-    last: at,
-    name,
-    entity: within?.entity ?? null,
-    media: false,
-    person: false,
-    anonymous: !within,
-  };
-}
-
-const NAME_PART = /^\p{Lu}[\p{L}'’.-]+$/u;
-
-/** A person or body the pack does not know: two or more words with capitals, not at the sentence's very start alone. */
-function unknownName(
-  tokens: Tokens,
-  at: number,
-  last: number,
-  taken: (at: number) => boolean,
-): Speaker | null {
-  let end = at - 1;
-  while (
-    end < last &&
-    !taken(end + 1) &&
-    isCapitalised(tokens, end + 1) &&
-    (end < at || gapAfter(tokens, end) === ' ')
-  )
-    end++;
-  if (end - at < 1) return null;
-  const span = spanOfTokens(tokens, at, end);
-  const name = tokens.text.source.slice(span.start, span.end);
-  return { first: at, last: end, name, entity: null, media: false, person: true, anonymous: false };
-}
-
-function isCapitalised(tokens: Tokens, at: number): boolean {
-  const { start, end } = spanOfTokens(tokens, at, at);
-  return NAME_PART.test(tokens.text.source.slice(start, end));
 }
 
 function* crediting(

@@ -5,19 +5,12 @@ import { spanOfTokens, type ReadText } from '../text/read-text';
 import { withExact } from '../text/span';
 import type { CompiledQuestion, Topic } from '../topic/compile';
 import { matchCue, type CueMatch } from '../topic/cue';
-import { creditsBackward, findAttribution, type Attribution, type Discourse } from './attribution';
+import { creditsBackward, findAttribution, type Attribution } from './attribution';
+import type { Discourse } from './speakers';
 import { isPlan, type Claim, type Value } from './claim';
 import { displayValue } from './display';
-import { findAnswers, type Answer } from './find-answers';
+import { findAnswers, type Answer, type Source } from './find-answers';
 import { modalityOf } from './modality';
-
-/** What claims are extracted from, and how its dates are to be read. */
-export interface Source {
-  readonly article: string;
-  readonly language: string | null;
-  /** ISO day against which relative dates resolve. */
-  readonly dateline: string;
-}
 
 /** One answer in one sentence, before it becomes a claim. */
 interface Found extends Answer {

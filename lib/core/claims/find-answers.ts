@@ -7,10 +7,17 @@ import { isWithin } from '../topic/entity-tree';
 import { impliesOption } from '../topic/options';
 import type { Value, ValueOf } from './claim';
 import { findDates, type DateHit } from './dates';
-import type { Source } from './extract-claims';
 import { findPeriod } from './period';
 import { findQuantities } from './quantities';
 import { findTimes } from './times';
+
+/** What claims are extracted from, and how its dates are to be read. */
+export interface Source {
+  readonly article: string;
+  readonly language: string | null;
+  /** ISO day against which relative dates resolve. */
+  readonly dateline: string;
+}
 
 /** A typed answer: tokens `first` to `last` (both inclusive) carry it. */
 export interface Answer {

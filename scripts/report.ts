@@ -1,0 +1,99 @@
+import { analyse, type Analysis } from '../lib/core/analyse';
+import type { Check, OtherAnswer } from '../lib/core/checks/check';
+import { checkClaims, findMissing, isSameArticle, type Coverage } from '../lib/core/checks/check-claims';
+import type { Claim } from '../lib/core/claims/claim';
+import { fingerprintOf } from '../lib/core/text/fingerprint';
+import { withExact } from '../lib/core/text/span';
+import type { Topic } from '../lib/core/topic/compile';
+import { seedOf } from '../lib/core/topic/seed';
+import type { ArticleFile } from './read-article-file';
+
+/** An article read for one topic. */
+export interface Inspected {
+  readonly file: ArticleFile;
+  readonly topic: Topic;
+  readonly analysis: Analysis;
+  readonly coverage: Coverage;
+}
+
+const NOTHING: Analysis = { relevance: 'none', score: 0, mentions: [], claims: [] };
+
+/** Reads an article for a topic; what is no article is not read. */
+export function inspectFor(topic: Topic, file: ArticleFile): Inspected {
+  const analysis = file.isArticle ? analyse(topic, file) : NOTHING;
+  const coverage = { article: file.article, claims: analysis.claims, fingerprint: fingerprintOf(file.text) };
+  return { file, topic, analysis, coverage };
+}
+
+/** What inspect prints of one article. */
+export type Report = ReturnType<typeof reportOn>;
+
+/**
+ * Reports on one article, read for every topic, held against the packs' claims and the other articles.
+ * @param others the other articles' readings, of all topics; none with --alone
+ */
+export function reportOn(
+  file: ArticleFile,
+  readings: readonly Inspected[],
+  others: readonly Inspected[],
+  withText: boolean,
+) {
+  const checked = readings.map((one) => check(one, others));
+  return {
+    file: file.file,
+    title: file.article.title,
+    publisher: file.article.publisher,
+    published: file.article.published,
+    language: file.article.language,
+    isArticle: file.isArticle,
+    topics: readings.map(({ topic, analysis }) => ({
+      id: topic.pack.id,
+      relevance: analysis.relevance,
+      score: Number(analysis.score.toFixed(3)),
+    })),
+    ...(withText ? { text: file.text } : {}),
+    mentions: readings.flatMap(({ analysis }) => analysis.mentions.map((span) => withExact(file.text, span))),
+    claims: checked.flatMap(({ claims }) => claims),
+    missing: checked.flatMap(({ missing }) => missing),
+  };
+}
+
+function check({ topic, analysis, coverage }: Inspected, others: readonly Inspected[]) {
+  const known = coverageOf(topic, others);
+  const checks = checkClaims(topic, coverage, known);
+  const missing = analysis.relevance === 'none' ? [] : findMissing(topic, coverage, known);
+  return {
+    claims: analysis.claims.map((claim, i) => claimWithCheck(claim, checks[i])),
+    missing: missing.map(({ question, reportedBy }) => ({ question, reportedBy: reportedBy.map(answer) })),
+  };
+}
+
+/** The other files and the pack's articles; a FILE which the pack knows as well is one article, and its own reading counts. */
+function coverageOf(topic: Topic, others: readonly Inspected[]): Coverage[] {
+  const files = others.filter((other) => other.topic === topic).map(({ coverage }) => coverage);
+  return [...files, ...seedOf(topic).filter((seed) => !files.some((file) => isSameArticle(seed, file)))];
+}
+
+function claimWithCheck(claim: Claim, found: Check | undefined) {
+  const { id, question, value, display, span, sentence, attribution, origin, modality, polarity, rules } =
+    claim;
+  const { outcome = 'only-here', others = [], articles = 1, origins = 1 } = found ?? {};
+  return {
+    id,
+    question,
+    value,
+    display,
+    span,
+    sentence,
+    attribution,
+    origin,
+    modality,
+    polarity,
+    rules,
+    check: { outcome, others: others.map(answer), articles, origins },
+  };
+}
+
+function answer({ article, publisher, display, attribution }: OtherAnswer) {
+  return { article, publisher, display, attribution };
+}
