@@ -6,7 +6,7 @@ import { gateIndex, packTrouble, readingOf, settings } from '../../lib/messaging
 import { CrossreadDb } from '../../lib/store/db';
 import { analysePage, type ReadTab } from './analyse-page';
 import { forgetTab, repaintTabs } from './readings';
-import { followedTopics, importPacks, refreshGate } from './topics';
+import { followedTopics, importPacks, refreshGate, refreshGateOnce } from './topics';
 
 const TEXT = 'Ada met Bob at the summit. Ada and Bob shipped 11,000 containers before the summit.';
 
@@ -199,6 +199,14 @@ describe('the gate', () => {
     expect(await gateIndex.read()).toEqual([{ topic: 'summit', groups: [['ada'], ['bob']] }]);
     await settings.write({ ...(await settings.read()), paused: true });
     await refreshGate(db);
+    expect(await gateIndex.read()).toEqual([]);
+  });
+
+  it('learns them at the next start when the installation was cut short, and only then', async () => {
+    await refreshGateOnce(db);
+    expect(await gateIndex.read()).toHaveLength(1);
+    await gateIndex.write([]);
+    await refreshGateOnce(db);
     expect(await gateIndex.read()).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import { runCommand } from './commands';
 import { injectReader } from './inject-reader';
 import { openPanel, openPanelOnClick } from './panel';
 import { forgetTab, repaintTabs } from './readings';
-import { importPacks, refreshGate } from './topics';
+import { importPacks, refreshGate, refreshGateOnce } from './topics';
 
 /**
  * The brain. The browser ends it at any moment and starts it for the next event, so every listener is registered
@@ -40,6 +40,7 @@ export default defineBackground(() => {
     },
   });
 
+  report(refreshGateOnce(db));
   browser.runtime.onInstalled.addListener(() => report(importPacks(db).then(() => refreshGate(db))));
   browser.runtime.onStartup.addListener(() => report(refreshGate(db)));
   storeTouched.watch(() => report(repaintTabs(db)));

@@ -42,6 +42,12 @@ export async function refreshGate(db: CrossreadDb): Promise<void> {
   await gateIndex.write(paused ? [] : (await followedTopics(db)).map(gateIndexOf));
 }
 
+/** Writes the gate's names if nobody has yet: the worker may have been killed while the extension was installed. */
+export async function refreshGateOnce(db: CrossreadDb): Promise<void> {
+  const { gate } = await browser.storage.local.get('gate');
+  if (gate === undefined) await refreshGate(db);
+}
+
 /** @returns undefined, which no schema takes, when the file is missing or no JSON */
 async function readJson(file: PublicPath): Promise<unknown> {
   try {

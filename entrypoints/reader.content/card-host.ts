@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import css from '../../components/card.css?inline';
+import palette from '../../components/palette.css?inline';
 
 /** Space between card and mark, and between card and the edges of the viewport, in CSS pixels. */
 const GAP = 8;
@@ -73,7 +74,7 @@ export class CardHost {
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
-    style.textContent = css;
+    style.textContent = palette + css;
     const mount = document.createElement('div');
     mount.style.maxHeight = 'inherit';
     root.append(style, mount);

@@ -19,6 +19,11 @@ export function articlesOn(db: CrossreadDb, topic: string): Promise<StoredArticl
   return db.articles.where('topics').equals(topic).toArray();
 }
 
+/** The text of an article as it was read last; null for one that nobody read here. */
+export async function textOf(db: CrossreadDb, article: string): Promise<string | null> {
+  return (await db.snapshots.get(article))?.text ?? null;
+}
+
 /**
  * The stored article that is the same as this one: by its address, else by its text.
  *
@@ -49,7 +54,7 @@ export async function saveReading(
   { article, text, topics, claims, readAt }: ArticleRead,
 ): Promise<{ article: Article; claims: Claim[] }> {
   const fingerprint = fingerprintOf(text);
-  return db.transaction('rw', db.articles, db.claims, async () => {
+  return db.transaction('rw', db.articles, db.snapshots, db.claims, async () => {
     const known = await findSameArticle(db, article, fingerprint);
     const id = known?.id ?? article.id;
     const kept = { ...article, id };
@@ -58,9 +63,9 @@ export async function saveReading(
       source: 'page',
       topics: [...new Set([...(known?.topics ?? []), ...topics])],
       readAt,
-      text,
       fingerprint,
     });
+    await db.snapshots.put({ article: id, text });
     const ofPage = await db.claims
       .where('article')
       .equals(id)

@@ -18,10 +18,15 @@ export interface StoredArticle extends Article {
   readonly topics: readonly string[];
   /** Milliseconds since 1970; null for a pack's article, which nobody read here. */
   readonly readAt: number | null;
-  /** The text as it was read; empty for a pack's article. Claims' spans are offsets into it. */
-  readonly text: string;
   /** Sketch of the text (lib/core/text/fingerprint); empty where none is known. */
   readonly fingerprint: readonly number[];
+}
+
+/** The text of an article as it was read. On its own, so that looking through articles does not load their texts. */
+export interface Snapshot {
+  readonly article: string;
+  /** Claims' spans are offsets into it (half-open, UTF-16). */
+  readonly text: string;
 }
 
 /** A claim and where it comes from: an article that a pack knows and the reader has read has claims of both. */
@@ -33,6 +38,7 @@ export interface StoredClaim extends Claim {
 export class CrossreadDb extends Dexie {
   declare readonly topics: Table<StoredTopic, string>;
   declare readonly articles: Table<StoredArticle, string>;
+  declare readonly snapshots: Table<Snapshot, string>;
   declare readonly claims: Table<StoredClaim, string>;
 
   constructor(name = 'crossread') {
@@ -40,6 +46,7 @@ export class CrossreadDb extends Dexie {
     this.version(1).stores({
       topics: 'id',
       articles: 'id, &url, *topics',
+      snapshots: 'article',
       claims: 'id, article, [topic+question]',
     });
   }

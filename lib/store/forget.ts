@@ -1,10 +1,11 @@
 import type { TopicFacts } from '../core/topic/facts';
-import type { CrossreadDb, StoredArticle, StoredClaim } from './db';
+import type { CrossreadDb, Snapshot, StoredArticle, StoredClaim } from './db';
 import { plantSeeds } from './topics';
 
 /** What was deleted, so that it can be put back. */
 export interface Forgotten {
   readonly articles: readonly StoredArticle[];
+  readonly snapshots: readonly Snapshot[];
   readonly claims: readonly StoredClaim[];
 }
 
@@ -16,12 +17,14 @@ export async function forgetEverythingRead(
   db: CrossreadDb,
   topics: readonly TopicFacts[],
 ): Promise<Forgotten> {
-  return db.transaction('rw', db.articles, db.claims, async () => {
+  return db.transaction('rw', db.articles, db.snapshots, db.claims, async () => {
     const forgotten = {
       articles: await db.articles.filter(({ source }) => source === 'page').toArray(),
+      snapshots: await db.snapshots.toArray(),
       claims: await db.claims.filter(({ source }) => source === 'page').toArray(),
     };
     await db.articles.clear();
+    await db.snapshots.clear();
     await db.claims.clear();
     for (const topic of topics) await plantSeeds(db, topic);
     return forgotten;
@@ -29,8 +32,8 @@ export async function forgetEverythingRead(
 }
 
 /** Puts back what {@link forgetEverythingRead} deleted, unless the same address was read again in the meantime. */
-export async function putBack(db: CrossreadDb, { articles, claims }: Forgotten): Promise<void> {
-  await db.transaction('rw', db.articles, db.claims, async () => {
+export async function putBack(db: CrossreadDb, { articles, snapshots, claims }: Forgotten): Promise<void> {
+  await db.transaction('rw', db.articles, db.snapshots, db.claims, async () => {
     const back = new Set<string>();
     for (const article of articles) {
       const there = await db.articles.where('url').equals(article.url).first();
@@ -42,6 +45,7 @@ export async function putBack(db: CrossreadDb, { articles, claims }: Forgotten):
       await db.articles.put(article);
       back.add(article.id);
     }
+    await db.snapshots.bulkPut(snapshots.filter(({ article }) => back.has(article)));
     await db.claims.bulkPut(claims.filter(({ article }) => back.has(article)));
   });
 }

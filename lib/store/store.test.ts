@@ -5,7 +5,7 @@ import type { Claim } from '../core/claims/claim';
 import { parseTopicPack } from '../core/topic/parse';
 import type { Topic } from '../core/topic/compile';
 import type { TopicPack } from '../core/topic/schema';
-import { articlesOn, findSameArticle, saveReading, type ArticleRead } from './articles';
+import { articlesOn, findSameArticle, saveReading, textOf, type ArticleRead } from './articles';
 import { claimsOf, claimsOn, mergeClaims } from './claims';
 import { coverageOn } from './coverage';
 import { CrossreadDb } from './db';
@@ -40,20 +40,20 @@ function aTopic(facts: Partial<TopicPack> = {}): Topic {
 
 /** All that the store holds, in an order that does not depend on how it got there. */
 async function contents() {
-  const [topics, articles, claims] = await Promise.all([
+  const [topics, articles, snapshots, claims] = await Promise.all([
     db.topics.toArray(),
     db.articles.toArray(),
+    db.snapshots.toArray(),
     db.claims.toArray(),
   ]);
-  return { topics, articles, claims };
+  return { topics, articles, snapshots, claims };
 }
 
 describe('saveReading', () => {
   it('stores an article and its claims', async () => {
     await saveReading(db, aRead());
-    expect(await articlesOn(db, 'summit')).toMatchObject([
-      { id: 'article-1', source: 'page', text: 'A text.', readAt: 1 },
-    ]);
+    expect(await articlesOn(db, 'summit')).toMatchObject([{ id: 'article-1', source: 'page', readAt: 1 }]);
+    expect(await textOf(db, 'article-1')).toBe('A text.');
     expect(await claimsOn(db, 'summit')).toMatchObject([
       { id: 'claim-1', article: 'article-1', source: 'page' },
     ]);

@@ -34,7 +34,7 @@ export async function plantSeeds(db: CrossreadDb, topic: TopicFacts): Promise<vo
     if (same) {
       await db.articles.update(same.id, { topics: [...new Set([...same.topics, id])] });
     } else {
-      const unread = { source: 'pack', readAt: null, text: '' } as const;
+      const unread = { source: 'pack', readAt: null } as const;
       await db.articles.add({ ...article, ...unread, topics: [id], fingerprint });
     }
     const owner = same?.id ?? article.id;

@@ -125,13 +125,19 @@ export async function sendToPage(reader: Reader, page: Page, name: string, input
 export async function textOf(reader: Reader, page: Page): Promise<string> {
   return waitFor(
     async () => {
-      for (const row of await reader.rows('articles')) {
-        if (typeof row !== 'object' || row === null || !('url' in row) || !('text' in row)) continue;
-        if (row.url === page.url().replace(/#.*/, '') && typeof row.text === 'string') return row.text;
-      }
-      return undefined;
+      const url = page.url().replace(/#.*/, '');
+      const article = (await reader.rows('articles')).find((row) => fieldOf(row, 'url') === url);
+      const snapshot = (await reader.rows('snapshots')).find(
+        (row) => article !== undefined && fieldOf(row, 'article') === fieldOf(article, 'id'),
+      );
+      return fieldOf(snapshot, 'text');
     },
     5000,
     `${page.url()} did not get into the store`,
   );
+}
+
+function fieldOf(row: unknown, name: string): string | undefined {
+  const field: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined;
+  return typeof field === 'string' ? field : undefined;
 }
