@@ -76,8 +76,10 @@ describe('Card', () => {
     expect(open({}, true).card.textContent).toContain('Crossread button in the toolbar');
   });
 
-  it('is legible to assistive technology', async () => {
+  it('is legible to assistive technology, and can take the focus', async () => {
     const { card } = open();
+    card.focus();
+    expect(document.activeElement).toBe(card);
     await expectAccessible(card);
   });
 });

@@ -54,8 +54,8 @@ export function Card(props: CardProps) {
           </dd>
           <Others content={props.content} />
         </dl>
-        <p class="why">{why}</p>
       </div>
+      <p class="why">{why}</p>
       <footer>
         <button type="button" class="show" onClick={props.onShowInSidebar}>
           {t('card.show')}
