@@ -25,8 +25,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // Each file opens a browser of its own; two are what two cores bear without the clocks of the tests slipping.
-          maxWorkers: 2,
+          // Each file opens a browser of its own, and some hold a clock against it: one at a time.
+          fileParallelism: false,
         },
       },
     ],
