@@ -114,6 +114,11 @@ describe('claims', () => {
       'It is unlikely that Russia will directly help the nuclear programme.',
       [['direct help is unlikely', '', 'planned']],
     ],
+    [
+      'agreement.military-technical',
+      'Putin did not rule out military-technical cooperation.',
+      [['not ruled out', '', 'asserted']],
+    ],
     ['invitation.moscow', 'Putin invited Kim to Moscow.', [['Kim is invited to Moscow', '', 'asserted']]],
     [
       'reaction.japan',

@@ -33,6 +33,8 @@ describe('findAttribution', () => {
     ['The leaders signed a treaty in Pyongyang.', []],
     ['This is what the Kremlin calls a “special military operation”.', []],
     ['Moscow denied reports of transfers.', ['Moscow']],
+    ['It is 6,700, Tokyo’s finance ministry says.', ['Tokyo’s finance ministry']],
+    ['Seoul counts otherwise: its finance ministry says 6,700.', ['Seoul’s finance ministry']],
     ['He spoke as Putin set out.', []],
   ])('of %j is %j', (text, chain) => {
     expect(chainOf(text)).toEqual(chain);

@@ -125,7 +125,8 @@ function isNegated(
   answer: { first: number; last: number },
 ): boolean {
   const from = Math.max(clause.first, answer.first - NEGATION_REACH);
-  for (let at = from; at <= answer.last; at++) {
+  // A "not" within the answer belongs to it: "not ruled out".
+  for (let at = from; at < answer.first; at++) {
     const word = tokens.words[at] ?? '';
     if (!NEGATING.has(word)) continue;
     // "no fewer than", "not only": not negations.

@@ -94,18 +94,34 @@ function roleSpeaker(
 ): Speaker {
   let first = at;
   while (first > reading.sentence.first && leadsRole(tokens, reading, named, first - 1)) first--;
-  const within = named.find((speaker) => speaker.first >= first && speaker.last < at);
+  const antecedent = /^(its|their)$/.test(tokens.words[first - 1] ?? '')
+    ? bodyBefore(named, first)
+    : undefined;
+  first = ownerOf(tokens, named, first)?.first ?? first;
+  const owner = antecedent ?? named.find((speaker) => speaker.first >= first && speaker.last < at);
   const { start, end } = spanOfTokens(tokens, first, at);
-  const name = tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
+  const role = tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
+  const name = antecedent ? `${antecedent.name}’s ${role}` : role;
   return {
     first,
     last: at,
     name,
-    entity: within?.entity ?? null,
+    entity: owner?.entity ?? null,
     media: false,
     person: false,
-    anonymous: !within,
+    anonymous: !owner,
   };
+}
+
+/** "Seoul counts differently: a report by its defence ministry …": the state or body named last. */
+function bodyBefore(named: readonly Speaker[], at: number): Speaker | undefined {
+  return named.filter(({ last, media, person }) => last < at && !media && !person).at(-1);
+}
+
+/** "Seoul's defence ministry": the role belongs to whom the possessive names. */
+function ownerOf(tokens: Tokens, named: readonly Speaker[], first: number): Speaker | undefined {
+  if (tokens.words[first - 1] !== 's' || !gapAfter(tokens, first - 2).includes("'")) return undefined;
+  return named.find(({ last }) => last === first - 2);
 }
 
 function leadsRole(tokens: Tokens, reading: SentenceReading, named: readonly Speaker[], at: number): boolean {
