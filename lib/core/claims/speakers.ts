@@ -94,6 +94,8 @@ function roleSpeaker(
 ): Speaker {
   let first = at;
   while (first > reading.sentence.first && leadsRole(tokens, reading, named, first - 1)) first--;
+  // "its finance ministry": one word more, where a possessive stands before it.
+  if (POSSESSIVE.test(tokens.words[first - 2] ?? '') && gapAfter(tokens, first - 1) === ' ') first--;
   const antecedent = /^(its|their)$/.test(tokens.words[first - 1] ?? '')
     ? bodyBefore(named, first)
     : undefined;
@@ -112,6 +114,8 @@ function roleSpeaker(
     anonymous: !owner,
   };
 }
+
+const POSSESSIVE = /^(its|their|s)$/;
 
 /** "Seoul counts differently: a report by its defence ministry …": the state or body named last. */
 function bodyBefore(named: readonly Speaker[], at: number): Speaker | undefined {
