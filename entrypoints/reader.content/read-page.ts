@@ -1,10 +1,10 @@
-import { isArticle } from '../../lib/dom/is-article';
 import { readArticleFacts, type ArticleFacts } from '../../lib/dom/article-facts';
-import { NameSearch } from '../../lib/dom/find-names';
+import { examineLines } from '../../lib/dom/examine';
 import { moveSpans } from '../../lib/dom/move-spans';
 import type { Painter } from '../../lib/dom/paint';
 import { readPageText, type PageText } from '../../lib/dom/page-text';
-import { proseOf } from '../../lib/dom/prose';
+import { linesIn } from '../../lib/dom/quick-lines';
+import { runInSlices } from '../../lib/dom/slices';
 import { watchPage } from '../../lib/dom/watch';
 import { analysePage, forgetPage } from '../../lib/messaging/page-messages';
 import type { Mark, Paint } from '../../lib/messaging/protocol';
@@ -77,9 +77,12 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
     });
     page = value;
     const facts = readArticleFacts(document, document.URL, head.isLeftBehind());
-    if (!(await isWorthReading(value.text))) {
+    // Asked again of the article's own text: the gate looks at the whole page, and what is not followed stays here.
+    const check = await runInSlices(examineLines(document, await readGateIndex(), linesIn(value.text)));
+    const spent = cost + check.cost;
+    if (check.value !== 'topic') {
       await leave();
-      return cost;
+      return spent;
     }
     const question = JSON.stringify(facts) + value.text;
     const mayAsk = times.filter((time) => time > Date.now() - IN).length < ASKED_AT_MOST;
@@ -88,7 +91,7 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
       void ask(facts, value);
     } else if (question !== asked) setTimeout(watch.lookSoon, IN / ASKED_AT_MOST);
     show();
-    return cost;
+    return spent;
   };
   const watch = watchPage(look, true);
   watch.lookNow();
@@ -104,14 +107,6 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
       show();
     },
   };
-}
-
-/** Asked again of the article's own text: the gate looks at the whole page, and what is not followed stays here. */
-async function isWorthReading(text: string): Promise<boolean> {
-  const names = new NameSearch(await readGateIndex());
-  const lines = text.split('\n');
-  for (const line of lines) if (!names.found) names.read(line);
-  return names.found && isArticle(document, document.URL, proseOf(lines));
 }
 
 function carried<T extends { start: number; end: number }>(

@@ -2,7 +2,7 @@
 import { NameSearch, type Followed } from './find-names';
 import { isArticle } from './is-article';
 import { proseIn } from './prose';
-import { quickLines } from './quick-lines';
+import { quickLines, type QuickLine } from './quick-lines';
 
 /** `no-topic` is an article that names nothing which is followed. */
 export type Finding = 'not-article' | 'no-topic' | 'topic';
@@ -11,15 +11,24 @@ export type Finding = 'not-article' | 'no-topic' | 'topic';
  * Looks through the page once: is it an article, and does it name what is followed? Yields often.
  * @param found is told of every inner document and shadow root
  */
-export function* examine(
+export function examine(
   document: Document,
   followed: readonly Followed[],
   found?: (inner: Node) => void,
 ): Generator<void, Finding> {
+  return examineLines(document, followed, quickLines(document, found));
+}
+
+/** The same for lines of `document` that were read already: where there is null between them, it yields. */
+export function* examineLines(
+  document: Document,
+  followed: readonly Followed[],
+  lines: Iterable<QuickLine>,
+): Generator<void, Finding> {
   const names = new NameSearch(followed);
   let paragraphs = 0;
   let characters = 0;
-  for (const line of quickLines(document, found)) {
+  for (const line of lines) {
     if (!line) {
       yield;
       continue;

@@ -7,6 +7,8 @@ const PASSED_OVER =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|NAV|ASIDE|FOOTER|TEXTAREA|SELECT|BUTTON|OBJECT|SVG)$/i;
 const INLINE =
   /^(?:A|ABBR|ACRONYM|B|BDI|BDO|BIG|CITE|CODE|DEL|DFN|EM|FONT|I|INS|KBD|MARK|Q|RUBY|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
+/** A longer line is given in pieces, so that nobody has to search megabytes at a time. */
+const LONGEST = 32_768;
 /** Nodes between two interruptions. */
 const STRIDE = 64;
 
@@ -28,9 +30,17 @@ export function* quickLines(
   while (node) {
     if (++steps % STRIDE === 0) yield null;
     if (isText(node)) {
-      const { data } = node;
-      text += data;
-      if (data.length > 1 && node.parentElement?.closest('a')) linkCharacters += data.length;
+      const inLink = node.length > 1 && node.parentElement?.closest('a');
+      for (let at = 0; at < node.length; at += LONGEST) {
+        const piece = node.data.slice(at, at + LONGEST);
+        text += piece;
+        if (inLink) linkCharacters += piece.length;
+        if (text.length < LONGEST) continue;
+        yield { text, linkCharacters };
+        yield null;
+        text = '';
+        linkCharacters = 0;
+      }
     } else if (isElement(node)) {
       if (!INLINE.test(node.nodeName) && text !== '') {
         yield { text, linkCharacters };
@@ -50,6 +60,17 @@ export function* quickLines(
     node = walker.nextNode();
   }
   if (text !== '') yield { text, linkCharacters };
+}
+
+/** The lines of a text that was read, likewise in pieces. */
+export function* linesIn(text: string): Generator<QuickLine> {
+  for (let start = 0; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = Math.min(lineEnd === -1 ? text.length : lineEnd, start + LONGEST);
+    yield { text: text.slice(start, end), linkCharacters: 0 };
+    yield null;
+    start = text[end] === '\n' ? end + 1 : end;
+  }
 }
 
 /** The next node that is not inside the walker's current one. */

@@ -69,6 +69,10 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
     if (event.persisted) changed();
   };
 
+  const frameLoaded = ({ target }: Event) => {
+    if (target instanceof Element && /^I?FRAME$/.test(target.nodeName)) changed();
+  };
+
   const what = {
     subtree: true,
     childList: true,
@@ -79,6 +83,9 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
   observer.observe(document, what);
   document.addEventListener('visibilitychange', seen, { signal });
   addEventListener('pageshow', returned, { signal });
+  // A frame that has loaded holds another document, which no mutation tells of.
+  document.addEventListener('load', frameLoaded, { signal, capture: true });
+  addEventListener('load', changed, { signal });
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', changed, { signal });
   const stop = () => {
     observer.disconnect();
