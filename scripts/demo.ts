@@ -14,7 +14,9 @@ import { SidePanel } from './browser/side-panel';
 import { waitFor } from './browser/wait-for';
 import { findTargets, type Target } from './find-targets';
 
-const HERE = '.artifacts/start';
+/** Where pictures and profile lie. */
+const HERE = process.env['CROSSREAD_START'] ?? '.artifacts/start';
+const EXTENSION = resolve(process.env['CROSSREAD_OUT'] ?? '.output', 'chrome-mv3');
 /** Kept from one start to the next, so that a story is compared with those read before. */
 const PROFILE = resolve(HERE, 'profile');
 /** Always the same where it is free: an article is known by its address. */
@@ -39,7 +41,7 @@ async function show(all: readonly Target[]): Promise<void> {
   say(headless ? 'No display here: reading unseen.' : 'Opening Chromium with the extension…');
   const browser = await openChromium({
     profile: PROFILE,
-    extension: resolve('.output/chrome-mv3'),
+    extension: EXTENSION,
     headless,
     viewport: headless ? { width: 1100, height: 900 } : null,
   });

@@ -12,7 +12,7 @@ import { SidePanel } from './browser/side-panel';
 
 const FOLDER = 'docs/images';
 const HEIGHT = 760;
-const PAGE_WIDTH = 820;
+const PAGE_WIDTH = 720;
 const PANEL_WIDTH = 400;
 
 await mkdir(FOLDER, { recursive: true });
