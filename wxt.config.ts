@@ -40,7 +40,7 @@ export default defineConfig({
     description: 'Marks the claims of a news story and shows beside it who else says so.',
     // Pins the id in Chromium, so that an unpacked build keeps its store from one folder to the next.
     ...(browser === 'firefox' ? {} : { key: EXTENSION_KEY }),
-    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '116' }),
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '123' }),
     action: { default_title: 'Crossread' },
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },

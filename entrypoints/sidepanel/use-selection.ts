@@ -18,6 +18,9 @@ export interface Picking {
   readonly step: (direction: 'next' | 'previous') => void;
 }
 
+/** How long a message stays, in milliseconds: time to read a line twice. */
+const SAID_FOR = 6000;
+
 /** Follows the claim that is picked in a tab's page, and picks there what is picked here. */
 export function useSelection(tabId: number): Picking {
   const inPage = useShared(selectionOf(tabId), tabId) ?? null;
@@ -27,6 +30,11 @@ export function useSelection(tabId: number): Picking {
     setOwn(null);
     setSaid(null);
   }, [tabId]);
+  useEffect(() => {
+    if (said === null) return undefined;
+    const timer = setTimeout(() => setSaid(null), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
 
   const reveal = useCallback(
     (claim: string) =>
