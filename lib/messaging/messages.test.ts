@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aReading } from '../../tests/builders';
-import { listenInBackground, listenInPage, persistently, sendToBackground, sendToPage } from './messages';
+import { listenInBackground, persistently, sendToPage } from './messages';
 import { post, receive, refuse, type Reply, type Sender } from './post';
 import { NOTHING } from './paint-of';
 import type { Page } from './protocol';
@@ -49,7 +49,7 @@ describe('messages', () => {
     connect();
     const analyse = vi.fn(() => NOTHING);
     aBackground({ analyse });
-    await expect(sendToBackground('analyse', page)).resolves.toEqual({ ok: true, value: NOTHING });
+    await expect(post('analyse', page)).resolves.toEqual({ ok: true, value: NOTHING });
     expect(analyse).toHaveBeenCalledWith(page, { id: 'crossread' });
   });
 
@@ -57,7 +57,7 @@ describe('messages', () => {
     connect();
     const select = vi.fn(() => ({ opened: true }));
     aBackground({ select });
-    void sendToBackground('select', { claim: 'c', open: true });
+    void post('select', { claim: 'c', open: true });
     expect(select).toHaveBeenCalledOnce();
   });
 
@@ -100,7 +100,7 @@ describe('messages', () => {
         throw new Error('Only a page in a tab can be read.');
       },
     });
-    const reply = await sendToBackground('inject', undefined);
+    const reply = await post('inject', undefined);
     expect(reply).toEqual(refuse('failed', 'Only a page in a tab can be read.'));
   });
 
@@ -108,9 +108,9 @@ describe('messages', () => {
     connect();
     receive(
       () => true,
-      async () => ({ ok: true, value: { marks: 'all of them' } }),
+      async () => ({ ok: true, value: { found: 'perhaps' } }),
     );
-    await expect(sendToBackground('analyse', page)).resolves.toMatchObject({
+    await expect(sendToPage(3, 'reveal', { claim: 'c' })).resolves.toMatchObject({
       ok: false,
       error: { code: 'not-understood' },
     });
@@ -131,8 +131,13 @@ describe('messages', () => {
 
   it('find the one of two content scripts in a page that answers them', async () => {
     connect();
-    listenInPage({ status: () => ({ state: 'read' }) });
-    listenInPage({ reveal: () => ({ found: true }) });
+    const answers = { status: { state: 'read' }, reveal: { found: true } };
+    for (const [name, value] of Object.entries(answers)) {
+      receive(
+        (asked) => asked === name,
+        async () => ({ ok: true, value }),
+      );
+    }
     await expect(sendToPage(3, 'reveal', { claim: 'c' })).resolves.toEqual({
       ok: true,
       value: { found: true },
@@ -143,7 +148,7 @@ describe('messages', () => {
   it('reach nobody who stopped listening', async () => {
     connect();
     aBackground()();
-    await expect(sendToBackground('inject', undefined)).resolves.toMatchObject({ ok: false });
+    await expect(post('inject', undefined)).resolves.toMatchObject({ ok: false });
   });
 });
 

@@ -1,9 +1,12 @@
-/** Typed, validated messages over the tables of protocol.ts. Content scripts that only post import post.ts instead. */
+/**
+ * Typed, validated messages over the tables of protocol.ts, for background and panel. A page's side is in post.ts and
+ * page-messages.ts, which do without the schema library.
+ */
 import * as v from 'valibot';
 import { post, receive, refuse, type Reply, type Sender } from './post';
 import { toBackground, toPage } from './protocol';
 
-export type { Refusal, Reply, Sender } from './post';
+export { persistently, type Refusal, type Reply, type Sender } from './post';
 
 type Call = { readonly input: v.GenericSchema; readonly output: v.GenericSchema };
 type Table = Readonly<Record<string, Call>>;
@@ -17,21 +20,18 @@ export type Handlers<T extends Table> = {
   readonly [K in keyof T]: (input: Input<T, K>, sender: Sender) => Answer<T, K> | Promise<Answer<T, K>>;
 };
 
-/** Sends a message from a content script to the background; never throws. */
-export function sendToBackground<K extends keyof typeof toBackground & string>(
-  name: K,
-  input: Input<typeof toBackground, K>,
-): Promise<Reply<Output<typeof toBackground, K>>> {
-  return send(toBackground, name, input);
-}
-
 /** Sends a message to the content scripts in the top frame of a tab; never throws. */
-export function sendToPage<K extends keyof typeof toPage & string>(
+export async function sendToPage<K extends keyof typeof toPage & string>(
   tab: number,
   name: K,
   input: Input<typeof toPage, K>,
 ): Promise<Reply<Output<typeof toPage, K>>> {
-  return send(toPage, name, input, tab);
+  const reply = await post(name, input, tab);
+  if (!reply.ok) return reply;
+  const value = v.safeParse(callOf(toPage, name).output, reply.value);
+  return value.success
+    ? { ok: true, value: value.output }
+    : refuse('not-understood', `The answer to “${name}”: ${v.summarize(value.issues)}`);
 }
 
 /** Answers every message to the background; a name that is none is refused. Call it synchronously at start. */
@@ -42,56 +42,15 @@ export function listenInBackground(handlers: Handlers<typeof toBackground>): () 
   );
 }
 
-/** Answers, in a page, the messages that `handlers` names; the others are left to the page's other content script. */
-export function listenInPage(handlers: Partial<Handlers<typeof toPage>>): () => void {
-  return receive(
-    (name) => Object.hasOwn(handlers, name),
-    (name, input, sender) => answer(toPage, handlers, name, input, sender),
-  );
-}
-
-/**
- * Tries again while nobody is reachable: the browser may kill the worker between a question and its answer. Only for
- * messages that may be repeated.
- * @param waits milliseconds before each further try
- */
-export async function persistently<T>(
-  ask: () => Promise<Reply<T>>,
-  waits: readonly number[] = [50, 250, 1000],
-): Promise<Reply<T>> {
-  let reply = await ask();
-  for (const wait of waits) {
-    if (reply.ok || reply.error.code !== 'unreachable') break;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    reply = await ask();
-  }
-  return reply;
-}
-
-async function send<T extends Table, K extends keyof T & string>(
-  table: T,
-  name: K,
-  input: Input<T, K>,
-  tab?: number,
-): Promise<Reply<Output<T, K>>> {
-  const reply = await post(name, input, tab);
-  if (!reply.ok) return reply;
-  const value = v.safeParse(callOf(table, name).output, reply.value);
-  return value.success
-    ? { ok: true, value: value.output }
-    : refuse('not-understood', `The answer to “${name}”: ${v.summarize(value.issues)}`);
-}
-
 async function answer<T extends Table, K extends keyof T & string>(
   table: T,
-  handlers: Partial<Handlers<T>>,
+  handlers: Handlers<T>,
   name: string,
   input: unknown,
   sender: Sender,
 ): Promise<Reply<unknown>> {
   if (!isNameIn<T, K>(table, name)) return refuse('not-understood', `There is no message “${name}”.`);
   const handle = handlers[name];
-  if (!handle) return refuse('not-understood', `“${name}” is not answered here.`);
   const value = v.safeParse(callOf(table, name).input, input);
   if (!value.success) return refuse('not-understood', `“${name}”: ${v.summarize(value.issues)}`);
   return { ok: true, value: await handle(value.output, sender) };

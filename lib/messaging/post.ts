@@ -44,6 +44,24 @@ export async function post(name: string, input: unknown, tab?: number): Promise<
 }
 
 /**
+ * Tries again while nobody is reachable: the browser may kill the worker between a question and its answer. Only for
+ * messages that may be repeated.
+ * @param waits milliseconds before each further try
+ */
+export async function persistently<T>(
+  ask: () => Promise<Reply<T>>,
+  waits: readonly number[] = [50, 250, 1000],
+): Promise<Reply<T>> {
+  let reply = await ask();
+  for (const wait of waits) {
+    if (reply.ok || reply.error.code !== 'unreachable') break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    reply = await ask();
+  }
+  return reply;
+}
+
+/**
  * Answers the messages that are named; the others stay unanswered, for another listener. Must be called synchronously
  * when the script starts, or a worker that a message woke misses it. `answer` itself is called synchronously, so that
  * what needs the user's gesture still has it.
