@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../core/claims/claim';
 import { fingerprintOf, sameText } from '../core/text/fingerprint';
-import { mergeClaims } from './claims';
+import { claimsOf, mergeClaims } from './claims';
 import type { CrossreadDb, StoredArticle } from './db';
 
 /** What was read in a page, to be kept. */
@@ -66,11 +66,7 @@ export async function saveReading(
       fingerprint,
     });
     await db.snapshots.put({ article: id, text });
-    const ofPage = await db.claims
-      .where('article')
-      .equals(id)
-      .filter(({ source }) => source === 'page')
-      .toArray();
+    const ofPage = (await claimsOf(db, id)).filter(({ source }) => source === 'page');
     const merged = mergeClaims(ofPage, claims, id);
     await db.claims.bulkDelete(merged.gone);
     await db.claims.bulkPut(merged.claims.map((claim) => ({ ...claim, source: 'page' })));
