@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { examine, type Finding } from '../lib/dom/examine';
 import { runInSlices, type Sliced } from '../lib/dom/slices';
 import { watchPage, type Watch } from '../lib/dom/watch';
+import { persistently } from '../lib/messaging/messages';
 import { post, receive } from '../lib/messaging/post';
 import type { GateIndex, PageStatus } from '../lib/messaging/protocol';
 import { isReaderOpen } from '../lib/messaging/reader-flag';
@@ -25,7 +26,8 @@ export default defineContentScript({
       if (value === 'topic') {
         watch?.stop();
         watch = undefined;
-        await post('inject', undefined);
+        // Again if the worker is killed over it; a reader that is there already does nothing the second time.
+        await persistently(() => post('inject', undefined));
       }
       return cost;
     };

@@ -20,6 +20,9 @@ export interface PageReading {
   readonly repaint: (paint: Paint) => void;
 }
 
+/** Milliseconds until a question that the background did not answer is put again. */
+const ASK_AGAIN = 3_000;
+
 /** What the caller wants to know. */
 export interface ReadingEvents {
   /** The marks that are painted now, in reading order; none when the article went. */
@@ -65,9 +68,11 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
     times = [...times.filter((time) => time > Date.now() - IN), Date.now()];
     const reply = await analysePage({ article, text, truncated });
     if (mine !== turn) return;
-    // Unanswered, the question stays open and is put again at the page's next change.
-    if (!reply.ok) asked = '';
-    else answer = { text, paint: reply.value };
+    // Unanswered, the question stays open and is put again: soon, or when what failed has changed.
+    if (!reply.ok) {
+      asked = '';
+      if (reply.error.code === 'unreachable') setTimeout(watch.lookSoon, ASK_AGAIN);
+    } else answer = { text, paint: reply.value };
     show();
   };
   const look = async () => {
