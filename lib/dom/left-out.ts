@@ -3,7 +3,7 @@
 const FURNITURE = new Set(
   (
     'script style noscript template nav aside footer button select option datalist textarea input svg canvas ' +
-    'video audio object embed picture img map progress meter dialog menu head rp rt'
+    'video audio object embed picture img map progress meter dialog menu head title rp rt'
   ).split(' '),
 );
 
