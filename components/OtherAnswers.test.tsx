@@ -32,6 +32,16 @@ describe('OtherAnswers', () => {
     expect(container.querySelectorAll('.answers > li')).toHaveLength(1);
   });
 
+  it.each([
+    [['US officials'], ['Washington'], 'US officials, Washington'],
+    [['US officials'], [], 'US officials, others on their own word'],
+    [[], [], 'on their own word'],
+  ])('of several articles says on whose word: %j and %j', (first, second, said) => {
+    const answers = twice.map((answer, i) => ({ ...answer, attribution: i === 0 ? first : second }));
+    render(<OtherAnswers answers={answers} withRelation={false} />);
+    expect(screen.getByText(said)).toBeTruthy();
+  });
+
   it('names a source without an address, and makes no link of it', () => {
     render(<OtherAnswers answers={[anAnswer({ url: null, publisher: null })]} withRelation={false} />);
     expect(screen.queryByRole('link')).toBeNull();

@@ -53,13 +53,12 @@ function Sources({ group, relation }: { group: AnswerGroup; relation: Relation |
   const { answers, articles, origins } = group;
   const [first] = answers;
   if (answers.length === 1 && first) return <Source answer={first} relation={relation} />;
-  const credited = [...new Set(answers.flatMap(({ attribution }) => attribution.slice(0, 1)))];
   return (
     <>
       <p class="faint">
         {relation && <RelationWord relation={relation} />}
-        {relation && credited.length > 0 && ' · '}
-        {credited.join(', ')}
+        {relation && ' · '}
+        {creditOf(answers)}
       </p>
       <details class="sources">
         <summary>
@@ -71,6 +70,14 @@ function Sources({ group, relation }: { group: AnswerGroup; relation: Relation |
       </details>
     </>
   );
+}
+
+/** Whose word several articles' answer is, nearest to the fact first. */
+function creditOf(answers: readonly OtherAnswer[]): string {
+  const names = [...new Set(answers.flatMap(({ attribution }) => attribution.slice(0, 1)))];
+  if (names.length === 0) return t('theirOwnWord');
+  const isEveryone = answers.every(({ attribution }) => attribution.length > 0);
+  return [...names, ...(isEveryone ? [] : [t('othersOwnWord')])].join(', ');
 }
 
 function RelationWord({ relation }: { relation: Relation }) {

@@ -32,6 +32,8 @@ export const enClaims = {
   here: 'here',
   others: 'others',
   ownWord: 'on its own word',
+  theirOwnWord: 'on their own word',
+  othersOwnWord: 'others on their own word',
   chain: 'Credited to {names}',
   chainStep: ', as told to ',
   articles: { one: '{n} article', other: '{n} articles' },
