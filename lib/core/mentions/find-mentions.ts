@@ -171,7 +171,7 @@ function denotesEvent(
   if (before.some((word) => ELSEWHERE.has(word) && word !== 'second')) return false;
   // "Putin visits North Korea": a verb here.
   if (
-    /s$/.test(tokens.words[head.last] ?? '') &&
+    tokens.words[head.last]?.endsWith('s') &&
     gapAfter(tokens, head.last) === ' ' &&
     entityAt(reading, head.last + 1)
   )
