@@ -49,7 +49,6 @@ export const enClaims = {
 
   // The card in the page.
   'card.label': 'Crossread: {question}',
-  'card.others': 'Others',
   'card.more': { one: 'and {n} more in the sidebar', other: 'and {n} more in the sidebar' },
   'card.show': 'Show in sidebar',
   'card.next': 'Next mark',
