@@ -198,6 +198,37 @@ describe('by keyboard', () => {
   });
 });
 
+describe('in the dark', () => {
+  it.each(['light', 'dark'] as const)('has a ground and ink for a %s system', async (colorScheme) => {
+    const { page } = await markedStory();
+    await page.emulateMedia({ colorScheme });
+    await pointAtMark(page, 'differs');
+    await waitForCard(page);
+    const [ground, ink] = await coloursOf(page);
+    expect(ground).toBe(colorScheme === 'dark' ? 'rgb(23, 25, 28)' : 'rgb(255, 255, 255)');
+    expect(ink).toBe(colorScheme === 'dark' ? 'rgb(232, 234, 237)' : 'rgb(27, 30, 35)');
+    await page.close();
+  });
+});
+
+/** Background and text colour of the card, through DevTools, as its shadow root is closed to the page. */
+async function coloursOf(page: Page): Promise<(string | undefined)[]> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('DOM.enable');
+  await cdp.send('CSS.enable');
+  await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const { searchId } = await cdp.send('DOM.performSearch', {
+    query: '.card',
+    includeUserAgentShadowDOM: true,
+  });
+  const { nodeIds } = await cdp.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: 1 });
+  const { computedStyle } = await cdp.send('CSS.getComputedStyleForNode', { nodeId: nodeIds[0] ?? 0 });
+  await cdp.detach();
+  return ['background-color', 'color'].map(
+    (name) => computedStyle.find((entry) => entry.name === name)?.value,
+  );
+}
+
 describe('on a strict page', () => {
   it('has its own looks under a policy that allows nothing, with Trusted Types', async () => {
     const { page, said } = await open(reader, storyOf(), {
