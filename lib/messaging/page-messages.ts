@@ -2,8 +2,7 @@
  * The reader's side of protocol.ts, without the schema library, which would be a fifth of what is brought into a page:
  * all it hears comes from its own extension (post.ts sees to that), and is checked here for what the page relies on.
  */
-import { persistently } from './messages';
-import { post, receive, refuse, type Reply } from './post';
+import { persistently, post, receive, refuse, type Reply } from './post';
 import type { Mark, Page, Paint } from './protocol';
 
 /** What background and panel ask of a page: see `toPage` in protocol.ts. */
