@@ -38,7 +38,7 @@ export function analyse(topic: Topic, { article, text }: { article: Article; tex
   return {
     relevance,
     score,
-    mentions: findMentions(read, readings, events, topic, facts),
+    mentions: findMentions(read, readings, events, topic, { ...facts, relevance }),
     claims: extractClaims(read, readings, topic, { article: article.id, ...facts }),
   };
 }

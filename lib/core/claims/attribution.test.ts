@@ -9,7 +9,7 @@ import { findAttribution } from './attribution';
 function chainOf(text: string): readonly string[] {
   const topic = theSummit();
   const read = readText(text, topic.index);
-  const discourse = { person: null, medium: null };
+  const discourse = { person: null, medium: null, source: null };
   const readings = readSentences(read, topic, findEntities(read, topic, true));
   return (
     readings.map((reading) => findAttribution(read.tokens, reading, topic, discourse)).at(-1)?.chain ?? []

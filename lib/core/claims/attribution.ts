@@ -13,8 +13,9 @@ export interface Attribution {
   readonly origin: string | null;
   /** Which pattern found it, for "why?". */
   readonly rule: string;
-  /** The first token it covers: "Tokyo was silent and Seoul said …" credits Seoul with the second half only. */
+  /** The tokens it covers, both inclusive: "Tokyo was silent and Seoul said …" credits Seoul with the second half only. */
   readonly from: number;
+  readonly to: number;
 }
 
 interface Credit {
@@ -23,6 +24,7 @@ interface Credit {
   readonly rank: number;
   readonly rule: string;
   readonly from: number;
+  readonly to: number;
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -33,10 +35,12 @@ const REPORTING = words(
     'insist insists insisted argue argues argued believe believes believed estimate estimates estimated assess assesses assessed ' +
     'pledge pledges pledged vow vows vowed write writes wrote explain explains explained express expresses expressed convey ' +
     'conveys conveyed suggest suggests suggested acknowledge acknowledges acknowledged declare declares declared assure assures ' +
-    'assured praise praises praised hail hails hailed predict predicts predicted show shows spoke speaks ' +
+    'assured ask asks asked hope hopes hoped praise praises praised hail hails hailed predict predicts predicted show shows spoke speaks ' +
     'quoted reject rejects rejected dismiss dismisses dismissed condemn condemned condemns refer refers referred urge urged urges ' +
     'dice dijo segun afirmo anuncio dit declare annonce sagte erklarte teilte detto disse afirmou сказал заявил сообщил сообщает soyledi mengatakan',
 );
+/** What only a medium does by way of reporting: "KCNA published its 23 articles", "RIA gave its name as …". */
+const PUBLISHING = words('published publishes carried carries ran aired released gave gives put puts');
 /** Whether a folded word is a verb of reporting (as a noun it may be another word). */
 export function isReportingVerb(word: string): boolean {
   return REPORTING.has(word);
@@ -81,6 +85,7 @@ export function findAttribution(
   const credits = [
     ...crediting(tokens, reading, speakers),
     ...reporting(tokens, reading, speakers, discourse),
+    ...owning(tokens, reading, discourse),
   ];
   remember(reading, speakers, credits, discourse);
   return fromCredits(credits, topic);
@@ -105,7 +110,13 @@ function fromCredits(credits: readonly Credit[], topic: Topic): Attribution | nu
   const [nearest] = ordered;
   if (!nearest) return null;
   const chain = [...new Set(ordered.map(({ speaker }) => speaker.name))];
-  return { chain, origin: originOf(nearest.speaker, topic), rule: nearest.rule, from: nearest.from };
+  return {
+    chain,
+    origin: originOf(nearest.speaker, topic),
+    rule: nearest.rule,
+    from: nearest.from,
+    to: nearest.to,
+  };
 }
 
 const OUTRIGHT = /^attribution:(according-to|as-per|citing|quoting|quoted-by|cited-by)/;
@@ -126,7 +137,13 @@ function* crediting(
       if (!phrase.every((word, i) => tokens.words[at + i] === word)) continue;
       const speaker = headOf(tokens, speakers, at + phrase.length, last);
       if (speaker)
-        yield { speaker, rank: speaker.media ? 1 : 0, rule: `attribution:${phrase.join('-')}`, from: first };
+        yield {
+          speaker,
+          rank: speaker.media ? 1 : 0,
+          rule: `attribution:${phrase.join('-')}`,
+          from: first,
+          to: last,
+        };
     }
   }
 }
@@ -152,44 +169,97 @@ function* reporting(
   discourse: Discourse,
 ): Generator<Credit> {
   const { first, last } = reading.sentence;
+  const whole = { from: first, to: last };
   for (let at = first; at <= last; at++) {
     const verb = tokens.words[at] ?? '';
-    if (!REPORTING.has(verb) || isNounHere(tokens, at) || isMereSpeaking(tokens, at)) continue;
-    const subject = subjectOf(tokens, reading, speakers, at, discourse);
-    if (subject && isNaming(tokens, subject)) continue;
+    const mediaOnly = PUBLISHING.has(verb);
+    if (!(mediaOnly || REPORTING.has(verb)) || isOtherwiseUsed(tokens, at)) continue;
     const cites = tokens.words.slice(at + 1, Math.min(last + 1, at + 4)).some((word) => CITING.has(word));
+    const subject = subjectOf(tokens, reading, speakers, at, discourse);
+    if (subject && (isNaming(tokens, subject) || (mediaOnly && !subject.media))) continue;
     if (subject) {
+      const rank = subject.media ? (cites ? 3 : 1) : 0;
       yield {
         speaker: subject,
-        rank: subject.media ? (cites ? 3 : 1) : 0,
+        rank,
         rule: `attribution:subject-${verb}`,
-        from: coversFrom(tokens, subject, first),
+        ...coveredBy(tokens, reading, subject, at),
       };
-    } else {
+    } else if (!mediaOnly) {
       const behind = speakers.find((speaker) => speaker.first > at && speaker.first - at <= 4);
       if (behind && isInverted(tokens, at, first)) {
-        yield {
-          speaker: behind,
-          rank: behind.media ? (cites ? 3 : 2) : 0,
-          rule: `attribution:${verb}-subject`,
-          from: first,
-        };
+        const rank = behind.media ? (cites ? 3 : 2) : 0;
+        yield { speaker: behind, rank, rule: `attribution:${verb}-subject`, ...whole };
       }
     }
     const heard = listener(tokens, speakers, at, verb);
-    if (heard) yield { speaker: heard, rank: 2, rule: `attribution:${verb}-listener`, from: first };
+    if (heard) yield { speaker: heard, rank: 2, rule: `attribution:${verb}-listener`, ...whole };
   }
+}
+
+/** Whether a verb of reporting is a noun, a passive or mere speaking here. */
+function isOtherwiseUsed(tokens: Tokens, at: number): boolean {
+  return isNounHere(tokens, at) || isMereSpeaking(tokens, at) || isPassive(tokens, at);
+}
+
+/** "He was said to have liked it": not he who says so. */
+function isPassive(tokens: Tokens, at: number): boolean {
+  return /^(was|were|is|are|been|being)$/.test(tokens.words[at - 1] ?? '') && tokens.words[at + 1] === 'to';
+}
+
+/** "By March their figure was 7,000": the figure of whom the text credited last. */
+function* owning(tokens: Tokens, reading: SentenceReading, discourse: Discourse): Generator<Credit> {
+  const { first, last } = reading.sentence;
+  if (!discourse.source) return;
+  for (let at = first; at < last; at++) {
+    if (!/^(its|their|his|her)$/.test(tokens.words[at] ?? '') || !COUNTS.has(tokens.words[at + 1] ?? ''))
+      continue;
+    yield { speaker: discourse.source, rank: 0, rule: 'attribution:their-figure', from: first, to: last };
+  }
+}
+
+const COUNTS = words(
+  'figure figures count estimate estimates tally assessment number calculation calculations',
+);
+
+/**
+ * How much of a sentence a reporting verb covers. A clause joined before its subject speaks for itself; so does one joined
+ * behind it, unless "that", a colon or a quotation takes in the rest ("warned of arms talks, and Kim went to Russia").
+ */
+function coveredBy(
+  tokens: Tokens,
+  reading: SentenceReading,
+  subject: Speaker,
+  verb: number,
+): { from: number; to: number } {
+  const { first, last } = reading.sentence;
+  // "Kim's gifts, Ushakov said, included …": set between commas, it covers all.
+  if (/,/.test(gapAfter(tokens, subject.first - 1)) && subject.first < verb) return { from: first, to: last };
+  let from = first;
+  // Whom "he" stands for may be named far before.
+  const start = subject.first < verb && verb - subject.last <= NEAR ? subject.first : verb;
+  for (let at = start; at > first && from === first; at--) {
+    if (isJoint(tokens, at) || (at === subject.first && LINK.test(tokens.words[at - 1] ?? ''))) from = at;
+  }
+  const takesAll = tokens.words[verb + 1] === 'that' || /[":]/.test(gapAfter(tokens, verb));
+  if (takesAll) return { from, to: last };
+  let to = last;
+  for (let at = verb + 1; at <= last && to === last; at++) if (isJoint(tokens, at)) to = at - 1;
+  return { from, to };
+}
+
+const LINK = /^(and|but|while|whereas)$/;
+
+/** Whether a clause of its own begins at the token: ", and …", "; …". */
+function isJoint(tokens: Tokens, at: number): boolean {
+  const gap = gapAfter(tokens, at - 1);
+  return gap.includes(';') || (gap.includes(',') && LINK.test(tokens.words[at] ?? ''));
 }
 
 /** "what the Kremlin calls a special operation": a name for something, not a report of it. */
 function isNaming(tokens: Tokens, subject: Speaker): boolean {
   const before = tokens.words[subject.first - 1] === 'the' ? subject.first - 2 : subject.first - 1;
   return tokens.words[before] === 'what';
-}
-
-/** A speaker behind "and", "but" or "while" begins a clause of its own. */
-function coversFrom(tokens: Tokens, subject: Speaker, first: number): number {
-  return /^(and|but|while|whereas)$/.test(tokens.words[subject.first - 1] ?? '') ? subject.first : first;
 }
 
 /** "spoke of more than 1,000" reports; "he spoke as Putin set out" does not. */
@@ -237,7 +307,7 @@ function subjectOf(
     if (gap.includes(',')) commas++;
     const word = tokens.words[at] ?? '';
     if (commas === 0 && PRONOUNS.has(word) && verb - at <= 4)
-      return personBefore(speakers, at) ?? discourse.person;
+      return personBefore(tokens, speakers, at) ?? discourse.person;
     if (commas === 0 && at < verb - 1 && REPORTING.has(word) && !isNounHere(tokens, at)) return null;
     const speaker = speakers.find(({ last }) => last === at);
     if (!speaker || isObject(tokens, speaker)) continue;
@@ -262,8 +332,16 @@ function joined(tokens: Tokens, speakers: readonly Speaker[], speaker: Speaker):
   return before ? { ...before, last: speaker.last, name: `${before.name} and ${speaker.name}` } : speaker;
 }
 
-function personBefore(speakers: readonly Speaker[], at: number): Speaker | null {
-  return speakers.filter((speaker) => speaker.person && speaker.last < at).at(-1) ?? null;
+/** "when Kim Jong-il was his host, he said": someone in a clause at the side is not the one who speaks. */
+function isAside(tokens: Tokens, speaker: Speaker): boolean {
+  return /^(when|while|after|before|where|as|whom|whose)$/.test(tokens.words[speaker.first - 1] ?? '');
+}
+
+function personBefore(tokens: Tokens, speakers: readonly Speaker[], at: number): Speaker | null {
+  return (
+    speakers.filter((speaker) => speaker.person && speaker.last < at && !isAside(tokens, speaker)).at(-1) ??
+    null
+  );
 }
 
 /** ", said Putin" · "» adds Putin": the verb closes a quotation or follows a comma, or opens the sentence. */
@@ -289,5 +367,6 @@ function remember(
   const spoke = credits.find(({ speaker, rank }) => rank === 0 && speaker.person)?.speaker;
   const opens = speakers.find((speaker) => speaker.person && speaker.first - reading.sentence.first <= 4);
   discourse.person = spoke ?? opens ?? speakers.find(({ person }) => person) ?? discourse.person;
+  discourse.source = credits.find(({ rank }) => rank === 0)?.speaker ?? discourse.source;
   discourse.medium = speakers.filter(({ media }) => media).at(-1) ?? discourse.medium;
 }

@@ -49,6 +49,8 @@ function amount({ min, max, approx, strict }: ValueOf<'quantity'>): string {
   if (min !== null && max !== null) {
     if (min === max) return approx ? `about ${NUMBER.format(min)}` : NUMBER.format(min);
     if (approx && Math.abs(min - max * 0.9) < 1e-6 * max) return `nearly ${NUMBER.format(max)}`;
+    const vague = VAGUE.get(`${min}-${max}`);
+    if (approx && vague !== undefined) return vague;
     // "Two decades", which reaches to the next.
     if (approx && min % 10 === 0 && max === min + 9) return `some ${NUMBER.format(min)}`;
     return `${NUMBER.format(min)} to ${NUMBER.format(max)}`;
@@ -56,6 +58,14 @@ function amount({ min, max, approx, strict }: ValueOf<'quantity'>): string {
   if (min !== null) return `${strict ? 'more than' : 'at least'} ${NUMBER.format(min)}`;
   return max === null ? 'some' : `${strict ? 'fewer than' : 'up to'} ${NUMBER.format(max)}`;
 }
+
+/** What the grammar reads "dozens" and the like as, and back. */
+const VAGUE = new Map([
+  ['24-99', 'dozens of'],
+  ['200-999', 'hundreds of'],
+  ['2000-9999', 'thousands of'],
+  ['200000-900000', 'hundreds of thousands of'],
+]);
 
 function ordinal({ min, max }: ValueOf<'quantity'>): string {
   const rank = min ?? max ?? 0;

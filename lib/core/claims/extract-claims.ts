@@ -47,7 +47,7 @@ function creditsOf(
   readings: readonly SentenceReading[],
   topic: Topic,
 ): (Attribution | null)[] {
-  const discourse: Discourse = { person: null, medium: null };
+  const discourse: Discourse = { person: null, medium: null, source: null };
   const credits: (Attribution | null)[] = [];
   for (const reading of readings) {
     const credit = findAttribution(text.tokens, reading, topic, discourse);
@@ -57,11 +57,15 @@ function creditsOf(
       credits[before] = {
         ...credit,
         rule: 'attribution:backward',
-        from: readings[before]?.sentence.first ?? 0,
+        ...tokensOf(readings[before]),
       };
     }
   }
   return credits;
+}
+
+function tokensOf(reading: SentenceReading | undefined): { from: number; to: number } {
+  return { from: reading?.sentence.first ?? 0, to: reading?.sentence.last ?? 0 };
 }
 
 function answersIn(text: ReadText, reading: SentenceReading, topic: Topic, source: Source): Found[] {
@@ -98,7 +102,8 @@ function toClaim(
   sentenceCredit: Attribution | null,
 ): Claim {
   const { reading, question, first, last } = found;
-  const credit = sentenceCredit && last >= sentenceCredit.from ? sentenceCredit : null;
+  const credit =
+    sentenceCredit && last >= sentenceCredit.from && first <= sentenceCredit.to ? sentenceCredit : null;
   const { modality, polarity } = modalityOf(text.tokens, reading.sentence, { first, last }, credit !== null);
   const value = negate(found.value, polarity === 'negated' && modality !== 'denied');
   const id = question.question.id;

@@ -1,10 +1,12 @@
 import type { SentenceReading } from '../mentions/read-sentence';
 import { firstMatch } from '../mentions/read-sentence';
 import type { ReadText } from '../text/read-text';
+import type { Tokens } from '../text/tokens';
 import type { CompiledQuestion, Topic } from '../topic/compile';
 import { gap, type CueMatch, type TermHit } from '../topic/cue';
 import { isWithin } from '../topic/entity-tree';
 import { impliesOption } from '../topic/options';
+import { isReportingVerb } from './attribution';
 import type { Value, ValueOf } from './claim';
 import { findDates, type DateHit } from './dates';
 import { findPeriod } from './period';
@@ -77,6 +79,15 @@ function quantities({ text, reading, source, question, matches }: Search, spec: 
   });
 }
 
+/** "said on Monday": when it was said, not when it happened. */
+function isUtterance({ words }: Tokens, at: number): boolean {
+  const before = words[at - 1] === 'on' ? at - 2 : at - 1;
+  return (
+    isReportingVerb(words[before] ?? '') ||
+    (words[before] === 'again' && isReportingVerb(words[before - 1] ?? ''))
+  );
+}
+
 const GRANULARITIES = ['day', 'month', 'year'];
 
 function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>): boolean {
@@ -88,7 +99,8 @@ function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>):
 function dates({ text, reading, source }: Search, spec: Spec<'date'>): DateHit[] {
   const { first, last } = reading.sentence;
   return findDates(text.tokens, first, last, source.dateline).filter(
-    ({ from, to, granularity }) =>
+    ({ from, to, granularity, first: at }) =>
+      !isUtterance(text.tokens, at) &&
       (!spec.within || (from <= spec.within.to && to >= spec.within.from)) &&
       GRANULARITIES.indexOf(granularity) <= GRANULARITIES.indexOf(spec.coarsest ?? 'year'),
   );

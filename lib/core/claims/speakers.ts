@@ -22,6 +22,8 @@ export interface Speaker {
 export interface Discourse {
   person: Speaker | null;
   medium: Speaker | null;
+  /** Whoever was credited last. */
+  source: Speaker | null;
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -47,7 +49,7 @@ export function speakersIn(
   discourse: Discourse,
 ): Speaker[] {
   const named = reading.entities.flatMap((mention) => entitySpeaker(mention, topic));
-  const taken = (at: number) => named.some(({ first, last }) => first <= at && at <= last);
+  const taken = (at: number) => reading.entities.some(({ first, last }) => first <= at && at <= last);
   const others: Speaker[] = [];
   for (let at = reading.sentence.first; at <= reading.sentence.last; at++) {
     const word = tokens.words[at] ?? '';

@@ -196,3 +196,9 @@ export function termsFor(terms: Readonly<Record<string, number>>, language: stri
   const known = language !== null && language in terms ? language : null;
   return Object.entries(terms).flatMap(([of, term]) => (speaks(of, known) ? [term] : []));
 }
+
+/** Whether an entity is where the event was, or one of those who took part, or lies in one of them. */
+export function takesPart(topic: Topic, entity: string): boolean {
+  const { participants, places } = topic.pack.event;
+  return [...participants.flat(), ...places].some((id) => isWithin(topic, entity, id));
+}

@@ -1,0 +1,86 @@
+/**
+ * Measures the core: `npm run eval [-- --write] [--misses]`. Prints every figure with its goal and its change against the
+ * committed baseline (docs/evaluation.json); exits 1 when one falls by more than a point. `--write` makes what was
+ * measured the new baseline.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { measureClaims } from './eval/claims';
+import { measureMentions, measureRelevance } from './eval/event';
+import { loadCorpus } from './eval/load-corpus';
+import type { Measure } from './eval/measure';
+import { loadTopics } from './load-topics';
+
+const SHARED = new URL('../../shared/', import.meta.url);
+const BASELINE = new URL('../docs/evaluation.json', import.meta.url);
+const SLOTS = new URL('../tests/fixtures/slots.json', import.meta.url);
+/** A fall of more than this (points) fails. */
+const TOLERANCE = 1;
+
+const { values: options } = parseArgs({
+  options: { write: { type: 'boolean' }, misses: { type: 'boolean' } },
+});
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function measureAll(): Promise<Measure[]> {
+  const [topic] = await loadTopics();
+  if (!topic) throw new Error('public/topics holds no pack to measure');
+  const corpus = await loadCorpus(new URL('corpus/', SHARED), topic);
+  if (corpus.length === 0) say('skipped: ../shared/corpus is not at hand');
+  const slots = v.parse(v.record(v.string(), v.array(v.string())), JSON.parse(readFileSync(SLOTS, 'utf8')));
+  return [...measureRelevance(corpus), ...measureMentions(corpus), ...measureClaims(topic, corpus, slots)];
+}
+
+function readBaseline(): Record<string, number> {
+  if (!existsSync(BASELINE)) return {};
+  return v.parse(v.record(v.string(), v.number()), JSON.parse(readFileSync(BASELINE, 'utf8')));
+}
+
+function row({ id, label, value, goal, cases }: Measure, baseline: Record<string, number>): string {
+  const before = baseline[id];
+  const change = value === null || before === undefined ? '' : (value - before).toFixed(1).padStart(6);
+  const figure = value === null ? 'skipped' : `${value.toFixed(1)} %`;
+  const met = value !== null && value >= goal ? 'reached' : '';
+  return [
+    label.padEnd(58),
+    figure.padStart(8),
+    `≥ ${goal}`.padStart(6),
+    change.padStart(7),
+    String(cases).padStart(6),
+    met,
+  ].join('  ');
+}
+
+function listMisses(measures: readonly Measure[]): void {
+  for (const { label, misses } of measures.filter(({ misses: all }) => all.length > 0)) {
+    say(`\n${label}`);
+    for (const miss of [...misses].sort((a, b) => a.of.localeCompare(b.of)))
+      say(`  ${miss.of}: ${miss.what}`);
+  }
+}
+
+const measures = await measureAll();
+const baseline = readBaseline();
+say(
+  [
+    'measure'.padEnd(58),
+    'value'.padStart(8),
+    'goal'.padStart(6),
+    'change'.padStart(7),
+    'cases'.padStart(6),
+  ].join('  '),
+);
+for (const measure of measures) say(row(measure, baseline));
+if (options.misses) listMisses(measures);
+const fallen = measures.filter(
+  ({ id, value }) => value !== null && value < (baseline[id] ?? -Infinity) - TOLERANCE,
+);
+for (const { label } of fallen) process.stderr.write(`eval: ${label} fell by more than ${TOLERANCE} point\n`);
+if (fallen.length > 0) process.exitCode = 1;
+if (options.write) {
+  const measured = measures.flatMap(({ id, value }) =>
+    value === null ? [] : [[id, Number(value.toFixed(2))] as const],
+  );
+  writeFileSync(BASELINE, `${JSON.stringify(Object.fromEntries(measured), null, 2)}\n`);
+}
