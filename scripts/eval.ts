@@ -7,7 +7,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { measureClaims } from './eval/claims';
+import { measureDisagreements } from './eval/disagreements';
 import { measureMentions, measureRelevance } from './eval/event';
+import { measureGolden } from './eval/golden';
 import { loadCorpus } from './eval/load-corpus';
 import type { Measure } from './eval/measure';
 import { loadTopics } from './load-topics';
@@ -29,7 +31,13 @@ async function measureAll(): Promise<Measure[]> {
   const corpus = await loadCorpus(new URL('corpus/', SHARED), topic);
   if (corpus.length === 0) say('skipped: ../shared/corpus is not at hand');
   const slots = v.parse(v.record(v.string(), v.array(v.string())), JSON.parse(readFileSync(SLOTS, 'utf8')));
-  return [...measureRelevance(corpus), ...measureMentions(corpus), ...measureClaims(topic, corpus, slots)];
+  return [
+    ...measureRelevance(corpus),
+    ...measureMentions(corpus),
+    ...measureClaims(topic, corpus, slots),
+    ...(await measureGolden(topic)),
+    ...measureDisagreements(topic, corpus, slots),
+  ];
 }
 
 function readBaseline(): Record<string, number> {

@@ -66,7 +66,8 @@ function matchesTime({ from, to }: Extract<Value, { type: 'time' }>, annotated: 
   return clocks.some((minutes) => from <= minutes && minutes <= to);
 }
 
-function entitiesIn(topic: Topic, text: string): string[] {
+/** The ids of the entities that a few words name. */
+export function entitiesIn(topic: Topic, text: string): string[] {
   return findEntities(readText(text, topic.index), topic, true).map(({ entity }) => entity);
 }
 

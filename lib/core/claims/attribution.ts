@@ -176,7 +176,7 @@ function* reporting(
     if (!(mediaOnly || REPORTING.has(verb)) || isOtherwiseUsed(tokens, at)) continue;
     const cites = tokens.words.slice(at + 1, Math.min(last + 1, at + 4)).some((word) => CITING.has(word));
     const subject = subjectOf(tokens, reading, speakers, at, discourse);
-    if (subject && (isNaming(tokens, subject) || (mediaOnly && !subject.media))) continue;
+    if (subject && (isNaming(tokens, subject, verb) || (mediaOnly && !subject.media))) continue;
     if (subject) {
       const rank = subject.media ? (cites ? 3 : 1) : 0;
       yield {
@@ -257,7 +257,8 @@ function isJoint(tokens: Tokens, at: number): boolean {
 }
 
 /** "what the Kremlin calls a special operation": a name for something, not a report of it. */
-function isNaming(tokens: Tokens, subject: Speaker): boolean {
+function isNaming(tokens: Tokens, subject: Speaker, verb: string): boolean {
+  if (!/^(call|describ|refer)/.test(verb)) return false;
   const before = tokens.words[subject.first - 1] === 'the' ? subject.first - 2 : subject.first - 1;
   return tokens.words[before] === 'what';
 }
@@ -329,7 +330,9 @@ function isObject(tokens: Tokens, speaker: Speaker): boolean {
 function joined(tokens: Tokens, speakers: readonly Speaker[], speaker: Speaker): Speaker {
   if (tokens.words[speaker.first - 1] !== 'and') return speaker;
   const before = speakers.find(({ last }) => last === speaker.first - 2);
-  return before ? { ...before, last: speaker.last, name: `${before.name} and ${speaker.name}` } : speaker;
+  return before && gapAfter(tokens, before.last) === ' '
+    ? { ...before, last: speaker.last, name: `${before.name} and ${speaker.name}` }
+    : speaker;
 }
 
 /** "when Kim Jong-il was his host, he said": someone in a clause at the side is not the one who speaks. */

@@ -1,5 +1,5 @@
-import type { Claim } from '../../lib/core/claims/claim';
-import type { Outcome } from '../../lib/core/checks/check';
+import type { Claim } from '../../../lib/core/claims/claim';
+import type { Outcome } from '../../../lib/core/checks/check';
 
 /** The three seed articles, by their letters in the golden matrix. */
 export type Letter = 'A' | 'B' | 'C';

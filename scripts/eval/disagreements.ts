@@ -1,0 +1,120 @@
+import { relate } from '../../lib/core/checks/relate';
+import type { Claim } from '../../lib/core/claims/claim';
+import type { Topic } from '../../lib/core/topic/compile';
+import { isWithin } from '../../lib/core/topic/entity-tree';
+import type { Slots } from './claims';
+import type { Labelled } from './load-corpus';
+import { entitiesIn } from './match-value';
+import { share, type Measure, type Miss } from './measure';
+
+/** Slots whose annotated values can be told apart by a program that knows nothing of the core's comparisons. */
+const SLOTS_WITH_VALUES: Readonly<Record<string, (topic: Topic, a: string, b: string) => boolean>> = {
+  arrival_date: daysApart,
+  arrival_time: clocksApart,
+  last_meeting_place: placesApart,
+  last_meeting_date: daysApart,
+  munitions_containers_count: numbersApart,
+  artillery_shells_count: numbersApart,
+  missiles_launched_count: numbersApart,
+  previous_visit_year: daysApart,
+  talks_duration: numbersApart,
+  treaty_articles_count: numbersApart,
+  treaty_signed_date: daysApart,
+  visit_dates: daysApart,
+  visit_length: numbersApart,
+  years_since_last_visit: numbersApart,
+};
+
+/**
+ * Pairs of English articles whose annotated values for one slot cannot both be right: are they told (as differing, or as
+ * not like for like), and are no others told? A pair counts once for each slot.
+ */
+export function measureDisagreements(topic: Topic, corpus: readonly Labelled[], slots: Slots): Measure[] {
+  const english = corpus.filter(({ labels }) => labels.language === 'en' && labels.claims !== null);
+  let right = 0;
+  let found = 0;
+  let wanted = 0;
+  const misses: Miss[] = [];
+  for (const [slot, areApart] of Object.entries(SLOTS_WITH_VALUES)) {
+    const withSlot = english.filter(({ labels }) => labels.claims?.some((claim) => claim.slot === slot));
+    for (const [i, a] of withSlot.entries()) {
+      for (const b of withSlot.slice(i + 1)) {
+        const values = (one: Labelled) =>
+          (one.labels.claims ?? []).filter((claim) => claim.slot === slot).map(({ value }) => value);
+        const isApart = values(a).every((x) => values(b).every((y) => areApart(topic, x, y)));
+        const isTold = areTold(topic, claimsOf(a, slots[slot] ?? []), claimsOf(b, slots[slot] ?? []));
+        wanted += isApart ? 1 : 0;
+        found += isTold ? 1 : 0;
+        right += isApart && isTold ? 1 : 0;
+        if (isApart !== isTold) {
+          misses.push({
+            of: isTold ? 'told, but compatible' : 'not told',
+            what: `${slot}: ${a.name} [${values(a).join('; ')}] beside ${b.name} [${values(b).join('; ')}]`,
+          });
+        }
+      }
+    }
+  }
+  return [
+    {
+      id: 'disagreements.precision',
+      label: 'disagreements across the corpus: precision',
+      value: share(right, found),
+      goal: 95,
+      cases: found,
+      misses,
+    },
+    {
+      id: 'disagreements.recall',
+      label: 'disagreements across the corpus: recall',
+      value: share(right, wanted),
+      goal: 85,
+      cases: wanted,
+      misses: [],
+    },
+  ];
+}
+
+function claimsOf({ analysis }: Labelled, questions: readonly string[]): Claim[] {
+  return analysis.claims.filter(({ question }) => questions.includes(question));
+}
+
+/** Whether some pair conflicts and none agrees. */
+function areTold(topic: Topic, a: readonly Claim[], b: readonly Claim[]): boolean {
+  const relations = a.flatMap((one) => b.map((other) => relate(topic, one, other)));
+  return (
+    relations.some((relation) => relation === 'differs' || relation === 'not-comparable') &&
+    !relations.includes('corroborated')
+  );
+}
+
+const numberIn = (text: string) => Number((/\d[\d,]*(\.\d+)?/.exec(text)?.[0] ?? '').replaceAll(',', ''));
+
+/** Two figures, unless one only says "more than" and the other is more, or both are rounded alike. */
+function numbersApart(_: Topic, a: string, b: string): boolean {
+  const [low, high] = [numberIn(a), numberIn(b)].sort((x, y) => x - y);
+  if (low === undefined || high === undefined || low === high) return false;
+  const floor = numberIn(a) === low ? a : b;
+  if (/more than|at least|over/.test(floor)) return false;
+  return !(/about|nearly/.test(a + b) && high - low <= high * 0.2);
+}
+
+function daysApart(_: Topic, a: string, b: string): boolean {
+  const [x, y] = [a, b].map((text) => text.match(/\d{4}(-\d{2}){0,2}/g)?.[0] ?? '');
+  return x !== undefined && y !== undefined && !x.startsWith(y) && !y.startsWith(x);
+}
+
+function clocksApart(_: Topic, a: string, b: string): boolean {
+  const minutes = (text: string) => {
+    const clock = /(\d{1,2}):(\d{2})/.exec(text);
+    return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
+  };
+  const [x, y] = [minutes(a), minutes(b)];
+  return x !== null && y !== null && Math.abs(x - y) > 30;
+}
+
+function placesApart(topic: Topic, a: string, b: string): boolean {
+  const [x] = entitiesIn(topic, a);
+  const [y] = entitiesIn(topic, b);
+  return x !== undefined && y !== undefined && !isWithin(topic, x, y) && !isWithin(topic, y, x);
+}
