@@ -90,13 +90,16 @@ function areTold(topic: Topic, a: readonly Claim[], b: readonly Claim[]): boolea
 
 const numberIn = (text: string) => Number((/\d[\d,]*(\.\d+)?/.exec(text)?.[0] ?? '').replaceAll(',', ''));
 
-/** Two figures, unless one only says "more than" and the other is more, or both are rounded alike. */
+/** What an annotated figure reaches over: "more than n" to twice n, "about" and "nearly" a tenth to either side. */
+function reachOf(text: string): readonly [low: number, high: number] {
+  const figure = numberIn(text);
+  if (/more than|at least|over/.test(text)) return [figure, figure * 2];
+  return /about|nearly|some/.test(text) ? [figure * 0.9, figure * 1.1] : [figure, figure];
+}
+
 function numbersApart(_: Topic, a: string, b: string): boolean {
-  const [low, high] = [numberIn(a), numberIn(b)].sort((x, y) => x - y);
-  if (low === undefined || high === undefined || low === high) return false;
-  const floor = numberIn(a) === low ? a : b;
-  if (/more than|at least|over/.test(floor)) return false;
-  return !(/about|nearly/.test(a + b) && high - low <= high * 0.2);
+  const [x, y] = [reachOf(a), reachOf(b)];
+  return x[1] < y[0] || y[1] < x[0];
 }
 
 function daysApart(_: Topic, a: string, b: string): boolean {
