@@ -90,11 +90,11 @@ function areTold(topic: Topic, a: readonly Claim[], b: readonly Claim[]): boolea
 
 const numberIn = (text: string) => Number((/\d[\d,]*(\.\d+)?/.exec(text)?.[0] ?? '').replaceAll(',', ''));
 
-/** What an annotated figure reaches over: "more than n" to twice n, "about" and "nearly" a tenth to either side. */
+/** What an annotated figure reaches over: "more than n" to twice n, "about" and "nearly" a fifth to either side. */
 function reachOf(text: string): readonly [low: number, high: number] {
   const figure = numberIn(text);
   if (/more than|at least|over/.test(text)) return [figure, figure * 2];
-  return /about|nearly|some/.test(text) ? [figure * 0.9, figure * 1.1] : [figure, figure];
+  return /about|nearly|some/.test(text) ? [figure * 0.8, figure * 1.2] : [figure, figure];
 }
 
 function numbersApart(_: Topic, a: string, b: string): boolean {
