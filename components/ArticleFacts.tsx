@@ -21,7 +21,7 @@ export function ArticleFacts({ article, score, relevance, notes }: ArticleFactsP
   const date = published === null ? null : formatDate(published);
   return (
     <section class="article">
-      <h2>{title}</h2>
+      <h2 title={title}>{title}</h2>
       <p class="faint">
         {publisher ?? t('publisherNotStated')} · {date ?? t('dateNotStated')}
       </p>

@@ -85,7 +85,7 @@ function Others({ content: { others, othersInAll, articles, origins } }: { conte
         {more > 0 && <p class="faint">{t('card.more', { n: more })}</p>}
         {articles > 1 && (
           <p class="faint tally">
-            {t('articles', { n: articles })}, {t('origins', { n: origins })}
+            {t('card.tally')} {t('articles', { n: articles })}, {t('origins', { n: origins })}
           </p>
         )}
       </dd>

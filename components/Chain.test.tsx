@@ -15,6 +15,6 @@ describe('Chain', () => {
   });
 
   it('says when nobody is credited', () => {
-    expect(render(<Chain names={[]} />).container.textContent).toBe('on its own word');
+    expect(render(<Chain names={[]} />).container.textContent).toBe('no source named');
   });
 });

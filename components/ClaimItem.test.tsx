@@ -4,41 +4,53 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../tests/accessible';
 import { aCheck, aClaim, anAnswer } from '../tests/builders';
 import { ClaimItem, type ClaimItemProps } from './ClaimItem';
+import type { CheckedClaim } from './gather-claims';
 
 afterEach(cleanup);
 
-function anItem(props: Partial<ClaimItemProps> = {}) {
+const GROUP = { id: 'arms', title: 'Arms' };
+
+function anItem({
+  claim = aClaim(),
+  check = aCheck({ outcome: 'not-comparable', others: [anAnswer()], why: 'Another counter.' }),
+  ...props
+}: Partial<ClaimItemProps & Pick<CheckedClaim, 'claim' | 'check'>> = {}) {
+  const first = { claim, check, question: 'How many?', group: GROUP };
   return (
-    <ul>
-      <ClaimItem
-        claim={aClaim()}
-        check={aCheck({ outcome: 'not-comparable', others: [anAnswer()], why: 'Another counter.' })}
-        question="How many?"
-        isOpen
-        isSelected={false}
-        pickedAt={null}
-        onPick={() => {}}
-        onShowInPage={() => {}}
-        {...props}
-      />
-    </ul>
+    <>
+      <h4 id="how-many">How many?</h4>
+      <ul>
+        <ClaimItem
+          answer={{ first, passages: [first], isAlone: true }}
+          heading="how-many"
+          isOpen
+          isSelected={false}
+          pickedAt={null}
+          onPick={() => {}}
+          onShowInPage={() => {}}
+          {...props}
+        />
+      </ul>
+    </>
   );
 }
 
 describe('ClaimItem', () => {
-  it('puts this page’s answer beside the others’, with the reason', async () => {
+  it('puts this page’s answer and on whose word it is beside the others’, with the reason', async () => {
     const { container } = render(anItem());
     const [here, others] = container.querySelectorAll('dd');
-    expect(here?.textContent).toContain('11,000 containers');
+    expect(container.querySelector('.value')?.textContent).toBe('11,000 containers');
     expect(here?.textContent).toContain('US State Department');
     expect(others?.textContent).toContain('about 6,700 containers');
     expect(screen.getByText('Another counter.')).toBeTruthy();
     await expectAccessible(container);
   });
 
-  it('is one line while it is closed', async () => {
+  it('is one line while it is closed, and is called by question, outcome and answer', async () => {
     const { container } = render(anItem({ isOpen: false }));
-    expect(screen.getByRole('button').textContent).toContain('How many? 11,000 containers');
+    expect(
+      screen.getByRole('button', { name: 'How many? Not like for like. 11,000 containers' }),
+    ).toBeTruthy();
     expect(container.querySelector('dl')).toBeNull();
     await expectAccessible(container);
   });
@@ -54,6 +66,27 @@ describe('ClaimItem', () => {
     render(anItem({ onShowInPage }));
     fireEvent.click(screen.getByRole('button', { name: 'Show in page' }));
     expect(onShowInPage).toHaveBeenCalledWith('claim-1');
+  });
+
+  it('offers each passage that says the same', () => {
+    const onShowInPage = vi.fn();
+    const passages = ['a', 'b'].map((id) => ({
+      claim: aClaim({ id }),
+      check: aCheck({ claim: id }),
+      question: 'How many?',
+      group: GROUP,
+    }));
+    const [first] = passages;
+    if (first) render(anItem({ answer: { first, passages, isAlone: true }, onShowInPage }));
+    expect(screen.getByText('2 passages')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show passage 2' }));
+    expect(onShowInPage).toHaveBeenCalledWith('b');
+  });
+
+  it('says on whose word it is where the same answer is given on different words', () => {
+    const first = { claim: aClaim(), check: aCheck(), question: 'How many?', group: GROUP };
+    render(anItem({ answer: { first, passages: [first], isAlone: false }, isOpen: false }));
+    expect(screen.getByRole('button').textContent).toContain('11,000 containers · US State Department');
   });
 
   it('offers nothing to show when its words are not in the page', () => {

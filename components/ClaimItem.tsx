@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Check } from '../lib/core/checks/check';
-import type { Claim } from '../lib/core/claims/claim';
 import { t } from '../locales/t';
 import { Chain } from './Chain';
+import type { GivenAnswer } from './gather-claims';
 import { Icon } from './Icon';
 import { Modality } from './Modality';
 import { OtherAnswers } from './OtherAnswers';
@@ -10,22 +9,22 @@ import { OutcomeSign } from './OutcomeSign';
 
 /** Props of {@link ClaimItem}. */
 export interface ClaimItemProps {
-  readonly claim: Claim;
-  readonly check: Check;
-  /** What the claim answers, in the reader's language; null where a claim before it has said so. */
-  readonly question: string | null;
+  readonly answer: GivenAnswer;
+  /** Id of the element with the question, which is part of the item's name. */
+  readonly heading: string;
   readonly isOpen: boolean;
   readonly isSelected: boolean;
-  /** Changes whenever the claim is picked in the page: then it comes into view and takes the focus. */
+  /** Changes whenever the answer is picked in the page: then it comes into view and takes the focus. */
   readonly pickedAt: number | null;
   /** The reader picked it here. */
-  readonly onPick: (claim: string) => void;
+  readonly onPick: () => void;
   readonly onShowInPage: (claim: string) => void;
 }
 
 /** One answer of this page beside those of others: a line, which opens to both sides and the reason. */
 export function ClaimItem(props: ClaimItemProps) {
-  const { claim, check, question, isOpen, isSelected, pickedAt, onPick } = props;
+  const { answer, heading, isOpen, isSelected, pickedAt, onPick } = props;
+  const { claim, check } = answer.first;
   const head = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (pickedAt === null) return;
@@ -35,25 +34,34 @@ export function ClaimItem(props: ClaimItemProps) {
   const body = `claim-${claim.id}`;
   return (
     <li class="claim" data-outcome={check.outcome} data-selected={isSelected}>
-      <h3>
-        <button
-          type="button"
-          class="claim-head"
-          ref={head}
-          aria-expanded={isOpen}
-          aria-controls={body}
-          aria-current={isSelected}
-          onClick={() => onPick(claim.id)}
-        >
-          <OutcomeSign outcome={check.outcome} origins={check.origins} />
-          <span class="claim-line">
-            {question !== null && <span class="question">{question} </span>}
-            {hasValueInHead(props) && <span class="value">{claim.display}</span>}
-            {isOpen && <span class="outcome-name faint">{t(`outcome.${check.outcome}`)}</span>}
-          </span>
-          <Icon name="open" />
-        </button>
-      </h3>
+      <button
+        type="button"
+        class="claim-head"
+        id={`${body}-head`}
+        ref={head}
+        aria-labelledby={`${heading} ${body}-head`}
+        aria-expanded={isOpen}
+        aria-controls={body}
+        aria-current={isSelected}
+        onClick={onPick}
+      >
+        <OutcomeSign outcome={check.outcome} origins={check.origins} />
+        <span class="claim-line">
+          <span class="value">{claim.display}</span>
+          {answer.passages.length > 1 && (
+            <span class="faint passages"> {t('passages', { n: answer.passages.length })}</span>
+          )}
+          {!answer.isAlone && !isOpen && (
+            <span class="faint">
+              {' · '}
+              <Chain names={claim.attribution} />
+              <Modality modality={claim.modality} />
+            </span>
+          )}
+          {isOpen && <span class="outcome-name faint">{t(`outcome.${check.outcome}`)}</span>}
+        </span>
+        <Icon name="open" />
+      </button>
       <div id={body} class="claim-body" hidden={!isOpen}>
         {isOpen && <Sides {...props} />}
       </div>
@@ -61,23 +69,16 @@ export function ClaimItem(props: ClaimItemProps) {
   );
 }
 
-/** A closed claim is question and answer; a further claim on the same question has nothing but its answer to be known by. */
-function hasValueInHead({ isOpen, question }: ClaimItemProps): boolean {
-  return !isOpen || question === null;
-}
-
-function Sides(props: ClaimItemProps) {
-  const { claim, check, onShowInPage } = props;
+function Sides({ answer, onShowInPage }: ClaimItemProps) {
+  const { claim, check } = answer.first;
+  const inPage = answer.passages.filter((passage) => passage.claim.span);
   return (
     <>
       <dl class="sides">
         <dt>{t('here')}</dt>
-        <dd>
-          {!hasValueInHead(props) && <p class="value">{claim.display}</p>}
-          <p class="faint">
-            <Chain names={claim.attribution} />
-            <Modality modality={claim.modality} />
-          </p>
+        <dd class="faint">
+          <Chain names={claim.attribution} />
+          <Modality modality={claim.modality} />
         </dd>
         <dt>{t('others')}</dt>
         <dd>
@@ -89,11 +90,16 @@ function Sides(props: ClaimItemProps) {
         </dd>
       </dl>
       {check.others.length > 0 && <p class="why">{check.why}</p>}
-      {claim.span && (
-        <button type="button" class="quiet" onClick={() => onShowInPage(claim.id)}>
-          {t('showInPage')}
+      {inPage.map((passage, i) => (
+        <button
+          key={passage.claim.id}
+          type="button"
+          class="quiet"
+          onClick={() => onShowInPage(passage.claim.id)}
+        >
+          {inPage.length === 1 ? t('showInPage') : t('showPassage', { n: i + 1 })}
         </button>
-      )}
+      ))}
     </>
   );
 }

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../tests/accessible';
 import { aCheck, aClaim, anAnswer } from '../tests/builders';
-import { ClaimList, type CheckedClaim, type Selection } from './ClaimList';
+import { ClaimList, type Selection } from './ClaimList';
+import type { CheckedClaim } from './gather-claims';
 
 afterEach(cleanup);
 
@@ -16,6 +17,7 @@ function checked(
     claim: aClaim({ id, question: id, display: `answer ${id}` }),
     check: aCheck({ claim: id, outcome, others: [anAnswer()], why: `why ${id}` }),
     question: `Question ${id}?`,
+    group: { id: 'arms', title: 'Arms' },
     ...rest,
   };
 }
@@ -47,6 +49,16 @@ describe('ClaimList', () => {
     render(<ClaimList claims={two} selection={null} onPick={ignore} onShowInPage={ignore} />);
     expect(screen.getAllByText('Question a?')).toHaveLength(1);
     expect(screen.getByRole('button', { name: /answer c/ })).toBeTruthy();
+  });
+
+  it('counts in a group’s heading what is in dispute there, and unfolds it for what is picked in the page', () => {
+    const { container, rerender } = render(show());
+    const section = container.querySelector('details');
+    expect(section?.querySelector('summary')?.textContent).toBe('Arms≠ 1Differs, 1');
+    if (section) section.open = false;
+    rerender(show({ claim: 'b', at: Date.now() + 1000, inPage: true }));
+    expect(section?.open).toBe(true);
+    expect(document.activeElement?.textContent).toContain('answer b');
   });
 
   it('opens what is clicked and has it shown in the page; a second click closes it', () => {

@@ -1,8 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Check } from '../lib/core/checks/check';
-import type { Claim } from '../lib/core/claims/claim';
+import { OUTCOMES } from '../lib/core/checks/check';
+import { t } from '../locales/t';
 import { ClaimItem } from './ClaimItem';
-import { isDisputed } from './outcomes';
+import {
+  gatherClaims,
+  intoSections,
+  type AnsweredQuestion,
+  type CheckedClaim,
+  type GivenAnswer,
+} from './gather-claims';
+import { isDisputed, SIGNS } from './outcomes';
+import { Section } from './Section';
 
 /** A claim picked in the page or here, and when. */
 export interface Selection {
@@ -12,16 +20,9 @@ export interface Selection {
   readonly inPage: boolean;
 }
 
-/** A claim with its check and the text of its question. */
-export interface CheckedClaim {
-  readonly claim: Claim;
-  readonly check: Check;
-  readonly question: string;
-}
-
 /** Props of {@link ClaimList}. */
 export interface ClaimListProps {
-  /** In reading order. */
+  /** In the order in which groups, questions and answers are to come. */
   readonly claims: readonly CheckedClaim[];
   readonly selection: Selection | null;
   /** The reader picked a claim: its words are to be shown in the page. */
@@ -36,53 +37,77 @@ interface Turned {
 }
 
 /**
- * The page's answers, grouped by question, in the order in which the page first answers each. What is disputed lies open,
- * the rest is one line; what is picked opens, and closes when it is picked again.
+ * The page's answers under their questions, the questions in their groups; questions and groups with something in dispute
+ * come first. What is disputed lies open, the rest is one line; what is picked opens, and closes when it is picked again.
  */
 export function ClaimList({ claims, selection, onPick, onShowInPage }: ClaimListProps) {
   const [turned, setTurned] = useState<ReadonlyMap<string, Turned>>(new Map());
-  const isOpen = ({ claim: { id }, check: { outcome } }: CheckedClaim) => {
-    const last = turned.get(id);
-    if (selection?.claim === id && selection.at >= (last?.at ?? 0)) return true;
-    return last?.open ?? isDisputed(outcome);
+  const isSelected = ({ passages }: GivenAnswer) =>
+    passages.some(({ claim }) => claim.id === selection?.claim);
+  const isOpen = (answer: GivenAnswer) => {
+    const { claim, check } = answer.first;
+    const last = turned.get(claim.id);
+    if (selection && isSelected(answer) && selection.at >= (last?.at ?? 0)) return true;
+    return last?.open ?? isDisputed(check.outcome);
   };
-  const pick = (checked: CheckedClaim) => {
-    const { id } = checked.claim;
-    const open = !(isOpen(checked) && selection?.claim === id);
+  const pickedAt = (answer: GivenAnswer) => (selection?.inPage && isSelected(answer) ? selection.at : null);
+  const pick = (answer: GivenAnswer) => {
+    const { id } = answer.first.claim;
+    const open = !(isOpen(answer) && isSelected(answer));
     setTurned(new Map(turned).set(id, { open, at: Date.now() }));
     if (open) onPick(id);
   };
+  const toItem = (answer: GivenAnswer, heading: string) => (
+    <ClaimItem
+      key={answer.first.claim.id}
+      answer={answer}
+      heading={heading}
+      isOpen={isOpen(answer)}
+      isSelected={isSelected(answer)}
+      pickedAt={pickedAt(answer)}
+      onPick={() => pick(answer)}
+      onShowInPage={onShowInPage}
+    />
+  );
   return (
-    <ul class="claims">
-      {byQuestion(claims).map(({ question, answers }) => (
-        <li key={answers[0]?.claim.question} class="asked">
-          <ul>
-            {answers.map((checked, i) => (
-              <ClaimItem
-                key={checked.claim.id}
-                claim={checked.claim}
-                check={checked.check}
-                question={i === 0 ? question : null}
-                isOpen={isOpen(checked)}
-                isSelected={selection?.claim === checked.claim.id}
-                pickedAt={selection?.claim === checked.claim.id && selection.inPage ? selection.at : null}
-                onPick={() => pick(checked)}
-                onShowInPage={onShowInPage}
-              />
+    <div class="claims">
+      {intoSections(gatherClaims(claims)).map(({ id, title, questions }) => {
+        const answers = questions.flatMap((question) => question.answers);
+        const picked = answers.map(pickedAt).find((at) => at !== null) ?? null;
+        return (
+          <Section key={id} title={title} aside={<Disputes questions={questions} />} unfoldedAt={picked}>
+            {questions.map((asked) => (
+              <section key={asked.id} class="asked">
+                <h4 class="question" id={`question-${asked.id}`}>
+                  {asked.question}
+                </h4>
+                <ul>{asked.answers.map((answer) => toItem(answer, `question-${asked.id}`))}</ul>
+              </section>
             ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+          </Section>
+        );
+      })}
+    </div>
   );
 }
 
-function byQuestion(claims: readonly CheckedClaim[]): { question: string; answers: CheckedClaim[] }[] {
-  const groups = new Map<string, { question: string; answers: CheckedClaim[] }>();
-  for (const checked of claims) {
-    const group = groups.get(checked.claim.question);
-    if (group) group.answers.push(checked);
-    else groups.set(checked.claim.question, { question: checked.question, answers: [checked] });
-  }
-  return [...groups.values()];
+/** How many of a section's passages are in dispute, by outcome: to be seen while it is folded away. */
+function Disputes({ questions }: { questions: readonly AnsweredQuestion[] }) {
+  const passages = questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.passages));
+  return (
+    <>
+      {OUTCOMES.filter(isDisputed).map((outcome) => {
+        const n = passages.filter(({ check }) => check.outcome === outcome).length;
+        if (n === 0) return null;
+        return (
+          <span key={outcome} class="tally" data-outcome={outcome}>
+            <span aria-hidden="true">
+              {SIGNS[outcome]} {n}
+            </span>
+            <span class="unseen">{t('filterCount', { name: t(`outcome.${outcome}`), n })}</span>
+          </span>
+        );
+      })}
+    </>
+  );
 }

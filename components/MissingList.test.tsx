@@ -10,10 +10,16 @@ afterEach(cleanup);
 describe('MissingList', () => {
   it('gives each question with what others answer', async () => {
     const missing = [
-      { id: 'q', question: 'Where did they meet?', reportedBy: [anAnswer({ display: 'Vladivostok' })] },
+      {
+        id: 'q',
+        question: 'Where did they meet?',
+        group: { id: 'earlier', title: 'Earlier meetings' },
+        reportedBy: [anAnswer({ display: 'Vladivostok' })],
+      },
     ];
     const { container } = render(<MissingList missing={missing} hasCoverage />);
     expect(screen.getByRole('heading', { name: 'Where did they meet?' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Earlier meetings' })).toBeTruthy();
     expect(screen.getByText('Vladivostok')).toBeTruthy();
     await expectAccessible(container);
   });

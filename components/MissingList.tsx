@@ -1,11 +1,14 @@
 import type { OtherAnswer } from '../lib/core/checks/check';
 import { t } from '../locales/t';
+import { intoSections, type QuestionGroup } from './gather-claims';
 import { OtherAnswers } from './OtherAnswers';
+import { Section } from './Section';
 
 /** A question with what others answer to it. */
 export interface MissingAnswer {
   readonly id: string;
   readonly question: string;
+  readonly group: QuestionGroup;
   readonly reportedBy: readonly OtherAnswer[];
 }
 
@@ -22,14 +25,18 @@ export function MissingList({ missing, hasCoverage }: MissingListProps) {
   return (
     <>
       <p class="faint meaning">{t('missingIntro')}</p>
-      <ul class="missing">
-        {missing.map(({ id, question, reportedBy }) => (
-          <li key={id} class="asked">
-            <h3 class="question">{question}</h3>
-            <OtherAnswers answers={reportedBy} withRelation={false} />
-          </li>
+      <div class="missing">
+        {intoSections(missing).map(({ id: group, title, questions }) => (
+          <Section key={group} title={title} aside={<span class="tally">{questions.length}</span>}>
+            {questions.map(({ id, question, reportedBy }) => (
+              <section key={id} class="asked">
+                <h4 class="question">{question}</h4>
+                <OtherAnswers answers={reportedBy} withRelation={false} />
+              </section>
+            ))}
+          </Section>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

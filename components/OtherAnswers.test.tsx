@@ -20,7 +20,7 @@ describe('OtherAnswers', () => {
     expect(container.textContent).toContain('South Korea’s defence ministry → Yonhap');
     expect(container.textContent).toContain('17 June 2024');
     expect(screen.getByText('Seoul counts about 6,700 containers.')).toBeTruthy();
-    const link = screen.getByRole('link', { name: 'The Gazette (opens in a new tab)' });
+    const link = screen.getByRole('link', { name: /Open the article.*The Gazette.*opens in a new tab/ });
     expect(link.getAttribute('href')).toBe('https://gazette.example/arms');
     expect(link.getAttribute('rel')).toBe('noreferrer');
     await expectAccessible(container);
@@ -34,19 +34,25 @@ describe('OtherAnswers', () => {
 
   it.each([
     [['US officials'], ['Washington'], 'US officials, Washington'],
-    [['US officials'], [], 'US officials, others on their own word'],
-    [[], [], 'on their own word'],
+    [['US officials'], [], 'US officials, others name no source'],
+    [[], [], 'no source named'],
   ])('of several articles says on whose word: %j and %j', (first, second, said) => {
     const answers = twice.map((answer, i) => ({ ...answer, attribution: i === 0 ? first : second }));
     render(<OtherAnswers answers={answers} withRelation={false} />);
-    expect(screen.getByText(said)).toBeTruthy();
+    expect(screen.getAllByText(said)[0]?.closest('.answers')).toBeTruthy();
   });
 
   it('names a source without an address, and makes no link of it', () => {
     render(<OtherAnswers answers={[anAnswer({ url: null, publisher: null })]} withRelation={false} />);
     expect(screen.queryByRole('link')).toBeNull();
-    expect(screen.getByText('publisher not stated')).toBeTruthy();
+    expect(screen.getByText('“Arms for Moscow”, publisher not stated · 17 June 2024')).toBeTruthy();
     expect(screen.queryByText(/not like for like/)).toBeNull();
+  });
+
+  it('calls an article without a publisher by its title, cut at a word', () => {
+    const title = 'Long '.repeat(30).trim();
+    render(<OtherAnswers answers={[anAnswer({ publisher: null, title })]} withRelation={false} />);
+    expect(screen.getByText(/^“(Long ){11}Long…”, publisher not stated/)).toBeTruthy();
   });
 
   it.each([

@@ -48,25 +48,39 @@ function Groups({ groups, withRelation }: { groups: readonly AnswerGroup[]; with
   );
 }
 
-/** One article stands there by itself; several fold away behind how many they are and on whose word. */
+/** Where an answer comes from, folded away: one article behind its name and date, several behind how many they are. */
 function Sources({ group, relation }: { group: AnswerGroup; relation: Relation | null }) {
   const { answers, articles, origins } = group;
   const [first] = answers;
-  if (answers.length === 1 && first) return <Source answer={first} relation={relation} />;
+  if (!first) return null;
+  const isOne = answers.length === 1;
   return (
     <>
       <p class="faint">
         {relation && <RelationWord relation={relation} />}
         {relation && ' · '}
-        {creditOf(answers)}
+        {isOne ? <OnWhoseWord answer={first} /> : creditOf(answers)}
       </p>
       <details class="sources">
         <summary>
-          {t('articles', { n: articles })}, {t('origins', { n: origins })}
+          {isOne ? (
+            `${nameOf(first)} · ${dateOf(first)}`
+          ) : (
+            <>
+              {t('articles', { n: articles })}, {t('origins', { n: origins })}
+            </>
+          )}
         </summary>
-        {answers.map((answer) => (
-          <Source key={answer.claim} answer={answer} relation={null} />
-        ))}
+        {isOne ? (
+          <div class="source">
+            <blockquote>{first.sentence}</blockquote>
+            <p class="faint">
+              <ArticleLink answer={first} name={t('openArticle')} />
+            </p>
+          </div>
+        ) : (
+          answers.map((answer) => <Source key={answer.claim} answer={answer} />)
+        )}
       </details>
     </>
   );
@@ -75,7 +89,7 @@ function Sources({ group, relation }: { group: AnswerGroup; relation: Relation |
 /** Whose word several articles' answer is, nearest to the fact first. */
 function creditOf(answers: readonly OtherAnswer[]): string {
   const names = [...new Set(answers.flatMap(({ attribution }) => attribution.slice(0, 1)))];
-  if (names.length === 0) return t('theirOwnWord');
+  if (names.length === 0) return t('ownWord');
   const isEveryone = answers.every(({ attribution }) => attribution.length > 0);
   return [...names, ...(isEveryone ? [] : [t('othersOwnWord')])].join(', ');
 }
@@ -90,31 +104,55 @@ function RelationWord({ relation }: { relation: Relation }) {
   );
 }
 
-function Source({ answer, relation }: { answer: OtherAnswer; relation: Relation | null }) {
-  const { publisher, title, url, published, attribution, modality, sentence } = answer;
-  const name = publisher ?? t('publisherNotStated');
-  const date = published === null ? null : formatDate(published);
+function OnWhoseWord({ answer: { attribution, modality } }: { answer: OtherAnswer }) {
+  return (
+    <>
+      <Chain names={attribution} />
+      <Modality modality={modality} />
+    </>
+  );
+}
+
+/** One of several articles that give the same answer. */
+function Source({ answer }: { answer: OtherAnswer }) {
   return (
     <div class="source">
       <p class="faint">
-        {relation && <RelationWord relation={relation} />}
-        {relation && ' · '}
-        <Chain names={attribution} />
-        <Modality modality={modality} />
+        <OnWhoseWord answer={answer} />
       </p>
       <p class="faint">
-        {url === null ? (
-          <span title={title}>{name}</span>
-        ) : (
-          <a href={url} target="_blank" rel="noreferrer" title={title}>
-            {name}
-            <span class="unseen"> {t('opensInNewTab')}</span>
-          </a>
-        )}
-        {' · '}
-        {date ?? t('dateNotStated')}
+        <ArticleLink answer={answer} name={nameOf(answer)} /> · {dateOf(answer)}
       </p>
-      <blockquote>{sentence}</blockquote>
+      <blockquote>{answer.sentence}</blockquote>
     </div>
   );
+}
+
+/** A way to the article, or only its name where it has no address. */
+function ArticleLink({ answer, name }: { answer: OtherAnswer; name: string }) {
+  const { url, title } = answer;
+  if (url === null) return <span>{title}</span>;
+  return (
+    <a href={url} target="_blank" rel="noreferrer" title={title}>
+      {name}
+      <span class="unseen">
+        {name !== nameOf(answer) && `: ${nameOf(answer)}`} {t('opensInNewTab')}
+      </span>
+    </a>
+  );
+}
+
+/** Longest part of a title that stands for an article without a publisher, in characters. */
+const TITLE_LENGTH = 60;
+
+/** What an article is called by: its publisher, else its title and that it names none. */
+function nameOf({ publisher, title }: OtherAnswer): string {
+  if (publisher !== null) return publisher;
+  const isLong = title.length > TITLE_LENGTH;
+  const short = isLong ? `${title.slice(0, title.lastIndexOf(' ', TITLE_LENGTH))}…` : title;
+  return `“${short}”, ${t('publisherNotStated')}`;
+}
+
+function dateOf({ published }: OtherAnswer): string {
+  return (published === null ? null : formatDate(published)) ?? t('dateNotStated');
 }

@@ -7,6 +7,8 @@ import { ReadingView, type ReadingViewProps } from './ReadingView';
 
 afterEach(cleanup);
 
+const GROUP = { id: 'arms', title: 'Arms' };
+
 function aView(props: Partial<ReadingViewProps> = {}) {
   return (
     <ReadingView
@@ -16,10 +18,16 @@ function aView(props: Partial<ReadingViewProps> = {}) {
           claim: aClaim({ id: 'a', question: 'a' }),
           check: aCheck({ claim: 'a', outcome: 'differs' }),
           question: 'How many?',
+          group: GROUP,
         },
-        { claim: aClaim({ id: 'b', question: 'b' }), check: aCheck({ claim: 'b' }), question: 'Where?' },
+        {
+          claim: aClaim({ id: 'b', question: 'b' }),
+          check: aCheck({ claim: 'b' }),
+          question: 'Where?',
+          group: GROUP,
+        },
       ]}
-      missing={[{ id: 'q', question: 'When?', reportedBy: [anAnswer()] }]}
+      missing={[{ id: 'q', question: 'When?', group: GROUP, reportedBy: [anAnswer()] }]}
       hasCoverage
       notes={[]}
       selection={null}
@@ -49,7 +57,8 @@ describe('ReadingView', () => {
   it('shows all again when the last answer of the filter is gone', () => {
     const { rerender } = render(aView());
     fireEvent.click(screen.getByRole('button', { name: 'Only here, 1' }));
-    const claims = [{ claim: aClaim(), check: aCheck({ outcome: 'differs' }), question: 'How many?' }];
+    const check = aCheck({ outcome: 'differs' });
+    const claims = [{ claim: aClaim(), check, question: 'How many?', group: GROUP }];
     rerender(aView({ claims }));
     expect(screen.getByText('How many?')).toBeTruthy();
   });
@@ -67,7 +76,7 @@ describe('ReadingView', () => {
     fireEvent.click(screen.getByRole('tab', { name: /Missing/ }));
     rerender(aView({ selection: { claim: 'a', at: 1, inPage: true } }));
     expect(screen.getByText('How many?')).toBeTruthy();
-    expect(document.activeElement?.textContent).toContain('How many?');
+    expect(document.activeElement?.getAttribute('aria-labelledby')).toContain('question-a');
   });
 
   it('teaches what to do while there is nothing to compare with', () => {

@@ -3,15 +3,16 @@ import type { Outcome } from '../lib/core/checks/check';
 import type { Reading } from '../lib/messaging/protocol';
 import { t, type MessageKey } from '../locales/t';
 import { ArticleFacts } from './ArticleFacts';
-import { ClaimList, type CheckedClaim, type Selection } from './ClaimList';
+import { ClaimList, type Selection } from './ClaimList';
 import { Filters, type Filter } from './Filters';
+import type { CheckedClaim } from './gather-claims';
 import { MissingList, type MissingAnswer } from './MissingList';
 import { Tabs } from './Tabs';
 
 /** Props of {@link ReadingView}. */
 export interface ReadingViewProps {
   readonly reading: Reading;
-  /** The page's answers in reading order. */
+  /** The page's answers, in the order in which they are to come. */
   readonly claims: readonly CheckedClaim[];
   readonly missing: readonly MissingAnswer[];
   readonly hasCoverage: boolean;
@@ -40,7 +41,14 @@ export function ReadingView(props: ReadingViewProps) {
     <>
       <Filters counts={counts} all={claims.length} chosen={filter} onChoose={setFilter} />
       {claims.length > 0 && !hasCoverage && <p class="note">{t('noCoverage')}</p>}
-      <ClaimList claims={shown} selection={selection} onPick={onPick} onShowInPage={onShowInPage} />
+      <ClaimList
+        // Whatever was folded away, a filter shows all that it finds.
+        key={filter}
+        claims={shown}
+        selection={selection}
+        onPick={onPick}
+        onShowInPage={onShowInPage}
+      />
     </>
   );
   const lacking = <MissingList missing={missing} hasCoverage={hasCoverage} />;

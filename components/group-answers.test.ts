@@ -13,6 +13,11 @@ describe('groupAnswers', () => {
     expect(group).toMatchObject({ articles: 2, origins: 2 });
   });
 
+  it('counts an article that credits somebody in one place not as a source of its own as well', () => {
+    const answers = [anAnswer({ claim: 'a', origin: 'kremlin' }), anAnswer({ claim: 'b', origin: null })];
+    expect(groupAnswers(answers)).toMatchObject([{ articles: 1, origins: 1 }]);
+  });
+
   it('does not take two unnamed articles for one origin', () => {
     const answers = ['x', 'y'].map((article) =>
       anAnswer({ claim: article, article, origin: null, publisher: null }),

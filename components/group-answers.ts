@@ -24,8 +24,13 @@ export function groupAnswers(answers: readonly OtherAnswer[]): AnswerGroup[] {
     if (!first) return [];
     const { display, relation } = first;
     const articles = new Set(group.map(({ article }) => article)).size;
-    const origins = new Set(group.map(({ origin, publisher, article }) => origin ?? publisher ?? article))
-      .size;
-    return [{ display, relation, answers: group, articles, origins }];
+    return [{ display, relation, answers: group, articles, origins: countOrigins(group) }];
   });
+}
+
+/** An article that credits somebody somewhere says no more on its own word elsewhere. */
+function countOrigins(answers: readonly OtherAnswer[]): number {
+  const crediting = new Set(answers.flatMap(({ origin, article }) => (origin === null ? [] : [article])));
+  const counted = answers.filter(({ origin, article }) => origin !== null || !crediting.has(article));
+  return new Set(counted.map(({ origin, publisher, article }) => origin ?? publisher ?? article)).size;
 }

@@ -18,7 +18,7 @@ export const enClaims = {
   'relation.vaguer': 'more exact',
   'relation.more-exact': 'less exact',
   'relation.not-comparable': 'not like for like',
-  'relation.related': 'related',
+  'relation.related': 'no contradiction',
 
   // How an article puts a claim; said only where it is not put as plain fact.
   'modality.alleged': 'as an accusation',
@@ -31,9 +31,8 @@ export const enClaims = {
   dateNotStated: 'date not stated',
   here: 'here',
   others: 'others',
-  ownWord: 'on its own word',
-  theirOwnWord: 'on their own word',
-  othersOwnWord: 'others on their own word',
+  ownWord: 'no source named',
+  othersOwnWord: 'others name no source',
   chain: 'Credited to {names}',
   chainStep: ', as told to ',
   articles: { one: '{n} article', other: '{n} articles' },
@@ -43,12 +42,14 @@ export const enClaims = {
     other: 'Others agree, {n} independent origins',
   },
   opensInNewTab: '(opens in a new tab)',
+  openArticle: 'Open the article',
   noOthers: 'No other article that you have answers this question.',
 
   moreAnswers: { one: '{n} more answer', other: '{n} more answers' },
 
   // The card in the page.
   'card.label': 'Crossread: {question}',
+  'card.tally': 'this answer in all:',
   'card.more': { one: 'and {n} more in the sidebar', other: 'and {n} more in the sidebar' },
   'card.show': 'Show in sidebar',
   'card.next': 'Next mark',

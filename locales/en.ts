@@ -35,13 +35,18 @@ export const en = {
   filters: 'Show which answers',
   filterAll: 'All',
   filterCount: '{name}, {n}',
-  showingAll: { one: '{n} answer to what this topic asks.', other: '{n} answers to what this topic asks.' },
+  showingAll: {
+    one: '{n} passage answers what this topic asks.',
+    other: '{n} passages answer what this topic asks.',
+  },
   thisPage: 'This page',
   missingHere: 'Missing here',
   sections: 'What to show',
 
   // A claim.
   showInPage: 'Show in page',
+  showPassage: 'Show passage {n}',
+  passages: { one: '{n} passage', other: '{n} passages' },
   wordsGone: 'These words are no longer in the page.',
   noMarks: 'Nothing is marked in this page.',
 

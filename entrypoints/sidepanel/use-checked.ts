@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { CheckedClaim } from '../../components/ClaimList';
+import type { CheckedClaim } from '../../components/gather-claims';
 import type { MissingAnswer } from '../../components/MissingList';
 import { checkClaims, findMissing } from '../../lib/core/checks/check-claims';
 import type { TopicFacts } from '../../lib/core/topic/facts';
@@ -12,8 +12,9 @@ import { useLive } from './use-live';
 
 /** A reading held against the store. */
 export interface Checked {
-  /** In reading order. */
+  /** In the order of the topic's groups of questions, and in reading order within each. */
   readonly claims: readonly CheckedClaim[];
+  /** In the order of the topic's groups. */
   readonly missing: readonly MissingAnswer[];
   readonly hasCoverage: boolean;
 }
@@ -32,22 +33,43 @@ export function useChecked(
   );
   return useMemo(() => {
     if (!topic || !reading || !others) return undefined;
-    const questionOf = (question: string) => {
-      const text = topic.questionsById.get(question)?.text;
-      return text ? localText(text, language) : question;
-    };
+    const asked = askedIn(topic);
     const claimsById = new Map(reading.claims.map((claim) => [claim.id, claim]));
     const claims = checkClaims(topic, reading, others).flatMap((check): CheckedClaim[] => {
       const claim = claimsById.get(check.claim);
-      return claim ? [{ claim, check, question: questionOf(claim.question) }] : [];
+      const about = claim && asked.get(claim.question);
+      return about ? [{ claim, check, ...about }] : [];
     });
-    const missing = findMissing(topic, reading, others).map(({ question, reportedBy }) => ({
-      id: question,
-      question: questionOf(question),
-      reportedBy,
-    }));
-    return { claims: claims.sort(inReadingOrder), missing, hasCoverage: others.length > 0 };
+    const missing = findMissing(topic, reading, others).flatMap(
+      ({ question, reportedBy }): MissingAnswer[] => {
+        const about = asked.get(question);
+        return about ? [{ id: question, ...about, reportedBy }] : [];
+      },
+    );
+    const byGroup = inOrderOfGroups(topic);
+    return {
+      claims: claims.sort((a, b) => byGroup(a, b) || inReadingOrder(a, b)),
+      missing: missing.sort(byGroup),
+      hasCoverage: others.length > 0,
+    };
   }, [topic, reading, others]);
+}
+
+/** What the panel says of each of a topic's questions: its text and its group, in the reader's language. */
+function askedIn({ pack }: TopicFacts): ReadonlyMap<string, Pick<CheckedClaim, 'question' | 'group'>> {
+  const titles = new Map(pack.groups.map(({ id, title }) => [id, localText(title, language)]));
+  return new Map(
+    pack.questions.map(({ id, text, group }) => [
+      id,
+      { question: localText(text, language), group: { id: group, title: titles.get(group) ?? group } },
+    ]),
+  );
+}
+
+function inOrderOfGroups({ pack }: TopicFacts) {
+  const places = new Map(pack.groups.map(({ id }, i) => [id, i]));
+  const placeOf = ({ group }: Pick<CheckedClaim, 'group'>) => places.get(group.id) ?? places.size;
+  return (a: Pick<CheckedClaim, 'group'>, b: Pick<CheckedClaim, 'group'>) => placeOf(a) - placeOf(b);
 }
 
 function inReadingOrder({ claim: a }: CheckedClaim, { claim: b }: CheckedClaim): number {
