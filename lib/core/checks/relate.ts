@@ -20,9 +20,18 @@ export function relate(topic: TopicFacts, here: Claim, there: Claim): Relation |
   const question = topic.questionsById.get(here.question);
   if (!question) return null;
   const relation = relateValues(topic, question, here, there);
+  if (isOpposed(here, there)) return relation === 'corroborated' ? 'differs' : 'related';
   if (relation !== 'differs') return relation;
   // A plan and what became of it are then and now, not a contradiction.
   return isPlan(here.modality) === isPlan(there.modality) ? 'differs' : 'related';
+}
+
+/** One affirms what the other negates ("should have landed on Tuesday"); a statement's value says so itself. */
+function isOpposed(here: Claim, there: Claim): boolean {
+  const { type } = here.value;
+  if (type === 'statement' || type === 'choice' || here.modality === 'denied' || there.modality === 'denied')
+    return false;
+  return here.polarity !== there.polarity;
 }
 
 function denies(topic: TopicFacts, denial: Claim, claim: Claim): boolean {

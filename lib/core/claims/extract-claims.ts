@@ -7,10 +7,10 @@ import type { CompiledQuestion, Topic } from '../topic/compile';
 import { matchCue, type CueMatch } from '../topic/cue';
 import { creditsBackward, findAttribution, type Attribution } from './attribution';
 import type { Discourse } from './speakers';
-import { isPlan, type Claim, type Value } from './claim';
+import { isPlan, type Claim, type Polarity, type Value } from './claim';
 import { displayValue } from './display';
 import { findAnswers, type Answer, type Source } from './find-answers';
-import { modalityOf } from './modality';
+import { isUnfulfilled, modalityOf } from './modality';
 
 /** One answer in one sentence, before it becomes a claim. */
 interface Found extends Answer {
@@ -104,7 +104,9 @@ function toClaim(
   const { reading, question, first, last } = found;
   const credit =
     sentenceCredit && last >= sentenceCredit.from && first <= sentenceCredit.to ? sentenceCredit : null;
-  const { modality, polarity } = modalityOf(text.tokens, reading.sentence, { first, last }, credit !== null);
+  const put = modalityOf(text.tokens, reading.sentence, { first, last }, credit !== null);
+  const { modality } = put;
+  const polarity = polarityOf(text, found, put);
   const value = negate(found.value, polarity === 'negated' && modality !== 'denied');
   const id = question.question.id;
   const display = displayValue(topic, id, value);
@@ -124,6 +126,13 @@ function toClaim(
     polarity,
     rules: [`cue:${found.rule}`, ...(credit ? [credit.rule] : [])],
   };
+}
+
+/** A figure, date or place is negated only by what did not come to pass: "not since 2000" says 2000. */
+function polarityOf(text: ReadText, found: Found, put: ReturnType<typeof modalityOf>): Polarity {
+  if (found.value.type === 'statement' || found.value.type === 'choice' || put.modality === 'denied')
+    return put.polarity;
+  return isUnfulfilled(text.tokens, found.reading.sentence, found) ? 'negated' : 'affirmed';
 }
 
 /** "will not sign": the statement does not hold. */

@@ -136,3 +136,15 @@ function isNegated(
   }
   return false;
 }
+
+/** "should have arrived on Tuesday", "was to have landed": it did not come to pass. */
+export function isUnfulfilled(
+  tokens: Tokens,
+  sentence: { first: number },
+  answer: { first: number },
+): boolean {
+  for (let at = Math.max(sentence.first, answer.first - 8); at < answer.first; at++) {
+    if (tokens.words[at + 1] === 'have' && /^(should|to)$/.test(tokens.words[at] ?? '')) return true;
+  }
+  return false;
+}
