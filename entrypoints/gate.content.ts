@@ -48,6 +48,10 @@ export default defineContentScript({
       async () => ({ ok: true, value: { state: STATES[(await look()).value] } satisfies PageStatus }),
     );
     watchFollowed(() => void follow());
+    // In the back/forward cache a page hears of no change.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void follow();
+    });
     await follow();
   },
 });

@@ -43,6 +43,7 @@ async function show(all: readonly Target[]): Promise<void> {
     profile: PROFILE,
     extension: EXTENSION,
     headless,
+    backForwardCache: true,
     viewport: headless ? { width: 1100, height: 900 } : null,
   });
   const opened: { target: Target; page: Page; isMarked: boolean }[] = [];

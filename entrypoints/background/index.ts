@@ -5,10 +5,13 @@ import { selectionOf, settings, storeTouched } from '../../lib/messaging/shared-
 import { CrossreadDb } from '../../lib/store/db';
 import { analysePage } from './analyse-page';
 import { runCommand } from './commands';
-import { injectReader } from './inject-reader';
+import { injectReader, styleNewFrames } from './inject-reader';
 import { openPanel, openPanelOnClick } from './panel';
-import { forgetTab, repaintTabs } from './readings';
+import { forgetClosedTabs, forgetTab, repaintTabs } from './readings';
 import { importPacks, refreshGate, refreshGateOnce } from './topics';
+
+/** Milliseconds until a tab whose page was left counts as open. */
+const CLOSING = 500;
 
 /**
  * The brain. The browser ends it at any moment and starts it for the next event, so every listener is registered
@@ -32,6 +35,11 @@ export default defineBackground(() => {
     forget: async (_, sender) => {
       await forgetTab(tabOf(sender).id);
     },
+    left: () => {
+      // A tab that is being closed is still listed when its page says goodbye.
+      setTimeout(() => report(forgetClosedTabs()), CLOSING);
+    },
+    style: (_, sender) => styleNewFrames(tabOf(sender).id),
     select: async ({ claim, open }, sender) => {
       const tab = tabOf(sender);
       const opening = open ? openPanel(tab.id) : Promise.resolve(false);

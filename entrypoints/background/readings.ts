@@ -17,14 +17,24 @@ export interface Changed {
  * Holds the readings of all tabs against the store as it is now, and paints their pages and badges anew.
  *
  * Here as well readings are let go of whose tab was closed or went elsewhere: listening to tabs for that would wake the
- * worker at every page, also those with nothing to read.
+ * worker at every page, also those with nothing to read. (A reader says when its page is left, but may not get through.)
  */
 export async function repaintTabs(db: CrossreadDb, { topic, except }: Changed = {}): Promise<void> {
-  const urls = new Map((await browser.tabs.query({})).map(({ id, url }) => [id, url]));
+  const urls = await openTabs();
   for (const tabId of await tabsRead()) {
     if (!urls.has(tabId)) await letGo(tabId);
     else if (tabId !== except) await repaintTab(db, tabId, urls.get(tabId), topic);
   }
+}
+
+/** Lets go of what was read in tabs that are closed. */
+export async function forgetClosedTabs(): Promise<void> {
+  const urls = await openTabs();
+  for (const tabId of await tabsRead()) if (!urls.has(tabId)) await letGo(tabId);
+}
+
+async function openTabs(): Promise<Map<number | undefined, string | undefined>> {
+  return new Map((await browser.tabs.query({})).map(({ id, url }) => [id, url]));
 }
 
 async function repaintTab(
@@ -40,6 +50,9 @@ async function repaintTab(
   const { paint, disputed } = isHidden
     ? { paint: NOTHING, disputed: 0 }
     : await paintReading(db, topic, reading);
+  // What is kept may just have been deleted, or put back.
+  const stored = (await db.articles.get(reading.article.id))?.source === 'page';
+  if (stored !== reading.stored) await readingOf(tabId).write({ ...reading, stored });
   const painted = await sendToPage(tabId, 'paint', paint);
   // The browser has taken the badge away with the page.
   if (painted.ok) await showBadge(tabId, disputed);

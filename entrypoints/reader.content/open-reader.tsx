@@ -1,7 +1,7 @@
 import { Card } from '../../components/Card';
 import { Painter } from '../../lib/dom/paint';
 import { boxesOf, scrollTo } from '../../lib/dom/viewport';
-import { listenAsReader, selectClaim } from '../../lib/messaging/page-messages';
+import { listenAsReader, selectClaim, styleFrames } from '../../lib/messaging/page-messages';
 import type { Mark } from '../../lib/messaging/protocol';
 import { CardHost } from './card-host';
 import { MarkPointer } from './point-at-marks';
@@ -113,7 +113,8 @@ export function openReader(): void {
       else if (shown !== null) painter.point(shown);
     },
     found: (inner) => {
-      if (inner.nodeType === 9 && 'defaultView' in inner) pointer.listenIn(inner as Document);
+      if (inner.nodeType === 9 && 'defaultView' in inner && pointer.listenIn(inner as Document))
+        void styleFrames();
     },
   });
   listenAsReader({

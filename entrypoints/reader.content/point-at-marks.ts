@@ -35,13 +35,14 @@ export class MarkPointer {
     private readonly events: PointerEvents,
   ) {}
 
-  /** Listens in a document too; more than once does no harm. */
-  listenIn(document: Document): void {
-    if (this.listened.has(document)) return;
+  /** Listens in a document too; more than once does no harm. @returns whether it is the first time */
+  listenIn(document: Document): boolean {
+    if (this.listened.has(document)) return false;
     this.listened.add(document);
     document.addEventListener('pointermove', (event) => this.moved(document, event), { passive: true });
     document.addEventListener('pointerleave', () => this.enter(null), { passive: true });
     document.addEventListener('click', (event) => this.clicked(document, event));
+    return true;
   }
 
   /** The pointer came onto the card, which stays open as long, or left it. */

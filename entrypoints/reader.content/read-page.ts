@@ -6,7 +6,7 @@ import { readPageText, type PageText } from '../../lib/dom/page-text';
 import { linesIn } from '../../lib/dom/quick-lines';
 import { runInSlices } from '../../lib/dom/slices';
 import { watchPage } from '../../lib/dom/watch';
-import { analysePage, forgetPage } from '../../lib/messaging/page-messages';
+import { analysePage, forgetPage, leavePage } from '../../lib/messaging/page-messages';
 import type { Mark, Paint } from '../../lib/messaging/protocol';
 import { readGateIndex, watchFollowed } from '../../lib/messaging/read-gate-index';
 
@@ -104,6 +104,13 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
   watchFollowed(() => {
     if (asked !== null) asked = '';
     watch.lookSoon();
+  });
+  addEventListener('pagehide', () => {
+    if (asked !== null) leavePage();
+  });
+  // Back from the back/forward cache: badge and reading of the tab are another page's by now, and the store has gone on.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && asked !== null) asked = '';
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watch.lookSoon);
   return {

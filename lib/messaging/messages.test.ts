@@ -37,6 +37,8 @@ function aBackground(handlers: Partial<Parameters<typeof listenInBackground>[0]>
     inject: () => undefined,
     analyse: () => NOTHING,
     forget: () => undefined,
+    left: () => undefined,
+    style: () => undefined,
     select: () => ({ opened: true }),
     ...handlers,
   });

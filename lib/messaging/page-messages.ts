@@ -25,6 +25,16 @@ export async function forgetPage(): Promise<void> {
   await post('forget', undefined);
 }
 
+/** The page is being left, perhaps for good. Nobody waits for an answer: the page may not live to hear it. */
+export function leavePage(): void {
+  void post('left', undefined);
+}
+
+/** A frame of the page may be without our style sheet. */
+export async function styleFrames(): Promise<void> {
+  await post('style', undefined);
+}
+
 /**
  * The user clicked this claim and wants it in the side panel.
  * @returns whether the browser opened the panel

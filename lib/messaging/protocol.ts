@@ -81,6 +81,10 @@ export const toBackground = {
   analyse: { input: PageSchema, output: PaintSchema },
   /** Reader: the article left the tab (single-page navigation); badge and panel let go of it. */
   forget: { input: v.undefined(), output: v.undefined() },
+  /** Reader: its page is being left. Where its tab is closed, what was read there is let go of. */
+  left: { input: v.undefined(), output: v.undefined() },
+  /** Reader: the page has got a frame which may be without our style sheet; please put it there. */
+  style: { input: v.undefined(), output: v.undefined() },
   /** Reader: the user picked this claim in the page. `open`: also open the side panel (only right after a user's click). */
   select: {
     input: v.object({ claim: v.string(), open: v.boolean() }),

@@ -47,6 +47,9 @@ export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, []);
 /** Why a topic pack that came with the extension was refused; null when all were taken. */
 export const packTrouble = sharedItem('local', 'pack-trouble', PackTroubleSchema, null);
 
+/** Whether the packs that come with the extension were compared with the store since the browser started. */
+export const packsCompared = sharedItem('session', 'packs-compared', v.boolean(), false);
+
 /** When a page of the extension last changed the store: the background then paints the open pages anew. */
 export const storeTouched = sharedItem('session', 'store-touched', v.number(), 0);
 
@@ -60,10 +63,11 @@ export function selectionOf(tab: number) {
   return sharedItem('session', `selected:${tab}`, SelectionSchema, null);
 }
 
-/** The tabs that hold a reading. */
+/** The tabs of which anything is held: a reading, or what was picked in it. */
 export async function tabsRead(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  return keys.flatMap((key) => (/^tab:\d+$/.test(key) ? [Number(key.slice('tab:'.length))] : []));
+  const ids = keys.flatMap((key) => /^(?:tab|selected):(\d+)$/.exec(key)?.[1] ?? []);
+  return [...new Set(ids.map(Number))];
 }
 
 /** The host of a page on the web; null for everything else, which is never read. */

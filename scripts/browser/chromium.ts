@@ -14,6 +14,11 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number } | null;
   readonly args?: readonly string[];
+  /**
+   * Whether pages one leaves wait in the back/forward cache, as in everyone's browser. Playwright switches it off, because
+   * its own `goBack` waits for a load that then does not come: give that `{ waitUntil: 'commit' }`.
+   */
+  readonly backForwardCache?: boolean;
 }
 
 /** A Chromium with the extension in it. */
@@ -26,7 +31,7 @@ export interface ExtensionBrowser {
 
 /** Opens Chromium with the built extension. @throws NoBrowserError when there is no Chromium on this machine */
 export async function openChromium(options: ChromiumOptions): Promise<ExtensionBrowser> {
-  const { profile, extension, headless = true, args = [], ...rest } = options;
+  const { profile, extension, headless = true, args = [], backForwardCache = false, ...rest } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? (await ensureBrowser(() => undefined)),
     headless,
@@ -41,8 +46,11 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionB
       '--disable-sync',
       ...args,
     ],
-    // Playwright adds this by default, and with it no extension is loaded.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright adds these by default; with the first no extension is loaded.
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     ...rest,
   });
   const browser = context.browser();

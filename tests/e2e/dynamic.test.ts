@@ -1,7 +1,7 @@
 /** Pages that change under the reader: marks follow, and go with what they marked. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ANY_CLAIM, marksIn, openReader, waitFor, waitForMarks, type Reader } from './harness';
+import { ANY_CLAIM, clickMark, marksIn, openReader, waitFor, waitForMarks, type Reader } from './harness';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -53,14 +53,46 @@ describe('a single-page news site', () => {
 });
 
 describe('the back/forward cache', () => {
-  it('brings the page back with its marks', async () => {
+  it('brings the page back with its marks, and badge and panel with it', async () => {
+    const caching = await openReader({ backForwardCache: true });
+    try {
+      const page = await caching.visit('/samples/harbour-courier.html');
+      await page.evaluate(() => Reflect.set(window, 'isStillHere', true));
+      await waitForMarks(page, ANY_CLAIM);
+      await page.goto(`${caching.pages.origin}/samples/northlight-daily.html`);
+      await waitForMarks(page, ANY_CLAIM);
+      await page.goBack({ waitUntil: 'commit' });
+      expect(await page.evaluate(() => Reflect.get(window, 'isStillHere')), 'it came out of the cache').toBe(
+        true,
+      );
+      await waitForMarks(page, ANY_CLAIM, 3000);
+      const worker = await caching.worker();
+      await waitFor(
+        () =>
+          worker.evaluate<string>(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
+            .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`),
+        3000,
+        'the badge did not come back',
+      );
+      await clickMark(page, ANY_CLAIM);
+      const panel = await caching.panel();
+      await panel.waitUntil(`document.body.innerText.includes('Putin heads for Pyongyang with shells')`);
+    } finally {
+      await caching.close();
+    }
+  });
+});
+
+describe('a tab that is closed', () => {
+  it('takes with it what was read there', async () => {
+    const held = async () =>
+      Object.keys(await reader.stored('session')).filter((key) => /^(?:tab|selected):/.test(key)).length;
+    const before = await held();
     const page = await reader.visit('/samples/harbour-courier.html');
-    await waitForMarks(page, ANY_CLAIM);
-    await page.goto(`${reader.pages.origin}/fixtures/recipe.html`);
-    expect(await marksIn(page)).toEqual([]);
-    await page.goBack();
-    await waitForMarks(page, ANY_CLAIM, 3000);
-    await page.close();
+    await clickMark(page, (await waitForMarks(page, ANY_CLAIM))[0]?.highlight ?? '');
+    await waitFor(async () => (await held()) === before + 2, 3000, 'nothing was held of the tab');
+    await page.close({ runBeforeUnload: true });
+    await waitFor(async () => (await held()) <= before, 5000, 'something is still held of it');
   });
 });
 

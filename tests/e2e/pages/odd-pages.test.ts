@@ -92,6 +92,28 @@ describe('a page is read', () => {
     await page.close();
   });
 
+  it('in a frame that comes later, and the paint is to be seen there', async () => {
+    const { page, said } = await open(reader, storyOf(), {
+      frames: { later: `<!doctype html><article>${PARAGRAPHS.replaceAll('24', '25')}</article>` },
+    });
+    await waitForMention(page);
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = '/made/later';
+      document.querySelector('main')?.append(frame);
+    });
+    const lineIn = async () =>
+      page
+        .frames()
+        .at(-1)
+        ?.evaluate(
+          () => getComputedStyle(document.body, '::highlight(crossread-differs)').textDecorationLine,
+        );
+    await waitFor(async () => (await lineIn()) === 'underline', 5000, 'the frame has no style sheet of ours');
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
   it('in the wrong charset, without stumbling', async () => {
     const html = Buffer.from(storyOf('<p>Les présidents se sont rencontrés à l’aéroport.</p>'), 'utf8');
     const { page, said } = await open(reader, html, {
