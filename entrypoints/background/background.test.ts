@@ -2,10 +2,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aPack } from '../../tests/builders';
 import type { Page } from '../../lib/messaging/protocol';
-import { gateIndex, packTrouble, readingOf, settings } from '../../lib/messaging/shared-state';
+import {
+  gateIndex,
+  packsCompared,
+  packTrouble,
+  readingOf,
+  selectionOf,
+  settings,
+} from '../../lib/messaging/shared-state';
 import { CrossreadDb } from '../../lib/store/db';
+import { forgetEverythingRead } from '../../lib/store/forget';
 import { analysePage, type ReadTab } from './analyse-page';
-import { forgetTab, repaintTabs } from './readings';
+import { forgetClosedTabs, forgetTab, repaintTabs } from './readings';
 import { followedTopics, importPacks, refreshGate, refreshGateOnce } from './topics';
 
 const TEXT = 'Ada met Bob at the summit. Ada and Bob shipped 11,000 containers before the summit.';
@@ -184,6 +192,23 @@ describe('a reading', () => {
     expect(await readingOf(tab.id).read()).not.toBeNull();
   });
 
+  it('goes with what was picked in it when its page was left and its tab is closed', async () => {
+    const tab = await aTab();
+    await analysePage(db, aPage(), tab);
+    await selectionOf(99_999).write({ claim: 'a claim', at: 1 });
+    await forgetClosedTabs();
+    expect(await selectionOf(99_999).read()).toBeNull();
+    expect(await readingOf(tab.id).read()).not.toBeNull();
+  });
+
+  it('says whether its article is kept, also when everything was deleted under it', async () => {
+    const tab = await aTab();
+    await analysePage(db, aPage(), tab);
+    await forgetEverythingRead(db, await followedTopics(db));
+    await repaintTabs(db);
+    expect(await readingOf(tab.id).read()).toMatchObject({ state: 'read', stored: false });
+  });
+
   it('goes with its badge when the page says that it shows something else', async () => {
     const tab = await aTab();
     await analysePage(db, aPage(), tab);
@@ -231,6 +256,20 @@ describe('the packs', () => {
     expect(await packTrouble.read()).not.toBeNull();
     await importPacks(db);
     expect(await packTrouble.read()).toBeNull();
+  });
+
+  it('are imported anew when they have changed since the browser was open last, under the same version', async () => {
+    await refreshGateOnce(db);
+    const [question, ...others] = aPack().questions;
+    if (!question) throw new Error('the pack has a question');
+    pack = { ...aPack(), questions: [{ ...question, text: { en: 'How many, in other words?' } }, ...others] };
+    await refreshGateOnce(db);
+    expect((await db.topics.toArray())[0]?.pack.questions[0]?.text).toEqual(question.text);
+    await packsCompared.remove();
+    await refreshGateOnce(db);
+    expect((await db.topics.toArray())[0]?.pack.questions[0]?.text['en']).toBe('How many, in other words?');
+    const [topic] = await followedTopics(db);
+    expect(topic?.questionsById.get(question.id)?.text['en']).toBe('How many, in other words?');
   });
 
   it('are imported by the first who needs them', async () => {

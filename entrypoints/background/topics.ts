@@ -2,7 +2,7 @@ import { browser, type PublicPath } from 'wxt/browser';
 import { gateIndexOf } from '../../lib/core/topic/gate-index';
 import { parseTopicPack } from '../../lib/core/topic/parse';
 import type { Topic } from '../../lib/core/topic/compile';
-import { gateIndex, packTrouble, settings } from '../../lib/messaging/shared-state';
+import { gateIndex, packsCompared, packTrouble, settings } from '../../lib/messaging/shared-state';
 import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
 import { allTopics, importTopic } from '../../lib/store/topics';
 
@@ -17,7 +17,8 @@ export async function importPacks(db: CrossreadDb): Promise<void> {
     const result = parseTopicPack(await readJson(file));
     if (result.ok) {
       await importTopic(db, result.topic);
-      compiled.delete(result.topic.pack.id);
+      const { id, version } = result.topic.pack;
+      compiled.set(id, { version, topic: result.topic });
       await packTrouble.remove();
     } else {
       await packTrouble.write({
@@ -26,11 +27,20 @@ export async function importPacks(db: CrossreadDb): Promise<void> {
       });
     }
   }
+  await packsCompared.write(true);
 }
 
-/** The topics that the reader follows, ready to read texts with; imports the packs first if there are none yet. */
+/**
+ * Once in a browser's life: an unpacked extension's packs change without an update, of which the browser would tell.
+ * @throws what the store or the browser's storage threw
+ */
+async function importPacksOnce(db: CrossreadDb): Promise<void> {
+  if (!(await packsCompared.read()) || (await db.topics.count()) === 0) await importPacks(db);
+}
+
+/** The topics that the reader follows, ready to read texts with; imports the packs first if nobody has yet. */
 export async function followedTopics(db: CrossreadDb): Promise<Topic[]> {
-  if ((await db.topics.count()) === 0) await importPacks(db);
+  await importPacksOnce(db);
   const { topicsOff } = await settings.read();
   const followed = (await allTopics(db)).filter(({ id }) => !topicsOff.includes(id));
   return followed.flatMap((stored) => compileStored(stored) ?? []);
@@ -42,10 +52,13 @@ export async function refreshGate(db: CrossreadDb): Promise<void> {
   await gateIndex.write(paused ? [] : (await followedTopics(db)).map(gateIndexOf));
 }
 
-/** Writes the gate's names if nobody has yet: the worker may have been killed while the extension was installed. */
+/**
+ * Writes the gate's names if nobody has yet (the worker may have been killed while the extension was installed), or if
+ * they may have changed with a pack.
+ */
 export async function refreshGateOnce(db: CrossreadDb): Promise<void> {
   const { gate } = await browser.storage.local.get('gate');
-  if (gate === undefined) await refreshGate(db);
+  if (gate === undefined || !(await packsCompared.read())) await refreshGate(db);
 }
 
 /** @returns undefined, which no schema takes, when the file is missing or no JSON */
