@@ -86,7 +86,7 @@ describe('ClaimItem', () => {
   it('says on whose word it is where the same answer is given on different words', () => {
     const first = { claim: aClaim(), check: aCheck(), question: 'How many?', group: GROUP };
     render(anItem({ answer: { first, passages: [first], isAlone: false }, isOpen: false }));
-    expect(screen.getByRole('button').textContent).toContain('11,000 containers · US State Department');
+    expect(screen.getByRole('button').textContent).toContain('US State Department');
   });
 
   it('offers nothing to show when its words are not in the page', () => {

@@ -52,8 +52,7 @@ export function ClaimItem(props: ClaimItemProps) {
             <span class="faint passages"> {t('passages', { n: answer.passages.length })}</span>
           )}
           {!answer.isAlone && !isOpen && (
-            <span class="faint">
-              {' · '}
+            <span class="faint whose">
               <Chain names={claim.attribution} />
               <Modality modality={claim.modality} />
             </span>
