@@ -1,4 +1,5 @@
 import type { SentenceReading } from '../mentions/read-sentence';
+import { byFirst } from '../text/by-first';
 import type { Tokens } from '../text/tokens';
 import type { Topic } from '../topic/compile';
 import { topOf } from '../topic/entity-tree';
@@ -70,6 +71,7 @@ const CREDITING = [
   ['وفقا', 'ل'],
   ['بحسب'],
 ] as const;
+const CREDITING_BY_FIRST = byFirst<readonly string[]>(CREDITING);
 const CITING = new Set(['citing', 'quoting']);
 /**
  * Whom a sentence credits for what it says; null when it speaks on its own word. Patterns: "according to X", "X said",
@@ -133,7 +135,7 @@ function* crediting(
 ): Generator<Credit> {
   const { first, last } = reading.sentence;
   for (let at = first; at <= last; at++) {
-    for (const phrase of CREDITING) {
+    for (const phrase of CREDITING_BY_FIRST.get(tokens.words[at] ?? '') ?? []) {
       if (!phrase.every((word, i) => tokens.words[at + i] === word)) continue;
       const speaker = headOf(tokens, speakers, at + phrase.length, last);
       if (speaker)

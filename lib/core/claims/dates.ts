@@ -85,6 +85,9 @@ const LAST_YEAR = [
   ['العام', 'الماضي'],
 ] as const;
 
+/** First words of the phrases that no name of a month or day begins. */
+const BEGINNERS = new Set<string>([...LAST_YEAR.map(([word]) => word), ...NTH, 'this']);
+
 /**
  * The dates among tokens `first` to `last`, in order, without overlaps, resolved against the dateline: a bare month lies in
  * the past ("September" in June is last year's), a weekday is the nearest to the dateline.
@@ -93,12 +96,22 @@ const LAST_YEAR = [
 export function findDates(tokens: Tokens, first: number, last: number, dateline: string): DateHit[] {
   const found: DateHit[] = [];
   for (let at = first; at <= last; at++) {
+    if (!mayBegin(tokens.words[at] ?? '')) continue;
     const hit = dateAt(tokens, at, first, last, dateline);
     if (!hit) continue;
     found.push(hit);
     at = hit.last;
   }
   return found;
+}
+
+/** Whether a date can begin with the word: most words are told at once. */
+function mayBegin(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 0x30 && code <= 0x39) return true;
+  return (
+    monthOf(word) !== null || weekdayOf(word) !== null || BEGINNERS.has(word) || RELATIVE[word] !== undefined
+  );
 }
 
 type Finder = (tokens: Tokens, at: number, first: number, last: number, dateline: string) => DateHit | null;

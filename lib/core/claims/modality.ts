@@ -1,4 +1,5 @@
 import { startOf, endOf } from '../text/read-text';
+import { byFirst } from '../text/by-first';
 import type { Tokens } from '../text/tokens';
 import { isReportingVerb } from './attribution';
 import type { Modality, Polarity } from './claim';
@@ -45,6 +46,7 @@ const PLANNED_PHRASES = [
   'to be',
   'ready to',
 ].map((phrase) => phrase.split(' '));
+const PLANNED_BY_FIRST = byFirst(PLANNED_PHRASES);
 const DETERMINERS = words('the a an its his her their this that');
 const NEGATION_REACH = 5;
 
@@ -98,9 +100,8 @@ function isPlanned(
   answer: { last: number },
 ): boolean {
   for (let at = clause.first; at <= Math.min(clause.last, answer.last); at++) {
-    const phrase = PLANNED_PHRASES.find((candidate) =>
-      candidate.every((word, i) => tokens.words[at + i] === word),
-    );
+    const candidates = PLANNED_BY_FIRST.get(tokens.words[at] ?? '');
+    const phrase = candidates?.find((words) => words.every((word, i) => tokens.words[at + i] === word));
     // "due to arrive" is a plan, "due to the pandemic" a reason.
     if (phrase && !DETERMINERS.has(tokens.words[at + phrase.length] ?? '')) return true;
   }

@@ -117,6 +117,7 @@ function asianClock(tokens: Tokens, at: number, last: number): Clock | null {
 
 function partAt(tokens: Tokens, at: number, last: number): TimeHit | null {
   for (const [words, from, to] of PARTS) {
+    if (words[0] !== tokens.words[at]) continue;
     if (at + words.length - 1 > last || !words.every((word, i) => tokens.words[at + i] === word)) continue;
     return { first: at, last: at + words.length - 1, value: { type: 'time', from, to, approx: true } };
   }

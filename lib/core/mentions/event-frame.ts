@@ -191,10 +191,21 @@ export function hasTerm(
   return termsFor(terms, language).some((term) => reading.hits.has(term));
 }
 
+const chosen = new WeakMap<Readonly<Record<string, number>>, Map<string | null, readonly number[]>>();
+
 /** The terms for a language; all of them when the pack does not know it. */
-export function termsFor(terms: Readonly<Record<string, number>>, language: string | null): number[] {
-  const known = language !== null && language in terms ? language : null;
-  return Object.entries(terms).flatMap(([of, term]) => (speaks(of, known) ? [term] : []));
+export function termsFor(
+  terms: Readonly<Record<string, number>>,
+  language: string | null,
+): readonly number[] {
+  const byLanguage = chosen.get(terms) ?? new Map<string | null, readonly number[]>();
+  chosen.set(terms, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const spoken = language !== null && language in terms ? language : null;
+  const found = Object.entries(terms).flatMap(([of, term]) => (speaks(of, spoken) ? [term] : []));
+  byLanguage.set(language, found);
+  return found;
 }
 
 /** Whether an entity is where the event was, or one of those who took part, or lies in one of them. */

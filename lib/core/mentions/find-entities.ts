@@ -38,12 +38,14 @@ export function findEntities(text: ReadText, topic: Topic, frameStands: boolean)
 
 function candidatesIn(text: ReadText, topic: Topic, frameStands: boolean): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { id, first, last } of text.hits) {
-    const meaning = topic.meanings[id];
-    if (!meaning || meaning.kind === 'term') continue;
-    if (meaning.kind === 'blocker') candidates.push({ entity: null, first, last });
-    else if (!meaning.weak || (frameStands && isNameHere(text, first, last))) {
-      candidates.push({ entity: meaning.entity, first, last });
+  for (const { ids, first, last } of text.hits) {
+    for (const id of ids) {
+      const meaning = topic.meanings[id];
+      if (!meaning || meaning.kind === 'term') continue;
+      if (meaning.kind === 'blocker') candidates.push({ entity: null, first, last });
+      else if (!meaning.weak || (frameStands && isNameHere(text, first, last))) {
+        candidates.push({ entity: meaning.entity, first, last });
+      }
     }
   }
   return candidates;

@@ -30,8 +30,11 @@ export function readSentences(
     for (; hit < text.hits.length; hit++) {
       const found = text.hits[hit];
       if (!found || found.first > sentence.last) break;
-      const meaning = topic.meanings[found.id];
-      if (meaning?.kind === 'term' && found.last <= sentence.last) add(meaning.term, found);
+      if (found.last > sentence.last) continue;
+      for (const id of found.ids) {
+        const meaning = topic.meanings[id];
+        if (meaning?.kind === 'term') add(meaning.term, found);
+      }
     }
     const named: EntityMention[] = [];
     while (mention < entities.length && (entities[mention]?.first ?? 0) < sentence.first) mention++;
@@ -41,7 +44,7 @@ export function readSentences(
       named.push(found);
       for (const term of topic.termsOfEntity.get(found.entity) ?? []) add(term, found);
     }
-    for (const list of hits.values()) list.sort((a, b) => a.first - b.first);
+    for (const list of hits.values()) if (list.length > 1) list.sort((a, b) => a.first - b.first);
     return { sentence, entities: named, hits };
   });
 }
@@ -53,7 +56,7 @@ export function firstMatch(
   language: string | null,
 ): CueMatch | null {
   for (const cue of cues) {
-    if (!speaks(cue.language, language)) continue;
+    if (!reading.hits.has(cue.terms[0]?.term ?? -1) || !speaks(cue.language, language)) continue;
     const match = matchCue(cue, reading.hits);
     if (match) return match;
   }

@@ -5,7 +5,7 @@ import { tokenise } from './tokens';
 
 function found(phrases: readonly string[], text: string): string[] {
   const index = indexPhrases(phrases.map((phrase, id) => ({ phrase, id })));
-  return findPhrases(tokenise(fold(text)), index).map(({ id }) => phrases[id] ?? '');
+  return findPhrases(tokenise(fold(text)), index).flatMap(({ ids }) => ids.map((id) => phrases[id] ?? ''));
 }
 
 describe('findPhrases', () => {

@@ -1,16 +1,16 @@
 import { fold, isEastAsian } from './fold';
 import { tokenise, type Tokens } from './tokens';
 
-/** A phrase found in a text: tokens `first` to `last` (both inclusive). */
+/** A phrase found in a text: tokens `first` to `last` (both inclusive). `ids` is all that it stands for. */
 export interface PhraseHit {
-  readonly id: number;
+  readonly ids: readonly number[];
   readonly first: number;
   readonly last: number;
 }
 
 /** A phrase ready to be looked for. */
 export interface Phrase {
-  readonly id: number;
+  readonly ids: readonly number[];
   readonly words: readonly string[];
   /** Whether the word at the same place stands for any word that begins with it. */
   readonly open: readonly boolean[];
@@ -18,11 +18,19 @@ export interface Phrase {
   readonly capitals: boolean;
 }
 
+/** Phrases with one first word: those of that word alone, and the longer by their second. */
+interface Bucket {
+  readonly alone: Phrase[];
+  readonly bySecond: Map<string, Phrase[]>;
+  /** Longer ones whose second word is open. */
+  readonly others: Phrase[];
+}
+
 /** Many phrases, ready to be looked for in one pass. */
 export interface PhraseIndex {
-  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
+  readonly exact: ReadonlyMap<string, Bucket>;
   /** Phrases whose first word is open, by its first three letters. */
-  readonly open: ReadonlyMap<string, readonly Phrase[]>;
+  readonly open: ReadonlyMap<string, Bucket>;
 }
 
 const PREFIX = 3;
@@ -39,16 +47,30 @@ export function indexPhrases(phrases: Iterable<{ phrase: string; id: number }>):
 
 /** The same for phrases that are compiled already. */
 export function indexCompiled(phrases: Iterable<Phrase>): PhraseIndex {
-  const exact = new Map<string, Phrase[]>();
-  const open = new Map<string, Phrase[]>();
-  for (const compiled of phrases) {
-    const first = compiled.words[0] ?? '';
-    const [map, key] = compiled.open[0] ? [open, first.slice(0, PREFIX)] : [exact, first];
-    const bucket = map.get(key);
-    if (bucket) bucket.push(compiled);
-    else map.set(key, [compiled]);
+  const exact = new Map<string, Bucket>();
+  const open = new Map<string, Bucket>();
+  for (const phrase of merged(phrases)) {
+    const first = phrase.words[0] ?? '';
+    const [map, key] = phrase.open[0] ? [open, first.slice(0, PREFIX)] : [exact, first];
+    const bucket = map.get(key) ?? { alone: [], bySecond: new Map<string, Phrase[]>(), others: [] };
+    map.set(key, bucket);
+    const second = phrase.words[1];
+    if (second === undefined) bucket.alone.push(phrase);
+    else if (phrase.open[1]) bucket.others.push(phrase);
+    else bucket.bySecond.set(second, [...(bucket.bySecond.get(second) ?? []), phrase]);
   }
   return { exact, open };
+}
+
+/** One phrase written in many places is looked for once. */
+function merged(phrases: Iterable<Phrase>): Iterable<Phrase> {
+  const byText = new Map<string, Phrase>();
+  for (const phrase of phrases) {
+    const key = `${phrase.words.map((word, i) => (phrase.open[i] ? `${word}*` : word)).join(' ')}${phrase.capitals ? '!' : ''}`;
+    const known = byText.get(key);
+    byText.set(key, known ? { ...known, ids: [...known.ids, ...phrase.ids] } : phrase);
+  }
+  return byText.values();
 }
 
 /** Compiles one phrase; see {@link indexPhrases}, also for what it throws. */
@@ -67,7 +89,7 @@ export function compilePhrase(phrase: string, id: number): Phrase {
     throw new RangeError(`“${phrase}” has no letter or digit, so it would match everywhere`);
   const shortOpen = words.find((word, i) => open[i] && word.length < 2 && !isEastAsian(word.charCodeAt(0)));
   if (shortOpen !== undefined) throw new RangeError(`“${phrase}”: at least two letters must stand before *`);
-  return { id, words, open, capitals: CAPITALS.test(phrase.trim()) };
+  return { ids: [id], words, open, capitals: CAPITALS.test(phrase.trim()) };
 }
 
 /** Finds every phrase of the index in the text, overlaps included, ordered by first token. One pass, linear. */
@@ -84,11 +106,18 @@ export function findPhrases(tokens: Tokens, index: PhraseIndex): PhraseHit[] {
   return hits;
 }
 
-function collect(tokens: Tokens, at: number, bucket: readonly Phrase[] | undefined, hits: PhraseHit[]): void {
+function collect(tokens: Tokens, at: number, bucket: Bucket | undefined, hits: PhraseHit[]): void {
   if (!bucket) return;
-  for (const phrase of bucket) {
-    if (!matches(tokens, at, phrase)) continue;
-    hits.push({ id: phrase.id, first: at, last: at + phrase.words.length - 1 });
+  add(tokens, at, bucket.alone, hits);
+  if (bucket.bySecond.size > 0) add(tokens, at, bucket.bySecond.get(tokens.words[at + 1] ?? ''), hits);
+  add(tokens, at, bucket.others, hits);
+}
+
+function add(tokens: Tokens, at: number, phrases: readonly Phrase[] | undefined, hits: PhraseHit[]): void {
+  if (!phrases) return;
+  for (const phrase of phrases) {
+    if (matches(tokens, at, phrase))
+      hits.push({ ids: phrase.ids, first: at, last: at + phrase.words.length - 1 });
   }
 }
 
