@@ -51,6 +51,11 @@ describe('Card', () => {
     expect(card.textContent).toContain('and 2 more in the sidebar');
   });
 
+  it('leaves the count to the reason where the others agree', () => {
+    const { card } = open({ outcome: 'corroborated', why: 'Same answer in 2 articles.' });
+    expect(card.textContent).not.toContain('this answer in all');
+  });
+
   it('says so when nobody else answers', () => {
     const { card } = open({ outcome: 'only-here', others: [], othersInAll: 0, articles: 1 });
     expect(card.textContent).toContain('No other article that you have answers this question.');

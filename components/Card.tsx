@@ -74,7 +74,7 @@ export function Card(props: CardProps) {
   );
 }
 
-function Others({ content: { others, othersInAll, articles, origins } }: { content: CardContent }) {
+function Others({ content: { outcome, others, othersInAll, articles, origins } }: { content: CardContent }) {
   const more = othersInAll - others.length;
   return (
     <>
@@ -83,7 +83,8 @@ function Others({ content: { others, othersInAll, articles, origins } }: { conte
         {others.length === 0 && <p class="faint">{t('noOthers')}</p>}
         <OtherAnswers answers={others} withRelation />
         {more > 0 && <p class="faint">{t('card.more', { n: more })}</p>}
-        {articles > 1 && (
+        {/* Where all agree, the reason says as much. */}
+        {articles > 1 && outcome !== 'corroborated' && (
           <p class="faint tally">
             {t('card.tally')} {t('articles', { n: articles })}, {t('origins', { n: origins })}
           </p>

@@ -18,7 +18,7 @@ export const en = {
   'meaning.vaguer': 'Other articles say the same more exactly.',
   'meaning.not-comparable':
     'Other figures count something else, or another period: that is no contradiction.',
-  'meaning.only-here': 'No other article that you have answers this.',
+  'meaning.only-here': 'No other article that you have says this.',
 
   // The panel's head.
   pauseHere: 'Pause on this site',
@@ -29,6 +29,7 @@ export const en = {
   'certainty.mention': 'Mentions this event in passing',
   truncated: 'Only the first million characters of this page were read.',
   privateWindow: 'Private window: nothing of this page is kept.',
+  keptNoMore: 'This page is not kept: it was deleted, or the browser has no room left. Reload it to keep it.',
   notKept: 'This page is not kept; you have switched that off in the settings.',
 
   // Filters and tabs.
@@ -36,8 +37,8 @@ export const en = {
   filterAll: 'All',
   filterCount: '{name}, {n}',
   showingAll: {
-    one: '{n} passage answers what this topic asks.',
-    other: '{n} passages answer what this topic asks.',
+    one: '{n} passage answers a question of this topic.',
+    other: '{n} passages answer questions of this topic.',
   },
   thisPage: 'This page',
   missingHere: 'Missing here',
