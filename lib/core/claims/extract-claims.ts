@@ -69,7 +69,10 @@ function tokensOf(reading: SentenceReading | undefined): { from: number; to: num
 }
 
 function answersIn(text: ReadText, reading: SentenceReading, topic: Topic, source: Source): Found[] {
-  const asked = new Set([...reading.hits.keys()].flatMap((term) => topic.questionsOfTerm.get(term) ?? []));
+  const asked = new Set<CompiledQuestion>();
+  for (const term of reading.hits.keys()) {
+    for (const question of topic.questionsOfTerm.get(term) ?? []) asked.add(question);
+  }
   return [...asked].flatMap((question) => {
     const matches = cueMatches(question, reading, source.language);
     if (matches === null) return [];

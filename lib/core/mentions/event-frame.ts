@@ -3,7 +3,7 @@ import type { Topic } from '../topic/compile';
 import { isWithin } from '../topic/entity-tree';
 import { addDays } from '../claims/calendar';
 import { findDates } from '../claims/dates';
-import { firstMatch, speaks, type SentenceReading } from './read-sentence';
+import { firstLed, speaks, type SentenceReading } from './read-sentence';
 
 /** Whether an article is about the topic's event, only mentions it, or neither. */
 export type Relevance = 'about' | 'mention' | 'none';
@@ -69,10 +69,10 @@ function assess(
   before: SentenceReading | null,
   facts: FrameFacts,
 ): Assessment {
-  if (firstMatch(topic.signatures, reading, facts.language))
+  if (firstLed(topic.signaturesOfTerm, reading, facts.language))
     return { event: 'this', points: POINTS.signature };
-  const rival = topic.rivals.find(({ cues }) => firstMatch(cues, reading, facts.language));
-  if (rival) return { event: { rival: rival.rival.id }, points: 0 };
+  const rival = firstLed(topic.rivalsOfTerm, reading, facts.language);
+  if (rival) return { event: { rival: rival.rival }, points: 0 };
   const together =
     hasParticipants(topic, reading) || (text !== null && isCarriedOver(topic, text, reading, before));
   if (together && (isAction(topic, reading, facts) || isOnTheSpot(topic, reading, facts)))

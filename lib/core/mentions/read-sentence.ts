@@ -1,7 +1,6 @@
 import type { ReadText, Sentence } from '../text/read-text';
-import type { Topic } from '../topic/compile';
+import type { LedBy, LocalCue, Topic } from '../topic/compile';
 import { matchCue, type CueMatch, type TermHit } from '../topic/cue';
-import type { LocalCue } from '../topic/compile';
 import type { EntityMention } from './find-entities';
 
 /** A sentence with what stands in it: entities in reading order, and hits of the topic's terms. */
@@ -59,6 +58,20 @@ export function firstMatch(
     if (!reading.hits.has(cue.terms[0]?.term ?? -1) || !speaks(cue.language, language)) continue;
     const match = matchCue(cue, reading.hits);
     if (match) return match;
+  }
+  return null;
+}
+
+/** The same for cues that are kept by their first term. */
+export function firstLed<T extends LocalCue>(
+  cues: LedBy<T>,
+  reading: SentenceReading,
+  language: string | null,
+): T | null {
+  for (const term of reading.hits.keys()) {
+    for (const cue of cues.get(term) ?? []) {
+      if (speaks(cue.language, language) && matchCue(cue, reading.hits)) return cue;
+    }
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { compilePhrase, indexCompiled, type PhraseIndex } from '../text/phrases';
 import { parseCue, type Cue } from './cue';
 import { factsOf, type TopicFacts } from './facts';
-import type { Entity, Question, Rival, TopicPack } from './schema';
+import type { Entity, Question, TopicPack } from './schema';
 
 /** What a phrase found in a text stands for. */
 export type Meaning =
@@ -13,6 +13,14 @@ export type Meaning =
 export interface LocalCue extends Cue {
   readonly language: string;
 }
+
+/** A cue of a rival event. */
+export interface RivalCue extends LocalCue {
+  readonly rival: string;
+}
+
+/** Things by a term that must stand in a sentence for them to come into question. */
+export type LedBy<T> = ReadonlyMap<number, readonly T[]>;
 
 /** An option of a choice, with its cues. */
 export interface CompiledOption {
@@ -39,9 +47,11 @@ export interface Topic extends TopicFacts {
   readonly termsOfEntity: ReadonlyMap<string, readonly number[]>;
   readonly questions: readonly CompiledQuestion[];
   /** The questions that one of these terms can lead to: a sentence without any of them need not be asked. */
-  readonly questionsOfTerm: ReadonlyMap<number, readonly CompiledQuestion[]>;
-  readonly rivals: readonly { readonly rival: Rival; readonly cues: readonly LocalCue[] }[];
-  readonly signatures: readonly LocalCue[];
+  readonly questionsOfTerm: LedBy<CompiledQuestion>;
+  /** The rivals' cues, by the first term of each. */
+  readonly rivalsOfTerm: LedBy<RivalCue>;
+  /** The event's signatures, by the first term of each. */
+  readonly signaturesOfTerm: LedBy<LocalCue>;
   /** Term numbers by language. */
   readonly nouns: Readonly<Record<string, number>>;
   readonly verbs: Readonly<Record<string, number>>;
@@ -64,20 +74,23 @@ export function compileTopic(pack: TopicPack): { topic: Topic; errors: PackError
   return { topic: compiler.topic(), errors: compiler.errors };
 }
 
-/** Each question under the first term of each of its cues (for a choice without cues, of its options'). */
-function byLeadingTerm(questions: readonly CompiledQuestion[]): Map<number, CompiledQuestion[]> {
-  const byTerm = new Map<number, CompiledQuestion[]>();
-  for (const question of questions) {
-    const cues = question.cues.length > 0 ? question.cues : question.options.flatMap((option) => option.cues);
-    for (const term of new Set(
-      cues.flatMap(({ terms }) => terms.slice(0, 1).map(({ term: first }) => first)),
-    )) {
+/** Things under the first term of each of their cues: a sentence without that term need not be asked. */
+function ledBy<T>(things: readonly T[], cuesOf: (thing: T) => readonly LocalCue[]): Map<number, T[]> {
+  const byTerm = new Map<number, T[]>();
+  for (const thing of things) {
+    const leading = cuesOf(thing).flatMap(({ terms }) => terms.slice(0, 1).map(({ term }) => term));
+    for (const term of new Set(leading)) {
       const list = byTerm.get(term);
-      if (list) list.push(question);
-      else byTerm.set(term, [question]);
+      if (list) list.push(thing);
+      else byTerm.set(term, [thing]);
     }
   }
   return byTerm;
+}
+
+/** The cues that can lead to a question: its own, for a choice without any its options'. */
+function cuesOfQuestion({ cues, options }: CompiledQuestion): readonly LocalCue[] {
+  return cues.length > 0 ? cues : options.flatMap((option) => option.cues);
 }
 
 class Compiler {
@@ -101,9 +114,14 @@ class Compiler {
       meanings: this.meanings,
       termsOfEntity: this.termsOfEntity,
       questions: compiled,
-      questionsOfTerm: byLeadingTerm(compiled),
-      rivals: rivals.map((rival, i) => ({ rival, cues: this.cues(rival.cues, `rivals.${i}.cues`) })),
-      signatures: this.cues(event.signatures, 'event.signatures'),
+      questionsOfTerm: ledBy(compiled, cuesOfQuestion),
+      rivalsOfTerm: ledBy(
+        rivals.flatMap(({ id, cues }, i) =>
+          this.cues(cues, `rivals.${i}.cues`).map((cue) => ({ ...cue, rival: id })),
+        ),
+        (cue) => [cue],
+      ),
+      signaturesOfTerm: ledBy(this.cues(event.signatures, 'event.signatures'), (cue) => [cue]),
       nouns: this.termsByLanguage(event.nouns, 'event.nouns'),
       verbs: this.termsByLanguage(event.verbs, 'event.verbs'),
       otherEvents: this.termsByLanguage(event.otherEvents, 'event.otherEvents'),

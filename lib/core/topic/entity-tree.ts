@@ -1,5 +1,7 @@
 import type { TopicFacts } from './facts';
 
+const DEEPEST = 64;
+
 /** The entity and all it belongs to, from itself upwards: vladivostok, primorye, russian-far-east, russia. */
 export function upwards(topic: TopicFacts, entity: string): string[] {
   const chain: string[] = [];
@@ -13,7 +15,13 @@ export function upwards(topic: TopicFacts, entity: string): string[] {
 
 /** Whether `inner` is `outer` or lies in it. */
 export function isWithin(topic: TopicFacts, inner: string, outer: string): boolean {
-  return upwards(topic, inner).includes(outer);
+  let at: string | undefined = inner;
+  // A pack's tree has no circle (compileTopic refuses one); the count is for a pack that was not compiled.
+  for (let depth = 0; at !== undefined && depth < DEEPEST; depth++) {
+    if (at === outer) return true;
+    at = topic.entities.get(at)?.partOf;
+  }
+  return false;
 }
 
 /** The top of what an entity belongs to: the State Department's is the United States. */

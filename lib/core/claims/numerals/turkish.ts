@@ -1,0 +1,37 @@
+import type { NumeralTable } from './table';
+
+/** Turkish: spaced or in one word. */
+export const TURKISH: NumeralTable = {
+  language: 'tr',
+  decimal: ',',
+  add: [
+    '0 sıfır',
+    '1 bir',
+    '2 iki',
+    '3 üç',
+    '4 dört',
+    '5 beş',
+    '6 altı',
+    '7 yedi',
+    '8 sekiz',
+    '9 dokuz',
+    '20 yirmi',
+    '30 otuz',
+    '40 kırk',
+    '50 elli',
+    '60 altmış',
+    '70 yetmiş',
+    '80 seksen',
+    '90 doksan',
+  ],
+  times: ['10 on', '100 yüz', '1000 bin', '1000000 milyon', '1000000000 milyar', '1000000000000 trilyon'],
+  over: ['2 yarım yarı', '4 çeyrek'],
+  mixed: ['1.5 buçuk'],
+  dozen: 'düzine',
+  point: 'nokta virgül',
+  minus: 'eksi',
+  divided: 'bölü',
+  articles: 'bir',
+  fused: true,
+  suffixes: { k: 1e3, m: 1e6, g: 1e9, b: 1e9 },
+};
