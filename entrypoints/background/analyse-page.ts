@@ -7,9 +7,9 @@ import type { Topic } from '../../lib/core/topic/compile';
 import { NOTHING, paintOf } from '../../lib/messaging/paint-of';
 import type { Page, Paint, Reading } from '../../lib/messaging/protocol';
 import { isPausedAt, readingOf, settings } from '../../lib/messaging/shared-state';
-import { findSameArticle, saveReading } from '../../lib/store/articles';
+import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
 import { coverageOn } from '../../lib/store/coverage';
-import type { CrossreadDb } from '../../lib/store/db';
+import { isFull, type CrossreadDb } from '../../lib/store/db';
 import { countDisputed, showBadge } from './badge';
 import { followedTopics } from './topics';
 
@@ -54,9 +54,11 @@ export async function analysePage(
   const { topic, analysis } = best;
   const keep = choices.keepArticles && !tab.incognito;
   const topics = [topic.pack.id];
-  const { claims, ...read } = keep
-    ? await saveReading(db, { article, text: page.text, topics, claims: analysis.claims, readAt: Date.now() })
-    : { article, claims: analysis.claims };
+  const { text } = page;
+  const kept = keep
+    ? await keepIfThereIsRoom(db, { article, text, topics, claims: analysis.claims, readAt: Date.now() })
+    : null;
+  const { claims, ...read } = kept ?? { article, claims: analysis.claims };
   const { score, relevance, mentions } = analysis;
   const reading: Reading = {
     ...begun,
@@ -67,11 +69,22 @@ export async function analysePage(
     relevance,
     claims: [...claims],
     mentions: [...mentions],
-    stored: keep,
+    stored: kept !== null,
   };
   const { paint, disputed } = await paintReading(db, topic, reading);
   await putDown(tab.id, turn, reading, disputed);
-  return { paint, changed: keep ? topic.pack.id : null };
+  return { paint, changed: kept ? topic.pack.id : null };
+}
+
+/** @returns what {@link saveReading} does, or null when the browser gives the store no more room */
+async function keepIfThereIsRoom(db: CrossreadDb, read: ArticleRead): Promise<ArticleKept | null> {
+  try {
+    return await saveReading(db, read);
+  } catch (error) {
+    // A full disk is no reason not to read; the panel says that the page is not kept.
+    if (isFull(error)) return null;
+    throw error;
+  }
 }
 
 /** Holds a reading against the store as it is now. */

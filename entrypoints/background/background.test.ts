@@ -127,6 +127,19 @@ describe('reading a page', () => {
     expect(await readingOf(tab.id).read()).toBeNull();
   });
 
+  it('marks it all the same when the browser has no room to keep it', async () => {
+    await followedTopics(db);
+    const tab = await aTab();
+    db.snapshots.hook('creating', () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    const { paint, changed } = await analysePage(db, aPage(), tab);
+    expect(paint.marks).toHaveLength(1);
+    expect(changed).toBeNull();
+    expect(await kept()).toEqual([]);
+    expect(await readingOf(tab.id).read()).toMatchObject({ state: 'read', stored: false });
+  });
+
   it('leaves nothing behind for a tab that was closed meanwhile', async () => {
     const closed = { ...(await aTab()), id: 99_999 };
     await analysePage(db, aPage(), closed);

@@ -16,10 +16,12 @@ export interface PageReadProps {
   readonly tab: ActiveTab;
   readonly topic: TopicFacts;
   readonly reading: Reading;
+  /** Whether the reader wants articles to be kept. */
+  readonly keeps: boolean;
 }
 
 /** A tab's reading beside the store as it is now, in step with what is picked in its page. */
-export function PageRead({ db, tab, topic, reading }: PageReadProps) {
+export function PageRead({ db, tab, topic, reading, keeps }: PageReadProps) {
   const checked = useChecked(db, topic, reading);
   const { selection, said, pick, reveal, step } = useSelection(tab.id);
   useStepKeys(step);
@@ -31,7 +33,7 @@ export function PageRead({ db, tab, topic, reading }: PageReadProps) {
         claims={checked.claims}
         missing={checked.missing}
         hasCoverage={checked.hasCoverage}
-        notes={notesOf(reading, tab.incognito)}
+        notes={notesOf(reading, tab.incognito, keeps)}
         selection={selection}
         onPick={pick}
         onShowInPage={reveal}
@@ -43,11 +45,11 @@ export function PageRead({ db, tab, topic, reading }: PageReadProps) {
   );
 }
 
-function notesOf({ truncated, stored }: Reading, incognito: boolean): MessageKey[] {
+function notesOf({ truncated, stored }: Reading, incognito: boolean, keeps: boolean): MessageKey[] {
   const notes: MessageKey[] = [];
   if (truncated) notes.push('truncated');
   if (incognito) notes.push('privateWindow');
-  else if (!stored) notes.push('notKept');
+  else if (!stored) notes.push(keeps ? 'keptNoMore' : 'notKept');
   return notes;
 }
 

@@ -45,7 +45,11 @@ export function Panel({ db }: { db: CrossreadDb }) {
       />
       <main>
         {situation === 'read' && tab && topic && reading ? (
-          <PageRead key={`${tab.id} ${reading.article.id}`} {...{ db, tab, topic, reading }} />
+          <PageRead
+            key={`${tab.id} ${reading.article.id}`}
+            keeps={choices?.keepArticles ?? true}
+            {...{ db, tab, topic, reading }}
+          />
         ) : (
           <NothingRead
             why={situation === 'read' ? 'starting' : situation}

@@ -14,6 +14,12 @@ export interface ArticleRead {
   readonly readAt: number;
 }
 
+/** An article and its claims with the ids they have in the store. */
+export interface ArticleKept {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+}
+
 /** The articles on a topic, a pack's and the reader's. */
 export function articlesOn(db: CrossreadDb, topic: string): Promise<StoredArticle[]> {
   return db.articles.where('topics').equals(topic).toArray();
@@ -47,12 +53,12 @@ export async function findSameArticle(
  * Stores what was read, in one transaction. An article known by its address or its text keeps its id, a claim that is
  * still made keeps its id, and claims gone from the text go. So reading a page again, or asking again after the worker
  * was killed, never duplicates.
- * @returns the article and its claims with the ids they have in the store
+ * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
  */
 export async function saveReading(
   db: CrossreadDb,
   { article, text, topics, claims, readAt }: ArticleRead,
-): Promise<{ article: Article; claims: Claim[] }> {
+): Promise<ArticleKept> {
   const fingerprint = fingerprintOf(text);
   return db.transaction('rw', db.articles, db.snapshots, db.claims, async () => {
     const known = await findSameArticle(db, article, fingerprint);

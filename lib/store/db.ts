@@ -51,3 +51,9 @@ export class CrossreadDb extends Dexie {
     });
   }
 }
+
+/** Whether this was thrown because the browser gives the store no more room: Dexie's error, or one that it wraps. */
+export function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === Dexie.errnames.QuotaExceeded || ('inner' in error && isFull(error.inner));
+}
