@@ -16,6 +16,7 @@ import { loadTopics } from './load-topics';
 
 const SHARED = new URL('../../shared/', import.meta.url);
 const BASELINE = new URL('../docs/evaluation.json', import.meta.url);
+const REPORT = new URL('../docs/evaluation.md', import.meta.url);
 const SLOTS = new URL('../tests/fixtures/slots.json', import.meta.url);
 /** A fall of more than this (points) fails. */
 const TOLERANCE = 1;
@@ -60,12 +61,31 @@ function row({ id, label, value, goal, cases }: Measure, baseline: Record<string
   ].join('  ');
 }
 
-function listMisses(measures: readonly Measure[]): void {
-  for (const { label, misses } of measures.filter(({ misses: all }) => all.length > 0)) {
-    say(`\n${label}`);
-    for (const miss of [...misses].sort((a, b) => a.of.localeCompare(b.of)))
-      say(`  ${miss.of}: ${miss.what}`);
+/** How many misses there are of each class, the most first; with --misses each of them. */
+function listMisses({ label, misses }: Measure): void {
+  if (misses.length === 0) return;
+  const classes = new Map<string, string[]>();
+  for (const { of, what } of misses) classes.set(of, [...(classes.get(of) ?? []), what]);
+  say(`\n${label}: ${misses.length} misses`);
+  for (const [of, whats] of [...classes].sort((a, b) => b[1].length - a[1].length)) {
+    say(`  ${String(whats.length).padStart(3)}  ${of}`);
+    if (options.misses) for (const what of whats) say(`         ${what}`);
   }
+}
+
+/** The figures as a table in docs/evaluation.md, between its markers. */
+function writeReport(all: readonly Measure[]): void {
+  const rows = all.map(
+    ({ label, value, goal, cases }) =>
+      `| ${label} | ${value === null ? 'skipped' : `${value.toFixed(1)} %`} | ≥ ${goal} % | ${cases} |`,
+  );
+  const table = ['| measure | value | goal | cases |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const report = readFileSync(REPORT, 'utf8');
+  const written = report.replace(
+    /<!-- figures -->[^]*<!-- \/figures -->/,
+    `<!-- figures -->\n\n${table}\n\n<!-- /figures -->`,
+  );
+  writeFileSync(REPORT, written);
 }
 
 const measures = await measureAll();
@@ -80,7 +100,7 @@ say(
   ].join('  '),
 );
 for (const measure of measures) say(row(measure, baseline));
-if (options.misses) listMisses(measures);
+for (const measure of measures) listMisses(measure);
 const fallen = measures.filter(
   ({ id, value }) => value !== null && value < (baseline[id] ?? -Infinity) - TOLERANCE,
 );
@@ -91,4 +111,5 @@ if (options.write) {
     value === null ? [] : [[id, Number(value.toFixed(2))] as const],
   );
   writeFileSync(BASELINE, `${JSON.stringify(Object.fromEntries(measured), null, 2)}\n`);
+  writeReport(measures);
 }
