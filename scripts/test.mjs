@@ -26,6 +26,7 @@ try {
   await stage('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
   await stage('types of the pure core', ['node_modules/typescript/bin/tsc', '-p', 'lib/core']);
   await tests('unit');
+  await stage('evaluation', ['node_modules/tsx/dist/cli.mjs', 'scripts/eval.ts']);
   const built = await stage('build for Chromium', [...wxt, 'build']);
   const builtForFirefox = await stage('build for Firefox', [...wxt, 'build', '-b', 'firefox']);
   if (built) await stage('bundles', ['node_modules/tsx/dist/cli.mjs', 'scripts/check-bundles.ts', OUT]);
