@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Article } from '../lib/core/claims/claim';
 import { detectLanguage } from '../lib/core/text/language';
+import { decodeText } from './decode-text';
 import { readHtml } from './read-html';
 
 /** An article read from a file. Offsets of whatever is found in it are into `text`. */
@@ -40,9 +41,11 @@ export async function readArticleFile(
   } catch (error) {
     return refuse(`cannot be read (${error instanceof Error ? error.message : String(error)})`);
   }
-  const content = new TextDecoder().decode(bytes).replace(/^\ufeff/, '');
+  const isHtml = /\.html?$/i.test(file);
+  const content = decodeText(bytes, isHtml);
   if (content.trim() === '') return refuse('is empty');
-  if (/\.html?$/i.test(file)) return fromHtml(file, content);
+  if (!isHtml && content.includes('\0')) return refuse('is no text, or in an encoding that it does not state');
+  if (isHtml) return fromHtml(file, content);
   if (/\.json$/i.test(file)) return fromJson(file, content);
   if (/\.txt$/i.test(file)) return accept(file, articleFromText(file, content), content);
   return refuse('is none of .html, .txt and .json');
