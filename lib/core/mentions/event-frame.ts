@@ -101,7 +101,8 @@ function relevanceOf(
   if (isLate(topic, published) || total < ABOUT || typeof title.event === 'object') return 'mention';
   const leads =
     title.points >= POINTS.signature || sentences.slice(0, LEAD).some(({ points }) => points >= POINTS.scene);
-  return (leads && against <= strong) || against === 0 ? 'about' : 'mention';
+  const announces = isFresh(topic, published) && (sentences[0]?.points ?? 0) >= POINTS.signature;
+  return (leads && against <= strong) || against === 0 || announces ? 'about' : 'mention';
 }
 
 function sum(values: readonly number[]): number {
@@ -120,6 +121,12 @@ function isLate(topic: Topic, published: string | null): boolean {
 function isCoverage(topic: Topic, published: string | null): boolean {
   if (published === null || isLate(topic, published)) return false;
   return published.slice(0, 10) >= topic.pack.event.window.from.slice(0, published.length);
+}
+
+/** Whether the article appeared in the week before the event, or as coverage of it. */
+function isFresh(topic: Topic, published: string | null): boolean {
+  if (published === null || isLate(topic, published)) return false;
+  return published.slice(0, 10) >= addDays(topic.pack.event.window.from, -7).slice(0, published.length);
 }
 
 function isAction(topic: Topic, reading: SentenceReading, { language }: FrameFacts): boolean {

@@ -36,18 +36,20 @@ export function findMentions(
     const event = events[i] ?? 'none';
     if (event !== 'none') inForce = event;
     const spokenOf = relevance === 'about' ? event : inForce;
-    found.push(...nominalsIn({ text, reading, topic, dateline }, spokenOf, language));
+    found.push(
+      ...nominalsIn({ text, reading, topic, dateline }, spokenOf, { language, dateline, relevance }),
+    );
   }
   if (found.length === 0) found.push(...verbalIn(text, readings, events, topic, { language, dateline }));
   return found.map(({ first, last }) => spanOfTokens(text.tokens, first, last));
 }
 
-function nominalsIn(scene: Scene, event: SentenceEvent, language: string | null): TermHit[] {
+function nominalsIn(scene: Scene, event: SentenceEvent, facts: MentionFacts): TermHit[] {
   const found: TermHit[] = [];
-  for (const head of headsIn(scene, language)) {
+  for (const head of headsIn(scene, facts.language)) {
     if (found.some((span) => span.last >= head.first)) continue;
     const phrase = phraseAround(scene, head);
-    if (denotesEvent(scene, phrase, head, event, language)) found.push(phrase);
+    if (denotesEvent(scene, phrase, head, event, facts)) found.push(phrase);
   }
   return found;
 }
@@ -71,7 +73,7 @@ function denotesEvent(
   phrase: TermHit,
   head: TermHit,
   event: SentenceEvent,
-  language: string | null,
+  { language, relevance }: MentionFacts,
 ): boolean {
   const { text, reading, topic } = scene;
   const { tokens } = text;
@@ -82,7 +84,9 @@ function denotesEvent(
   if (others.some((hit) => hit.first <= phrase.last + 3 && hit.last >= phrase.first - 2)) return false;
   if (leadsElsewhere(scene, head) || belongsToAnother(scene, phrase, head)) return false;
   const isAnchored = phrase.last > head.last;
-  return typeof event !== 'object' || isAnchored;
+  // "The visit …" at the head of a sentence is what the article is about, whatever the sentence goes on to recall.
+  const opens = phrase.first === reading.sentence.first && phrase.first < head.first;
+  return typeof event !== 'object' || isAnchored || (relevance === 'about' && opens);
 }
 
 /** "Putin visits North Korea": a verb here. */

@@ -41,12 +41,12 @@ export function phraseAround(scene: Scene, head: TermHit): TermHit {
 }
 
 /** Where the phrase begins when one more word or name on the left belongs to it; null when none does. */
-function leftwards({ text, reading }: Scene, first: number): number | null {
+function leftwards({ text, reading, topic }: Scene, first: number): number | null {
   const at = first - 1;
   const gap = gapAfter(text.tokens, at);
   if (at < reading.sentence.first || !/^[ '-]{0,2}$/.test(gap)) return null;
   const name = entityAt(reading, at);
-  if (name) return possesses(text, name, first) ? name.first : null;
+  if (name) return takesPart(topic, name.entity) && possesses(text, name, first) ? name.first : null;
   const word = text.tokens.words[at] ?? '';
   if (BEFORE_HEAD.has(word) || word.endsWith('ly')) return at;
   if (/^\d+$/.test(word) && timeFactor(text.tokens.words[first] ?? '', 'day') !== null) return at;

@@ -1,6 +1,8 @@
+import { fold } from '../text/fold';
+
 /** The small words of noun phrases, folded, of all languages at once: none is a content word of another. */
 
-const words = (...lists: string[]) => new Set(lists.join(' ').split(' '));
+const words = (...lists: string[]) => new Set(fold(lists.join(' ')).folded.split(' '));
 
 /** What may stand between a phrase's beginning and its head: determiners, possessives, adjectives of visits. */
 export const BEFORE_HEAD = words(
@@ -20,7 +22,7 @@ export const BEFORE_HEAD = words(
 
 /** A phrase does not begin with one of these; they belong to what stands before it. */
 export const NOT_FIRST = words(
-  'to s day days long face russian north korean one president leader russia du del della da do des dem den der',
+  'to s day days long face russian north korean one president leader russia du del della da do des dem den der 的 の 의',
 );
 
 /** Characters that join a name to a head in Chinese, Japanese and Korean: titles, particles, "for the first time in 24 years". */

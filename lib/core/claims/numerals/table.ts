@@ -1,24 +1,31 @@
 import { fold } from '../../text/fold';
 
-/** A language's numerals as data. Word lists are strings, words parted by spaces; lines `value word word …`. */
+/** A language's numerals as data. Word lists are strings of words parted by spaces; `_` stands for a space within one. */
 export interface NumeralTable {
   /** BCP 47 primary subtag. */
   readonly language: string;
   /** What parts whole from fraction in figures: the other one groups. */
   readonly decimal: '.' | ',';
-  /** What is added: units, teens, tens, irregular hundreds. */
+  /** What is added, as "value word word …": units, teens, tens, irregular hundreds. */
   readonly add: readonly string[];
-  /** What multiplies the part before it: hundred, thousand, 万. */
+  /** What multiplies the part before it, in the same shape: hundred, thousand, 万. */
   readonly times: readonly string[];
-  /** Denominators: "2 half halves", "3 third thirds". */
+  /** Denominators: "3 third thirds". */
   readonly over?: readonly string[];
-  /** Ordinals that are no denominators: "1 first". */
+  /** Ordinals: "1 first". A word may be both: "third". */
   readonly nth?: readonly string[];
   /** Whole numbers with a fraction in one word: "1.5 anderthalb". */
   readonly mixed?: readonly string[];
-  /** "dozen" and the like: multiplies, and ends the number. */
+  /** "dozen" and the like. */
   readonly dozen?: string;
+  /** What joins the parts of a number: "and" in "hundred and five". */
   readonly and?: string;
+  /** Whether "and" may join a part of `value` to a number whose open place is `place`; always, when absent. */
+  readonly andFits?: (place: number, value: number) => boolean;
+  /** "two hundred and fifty-four hundredths" is 200.54. */
+  readonly andSplits?: boolean;
+  /** What joins a fraction to a number, where that is more than `and`: "con", 又. */
+  readonly plus?: string;
   /** The decimal point in words. */
   readonly point?: string;
   readonly minus?: string;
@@ -26,16 +33,20 @@ export interface NumeralTable {
   readonly divided?: string;
   /** 分之, 분의: denominator first. */
   readonly parts?: string;
-  /** "odd", 余: stands inside a number and makes it vague. */
+  /** 余, 여: stands in or behind a number and makes it vague. */
   readonly vague?: string;
-  /** Indefinite articles and the like that are also the number 1. */
+  /** Indefinite articles and the like which are also the number 1. */
   readonly articles?: string;
+  /** Denominators that stand for themselves: "moitié" is 0.5. */
+  readonly half?: string;
   /** Words in one piece ("duecentoquarantatre") are taken apart. */
   readonly fused?: boolean;
   /** What turns a cardinal into a denominator, at the end of a word: "avos", "esimi". */
   readonly overSuffixes?: string;
   /** Every character is a word of its own, and numbers are written without spaces. */
   readonly unspaced?: boolean;
+  /** Units follow ten: "dix-sept", "on yedi", 열일곱. */
+  readonly openTen?: boolean;
   /** "soixante-quinze": teens after 60 and 80. */
   readonly vigesimal?: boolean;
   /** "واحد وعشرون": units before tens. */
@@ -44,7 +55,7 @@ export interface NumeralTable {
   readonly elliptic?: boolean;
   /** What is written fused before a word and means "and": و. */
   readonly andPrefix?: string;
-  /** Letters behind a figure: "10k". Case as written decides where `mixedCase`. */
+  /** Letters behind a figure: "10k". Where there is a capital, as written. */
   readonly suffixes?: Readonly<Record<string, number>>;
 }
 
@@ -56,33 +67,43 @@ export interface Entry {
   readonly times?: number;
   readonly over?: number;
   readonly nth?: number;
-  readonly dozen?: number;
-  readonly role?: 'and' | 'point' | 'minus' | 'divided' | 'parts' | 'vague';
-  readonly article?: boolean;
+  readonly dozen?: boolean;
 }
 
-/** A table made ready to look words up. */
+const ROLES = ['and', 'plus', 'point', 'minus', 'divided', 'parts', 'vague', 'articles', 'half'] as const;
+
+/** What a word may do between numbers. */
+export type Role = (typeof ROLES)[number];
+
+/** A table made ready to look words up; all words folded. */
 export interface Lexicon {
   readonly table: NumeralTable;
   readonly words: ReadonlyMap<string, Entry>;
+  readonly roles: Readonly<Record<Role, ReadonlySet<string>>>;
+  /** Words that begin an entry of two. */
+  readonly pairs: ReadonlySet<string>;
   /** Length of the longest word, in characters: how far an unspaced script has to be tried. */
   readonly longest: number;
-  /** The first two letters of all that a fused word may begin with. */
+  /** The first letters (two; one in unspaced scripts) of all entries. */
   readonly beginnings: ReadonlySet<string>;
+  readonly overSuffixes: readonly string[];
 }
 
-const split = (words: string | undefined): string[] =>
-  (words ?? '')
+/** Folds a word list, longest words first kept as they come. */
+function listed(words: string | undefined): string[] {
+  return (words ?? '')
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => fold(word.replaceAll('_', ' ')).folded);
+    .map((word) => fold(word.replaceAll('_', ' ')).folded.replaceAll('-', ' '));
+}
 
 /** The smallest place that an added part fills: 20 leaves the units open, 17 nothing, 200 the tens. */
-function placeOf(value: number): number {
+function placeOf(value: number, table: NumeralTable): number {
   if (value === 0 || !Number.isInteger(value)) return 1;
+  if (value === 10) return table.openTen ? 10 : 1;
   let place = 1;
   while (value % (place * 10) === 0) place *= 10;
-  return value === 10 ? 1 : place;
+  return place;
 }
 
 /** Makes a table ready. A word with several roles keeps them all. */
@@ -91,24 +112,39 @@ export function compileNumerals(table: NumeralTable): Lexicon {
   const put = (word: string, entry: Entry) => words.set(word, { ...words.get(word), ...entry });
   const lines = (rows: readonly string[] | undefined, entryOf: (value: number) => Entry) => {
     for (const row of rows ?? []) {
-      const [value = '', ...rest] = row.split(' ');
-      for (const word of split(rest.join(' '))) put(word, entryOf(Number(value)));
+      const gap = row.indexOf(' ');
+      for (const word of listed(row.slice(gap))) put(word, entryOf(Number(row.slice(0, gap))));
     }
   };
-  lines(table.add, (add) => ({ add, place: placeOf(add) }));
+  lines(table.add, (add) => ({ add, place: placeOf(add, table) }));
   lines(table.mixed, (add) => ({ add, place: 1 }));
   lines(table.times, (times) => ({ times }));
   lines(table.over, (over) => ({ over }));
   lines(table.nth, (nth) => ({ nth }));
-  for (const word of split(table.dozen)) put(word, { dozen: 12 });
-  for (const role of ['and', 'point', 'minus', 'divided', 'parts', 'vague'] as const)
-    for (const word of split(table[role])) put(word, { role });
-  for (const word of split(table.articles)) put(word, { article: true });
+  for (const word of listed(table.dozen)) put(word, { dozen: true });
   const keys = [...words.keys()];
   return {
     table,
     words,
+    roles: rolesOf(table),
+    pairs: new Set(keys.flatMap((word) => (word.includes(' ') ? [word.slice(0, word.indexOf(' '))] : []))),
     longest: Math.max(...keys.map((word) => word.length)),
-    beginnings: new Set(keys.filter((word) => word.length > 1).map((word) => word.slice(0, 2))),
+    beginnings: new Set(keys.map((word) => word.slice(0, table.unspaced ? 1 : 2))),
+    overSuffixes: listed(table.overSuffixes),
+  };
+}
+
+function rolesOf(table: NumeralTable): Lexicon['roles'] {
+  const set = (role: Role) => new Set(listed(table[role] ?? (role === 'plus' ? table.and : undefined)));
+  return {
+    and: set('and'),
+    plus: set('plus'),
+    point: set('point'),
+    minus: set('minus'),
+    divided: set('divided'),
+    parts: set('parts'),
+    vague: set('vague'),
+    articles: set('articles'),
+    half: set('half'),
   };
 }
