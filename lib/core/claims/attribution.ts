@@ -12,6 +12,8 @@ export interface Attribution {
   readonly chain: readonly string[];
   /** The top of the first one's hierarchy when the pack knows it, else its name; null when no one is named ("analysts"). */
   readonly origin: string | null;
+  /** The entity that is credited, when the pack knows it. */
+  readonly entity: string | null;
   /** Which pattern found it, for "why?". */
   readonly rule: string;
   /** The tokens it covers, both inclusive: "Tokyo was silent and Seoul said …" credits Seoul with the second half only. */
@@ -115,6 +117,7 @@ function fromCredits(credits: readonly Credit[], topic: Topic): Attribution | nu
   return {
     chain,
     origin: originOf(nearest.speaker, topic),
+    entity: nearest.speaker.entity,
     rule: nearest.rule,
     from: nearest.from,
     to: nearest.to,
@@ -236,7 +239,9 @@ function coveredBy(
 ): { from: number; to: number } {
   const { first, last } = reading.sentence;
   // "Kim's gifts, Ushakov said, included …": set between commas, it covers all.
-  if (/,/.test(gapAfter(tokens, subject.first - 1)) && subject.first < verb) return { from: first, to: last };
+  const isSetOff =
+    subject.first > first && subject.first < verb && gapAfter(tokens, subject.first - 1).includes(',');
+  if (isSetOff) return { from: first, to: last };
   let from = first;
   // Whom "he" stands for may be named far before.
   const start = subject.first < verb && verb - subject.last <= NEAR ? subject.first : verb;

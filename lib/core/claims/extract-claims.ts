@@ -4,6 +4,7 @@ import { stableId } from '../text/hash';
 import { spanOfTokens, type ReadText } from '../text/read-text';
 import { withExact } from '../text/span';
 import type { CompiledQuestion, Topic } from '../topic/compile';
+import { isWithin } from '../topic/entity-tree';
 import { matchCue, type CueMatch } from '../topic/cue';
 import { creditsBackward, findAttribution, type Attribution } from './attribution';
 import type { Discourse } from './speakers';
@@ -105,8 +106,8 @@ function toClaim(
   sentenceCredit: Attribution | null,
 ): Claim {
   const { reading, question, first, last } = found;
-  const credit =
-    sentenceCredit && last >= sentenceCredit.from && first <= sentenceCredit.to ? sentenceCredit : null;
+  const covers = sentenceCredit && last >= sentenceCredit.from && first <= sentenceCredit.to;
+  const credit = covers && !tellsItsOwn(topic, question, sentenceCredit) ? sentenceCredit : null;
   const put = modalityOf(text.tokens, reading.sentence, { first, last }, credit !== null);
   const { modality } = put;
   const polarity = polarityOf(text, found, put);
@@ -129,6 +130,14 @@ function toClaim(
     polarity,
     rules: [`cue:${found.rule}`, ...(credit ? [credit.rule] : [])],
   };
+}
+
+/** "Seoul says it will look again": the state reacts and tells it; a minister or an office would be somebody's word. */
+function tellsItsOwn(topic: Topic, { question }: CompiledQuestion, { entity }: Attribution): boolean {
+  const actor = question.value.type === 'choice' ? question.value.actor : undefined;
+  if (actor === undefined || entity === null || !isWithin(topic, entity, actor)) return false;
+  const kind = topic.entities.get(entity)?.kind;
+  return kind === 'country' || kind === 'place';
 }
 
 /** A figure, date or place is negated only by what did not come to pass: "not since 2000" says 2000. */

@@ -278,6 +278,9 @@ class Compiler {
       for (const id of ids) known(this.entities, id, `event.${i}`, 'entity');
     }
     questions.forEach((question, i) => {
+      if (question.value.type === 'choice' && question.value.actor !== undefined) {
+        known(this.entities, question.value.actor, `questions.${i}.value.actor`, 'entity');
+      }
       known(groupIds, question.group, `questions.${i}.group`, 'group');
       for (const id of question.denies ?? []) known(questionIds, id, `questions.${i}.denies`, 'question');
     });

@@ -118,6 +118,8 @@ const ValueSpecSchema = v.variant('type', [
     type: v.literal('choice'),
     /** Whether two different options contradict each other. */
     exclusive: v.boolean(),
+    /** Whose reaction or act it is: a state that only tells its own is not credited with it. */
+    actor: v.optional(Id),
     /** Whether one answer on two people's word is "attributed differently" (who said it is the question). */
     whoCounts: v.optional(v.boolean()),
     options: v.pipe(v.array(OptionSchema), v.minLength(1)),

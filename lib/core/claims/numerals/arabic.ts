@@ -59,6 +59,7 @@ export const ARABIC: NumeralTable = {
   ],
   dozen: 'دزينة دستة دستات دزينات درزن',
   and: 'و',
+  half: 'نصف ثلث ربع خمس سدس ثمن',
   point: 'فاصلة نقطة',
   minus: 'سالب ناقص',
   divided: 'على من',

@@ -20,7 +20,7 @@ export const CHINESE: NumeralTable = {
   ],
   times: ['10 十 拾', '100 百 佰', '1000 千 仟', '10000 万 萬', '100000000 亿 億', '1000000000000 兆'],
   dozen: '打',
-  and: '又',
+  plus: '又',
   point: '点 點',
   minus: '负 負',
   parts: '分之',

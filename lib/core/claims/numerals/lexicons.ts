@@ -1,0 +1,83 @@
+import { ARABIC } from './arabic';
+import { CHINESE } from './chinese';
+import { ENGLISH } from './english';
+import { FRENCH } from './french';
+import { GERMAN } from './german';
+import { INDONESIAN } from './indonesian';
+import { ITALIAN } from './italian';
+import { JAPANESE, KANA } from './japanese';
+import { KOREAN } from './korean';
+import { PORTUGUESE } from './portuguese';
+import { RUSSIAN } from './russian';
+import { SPANISH } from './spanish';
+import { compileNumerals, type Entry, type Lexicon } from './table';
+import { TURKISH } from './turkish';
+
+const TABLES = [
+  ENGLISH,
+  GERMAN,
+  SPANISH,
+  FRENCH,
+  PORTUGUESE,
+  ITALIAN,
+  TURKISH,
+  INDONESIAN,
+  RUSSIAN,
+  ARABIC,
+  CHINESE,
+  JAPANESE,
+  KOREAN,
+];
+const LEXICONS = new Map(TABLES.map((table) => [table.language, compileNumerals(table)]));
+/** Numerals in kana, for whole words of Japanese. */
+export const KANA_LEXICON = compileNumerals(KANA);
+
+/**
+ * Words of one language that mean something else in another's prose: "once", "elf", "due", "on". They are numerals only
+ * where the language is known.
+ */
+const AMBIGUOUS = new Set(
+  'mille quince venti cento media medio terza prima seconda quarto quinto sexto segundo quart cents primer second seconde demi lakhs crores conto dozen belas tiers meia meio primo secondo tercera million millions billion billions trillion trillions sempre metro halve halves moitie'.split(
+    ' ',
+  ),
+);
+const SHORTEST = 5;
+
+/** All tables in one, for texts of unknown language: English whole, of the others only what cannot be taken for a word. */
+const ANY = mergeLexicons();
+const HAN = /^[\u3400-\u9fff〇]/;
+const HANGUL = /^[\uac00-\ud7a3]/;
+
+function mergeLexicons(): Lexicon {
+  const english = LEXICONS.get('en') ?? compileNumerals(ENGLISH);
+  const words = new Map<string, Entry>(english.words);
+  for (const { table, words: others } of LEXICONS.values()) {
+    if (table.unspaced) continue;
+    for (const [word, entry] of others) {
+      const latin = word.charCodeAt(0) < 0x250;
+      if (words.has(word) || (latin && (word.length < SHORTEST || AMBIGUOUS.has(word) || entry.nth)))
+        continue;
+      words.set(word, entry);
+    }
+  }
+  return { ...english, words, pairs: new Set() };
+}
+
+/**
+ * The numerals of a language (BCP 47 primary subtag), whole. Null for a language without a table.
+ */
+export function lexiconOf(language: string): Lexicon | null {
+  return LEXICONS.get(language) ?? null;
+}
+
+/** The numerals to try at a word: the language's own, else by its script. */
+export function lexiconFor(word: string, language: string | null): Lexicon {
+  const known = language === null ? undefined : LEXICONS.get(language);
+  if (HAN.test(word)) return known?.table.unspaced && known.table.language !== 'ko' ? known : CHINESE_PLAIN;
+  if (HANGUL.test(word)) return known?.table.language === 'ko' ? known : KOREAN_LEXICON;
+  return known ?? ANY;
+}
+
+/** Han numerals where nobody knows whether they are Chinese: without the last digit for the next place (二百五). */
+const CHINESE_PLAIN = compileNumerals({ ...CHINESE, elliptic: false });
+const KOREAN_LEXICON = compileNumerals(KOREAN);
