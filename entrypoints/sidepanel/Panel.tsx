@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { PanelHeader } from '../../components/PanelHeader';
 import { situationOf, type NoReading } from '../../components/situation';
+import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
+import type { Reading } from '../../lib/messaging/protocol';
 import {
   packTrouble,
   readingOf,
@@ -15,6 +17,7 @@ import { language, t } from '../../locales/t';
 import { NothingRead } from './NothingRead';
 import { PageRead } from './PageRead';
 import { useActiveTab, type ActiveTab } from './use-active-tab';
+import { useSettled } from './use-settled';
 import { usePageStatus } from './use-page-status';
 import { useShared } from './use-shared';
 import { useTopics, type Topics } from './use-topics';
@@ -32,11 +35,13 @@ export function Panel({ db }: { db: CrossreadDb }) {
   const topic = topics.value?.find(({ pack }) => pack.id === reading?.topic);
   const situation = useSituation(tab, choices, topics, reading);
   const site = siteOf(tab?.url);
+  const now = { situation, tab, topic, reading };
+  const shown = useSettled(now, PASSING.has(situation), tabId);
 
   return (
     <>
       <PanelHeader
-        title={topic && situation === 'read' ? localText(topic.pack.title, language) : t('name')}
+        title={titleOf(shown)}
         isPaused={choices && site !== null ? choices.pausedSites.includes(site) : null}
         onPause={(paused) => {
           if (choices && site !== null) void settings.write(withSitePaused(choices, site, paused));
@@ -44,22 +49,41 @@ export function Panel({ db }: { db: CrossreadDb }) {
         onOpenSettings={() => void browser.runtime.openOptionsPage()}
       />
       <main>
-        {situation === 'read' && tab && topic && reading ? (
-          <PageRead
-            key={`${tab.id} ${reading.article.id}`}
-            keeps={choices?.keepArticles ?? true}
-            {...{ db, tab, topic, reading }}
-          />
-        ) : (
-          <NothingRead
-            why={situation === 'read' ? 'starting' : situation}
-            tab={tab}
-            choices={choices}
-            trouble={topics.error?.message}
-          />
-        )}
+        <View {...shown} db={db} choices={choices} trouble={topics.error?.message} />
       </main>
     </>
+  );
+}
+
+/** What is on its way to something else within a moment. */
+const PASSING: ReadonlySet<string> = new Set<NoReading>(['starting', 'reading', 'reload']);
+
+interface Shown {
+  readonly situation: NoReading | 'read';
+  readonly tab: ActiveTab | undefined;
+  readonly topic: TopicFacts | undefined;
+  readonly reading: Reading | null;
+}
+
+function titleOf({ topic, situation }: Shown): string {
+  return topic && situation === 'read' ? localText(topic.pack.title, language) : t('name');
+}
+
+interface ViewProps extends Shown {
+  readonly db: CrossreadDb;
+  readonly choices: Settings | undefined;
+  readonly trouble: string | undefined;
+}
+
+function View({ db, situation, tab, topic, reading, choices, trouble = '' }: ViewProps) {
+  if (situation !== 'read' || !tab || !topic || !reading)
+    return <NothingRead why={situation === 'read' ? 'starting' : situation} {...{ tab, choices, trouble }} />;
+  return (
+    <PageRead
+      key={`${tab.id} ${reading.article.id}`}
+      keeps={choices?.keepArticles ?? true}
+      {...{ db, tab, topic, reading }}
+    />
   );
 }
 
