@@ -4,7 +4,7 @@ export const enClaims = {
   'outcome.corroborated': 'Others agree',
   'outcome.differs': 'Differs',
   'outcome.denied': 'Denied',
-  'outcome.attributed-differently': 'On another’s word',
+  'outcome.attributed-differently': 'Attributed differently',
   'outcome.vaguer': 'Less exact here',
   'outcome.not-comparable': 'Not like for like',
   'outcome.only-here': 'Only here',
@@ -13,7 +13,7 @@ export const enClaims = {
   'relation.corroborated': 'the same',
   'relation.differs': 'differs',
   'relation.denied': 'denial',
-  'relation.attributed-differently': 'on another’s word',
+  'relation.attributed-differently': 'attributed differently',
   // A relation says of this page's answer that it is vaguer; what is shown beside the other is the other way round.
   'relation.vaguer': 'more exact',
   'relation.more-exact': 'less exact',

@@ -14,7 +14,7 @@ export const en = {
     'Other articles give the same answer. The figure at the dot counts independent origins.',
   'meaning.differs': 'Other articles give another answer to the same question.',
   'meaning.denied': 'Somebody denies it in other coverage.',
-  'meaning.attributed-differently': 'Other articles say the same, but on somebody else’s word.',
+  'meaning.attributed-differently': 'Other articles have it, or the same words, from somebody else.',
   'meaning.vaguer': 'Other articles say the same more exactly.',
   'meaning.not-comparable':
     'Other figures count something else, or another period: that is no contradiction.',
