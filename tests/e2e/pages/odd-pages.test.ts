@@ -322,6 +322,18 @@ describe('what is painted', () => {
     await page.close();
   });
 
+  it('is not printed', async () => {
+    const { page } = await open(reader, storyOf());
+    await waitForMention(page);
+    const tint = () =>
+      page.evaluate(() => getComputedStyle(document.body, '::highlight(crossread-mention)').backgroundColor);
+    const none = 'rgba(0, 0, 0, 0)';
+    expect(await tint()).not.toBe(none);
+    await page.emulateMedia({ media: 'print' });
+    expect(await tint()).toBe(none);
+    await page.close();
+  });
+
   it('has colours for a dark page where the page is dark, whatever the system prefers', async () => {
     const { page } = await open(
       reader,
