@@ -113,16 +113,20 @@ function OnWhoseWord({ answer: { attribution, modality } }: { answer: OtherAnswe
   );
 }
 
-/** One of several articles that give the same answer. */
+/** One of several articles that give the same answer; that it names no source is not said of each again. */
 function Source({ answer }: { answer: OtherAnswer }) {
+  const isCredited = answer.attribution.length > 0;
   return (
     <div class="source">
       <p class="faint">
-        <OnWhoseWord answer={answer} />
-      </p>
-      <p class="faint">
         <ArticleLink answer={answer} name={nameOf(answer)} /> · {dateOf(answer)}
+        {!isCredited && <Modality modality={answer.modality} />}
       </p>
+      {isCredited && (
+        <p class="faint">
+          <OnWhoseWord answer={answer} />
+        </p>
+      )}
       <blockquote>{answer.sentence}</blockquote>
     </div>
   );
