@@ -55,6 +55,12 @@ describe('OtherAnswers', () => {
     expect(screen.queryByText(/not like for like/)).toBeNull();
   });
 
+  it('names each of several sources without an address', () => {
+    const answers = twice.map((answer) => ({ ...answer, url: null }));
+    render(<OtherAnswers answers={answers} withRelation={false} />);
+    expect(screen.getByText('The Herald')).toBeTruthy();
+  });
+
   it('calls an article without a publisher by its title, cut at a word', () => {
     const title = 'Long '.repeat(30).trim();
     render(<OtherAnswers answers={[anAnswer({ publisher: null, title })]} withRelation={false} />);

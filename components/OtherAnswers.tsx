@@ -135,7 +135,7 @@ function Source({ answer }: { answer: OtherAnswer }) {
 /** A way to the article, or only its name where it has no address. */
 function ArticleLink({ answer, name }: { answer: OtherAnswer; name: string }) {
   const { url, title } = answer;
-  if (url === null) return <span>{title}</span>;
+  if (url === null) return <span>{name === nameOf(answer) ? name : title}</span>;
   return (
     <a href={url} target="_blank" rel="noreferrer" title={title}>
       {name}
