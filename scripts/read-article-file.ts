@@ -44,7 +44,8 @@ export async function readArticleFile(
   const isHtml = /\.html?$/i.test(file);
   const content = decodeText(bytes, isHtml);
   if (content.trim() === '') return refuse('is empty');
-  if (!isHtml && content.includes('\0')) return refuse('is no text, or in an encoding that it does not state');
+  if (!isHtml && content.includes('\0'))
+    return refuse('is no text, or in an encoding that it does not state');
   if (isHtml) return fromHtml(file, content);
   if (/\.json$/i.test(file)) return fromJson(file, content);
   if (/\.txt$/i.test(file)) return accept(file, articleFromText(file, content), content);
