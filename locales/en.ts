@@ -81,7 +81,7 @@ export const en = {
     'The browser’s PDF viewer shows its text to no extension. If the story is also a web page, open that.',
   'notice.not-article.title': 'No article here',
   'notice.not-article.text':
-    'This looks like a front page, a list or an application. Open a story to have it read.',
+    'This looks like a front page, a list or an application, or is too short for an article. Open a story to have it read.',
   'notice.no-topic.title': 'Nothing you follow',
   'notice.no-topic.text':
     'This article names nothing of the events you follow. Its text was not taken out of the page.',
