@@ -1,4 +1,9 @@
 import type { Tokens } from '../text/tokens';
+import { gapAfter } from './numerals/figures';
+import { readNumerals, type Numeral } from './numerals/read-numerals';
+import { vagueAmountAt } from './numerals/vague-amounts';
+
+export { gapAfter } from './numerals/figures';
 
 /** A number in a text: tokens `first` to `last`, both inclusive, modifiers ("more than") included. */
 export interface NumberHit {
@@ -12,66 +17,6 @@ export interface NumberHit {
   readonly strict: boolean;
   readonly ordinal: boolean;
 }
-
-const ONES: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
-    'seventeen eighteen nineteen'
-  )
-    .split(' ')
-    .map((word, i) => [word, i]),
-);
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
-);
-const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-);
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  mn: 1e6,
-  mil: 1e3,
-  mille: 1e3,
-  tausend: 1e3,
-  mila: 1e3,
-  ribu: 1e3,
-  bin: 1e3,
-  тыс: 1e3,
-  тысяч: 1e3,
-  тысячи: 1e3,
-  тысяча: 1e3,
-  الف: 1e3,
-  الاف: 1e3,
-  ملايين: 1e6,
-  مليون: 1e6,
-  milyon: 1e6,
-  juta: 1e6,
-  millionen: 1e6,
-  millones: 1e6,
-  milhoes: 1e6,
-  milioni: 1e6,
-  миллион: 1e6,
-  миллиона: 1e6,
-  миллионов: 1e6,
-  млн: 1e6,
-  千: 1e3,
-  천: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  만: 1e4,
-  億: 1e8,
-  亿: 1e8,
-  억: 1e8,
-};
-const SUFFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
 
 /** What stands before a number and how it changes it, longest first; words of several languages. */
 const BEFORE: readonly (readonly [
@@ -99,24 +44,32 @@ const BEFORE: readonly (readonly [
   phrases.split('|').map((phrase) => [phrase.split(' ').reverse(), kind] as const),
 );
 
-const GROUPING = /^[,.' ]$/;
-const DIGITS = /^\d{1,18}$/;
-const DIGITS_AND_LETTERS = /^(\d{1,15})([a-z]{1,4})$/;
 /** Words after which a number is a name's part, not a figure: "38 North", "Hwasong-11", "G-7". */
 const NAME_BEFORE =
   /^(g|hwasong|article|articles|su|mig|kn|boeing|flight|channel|route|number|no|chapter|page|il|f|b|t|rs|covid)$/;
 
 /**
- * The numbers among tokens `first` to `last`, in order, without overlaps. Figures with their language's separators,
- * English number words, magnitudes, modifiers and ranges. Parts of names ("G-7", "Hwasong-11", "one-on-one") are left out.
+ * The numbers among tokens `first` to `last`, in order, without overlaps: figures with their language's separators, words
+ * of the language, magnitudes, modifiers and ranges. Parts of names ("G-7", "Hwasong-11", "one-on-one"), articles and
+ * figures with a unit glued to them ("152mm") are left out.
+ * @param language BCP 47 primary subtag; null when unknown: then of every language what cannot be taken for a word.
  */
-export function findNumbers(tokens: Tokens, first: number, last: number): NumberHit[] {
+export function findNumbers(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  language: string | null = null,
+): NumberHit[] {
+  const numerals = readNumerals(tokens, first, last, { language, convention: 'prose' });
   const plain: Plain[] = [];
+  let next = 0;
   for (let at = first; at <= last; at++) {
-    const number = figureAt(tokens, at, last) ?? wordsAt(tokens, at, last);
-    if (!number) continue;
-    if (!isNamePart(tokens, number)) plain.push(number);
-    at = number.last;
+    while (next < numerals.length && (numerals[next]?.first ?? last) < at) next++;
+    const numeral = numerals[next];
+    const number = numeral?.first === at ? plainOf(numeral) : vagueAmountAt(tokens, at, last);
+    if (numeral?.first === at) at = numeral.last;
+    else if (number) at = number.last;
+    if (number && !isNamePart(tokens, number)) plain.push(number);
   }
   return joinRanges(tokens, plain).map((number) => withModifier(tokens, number, first));
 }
@@ -130,139 +83,8 @@ interface Plain {
   readonly ordinal: boolean;
 }
 
-function exactly(first: number, last: number, value: number, ordinal = false): Plain {
-  return { first, last, min: value, max: value, vague: false, ordinal };
-}
-
-/** What stands between a token and the next. */
-export function gapAfter(tokens: Tokens, at: number): string {
-  return tokens.text.folded.slice(tokens.ends[at] ?? 0, tokens.starts[at + 1] ?? tokens.ends[at] ?? 0);
-}
-
-function figureAt(tokens: Tokens, at: number, last: number): Plain | null {
-  const word = tokens.words[at] ?? '';
-  const mixed = DIGITS_AND_LETTERS.exec(word);
-  if (mixed) return suffixed(at, Number(mixed[1]), mixed[2] ?? '');
-  if (!DIGITS.test(word)) return null;
-  const { digits, end } = grouped(tokens, at, last);
-  const fraction = fractionAfter(tokens, end, last);
-  const value = fraction === null ? Number(digits) : Number(`${digits}.${fraction}`);
-  return withMagnitude(tokens, exactly(at, fraction === null ? end : end + 1, value), last);
-}
-
-/** "19th", "5m", "11k"; null for "152mm" and the like, which are no figures of their own. */
-function suffixed(at: number, value: number, suffix: string): Plain | null {
-  if (/^(st|nd|rd|th)$/.test(suffix)) return exactly(at, at, value, true);
-  const factor = SUFFIXES[suffix];
-  return factor === undefined ? null : exactly(at, at, value * factor);
-}
-
-/** 11,000 · 6.700 · 6 700 · 11'000: groups of three behind one to three digits, all with one separator. */
-function grouped(tokens: Tokens, at: number, last: number): { digits: string; end: number } {
-  let digits = tokens.words[at] ?? '';
-  let end = at;
-  const separator = gapAfter(tokens, at);
-  if (digits.length > 3 || digits === '0' || !GROUPING.test(separator)) return { digits, end };
-  while (end < last && gapAfter(tokens, end) === separator && /^\d{3}$/.test(tokens.words[end + 1] ?? '')) {
-    digits += tokens.words[++end] ?? '';
-  }
-  return { digits, end };
-}
-
-/** The digits behind a decimal point or comma; a comma before three digits groups. */
-function fractionAfter(tokens: Tokens, end: number, last: number): string | null {
-  const point = gapAfter(tokens, end);
-  const fraction = end < last ? (tokens.words[end + 1] ?? '') : '';
-  const isPoint = point === '.' || (point === ',' && fraction.length !== 3);
-  return isPoint && /^\d{1,6}$/.test(fraction) ? fraction : null;
-}
-
-/** "3 million", "300만", "1万1000". */
-function withMagnitude(tokens: Tokens, number: Plain, last: number): Plain {
-  let { last: end, min: value } = number;
-  let factor = end < last ? magnitudeAfter(tokens, end) : undefined;
-  while (factor !== undefined) {
-    value *= factor;
-    end++;
-    factor = end < last ? magnitudeAfter(tokens, end) : undefined;
-  }
-  const rest = tokens.words[end + 1] ?? '';
-  if (end > number.last && gapAfter(tokens, end) === '' && /^\d{1,4}$/.test(rest) && end < last) {
-    return exactly(number.first, end + 1, value + Number(rest));
-  }
-  return exactly(number.first, end, value);
-}
-
-function magnitudeAfter(tokens: Tokens, at: number): number | undefined {
-  const gap = gapAfter(tokens, at);
-  return gap === '' || gap === ' ' || gap === '-' ? MAGNITUDES[tokens.words[at + 1] ?? ''] : undefined;
-}
-
-function wordsAt(tokens: Tokens, at: number, last: number): Plain | null {
-  const ordinal = ORDINALS[tokens.words[at] ?? ''];
-  if (ordinal !== undefined) return exactly(at, at, ordinal, true);
-  return vagueAt(tokens, at, last) ?? spelledAt(tokens, at, last);
-}
-
-/** English number words: "twenty-four", "one hundred and five", "three million". */
-function spelledAt(tokens: Tokens, at: number, last: number): Plain | null {
-  let total = 0;
-  let group = 0;
-  let end = at - 1;
-  for (let i = at; i <= last && (i === at || /^[ -]$/.test(gapAfter(tokens, i - 1))); i++) {
-    const word = tokens.words[i] ?? '';
-    const small = ONES[word] ?? TENS[word];
-    const magnitude = end >= at ? MAGNITUDES[word] : undefined;
-    if (small !== undefined && (end < at || canFollow(group, small))) {
-      group += small;
-    } else if (magnitude === 100) {
-      group *= 100;
-    } else if (magnitude !== undefined) {
-      total += Math.max(1, group) * magnitude;
-      group = 0;
-    } else if (
-      word === 'and' &&
-      (group >= 100 || total > 0) &&
-      ONES[tokens.words[i + 1] ?? ''] !== undefined
-    ) {
-      continue;
-    } else break;
-    end = i;
-  }
-  return end < at ? null : exactly(at, end, total + group);
-}
-
-/** "two three" is two numbers; "twenty-four" and "hundred and five" are one. */
-function canFollow(group: number, small: number): boolean {
-  return small >= 10 ? group % 100 === 0 : group % 10 === 0;
-}
-
-/** "dozens", "several thousand", "a dozen", "hundreds of thousands", "a couple of". */
-function vagueAt(tokens: Tokens, at: number, last: number): Plain | null {
-  const word = tokens.words[at] ?? '';
-  const next = at < last ? (tokens.words[at + 1] ?? '') : '';
-  const vague = (end: number, min: number, max: number): Plain => ({
-    first: at,
-    last: end,
-    min,
-    max,
-    vague: true,
-    ordinal: false,
-  });
-  const several = word === 'several' || word === 'few';
-  if (several && MAGNITUDES[next]) return vague(at + 1, 2 * MAGNITUDES[next], 9 * MAGNITUDES[next]);
-  if (word === 'dozens') return vague(at, 24, 99);
-  if (word === 'hundreds') {
-    return next === 'of' && tokens.words[at + 2] === 'thousands'
-      ? vague(at + 2, 2e5, 9e5)
-      : vague(at, 2e2, 999);
-  }
-  if (word === 'thousands') return vague(at, 2e3, 9999);
-  if (word === 'dozen') {
-    const before = ONES[tokens.words[at - 1] ?? ''];
-    return before ? null : exactly(at, at, 12);
-  }
-  return null;
+function plainOf({ first, last, value, vague, ordinal, suffix }: Numeral): Plain | null {
+  return suffix === '' ? { first, last, min: value, max: value, vague, ordinal } : null;
 }
 
 function isNamePart(tokens: Tokens, number: Plain): boolean {

@@ -65,5 +65,7 @@ export const ARABIC: NumeralTable = {
   divided: 'على من',
   articles: 'واحد واحدة أحد إحدى جزء',
   unitsFirst: true,
+  needsAnd: true,
+  andSplits: true,
   andPrefix: 'و',
 };

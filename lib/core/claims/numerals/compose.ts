@@ -1,3 +1,4 @@
+import { toSource } from '../../text/fold';
 import type { Tokens } from '../../text/tokens';
 import { figureAt, gapAfter, type Decimal, type Figure } from './figures';
 import { areJoined, lookUp, roleAt, type Found } from './lookup';
@@ -20,6 +21,8 @@ export interface Sum {
   readonly figure: boolean;
   /** Whether 零 stood before the last part, so that it does not stand for the next place. */
   readonly zero: boolean;
+  /** Whether it takes no multiplier. */
+  readonly closed: boolean;
   /** What is glued behind the figure and is no magnitude: "km"; empty else. */
   readonly suffix: string;
 }
@@ -44,6 +47,7 @@ const EMPTY: Sum = {
   words: 0,
   figure: false,
   zero: false,
+  closed: false,
   suffix: '',
 };
 
@@ -66,13 +70,13 @@ function added(sum: Sum, value: number, place: number, { table }: Lexicon, and: 
   const open = sum.places.at(-1) ?? Infinity;
   const before = sum.terms.at(-1) ?? 0;
   if (value === 0 && sum.terms.length > 0) {
-    return table.unspaced && open > 1 ? { ...sum, zero: true, factor: 0 } : null;
+    return table.unspaced && open > 1 ? { ...sum, zero: true } : null;
   }
   const fits =
     value < open ||
     (table.unitsFirst === true && and && value >= 20 && value < 100 && before < 10 && sum.factor === 0) ||
     (table.vigesimal === true && value >= 10 && value <= 19 && (before === 60 || before === 80));
-  if (!fits) return null;
+  if (!fits || (table.needsAnd && !and && sum.terms.length > 0)) return null;
   if (and && sum.terms.length > 0 && table.andFits && !table.andFits(open, value)) return null;
   const teen = table.vigesimal === true && value === 10 ? 10 : place;
   return {
@@ -85,14 +89,17 @@ function added(sum: Sum, value: number, place: number, { table }: Lexicon, and: 
 }
 
 function multiplied(sum: Sum, times: number, { table }: Lexicon): Sum | null {
+  if (sum.closed) return null;
   let kept = sum.terms.length;
   let part = 0;
+  // "322 cents": a figure takes any multiplier.
+  if (sum.figure && kept === 1 && sum.factor === 0) part = sum.terms[--kept] ?? 0;
   while (kept > 0 && (sum.terms[kept - 1] ?? 0) < times) part += sum.terms[--kept] ?? 0;
   const outer = kept > 0 ? (sum.places[kept - 1] ?? Infinity) : Infinity;
   if (kept === sum.terms.length) {
     const before = sum.terms.at(-1);
     // "million million", 万万.
-    if (before !== undefined && sum.factor >= 1000 && times >= 1000)
+    if (before !== undefined && sum.factor >= 1000 && times >= sum.factor)
       return { ...sum, terms: [...sum.terms.slice(0, -1), before * times], factor: times };
     part = 1;
   }
@@ -113,7 +120,7 @@ export function readSum(reading: Reading, at: number): Sum | null {
   const run = lexicon.table.unspaced ? digitRun(reading, at) : null;
   let sum = run ?? EMPTY;
   let next = run ? run.last + 1 : at;
-  while (next <= last && (next === at || areJoined(tokens, next - 1))) {
+  while (next <= last && (next === at || isOneNumber(reading, next - 1))) {
     const and = next === at ? -1 : roleAt(tokens, next, last, lexicon, 'and');
     const from = and >= 0 && areJoined(tokens, and) ? and + 1 : next;
     const grown = from > last ? null : grow(reading, sum, from, and >= 0);
@@ -124,15 +131,30 @@ export function readSum(reading: Reading, at: number): Sum | null {
   return sum.words === 0 ? null : elliptic(sum, lexicon);
 }
 
+/** Whether a number may go on behind token `at`: not across a middle dot, nor, in kana, a space. */
+function isOneNumber({ tokens, lexicon }: Reading, at: number): boolean {
+  if (!areJoined(tokens, at)) return false;
+  const { language } = lexicon.table;
+  if (language === 'ja-kana') return gapAfter(tokens, at) === '';
+  return language !== 'ja' || !isMiddleDot(tokens, at);
+}
+
+/** Whether the space behind token `at` was the middle dot of Japanese, which folding makes a space. */
+export function isMiddleDot({ text, ends }: Tokens, at: number): boolean {
+  const character = text.source.charAt(toSource(text, ends[at] ?? 0));
+  return character === '・' || character === '·';
+}
+
 /** The sum with what stands at token `at`; null when that cannot follow. */
 function grow(reading: Reading, sum: Sum, at: number, and: boolean): Sum | null {
   const { tokens, last, lexicon } = reading;
   const figure = figureAt(tokens, at, last, reading.decimal);
   if (figure) return withFigure(reading, sum, figure, at, and);
-  const vague = sum.words > 0 ? roleAt(tokens, at, last, lexicon, 'vague') : -1;
-  if (vague >= 0) return isFollowedByTimes(reading, vague + 1) || sum.factor > 0 ? vagueAt(sum, vague) : null;
   const found = lookUp(tokens, at, last, lexicon);
-  return found ? withFound(sum, found, lexicon, and) : null;
+  if (found) return withFound(sum, found, lexicon, and);
+  const vague = sum.words > 0 ? roleAt(tokens, at, last, lexicon, 'vague') : -1;
+  if (vague < 0) return null;
+  return isFollowedByTimes(reading, vague + 1) || sum.factor > 0 ? vagueAt(sum, vague) : null;
 }
 
 const vagueAt = (sum: Sum, last: number): Sum => ({ ...sum, vague: true, last });
@@ -143,16 +165,23 @@ function withFound(sum: Sum, found: Found, lexicon: Lexicon, and: boolean): Sum 
     if (!grown) return null;
     if (entry.add === undefined && entry.times === undefined && found.entries.length > 1) continue;
     grown = withPart(grown, entry, lexicon, and || found.and);
+    if (grown && entry.closed) grown = { ...grown, closed: true };
   }
   return grown && { ...grown, last: found.last, words: sum.words + found.entries.length };
 }
 
-function isFollowedByTimes({ tokens, last, lexicon }: Reading, at: number): boolean {
-  return areJoined(tokens, at - 1) && lookUp(tokens, at, last, lexicon)?.entries[0]?.times !== undefined;
+function isFollowedByTimes(reading: Reading, at: number): boolean {
+  return timesAt(reading, at) !== undefined;
+}
+
+function timesAt({ tokens, last, lexicon }: Reading, at: number): number | undefined {
+  return areJoined(tokens, at - 1) ? lookUp(tokens, at, last, lexicon)?.entries[0]?.times : undefined;
 }
 
 /** A figure at the beginning, or behind a magnitude: 1万1000, 3백21. */
 function withFigure(reading: Reading, sum: Sum, figure: Figure, at: number, and: boolean): Sum | null {
+  const apart = reading.loose && figure.suffix === '' ? spacedSuffix(reading, figure) : null;
+  if (apart !== null) return withFigure(reading, sum, apart, at, and);
   const factor = figure.suffix === '' ? 1 : suffixFactor(reading, figure);
   const value = figure.value * (factor ?? 1);
   const place = sum.places.at(-1) ?? Infinity;
@@ -168,9 +197,25 @@ function withFigure(reading: Reading, sum: Sum, figure: Figure, at: number, and:
   if (sum.words === 0) return { ...next, figure: true };
   if (factor === null) return null;
   const glued = reading.lexicon.table.unspaced === true && gapAfter(reading.tokens, at - 1) === '';
-  if (sum.factor > 0 && value < place && (glued || (reading.loose && and))) return next;
-  if (!isFollowedByTimes(reading, figure.last + 1)) return null;
-  return reading.loose || glued ? next : null;
+  const times = timesAt(reading, figure.last + 1);
+  if (times !== undefined && value * times < place) return reading.loose || glued ? next : null;
+  const isWhole = Number.isInteger(value) && times === undefined;
+  return sum.factor > 0 && value < place && (glued || (reading.loose && and && isWhole)) ? next : null;
+}
+
+/** "2.33 k", "1,674,200.5 M": a single letter behind a space. */
+function spacedSuffix(reading: Reading, figure: Figure): Figure | null {
+  const { tokens, last } = reading;
+  const letter = tokens.words[figure.last + 1] ?? '';
+  if (
+    letter.length !== 1 ||
+    figure.last >= last ||
+    !/^[kmg]$/.test(letter) ||
+    !areJoined(tokens, figure.last)
+  )
+    return null;
+  const spaced = { ...figure, suffix: letter, last: figure.last + 1 };
+  return suffixFactor(reading, spaced) === null ? null : spaced;
 }
 
 /** What the letters behind a figure multiply it by; null when they are a unit. Capitals count as written. */

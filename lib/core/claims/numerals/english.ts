@@ -88,6 +88,7 @@ export const ENGLISH: NumeralTable = {
   and: 'and',
   andFits: (place) => place >= 100,
   andSplits: true,
+  tensJoinOver: true,
   half: 'half',
   point: 'point',
   minus: 'minus negative',

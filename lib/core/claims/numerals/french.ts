@@ -72,6 +72,7 @@ export const FRENCH: NumeralTable = {
   andFits: (_place, value) => value === 1 || value === 11 || value >= 20,
   half: 'moitié',
   openTen: true,
+  tensJoinOver: true,
   point: 'virgule point',
   minus: 'moins négatif négative',
   divided: 'sur',

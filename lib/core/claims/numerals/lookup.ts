@@ -9,6 +9,8 @@ export interface Found {
   readonly and: boolean;
 }
 
+/** The longest word between numbers in an unspaced script: マイナス. */
+const LONGEST_ROLE = 4;
 /** Longer words are not taken apart. */
 const LONGEST_FUSED = 80;
 
@@ -48,7 +50,7 @@ function longestRun(
 export function roleAt(tokens: Tokens, at: number, last: number, lexicon: Lexicon, role: Role): number {
   const words = lexicon.roles[role];
   if (at > last || words.size === 0) return -1;
-  if (lexicon.table.unspaced) return longestRun(tokens, at, last, 3, (run) => words.has(run));
+  if (lexicon.table.unspaced) return longestRun(tokens, at, last, LONGEST_ROLE, (run) => words.has(run));
   const word = tokens.words[at] ?? '';
   if (words.has(word)) return at;
   return at < last && words.has(`${word} ${tokens.words[at + 1] ?? ''}`) ? at + 1 : -1;

@@ -45,6 +45,14 @@ export interface NumeralTable {
   readonly overSuffixes?: string;
   /** Every character is a word of its own, and numbers are written without spaces. */
   readonly unspaced?: boolean;
+  /** Parts are joined by "and" only: مائة وخمسة. */
+  readonly needsAnd?: boolean;
+  /** "one hundred thirty fifths" is of 35 parts. */
+  readonly tensJoinOver?: boolean;
+  /** Numerals that take no multiplier (Korean's own), in the shape of `add`. */
+  readonly closed?: readonly string[];
+  /** Words that begin like a numeral and are none. */
+  readonly stops?: string;
   /** Units follow ten: "dix-sept", "on yedi", 열일곱. */
   readonly openTen?: boolean;
   /** "soixante-quinze": teens after 60 and 80. */
@@ -68,6 +76,8 @@ export interface Entry {
   readonly over?: number;
   readonly nth?: number;
   readonly dozen?: boolean;
+  /** Takes no multiplier. */
+  readonly closed?: boolean;
 }
 
 const ROLES = ['and', 'plus', 'point', 'minus', 'divided', 'parts', 'vague', 'articles', 'half'] as const;
@@ -117,6 +127,8 @@ export function compileNumerals(table: NumeralTable): Lexicon {
     }
   };
   lines(table.add, (add) => ({ add, place: placeOf(add, table) }));
+  lines(table.closed, (add) => ({ add, place: placeOf(add, table), closed: true }));
+  for (const word of listed(table.stops)) put(word, {});
   lines(table.mixed, (add) => ({ add, place: 1 }));
   lines(table.times, (times) => ({ times }));
   lines(table.over, (over) => ({ over }));

@@ -1,0 +1,54 @@
+import type { Tokens } from '../../text/tokens';
+
+/** An amount that names its size only: tokens `first` to `last`, both inclusive. */
+export interface VagueAmount {
+  readonly first: number;
+  readonly last: number;
+  readonly min: number;
+  readonly max: number;
+  readonly vague: true;
+  readonly ordinal: false;
+}
+
+/** What a plural of a magnitude may be; display.ts says these back in words. */
+const PLURALS: Readonly<Record<string, readonly [min: number, max: number]>> = {
+  dozens: [24, 99],
+  scores: [40, 99],
+  hundreds: [2e2, 999],
+  thousands: [2e3, 9999],
+  millions: [2e6, 9_999_999],
+  billions: [2e9, 9_999_999_999],
+};
+/** "tens of thousands", "hundreds of millions". */
+const OF: Readonly<Record<string, number>> = { tens: 10, dozens: 10, hundreds: 100 };
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  thousands: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+};
+
+/** "dozens", "several thousand", "hundreds of thousands" at token `at`; null when none stands there. */
+export function vagueAmountAt(tokens: Tokens, at: number, last: number): VagueAmount | null {
+  const word = tokens.words[at] ?? '';
+  const next = at < last ? (tokens.words[at + 1] ?? '') : '';
+  const vague = (end: number, min: number, max: number): VagueAmount => ({
+    first: at,
+    last: end,
+    min,
+    max,
+    vague: true,
+    ordinal: false,
+  });
+  const factor = OF[word];
+  const magnitude = at + 2 <= last && next === 'of' ? MAGNITUDES[tokens.words[at + 2] ?? ''] : undefined;
+  if (factor !== undefined && magnitude !== undefined)
+    return vague(at + 2, 2 * factor * magnitude, 9 * factor * magnitude);
+  const several = word === 'several' || word === 'few';
+  if (several && MAGNITUDES[next]) return vague(at + 1, 2 * MAGNITUDES[next], 9 * MAGNITUDES[next]);
+  const plural = word.length > 5 && (word !== 'scores' || next === 'of') ? PLURALS[word] : undefined;
+  return plural ? vague(at, ...plural) : null;
+}
