@@ -18,6 +18,7 @@ export function openReader(): void {
   let current: string | null = null;
   let shown: string | null = null;
   let sidebarStaysShut = false;
+  let hasNewFrames = false;
   let fading: ReturnType<typeof setTimeout> | undefined;
 
   const host = new CardHost({
@@ -111,10 +112,13 @@ export function openReader(): void {
       marks = new Map(painted.map((mark) => [mark.claim, mark]));
       if (shown !== null && !marks.has(shown)) host.close();
       else if (shown !== null) painter.point(shown);
+      // Once for all of them: a page can have dozens.
+      if (hasNewFrames) void styleFrames();
+      hasNewFrames = false;
     },
     found: (inner) => {
-      if (inner.nodeType === 9 && 'defaultView' in inner && pointer.listenIn(inner as Document))
-        void styleFrames();
+      if (inner.nodeType === 9 && 'defaultView' in inner)
+        hasNewFrames = pointer.listenIn(inner as Document) || hasNewFrames;
     },
   });
   listenAsReader({
