@@ -141,14 +141,22 @@ function withoutSelfMadeConflicts(related: readonly Related[]): Related[] {
   );
 }
 
-/** On how many independent words some claims rest: by origin, else by publisher; copies of one text are one. */
+/**
+ * On how many independent words some claims rest: by origin, else by publisher; copies of one text are one. An article that
+ * credits someone is not an origin of its own beside whom it credits.
+ */
 function countOrigins(answers: readonly Answer[]): number {
   const origins = new Set<string>();
   const counted: Coverage[] = [];
+  const credits = new Set(
+    answers.filter(({ claim }) => claim.origin !== null).map(({ coverage }) => coverage.article.id),
+  );
   for (const { coverage, claim } of answers) {
-    const copied = counted.some((other) => sameText(other.fingerprint ?? [], coverage.fingerprint ?? []));
+    const isCopy = counted.some(
+      (other) => other !== coverage && sameText(other.fingerprint ?? [], coverage.fingerprint ?? []),
+    );
     counted.push(coverage);
-    if (copied) continue;
+    if (isCopy || (claim.origin === null && credits.has(coverage.article.id))) continue;
     origins.add(claim.origin ?? `article:${coverage.article.publisher ?? coverage.article.id}`);
   }
   return origins.size;

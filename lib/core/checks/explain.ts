@@ -54,5 +54,5 @@ function speakerOf({ attribution, publisher, title }: OtherAnswer): string {
 }
 
 function onWord({ attribution }: OtherAnswer): string {
-  return attribution[0] ? `, on the word of ${attribution[0]}` : '';
+  return attribution[0] ? ` (${attribution[0]})` : '';
 }

@@ -136,10 +136,10 @@ function relatePlaces(topic: TopicFacts, a: string, b: string): Relation {
 
 function relateChoices(question: Question, here: Claim, there: Claim, a: string, b: string): Relation {
   if (question.value.type !== 'choice') return 'related';
-  const { exclusive, whoCounts } = question.value;
+  const { exclusive, whoCounts, onePhrase } = question.value;
   if (a === b) return whoCounts && here.origin !== there.origin ? 'attributed-differently' : 'corroborated';
   if (impliesOption(question, b, a)) return 'vaguer';
   if (impliesOption(question, a, b)) return 'more-exact';
   if (exclusive) return 'differs';
-  return whoCounts ? 'attributed-differently' : 'related';
+  return onePhrase ? 'attributed-differently' : 'related';
 }

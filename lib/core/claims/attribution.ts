@@ -249,10 +249,16 @@ function coveredBy(
     if (isJoint(tokens, at) || (at === subject.first && LINK.test(tokens.words[at - 1] ?? ''))) from = at;
   }
   const takesAll = tokens.words[verb + 1] === 'that' || /[":]/.test(gapAfter(tokens, verb));
-  if (takesAll) return { from, to: last };
   let to = last;
-  for (let at = verb + 1; at <= last && to === last; at++) if (isJoint(tokens, at)) to = at - 1;
+  for (let at = verb + 1; at <= last && to === last; at++) {
+    if (isAsideClause(tokens, at) || (!takesAll && isJoint(tokens, at))) to = at - 1;
+  }
   return { from, to };
+}
+
+/** "…, when Kim visited Vladivostok": what the writer recalls beside what is reported. */
+function isAsideClause(tokens: Tokens, at: number): boolean {
+  return gapAfter(tokens, at - 1).includes(',') && /^(when|where)$/.test(tokens.words[at] ?? '');
 }
 
 const LINK = /^(and|but|while|whereas)$/;

@@ -80,6 +80,11 @@ function clauseAround(
 ) {
   let { first } = answer;
   while (first > sentence.first && !endsClause(tokens, first - 1)) first--;
+  // "…, including oil and gas": what the clause before says of the whole holds for its parts.
+  if (first > sentence.first && /^(including|such|like|or|especially)$/.test(tokens.words[first] ?? '')) {
+    first--;
+    while (first > sentence.first && !endsClause(tokens, first - 1)) first--;
+  }
   let { last } = answer;
   while (last < sentence.last && !endsClause(tokens, last)) last++;
   return { first, last };

@@ -105,7 +105,7 @@ function roleSpeaker(
   const owner = antecedent ?? named.find((speaker) => speaker.first >= first && speaker.last < at);
   const { start, end } = spanOfTokens(tokens, first, at);
   const role = tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
-  const name = antecedent ? `${antecedent.name}’s ${role}` : role;
+  const name = antecedent ? `${antecedent.name}’s ${role}` : owner ? role : uncapitalised(role);
   return {
     first,
     last: at,
@@ -115,6 +115,11 @@ function roleSpeaker(
     person: false,
     anonymous: !owner,
   };
+}
+
+/** "Analysts" at the head of a sentence are analysts. */
+function uncapitalised(role: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 }
 
 const POSSESSIVE = /^(its|their|s)$/;

@@ -122,6 +122,8 @@ const ValueSpecSchema = v.variant('type', [
     actor: v.optional(Id),
     /** Whether one answer on two people's word is "attributed differently" (who said it is the question). */
     whoCounts: v.optional(v.boolean()),
+    /** The options are one phrase in several mouths: another option is "attributed differently" too. */
+    onePhrase: v.optional(v.boolean()),
     options: v.pipe(v.array(OptionSchema), v.minLength(1)),
   }),
   v.object({ type: v.literal('statement'), yes: LocalText, no: LocalText }),

@@ -86,7 +86,7 @@ export const ROWS: readonly Row[] = [
   { id: 'G27', questions: ['sanctions.un'], outcomes: { B: NOT_SAME, C: NOT_SAME } },
   { id: 'G28', questions: ['war.start'], outcomes: { A: FITS, B: FITS } },
   { id: 'G29', questions: ['words.smo'], outcomes: { A: NO_CONFLICT, C: NO_CONFLICT } },
-  { id: 'G30', questions: ['reaction.us'], outcomes: { A: ATTRIBUTED, B: NO_CONFLICT, C: ATTRIBUTED } },
+  { id: 'G30', questions: ['reaction.us'], outcomes: { A: NO_CONFLICT, B: NO_CONFLICT, C: NO_CONFLICT } },
   { id: 'G31', questions: ['reaction.china'], outcomes: { A: NOT_SAME, C: NOT_SAME } },
   { id: 'G32', questions: ['tourism'], outcomes: { B: NOT_SAME, C: NOT_SAME } },
 ];
