@@ -5,7 +5,7 @@ import { t, type MessageKey } from '../locales/t';
 import { ArticleFacts } from './ArticleFacts';
 import { ClaimList, type Selection } from './ClaimList';
 import { Filters, type Filter } from './Filters';
-import type { CheckedClaim } from './gather-claims';
+import { gatherClaims, type CheckedClaim, type GivenAnswer } from './gather-claims';
 import { MissingList, type MissingAnswer } from './MissingList';
 import { Tabs } from './Tabs';
 
@@ -27,7 +27,8 @@ export function ReadingView(props: ReadingViewProps) {
   const { reading, claims, missing, hasCoverage, notes, selection, onPick, onShowInPage } = props;
   const [tab, setTab] = useState<'here' | 'missing'>('here');
   const [chosen, setFilter] = useState<Filter>('all');
-  const counts = countOutcomes(claims);
+  const given = gatherClaims(claims).flatMap(({ answers }) => answers);
+  const counts = countOutcomes(given);
   // The last claim of an outcome may go while only that outcome is shown.
   const filter = chosen !== 'all' && !counts[chosen] ? 'all' : chosen;
   useEffect(() => {
@@ -39,7 +40,7 @@ export function ReadingView(props: ReadingViewProps) {
   const shown = claims.filter(({ check }) => filter === 'all' || check.outcome === filter);
   const here = (
     <>
-      <Filters counts={counts} all={claims.length} chosen={filter} onChoose={setFilter} />
+      <Filters counts={counts} all={given.length} chosen={filter} onChoose={setFilter} />
       {claims.length > 0 && !hasCoverage && <p class="note">{t('noCoverage')}</p>}
       <ClaimList
         // Whatever was folded away, a filter shows all that it finds.
@@ -77,8 +78,8 @@ export function ReadingView(props: ReadingViewProps) {
   );
 }
 
-function countOutcomes(claims: readonly CheckedClaim[]): Partial<Record<Outcome, number>> {
+function countOutcomes(given: readonly GivenAnswer[]): Partial<Record<Outcome, number>> {
   const counts: Partial<Record<Outcome, number>> = {};
-  for (const { check } of claims) counts[check.outcome] = (counts[check.outcome] ?? 0) + 1;
+  for (const { first } of given) counts[first.check.outcome] = (counts[first.check.outcome] ?? 0) + 1;
   return counts;
 }

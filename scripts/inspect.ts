@@ -25,11 +25,24 @@ async function readFiles(paths: readonly string[]): Promise<ArticleFile[]> {
   return files;
 }
 
+/** The options and files asked for; null, with a complaint, where an option is not known. */
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, text: { type: 'boolean' }, alone: { type: 'boolean' } },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    complain(error.message.replace(/\n.*/s, ''));
+    return null;
+  }
+}
+
 async function main(): Promise<void> {
-  const { values: options, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, text: { type: 'boolean' }, alone: { type: 'boolean' } },
-  });
+  const asked = readArguments();
+  if (asked === null) return;
+  const { values: options, positionals } = asked;
   if (positionals.length === 0) complain('name at least one FILE (.html, .txt or .json)');
   const topics = await loadTopics();
   const files = await readFiles(positionals);

@@ -96,7 +96,7 @@ export async function paintReading(
   const others = await coverageOn(db, topic.pack.id, reading.article.id);
   const checks = checkClaims(topic, reading, others);
   const paint = paintOf(topic, reading, checks, browser.i18n.getUILanguage());
-  return { paint, disputed: countDisputed(checks) };
+  return { paint, disputed: countDisputed(reading.claims, checks) };
 }
 
 const UNREAD: Omit<Reading, 'article' | 'fingerprint' | 'truncated'> = {

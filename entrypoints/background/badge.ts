@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { Check } from '../../lib/core/checks/check';
+import type { Claim } from '../../lib/core/claims/claim';
 import { t } from '../../locales/t';
 
 /** Vermilion, darkened until white figures on it have a contrast of 5:1. */
 const DIFFERS = '#b34700';
 
-/** How many claims other coverage contradicts or denies. */
-export function countDisputed(checks: readonly Check[]): number {
-  return checks.filter(({ outcome }) => outcome === 'differs' || outcome === 'denied').length;
+/** How many answers other coverage contradicts or denies; one that several passages give counts once. */
+export function countDisputed(claims: readonly Claim[], checks: readonly Check[]): number {
+  const disputed = new Set(
+    checks.filter(({ outcome }) => outcome === 'differs' || outcome === 'denied').map(({ claim }) => claim),
+  );
+  const answers = claims
+    .filter(({ id }) => disputed.has(id))
+    .map(({ question, display }) => `${question} ${display}`);
+  return new Set(answers).size;
 }
 
 /** Puts the count on the toolbar button of one tab, and in words into its title; 0 takes both away. */

@@ -129,9 +129,11 @@ describe('claims', () => {
     expect(answers(question, sentence)).toEqual(expected);
   });
 
-  it('give one answer once, with a plan of it apart', () => {
-    const claims = read(`${LEAD}The visit lasts two days. It is a two-day visit.`).claims;
-    expect(claims.filter(({ question }) => question === 'visit.length')).toHaveLength(1);
+  it('give one answer in each sentence that says it, and once where a sentence is told twice', () => {
+    const claims = read(
+      `${LEAD}The visit lasts two days. It is a two-day visit. The visit lasts two days.`,
+    ).claims;
+    expect(claims.filter(({ question }) => question === 'visit.length')).toHaveLength(2);
   });
 });
 

@@ -43,7 +43,8 @@ export function findMissing(topic: TopicFacts, here: Coverage, others: readonly 
     for (const claim of other.claims) {
       if (answered.has(claim.question) || !topic.questionsById.has(claim.question)) continue;
       const answers = missing.get(claim.question) ?? [];
-      answers.push(toAnswer(other, claim, 'related'));
+      const answer = toAnswer(other, claim, 'related');
+      if (!answers.some((known) => isSameAnswer(known, answer))) answers.push(answer);
       missing.set(claim.question, answers);
     }
   }
@@ -89,6 +90,25 @@ function answersByQuestion(
   return byQuestion;
 }
 
+/** An article that says the same in several passages, on the same word, is one other answer. */
+function isFirstOfItsKind(): (answer: OtherAnswer) => boolean {
+  const seen: OtherAnswer[] = [];
+  return (answer) => {
+    if (seen.some((known) => isSameAnswer(known, answer))) return false;
+    seen.push(answer);
+    return true;
+  };
+}
+
+function isSameAnswer(a: OtherAnswer, b: OtherAnswer): boolean {
+  return (
+    a.article === b.article &&
+    a.display === b.display &&
+    a.modality === b.modality &&
+    a.attribution.join() === b.attribution.join()
+  );
+}
+
 interface Related extends Answer {
   readonly relation: Relation;
 }
@@ -110,7 +130,8 @@ function checkClaim(
   const articles = new Set(agreeing.map(({ coverage }) => coverage.article.id)).size + 1;
   const others = settled
     .map(({ coverage, claim: other, relation }) => toAnswer(coverage, other, relation))
-    .sort((a, b) => PRECEDENCE.indexOf(a.relation) - PRECEDENCE.indexOf(b.relation));
+    .sort((a, b) => PRECEDENCE.indexOf(a.relation) - PRECEDENCE.indexOf(b.relation))
+    .filter(isFirstOfItsKind());
   const why = explain(topic, { claim, outcome, articles, origins, others });
   return { claim: claim.id, outcome, others, articles, origins, why };
 }

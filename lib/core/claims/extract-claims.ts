@@ -8,7 +8,7 @@ import { isWithin } from '../topic/entity-tree';
 import { matchCue, type CueMatch } from '../topic/cue';
 import { creditsBackward, findAttribution, type Attribution } from './attribution';
 import type { Discourse } from './speakers';
-import { isPlan, type Claim, type Polarity, type Value } from './claim';
+import { type Claim, type Polarity, type Value } from './claim';
 import { displayValue } from './display';
 import { findAnswers, type Answer, type Source } from './find-answers';
 import { isUnfulfilled, modalityOf } from './modality';
@@ -21,7 +21,8 @@ interface Found extends Answer {
 
 /**
  * The claims of a text: for each sentence and each question whose cues stand in it, the typed values near them, with whom
- * the sentence credits and how it puts it. One answer given twice is one claim, at its first place.
+ * the sentence credits and how it puts it. An answer that several sentences give is a claim in each of them: every passage can
+ * be marked, and each is on the word that its own sentence credits.
  */
 export function extractClaims(
   text: ReadText,
@@ -34,10 +35,8 @@ export function extractClaims(
   for (const reading of readings) {
     for (const found of answersIn(text, reading, topic, source)) {
       const claim = toClaim(text, topic, source, found, credits[reading.sentence.index] ?? null);
-      const known = claims.get(claim.id);
-      // The same answer with a name behind it says more than the bare one.
-      if (!known || (known.attribution.length === 0 && claim.attribution.length > 0))
-        claims.set(claim.id, claim);
+      // A headline told twice is one sentence, and its claims are marked once.
+      if (!claims.has(claim.id)) claims.set(claim.id, claim);
     }
   }
   return [...claims.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
@@ -115,8 +114,12 @@ function toClaim(
   const id = question.question.id;
   const display = displayValue(topic, id, value);
   return {
-    // A plan and a report of the same answer are two claims: each stands or falls with others of its kind.
-    id: stableId(source.article, id, JSON.stringify(value), isPlan(modality) ? 'plan' : ''),
+    id: stableId(
+      source.article,
+      id,
+      JSON.stringify(value),
+      text.source.slice(reading.sentence.start, reading.sentence.end),
+    ),
     article: source.article,
     topic: topic.pack.id,
     question: id,

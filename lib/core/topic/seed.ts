@@ -38,7 +38,7 @@ export function seedOf(topic: TopicFacts): Seed[] {
 function toClaim(topic: TopicFacts, article: string, seed: TopicFacts['pack']['claims'][number]): Claim {
   const { question, value, attribution, modality, polarity, gist } = seed;
   return {
-    id: stableId(article, question, JSON.stringify(value)),
+    id: stableId(article, question, JSON.stringify(value), modality, ...attribution),
     article,
     topic: topic.pack.id,
     question,
