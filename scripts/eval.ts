@@ -12,6 +12,8 @@ import { measureMentions, measureRelevance } from './eval/event';
 import { measureGolden } from './eval/golden';
 import { loadCorpus } from './eval/load-corpus';
 import type { Measure } from './eval/measure';
+import { measureNumbers } from './eval/numbers';
+import { measureQuantities } from './eval/quantities';
 import { loadTopics } from './load-topics';
 
 const SHARED = new URL('../../shared/', import.meta.url);
@@ -38,6 +40,8 @@ async function measureAll(): Promise<Measure[]> {
     ...measureClaims(topic, corpus, slots),
     ...(await measureGolden(topic)),
     ...measureDisagreements(topic, corpus, slots),
+    ...measureNumbers(new URL('peers/numbers/', SHARED)),
+    ...measureQuantities(new URL('peers/quantities/newsquant-even.json', SHARED)),
   ];
 }
 

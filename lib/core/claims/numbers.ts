@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens';
+import { findModifier } from './number-modifiers';
 import { gapAfter } from './numerals/figures';
 import { readNumerals, type Numeral } from './numerals/read-numerals';
 import { vagueAmountAt } from './numerals/vague-amounts';
@@ -17,32 +18,6 @@ export interface NumberHit {
   readonly strict: boolean;
   readonly ordinal: boolean;
 }
-
-/** What stands before a number and how it changes it, longest first; words of several languages. */
-const BEFORE: readonly (readonly [
-  readonly string[],
-  'more' | 'atLeast' | 'less' | 'atMost' | 'about' | 'nearly',
-])[] = (
-  [
-    [
-      'no fewer than|no less than|not less than|at least|a minimum of|por lo menos|al menos|au moins|mindestens|almeno|pelo menos|не менее|en az|sedikitnya|setidaknya',
-      'atLeast',
-    ],
-    [
-      'more than|over|above|upwards of|in excess of|well over|greater than|mas de|mais de|plus de|mehr als|uber|piu di|oltre|более|больше|свыше|lebih dari',
-      'more',
-    ],
-    ['up to|as many as|as much as|at most|no more than|hasta|jusqu a|bis zu|fino a|ate|до', 'atMost'],
-    ['less than|fewer than|under|below|menos de|moins de|weniger als|meno di|менее|kurang dari', 'less'],
-    ['nearly|almost|just under|close to|just short of|casi|quase|presque|fast|quasi|почти|hampir', 'nearly'],
-    [
-      'about|around|approximately|roughly|some|an estimated|estimated|circa|ca|unos|unas|cerca de|alrededor de|aproximadamente|environ|quelque|etwa|rund|circa|около|примерно|sekitar|yaklasik|약|約|约|大约',
-      'about',
-    ],
-  ] as const
-).flatMap(([phrases, kind]) =>
-  phrases.split('|').map((phrase) => [phrase.split(' ').reverse(), kind] as const),
-);
 
 /** Words after which a number is a name's part, not a figure: "38 North", "Hwasong-11", "G-7". */
 const NAME_BEFORE =
@@ -142,15 +117,13 @@ function isRange(tokens: Tokens, low: Plain, high: Plain): boolean {
 function withModifier(tokens: Tokens, number: Plain, from: number): NumberHit {
   const { first, last, min, max, vague, ordinal } = number;
   const base = { first, last, min, max, approx: vague, strict: false, ordinal };
-  if (ordinal) return base;
-  for (const [reversed, kind] of BEFORE) {
-    const start = first - reversed.length;
-    if (start < from || !reversed.every((word, i) => tokens.words[first - 1 - i] === word)) continue;
-    // "more than about 20": the outer modifier counts too, the inner is kept as approximate.
-    if (kind === 'about') return { ...base, first: start, approx: true };
-    if (kind === 'nearly') return { ...base, first: start, min: min * 0.9, approx: true };
-    const bounded = { ...base, first: start, strict: kind === 'more' || kind === 'less' };
-    return kind === 'more' || kind === 'atLeast' ? { ...bounded, max: null } : { ...bounded, min: null };
-  }
-  return base;
+  const modifier = ordinal ? null : findModifier(tokens, first, from);
+  if (!modifier) return base;
+  const { kind } = modifier;
+  const approx = { ...base, first: modifier.first, approx: true };
+  // "more than about 20": the outer modifier counts too, the inner is kept as approximate.
+  if (kind === 'about') return approx;
+  if (kind === 'nearly') return { ...approx, min: min * 0.9 };
+  const bounded = { ...base, first: modifier.first, strict: kind === 'more' || kind === 'less' };
+  return kind === 'more' || kind === 'atLeast' ? { ...bounded, max: null } : { ...bounded, min: null };
 }

@@ -228,6 +228,8 @@ function suffixFactor({ tokens, lexicon, loose }: Reading, { suffix, last }: Fig
   const suffixes = lexicon.table.suffixes ?? {};
   // "1m" is a metre as often as a million.
   if (loose && written === 'm') return null;
+  // "4G" is a network, "12t" a weight.
+  if (!loose && (suffix === 'g' || suffix === 't')) return null;
   return suffixes[written] ?? suffixes[suffix] ?? null;
 }
 

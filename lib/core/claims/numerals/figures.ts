@@ -15,6 +15,7 @@ export type Decimal = '.' | ',' | null;
 
 /** Digits with what is glued behind; longer runs are no figures that anybody counts with. */
 const DIGITS = /^(\d{1,18})([\p{L}°][\p{L}\d°]{0,11})?$/u;
+const CURRENCY_LETTERS = /^(us|a|c|hk|nz|au|ca|s)(?=\d)/;
 const SCIENCE = /^(\d{1,15})e(\d{1,3})$/;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -28,7 +29,7 @@ export function gapAfter(tokens: Tokens, at: number): string {
  * 11,000 · 6.700 · 6 700 · 11'000 · 3.5 · .25 · 12.3e14 · 1.3x10^6.
  */
 export function figureAt(tokens: Tokens, at: number, last: number, decimal: Decimal): Figure | null {
-  const word = tokens.words[at] ?? '';
+  const word = digitsAt(tokens, at);
   if (!isDigit(word.charCodeAt(0))) return null;
   const [, digits, suffix = ''] = DIGITS.exec(word) ?? [];
   if (digits === undefined) return null;
@@ -44,6 +45,14 @@ export function figureAt(tokens: Tokens, at: number, last: number, decimal: Deci
     decimal: leading || behind !== null,
   };
   return withPower(tokens, figure, last);
+}
+
+/** The word without the letters of a currency between its sign and the digits: "$US17". */
+function digitsAt({ text, words, starts }: Tokens, at: number): string {
+  const word = words[at] ?? '';
+  if (isDigit(word.charCodeAt(0)) || !isDigit(word.charCodeAt(word.length - 1))) return word;
+  if (text.folded.charAt((starts[at] ?? 0) - 1) !== '$') return word;
+  return word.replace(CURRENCY_LETTERS, '');
 }
 
 /** ".25", where nothing stands before the point. */
@@ -65,7 +74,7 @@ interface Grouped {
 }
 
 function grouped(tokens: Tokens, at: number, last: number, decimal: Decimal): Grouped {
-  let digits = tokens.words[at] ?? '';
+  let digits = digitsAt(tokens, at);
   const separator = gapAfter(tokens, at);
   const single = { digits, end: at };
   if (digits.length > 3 || digits.charAt(0) === '0' || !GROUPING.has(separator)) return single;
