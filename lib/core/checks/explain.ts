@@ -46,13 +46,21 @@ function agreement(topic: TopicFacts, { claim, articles, origins, others }: Find
 }
 
 function nameOf({ publisher, title }: OtherAnswer): string {
-  return publisher ?? `“${title}”`;
+  return publisher ?? `“${clipped(title)}”`;
 }
 
 function speakerOf({ attribution, publisher, title }: OtherAnswer): string {
-  return attribution[0] ?? publisher ?? `“${title}”`;
+  return attribution[0] ?? publisher ?? `“${clipped(title)}”`;
 }
 
 function onWord({ attribution }: OtherAnswer): string {
   return attribution[0] ? ` (${attribution[0]})` : '';
+}
+
+const LONGEST_TITLE = 40;
+
+/** A headline short enough to stand in a sentence, cut between words. */
+function clipped(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, Math.max(title.lastIndexOf(' ', LONGEST_TITLE), 20))}…`;
 }
