@@ -37,12 +37,6 @@ export function measureQuantities(file: URL): Measure[] {
     of('value', 'value', 89, sameValue),
     of('unit', 'value + unit', 75, (wanted, found) => sameValue(wanted, found) && sameUnit(wanted, found)),
     of(
-      'noun',
-      'value + head noun',
-      75,
-      (wanted, found) => sameValue(wanted, found) && sameNoun(wanted, found),
-    ),
-    of(
       'change',
       'value + change',
       80,
@@ -122,12 +116,4 @@ function unitsOf({ unit, normalized_unit: normalized }: Wanted): string[] {
 
 function sameUnit(wanted: Wanted, { unit, noun }: OpenQuantity): boolean {
   return unitsOf(wanted).some((one) => one === plain(unit) || one === plain(noun));
-}
-
-function sameNoun(wanted: Wanted, found: OpenQuantity): boolean {
-  const head = (unit: string) => unit.split(' ').at(-1) ?? '';
-  return (
-    sameUnit(wanted, found) ||
-    unitsOf(wanted).some((one) => one !== '' && head(one) === head(plain(found.noun)))
-  );
 }

@@ -79,7 +79,19 @@ function isDay(tokens: Tokens, { first, last, value, figure }: Numeral): boolean
     )
       return true;
   }
-  return isIso(tokens, first, last);
+  return isDayRange(tokens, first, last) || isIso(tokens, first, last);
+}
+
+/** "June 18-19", "18-19 June", "18 and 19 June", "between June 18 and 19". */
+function isDayRange(tokens: Tokens, first: number, last: number): boolean {
+  const isDayNumber = (at: number) => /^([1-9]|[12]\d|3[01])$/.test(word(tokens, at));
+  const joins = (at: number) => gapAfter(tokens, at).trim() === '-';
+  const words = (at: number) => /^(and|to|or)$/.test(word(tokens, at));
+  if (!isDayNumber(first) || first !== last) return false;
+  if (joins(first - 1) && isDayNumber(first - 1) && MONTHS.has(word(tokens, first - 2))) return true;
+  if (joins(last) && isDayNumber(last + 1) && MONTHS.has(word(tokens, last + 2))) return true;
+  if (words(first - 1) && isDayNumber(first - 2) && MONTHS.has(word(tokens, first - 3))) return true;
+  return words(last + 1) && isDayNumber(last + 2) && MONTHS.has(word(tokens, last + 3));
 }
 
 function isIso(tokens: Tokens, first: number, last: number): boolean {

@@ -4,7 +4,7 @@ import { findModifier } from './number-modifiers';
 import { gapAfter } from './numerals/figures';
 import { readNumerals, type Numeral } from './numerals/read-numerals';
 import { vagueAmountAt } from './numerals/vague-amounts';
-import { currencyOf, measureOf } from './units';
+import { currencyOf, isPlural, measureOf } from './units';
 import { unitBehind, withPer, type UnitHit } from './unit-behind';
 
 /** A quantity of a sentence: tokens `first` to `last`, both inclusive, modifier and unit included. */
@@ -36,12 +36,21 @@ export function findOpenQuantities(
   last: number,
   language: string | null = null,
 ): OpenQuantity[] {
-  const found: OpenQuantity[] = [];
+  const found: Candidate[] = [];
   for (const amount of amountsIn(tokens, first, last, language)) {
     const quantity = quantityOf(tokens, amount, first, last);
-    if (quantity && quantity.first > (found.at(-1)?.last ?? -1)) found.push(quantity);
+    if (!quantity || quantity.first <= (found.at(-1)?.quantity.last ?? -1)) continue;
+    found.push({ quantity, small: isSmallWord(amount.numeral) });
   }
-  return joinRanges(tokens, found);
+  return joinRanges(tokens, found).flatMap(({ quantity, small }) =>
+    small && quantity.unit === '' && quantity.min >= 1 && quantity.min === quantity.max ? [] : [quantity],
+  );
+}
+
+interface Candidate {
+  readonly quantity: OpenQuantity;
+  /** "two", "ten": counts only with what it counts. */
+  readonly small: boolean;
 }
 
 /** A number with its bounds. */
@@ -117,17 +126,19 @@ function quantityOf(tokens: Tokens, amount: Amount, from: number, last: number):
   if (!share && isPronoun(tokens, numeral, last)) return null;
   if (!numeral.figure && numeral.words === 1 && isCompound(tokens, numeral)) return null;
   const end = share?.last ?? numeral.last;
-  const unit = money ? moneyUnit(tokens, money, end, last) : unitOf(tokens, numeral, end, last);
+  const unit = money
+    ? moneyUnit(tokens, money, end, last)
+    : unitOf(tokens, numeral, end, last, share !== null);
   const start = money?.first ?? numeral.first;
   const modifier = findModifier(tokens, start, from);
-  const fraction = share?.value;
+  const fraction = fractionOf(share) ?? undefined;
   return {
     first: modifier?.first ?? start,
     last: unit.last,
     change: changeOf(tokens, start, modifier?.kind ?? null, amount, unit),
     min: fraction ?? amount.min,
     max: fraction ?? amount.max,
-    unit: share && fraction !== undefined && fraction < 1 && unit.unit !== '' ? `% ${unit.unit}` : unit.unit,
+    unit: fraction !== undefined && unit.unit !== '' ? `% ${unit.unit}` : unit.unit,
     noun: unit.noun,
     kind: money ? 'money' : unit.kind === 'measure' ? 'measure' : unit.kind,
     member: share !== null,
@@ -198,9 +209,9 @@ function moneyUnit(tokens: Tokens, money: Money, end: number, last: number): Uni
   return unit;
 }
 
-function unitOf(tokens: Tokens, { suffix }: Numeral, end: number, last: number): UnitHit {
+function unitOf(tokens: Tokens, { suffix }: Numeral, end: number, last: number, inSet: boolean): UnitHit {
   if (suffix === 'fold') return { last: end, unit: tokens.words[end] ?? '', noun: 'time', kind: 'measure' };
-  if (suffix === '') return unitBehind(tokens, end, last);
+  if (suffix === '') return unitBehind(tokens, end, last, inSet);
   return withPer(
     tokens,
     { last: end, unit: suffix, noun: measureOf(suffix) ?? suffix, kind: 'measure' },
@@ -231,11 +242,21 @@ function shareOf(
     under.value > value &&
     under.value <= 1000 &&
     under.suffix === '' &&
-    !under.fraction &&
-    under.value < 1900
+    !under.fraction
   )
     return { value: value / under.value, last: under.last };
   return isMember ? { value: 1, last: from - 1 } : null;
+}
+
+const PRONOUN_BEFORE =
+  /^(they|we|you|i|he|she|it|who|that|which|is|was|has|can|could|would|will|in|on|at|for|with|and|but|another|day|thing|side|by|as|if|might)$/;
+
+/** "The two" are nobody's count; nor is "one of them". */
+const isSmallWord = ({ figure, words, value, fraction }: Numeral): boolean =>
+  !figure && words === 1 && value <= 20 && !fraction;
+
+function fractionOf(share: { value: number } | null): number | null {
+  return share && share.value < 1 ? share.value : null;
 }
 
 /** "one they lose", "one,": a pronoun. */
@@ -247,9 +268,9 @@ function isPronoun(
   if (figure || words > 1 || value !== 1 || tokens.words[first] !== 'one') return false;
   const gap = gapAfter(tokens, at);
   if (at === last || !/^[ -]$/.test(gap)) return true;
-  return /^(they|we|you|i|he|she|it|who|that|which|is|was|has|can|could|would|will|in|on|at|for|with|and|but|another|day|thing|side|by|as|if|might)$/.test(
-    tokens.words[at + 1] ?? '',
-  );
+  const next = tokens.words[at + 1] ?? '';
+  // "Against one obliges the other", "one signed in 2000": verbs.
+  return PRONOUN_BEFORE.test(next) || next.endsWith('ed') || (isPlural(next) && next !== 'series');
 }
 
 /** "three-year", "two-day": a word's part. */
@@ -258,11 +279,12 @@ function isCompound(tokens: Tokens, { last }: Numeral): boolean {
 }
 
 /** "from 4.8 percent to 4.7 percent", "$89 to $93 billion", "between 15kHz and 17kHz" become one. */
-function joinRanges(tokens: Tokens, quantities: readonly OpenQuantity[]): OpenQuantity[] {
-  const joined: OpenQuantity[] = [];
-  for (const high of quantities) {
+function joinRanges(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const high of candidates) {
     const low = joined.at(-1);
-    if (low && isRange(tokens, low, high)) joined[joined.length - 1] = rangeOf(low, high);
+    if (low && isRange(tokens, low.quantity, high.quantity))
+      joined[joined.length - 1] = { quantity: rangeOf(low.quantity, high.quantity), small: high.small };
     else joined.push(high);
   }
   return joined;

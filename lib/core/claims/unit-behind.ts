@@ -25,34 +25,28 @@ const ENDS = new Set(
   ).split(' '),
 );
 /** Words that may stand between a number and its noun and say nothing of it. */
-const SKIPPED = new Set([
-  'more',
-  'other',
-  'additional',
-  'further',
-  'extra',
-  'such',
-  'new',
-  'of',
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'these',
-  'those',
-]);
+const SKIPPED = new Set('more other additional further extra such new of'.split(' '));
+/** The same behind "of". */
+const DETERMINERS = new Set('the its their his her our my your these those a an most only'.split(' '));
+/** Verbs that follow "the two" and count nothing. */
+const VERBS = new Set(
+  'met meet meets shook held hold spoke speak talked agreed signed began begin became become saw see sat stood knew know want wanted need needed agree share shared plan planned hope hoped vowed pledged stopped started'.split(
+    ' ',
+  ),
+);
 /** How many words of a noun phrase are read. */
 const REACH = 6;
 
-/** What the number that ends with token `at` counts: a measure, or the noun phrase behind it. */
-export function unitBehind(tokens: Tokens, at: number, last: number): UnitHit {
+/**
+ * What the number that ends with token `at` counts: a measure, or the noun phrase behind it.
+ * @param inSet behind "one of", where determiners stand between.
+ */
+export function unitBehind(tokens: Tokens, at: number, last: number, inSet = false): UnitHit {
   const percent = signBehind(tokens, at);
   if (percent) return percent;
   const measure = measureBehind(tokens, at, last);
   if (measure) return withPer(tokens, measure, last);
-  return countedBehind(tokens, at, last);
+  return countedBehind(tokens, at, last, inSet);
 }
 
 const NONE = (last: number): UnitHit => ({ last, unit: '', noun: '', kind: 'none' });
@@ -65,8 +59,9 @@ function signBehind(tokens: Tokens, at: number): UnitHit | null {
 }
 
 /** Whether a token goes on behind a space or hyphen. */
-function isNear(tokens: Tokens, at: number): boolean {
+function isNear(tokens: Tokens, at: number, mayOwn = false): boolean {
   const gap = gapAfter(tokens, at);
+  if (mayOwn && gap === "'") return true;
   return gap === ' ' || gap === '-' || gap === '' || gap === '  ';
 }
 
@@ -136,28 +131,30 @@ function measureSpan(
 }
 
 /** The noun phrase behind a number: up to its first plural, or its first word. */
-function countedBehind(tokens: Tokens, at: number, last: number): UnitHit {
+function countedBehind(tokens: Tokens, at: number, last: number, inSet: boolean): UnitHit {
   const phrase: string[] = [];
   let from = at + 1;
-  while (from <= Math.min(last, at + 3) && isNear(tokens, from - 1) && SKIPPED.has(tokens.words[from] ?? ''))
+  const isSkipped = (word: string) =>
+    SKIPPED.has(word) || (DETERMINERS.has(word) && (inSet || from > at + 1));
+  while (from <= Math.min(last, at + 3) && isNear(tokens, from - 1) && isSkipped(tokens.words[from] ?? ''))
     from++;
-  if (
-    from > at + 1 &&
-    tokens.words[from - 1] !== 'of' &&
-    ENDS.has(tokens.words[at + 1] ?? '') &&
-    tokens.words[at + 1] !== 'more' &&
-    tokens.words[at + 1] !== 'of'
-  )
-    return NONE(at);
-  for (let i = from; i <= Math.min(last, from + REACH - 1) && isNear(tokens, i - 1); i++) {
+  let start = from;
+  for (let i = from; i <= Math.min(last, from + REACH - 1) && isNear(tokens, i - 1, i > from); i++) {
     const word = tokens.words[i] ?? '';
-    if (ENDS.has(word) || /^\d/.test(word) || (word === 's' && gapAfter(tokens, i - 1) === "'")) break;
+    if (ENDS.has(word) || VERBS.has(word) || /^\d/.test(word)) break;
+    // "the north's troops": what is counted stands behind whose it is.
+    if (word === 's' && gapAfter(tokens, i - 1) === "'") {
+      phrase.length = 0;
+      start = i + 1;
+      continue;
+    }
     phrase.push(word);
-    if (isPlural(word) && !isHyphened(tokens, i)) return counted(tokens, from, i);
+    if (isPlural(word) && !isHyphened(tokens, i) && gapAfter(tokens, i) !== "'")
+      return counted(tokens, start, i);
   }
-  return phrase.length === 0
-    ? NONE(at)
-    : counted(tokens, from, from + (isHyphened(tokens, from) ? Math.min(1, phrase.length - 1) : 0));
+  const [first = ''] = phrase;
+  if (first === '' || first.endsWith('ed')) return NONE(at);
+  return counted(tokens, start, start + (isHyphened(tokens, start) ? Math.min(1, phrase.length - 1) : 0));
 }
 
 function isHyphened(tokens: Tokens, at: number): boolean {
