@@ -3,7 +3,7 @@ import { theSummit } from '../../../tests/topic';
 import { findEntities } from '../mentions/find-entities';
 import { readSentences } from '../mentions/read-sentence';
 import { readText } from '../text/read-text';
-import { findAttribution } from './attribution';
+import { attributionOf, findCredits } from './attribution';
 
 /** The chain that the last sentence of a text credits. */
 function chainOf(text: string): readonly string[] {
@@ -11,12 +11,17 @@ function chainOf(text: string): readonly string[] {
   const read = readText(text, topic.index);
   const discourse = { person: null, medium: null, source: null };
   const readings = readSentences(read, topic, findEntities(read, topic, true));
+  const credits = readings.map((reading) => findCredits(read.tokens, reading, topic, discourse)).at(-1) ?? [];
+  const { first, last } = readings.at(-1)?.sentence ?? { first: 0, last: 0 };
+  // The whole sentence but its verbs of speaking.
   return (
-    readings.map((reading) => findAttribution(read.tokens, reading, topic, discourse)).at(-1)?.chain ?? []
+    attributionOf(credits, topic, { first: last, last })?.chain ??
+    attributionOf(credits, topic, { first, last: first })?.chain ??
+    []
   );
 }
 
-describe('findAttribution', () => {
+describe('attributionOf', () => {
   it.each<[string, string[]]>([
     ['The US State Department said that 11,000 containers had come.', ['US State Department']],
     ['Eleven thousand containers came, according to US officials.', ['US officials']],

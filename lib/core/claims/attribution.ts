@@ -16,18 +16,19 @@ export interface Attribution {
   readonly entity: string | null;
   /** Which pattern found it, for "why?". */
   readonly rule: string;
-  /** The tokens it covers, both inclusive: "Tokyo was silent and Seoul said …" credits Seoul with the second half only. */
-  readonly from: number;
-  readonly to: number;
 }
 
-interface Credit {
+/** One speaker whom a sentence credits with what stands in some of its tokens. */
+export interface Credit {
   readonly speaker: Speaker;
   /** 0 spoke; 1 a medium that is the source; 2 a medium that passed it on; 3 a medium that cites another. */
   readonly rank: number;
   readonly rule: string;
+  /** The tokens it covers, both inclusive: "Tokyo was silent and Seoul said …" credits Seoul with the second half only. */
   readonly from: number;
   readonly to: number;
+  /** The token of the verb, or of the words, that credit. */
+  readonly at: number;
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -76,15 +77,15 @@ const CREDITING = [
 const CREDITING_BY_FIRST = byFirst<readonly string[]>(CREDITING);
 const CITING = new Set(['citing', 'quoting']);
 /**
- * Whom a sentence credits for what it says; null when it speaks on its own word. Patterns: "according to X", "X said",
+ * Whom a sentence credits, and with how much of it; none when it speaks on its own word. Patterns: "according to X", "X said",
  * "said X", "X told Y", "citing X", "reported by X"; "he" and "the broadcaster" go to whom the text named last.
  */
-export function findAttribution(
+export function findCredits(
   tokens: Tokens,
   reading: SentenceReading,
   topic: Topic,
   discourse: Discourse,
-): Attribution | null {
+): Credit[] {
   const speakers = speakersIn(tokens, reading, topic, discourse);
   const credits = [
     ...crediting(tokens, reading, speakers),
@@ -92,7 +93,22 @@ export function findAttribution(
     ...owning(tokens, reading, discourse),
   ];
   remember(reading, speakers, credits, discourse);
-  return fromCredits(credits, topic);
+  return credits;
+}
+
+/**
+ * On whose word an answer is, of all that its sentence credits; null when on the article's own. Where the answer is itself
+ * the word of speaking ("which Pyongyang then denied"), it is whoever spoke it.
+ * @param answer tokens, both inclusive
+ */
+export function attributionOf(
+  credits: readonly Credit[],
+  topic: Topic,
+  answer: { first: number; last: number },
+): Attribution | null {
+  const covering = credits.filter(({ from, to }) => from <= answer.last && answer.first <= to);
+  const spoken = covering.filter(({ at }) => answer.first <= at && at <= answer.last);
+  return fromCredits(spoken.length > 0 ? spoken : covering, topic);
 }
 
 /** Whether the sentence credits the one before it: "This is what a report from the ministry states." */
@@ -119,8 +135,6 @@ function fromCredits(credits: readonly Credit[], topic: Topic): Attribution | nu
     origin: originOf(nearest.speaker, topic),
     entity: nearest.speaker.entity,
     rule: nearest.rule,
-    from: nearest.from,
-    to: nearest.to,
   };
 }
 
@@ -148,6 +162,7 @@ function* crediting(
           rule: `attribution:${phrase.join('-')}`,
           from: first,
           to: last,
+          at,
         };
     }
   }
@@ -189,16 +204,17 @@ function* reporting(
         rank,
         rule: `attribution:subject-${verb}`,
         ...coveredBy(tokens, reading, subject, at),
+        at,
       };
     } else if (!mediaOnly) {
       const behind = speakers.find((speaker) => speaker.first > at && speaker.first - at <= 4);
       if (behind && isInverted(tokens, at, first)) {
         const rank = behind.media ? (cites ? 3 : 2) : 0;
-        yield { speaker: behind, rank, rule: `attribution:${verb}-subject`, ...whole };
+        yield { speaker: behind, rank, rule: `attribution:${verb}-subject`, ...whole, at };
       }
     }
     const heard = listener(tokens, speakers, at, verb);
-    if (heard) yield { speaker: heard, rank: 2, rule: `attribution:${verb}-listener`, ...whole };
+    if (heard) yield { speaker: heard, rank: 2, rule: `attribution:${verb}-listener`, ...whole, at };
   }
 }
 
@@ -219,7 +235,7 @@ function* owning(tokens: Tokens, reading: SentenceReading, discourse: Discourse)
   for (let at = first; at < last; at++) {
     if (!/^(its|their|his|her)$/.test(tokens.words[at] ?? '') || !COUNTS.has(tokens.words[at + 1] ?? ''))
       continue;
-    yield { speaker: discourse.source, rank: 0, rule: 'attribution:their-figure', from: first, to: last };
+    yield { speaker: discourse.source, rank: 0, rule: 'attribution:their-figure', from: first, to: last, at };
   }
 }
 

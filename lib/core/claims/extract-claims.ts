@@ -6,7 +6,7 @@ import { withExact } from '../text/span';
 import type { CompiledQuestion, Topic } from '../topic/compile';
 import { isWithin } from '../topic/entity-tree';
 import { matchCue, type CueMatch } from '../topic/cue';
-import { creditsBackward, findAttribution, type Attribution } from './attribution';
+import { attributionOf, creditsBackward, findCredits, type Attribution, type Credit } from './attribution';
 import type { Discourse } from './speakers';
 import { type Claim, type Polarity, type Value } from './claim';
 import { displayValue } from './display';
@@ -34,7 +34,7 @@ export function extractClaims(
   const claims = new Map<string, Claim>();
   for (const reading of readings) {
     for (const found of answersIn(text, reading, topic, source)) {
-      const claim = toClaim(text, topic, source, found, credits[reading.sentence.index] ?? null);
+      const claim = toClaim(text, topic, source, found, credits[reading.sentence.index] ?? []);
       // A headline told twice is one sentence, and its claims are marked once.
       if (!claims.has(claim.id)) claims.set(claim.id, claim);
     }
@@ -42,30 +42,19 @@ export function extractClaims(
   return [...claims.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
-function creditsOf(
-  text: ReadText,
-  readings: readonly SentenceReading[],
-  topic: Topic,
-): (Attribution | null)[] {
+function creditsOf(text: ReadText, readings: readonly SentenceReading[], topic: Topic): Credit[][] {
   const discourse: Discourse = { person: null, medium: null, source: null };
-  const credits: (Attribution | null)[] = [];
+  const all: Credit[][] = [];
   for (const reading of readings) {
-    const credit = findAttribution(text.tokens, reading, topic, discourse);
-    credits.push(credit);
-    const before = credits.length - 2;
-    if (credit && creditsBackward(text.tokens, reading) && credits[before] === null) {
-      credits[before] = {
-        ...credit,
-        rule: 'attribution:backward',
-        ...tokensOf(readings[before]),
-      };
+    const credits = findCredits(text.tokens, reading, topic, discourse);
+    const before = readings[all.length - 1]?.sentence;
+    if (before && all.at(-1)?.length === 0 && creditsBackward(text.tokens, reading)) {
+      const { first: from, last: to } = before;
+      all[all.length - 1] = credits.map((credit) => ({ ...credit, rule: 'attribution:backward', from, to }));
     }
+    all.push(credits);
   }
-  return credits;
-}
-
-function tokensOf(reading: SentenceReading | undefined): { from: number; to: number } {
-  return { from: reading?.sentence.first ?? 0, to: reading?.sentence.last ?? 0 };
+  return all;
 }
 
 function answersIn(text: ReadText, reading: SentenceReading, topic: Topic, source: Source): Found[] {
@@ -102,11 +91,11 @@ function toClaim(
   topic: Topic,
   source: Source,
   found: Found,
-  sentenceCredit: Attribution | null,
+  credits: readonly Credit[],
 ): Claim {
   const { reading, question, first, last } = found;
-  const covers = sentenceCredit && last >= sentenceCredit.from && first <= sentenceCredit.to;
-  const credit = covers && !tellsItsOwn(topic, question, sentenceCredit) ? sentenceCredit : null;
+  const credited = attributionOf(credits, topic, { first, last });
+  const credit = credited && !tellsItsOwn(topic, question, credited) ? credited : null;
   const put = modalityOf(text.tokens, reading.sentence, { first, last }, credit !== null);
   const { modality } = put;
   const polarity = polarityOf(text, found, put);
