@@ -24,6 +24,7 @@ function chainOf(text: string): readonly string[] {
 describe('attributionOf', () => {
   it.each<[string, string[]]>([
     ['The US State Department said that 11,000 containers had come.', ['US State Department']],
+    ['According to the US State Department, 11,000 containers came.', ['US State Department']],
     ['Eleven thousand containers came, according to US officials.', ['US officials']],
     [
       'According to Putin’s adviser Yuri Ushakov, a concert is planned, Reuters reported citing Russia’s Interfax.',

@@ -39,7 +39,7 @@ const REPORTING = words(
     'insist insists insisted argue argues argued believe believes believed estimate estimates estimated assess assesses assessed ' +
     'pledge pledges pledged vow vows vowed write writes wrote explain explains explained express expresses expressed convey ' +
     'conveys conveyed suggest suggests suggested acknowledge acknowledges acknowledged declare declares declared assure assures ' +
-    'assured ask asks asked hope hopes hoped praise praises praised hail hails hailed predict predicts predicted show shows spoke speaks ' +
+    'assured repeat repeats repeated reiterate reiterated reckon reckons reckoned admit admitted concede conceded ask asks asked hope hopes hoped praise praises praised hail hails hailed predict predicts predicted show shows spoke speaks ' +
     'quoted reject rejects rejected dismiss dismisses dismissed condemn condemned condemns refer refers referred urge urged urges ' +
     'dice dijo segun afirmo anuncio dit declare annonce sagte erklarte teilte detto disse afirmou сказал заявил сообщил сообщает soyledi mengatakan',
 );
@@ -175,11 +175,17 @@ function headOf(tokens: Tokens, speakers: readonly Speaker[], from: number, to: 
     end < Math.min(to, from + 14) &&
     !/[,;:.]|["] /.test(gapAfter(tokens, end)) &&
     tokens.words[end + 1] !== 'that' &&
-    !REPORTING.has(tokens.words[end + 1] ?? '')
+    !isVerbOfReporting(tokens, speakers, end + 1)
   )
     end++;
   const within = speakers.filter((speaker) => speaker.first >= from && speaker.last <= end);
   return within.at(-1) ?? null;
+}
+
+/** "state" in "State Department" is no verb, nor is a noun of the same letters. */
+function isVerbOfReporting(tokens: Tokens, speakers: readonly Speaker[], at: number): boolean {
+  if (!REPORTING.has(tokens.words[at] ?? '')) return false;
+  return !isNounHere(tokens, at) && !speakers.some(({ first, last }) => first <= at && at <= last);
 }
 
 function* reporting(
@@ -336,6 +342,8 @@ function subjectOf(
     if (/[;:]/.test(gap)) return null;
     if (gap.includes(',')) commas++;
     const word = tokens.words[at] ?? '';
+    // "a pact which, among other things, assures …": the pact does.
+    if (commas > 0 && /^(which|that)$/.test(word)) return null;
     if (commas === 0 && PRONOUNS.has(word) && verb - at <= 4)
       return personBefore(tokens, speakers, at) ?? discourse.person;
     if (commas === 0 && at < verb - 1 && REPORTING.has(word) && !isNounHere(tokens, at)) return null;

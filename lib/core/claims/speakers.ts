@@ -30,7 +30,7 @@ const words = (list: string) => new Set(list.split(' '));
 const ROLES = words(
   'official officials analyst analysts expert experts observer observers insider insiders diplomat diplomats source sources aide ' +
     'aides spokesman spokeswoman spokesperson minister ministry adviser advisor lawmaker lawmakers intelligence envoy ambassador ' +
-    'professor researcher researchers historian government military police agency embassy presidency office commentators critics',
+    'professor researcher researchers historian government military police agency embassy presidency office commentators critics reporters journalists correspondents spies',
 );
 const MEDIA_ROLES = words('broadcaster outlet newspaper newswire daily channel network magazine');
 /** Words that belong to the phrase before a role; a demonym is told by its capital. */

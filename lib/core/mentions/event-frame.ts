@@ -77,6 +77,7 @@ function assess(
     hasParticipants(topic, reading) || (text !== null && isCarriedOver(topic, text, reading, before));
   if (together && (isAction(topic, reading, facts) || isOnTheSpot(topic, reading, facts)))
     return { event: 'this', points: POINTS.scene };
+  if (isNamedByPlace(topic, reading, facts)) return { event: 'this', points: POINTS.scene };
   if (text !== null && isDated(topic, text, reading, before, facts))
     return { event: 'this', points: POINTS.scene };
   return { event: 'none', points: together ? POINTS.together : 0 };
@@ -98,6 +99,7 @@ function relevanceOf(
     all.filter(({ event }) => typeof event === 'object').length + (typeof title.event === 'object' ? 1 : 0);
   if (total < MENTION || strong === 0) return 'none';
   if (against > strong && total < POINTS.signature && !isCoverage(topic, published)) return 'none';
+  if (isFresh(topic, published) && against === 0) return 'about';
   if (isLate(topic, published) || total < ABOUT || typeof title.event === 'object') return 'mention';
   const leads =
     title.points >= POINTS.signature || sentences.slice(0, LEAD).some(({ points }) => points >= POINTS.scene);
@@ -137,6 +139,18 @@ function isAction(topic: Topic, reading: SentenceReading, { language }: FrameFac
 function isOnTheSpot(topic: Topic, reading: SentenceReading, { published }: FrameFacts): boolean {
   const [place] = topic.pack.event.places;
   if (place === undefined || !isCoverage(topic, published)) return false;
+  return reading.entities.some(({ entity }) => isWithin(topic, entity, place));
+}
+
+/** "the Pyongyang meeting", in the days of the event. */
+function isNamedByPlace(
+  topic: Topic,
+  reading: SentenceReading,
+  { language, published }: FrameFacts,
+): boolean {
+  const [place] = topic.pack.event.places;
+  if (place === undefined || !isFresh(topic, published) || !hasTerm(topic.nouns, reading, language))
+    return false;
   return reading.entities.some(({ entity }) => isWithin(topic, entity, place));
 }
 

@@ -81,12 +81,18 @@ function denotesEvent(
   if (before.some((word) => ELSEWHERE.has(word))) return false;
   if (isVerbHere(scene, head)) return false;
   const others = termsFor(topic.otherEvents, language).flatMap((term) => reading.hits.get(term) ?? []);
-  if (others.some((hit) => hit.first <= phrase.last + 3 && hit.last >= phrase.first - 2)) return false;
+  if (others.some((hit) => isBeside(text, hit, phrase))) return false;
   if (leadsElsewhere(scene, head) || belongsToAnother(scene, phrase, head)) return false;
   const isAnchored = phrase.last > head.last;
   // "The visit …" at the head of a sentence is what the article is about, whatever the sentence goes on to recall.
   const opens = phrase.first === reading.sentence.first && phrase.first < head.first;
   return typeof event !== 'object' || isAnchored || (relevance === 'about' && opens);
+}
+
+/** Whether another event's word stands in the phrase or right beside it, in one clause with it. */
+function isBeside(text: ReadText, hit: TermHit, phrase: TermHit): boolean {
+  if (hit.first > phrase.last + 3 || hit.last < phrase.first - 2) return false;
+  return hit.first <= phrase.last || !isBroken(text, phrase.last, hit.first);
 }
 
 /** "Putin visits North Korea": a verb here. */

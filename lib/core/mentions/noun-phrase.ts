@@ -1,3 +1,4 @@
+import { weekdayOf } from '../claims/calendar';
 import { findDates } from '../claims/dates';
 import { gapAfter } from '../claims/numbers';
 import { timeFactor } from '../claims/time-units';
@@ -29,6 +30,8 @@ export interface Scene {
 const BREAK = /[,;:."()\n]/;
 /** How far behind its preposition a name may stand (words). */
 const TITLES = 4;
+/** Longest clause that still belongs to the phrase (words). */
+const RELATIVE = 9;
 
 /** The noun phrase around its head (tokens, both inclusive): determiners, possessors, adjectives; place, partner, time. */
 export function phraseAround(scene: Scene, head: TermHit): TermHit {
@@ -46,9 +49,10 @@ function leftwards({ text, reading, topic }: Scene, first: number): number | nul
   const gap = gapAfter(text.tokens, at);
   if (at < reading.sentence.first || !/^[ '-]{0,2}$/.test(gap)) return null;
   const name = entityAt(reading, at);
-  if (name) return takesPart(topic, name.entity) && possesses(text, name, first) ? name.first : null;
+  if (name)
+    return takesPart(topic, name.entity) && (possesses(text, name, first) || gap === ' ') ? name.first : null;
   const word = text.tokens.words[at] ?? '';
-  if (BEFORE_HEAD.has(word) || word.endsWith('ly')) return at;
+  if (BEFORE_HEAD.has(word) || word.endsWith('ly') || weekdayOf(word) !== null) return at;
   if (/^\d+$/.test(word) && timeFactor(text.tokens.words[first] ?? '', 'day') !== null) return at;
   return EAST_ASIAN_BEFORE_HEAD.has(word) || (/^\d+$/.test(word) && gap === '') ? at : null;
 }
@@ -68,7 +72,8 @@ export function tailOf(scene: Scene, head: number): number {
       placeBehind(scene, last, head) ??
       commonPlaceBehind(scene, last) ??
       timeBehind(scene, last) ??
-      appositionBehind(scene, last);
+      appositionBehind(scene, last) ??
+      relativeBehind(scene, last);
     if (next === null) break;
     last = next;
   }
@@ -142,6 +147,17 @@ function appositionBehind({ text, reading }: Scene, at: number): number | null {
       rest,
     );
   return again ? at + again[0].split(' ').length : null;
+}
+
+/** "that lasted less than a day", "that Putin begins today": a clause that says which, to its end. */
+function relativeBehind({ text, reading }: Scene, at: number): number | null {
+  const { tokens } = text;
+  if (gapAfter(tokens, at) !== ' ' || tokens.words[at + 1] !== 'that') return null;
+  for (let end = at + 2; end <= Math.min(reading.sentence.last, at + RELATIVE); end++) {
+    if (end === reading.sentence.last || BREAK.test(gapAfter(tokens, end))) return end;
+    if (/^(is|was|will|has|would)$/.test(tokens.words[end + 1] ?? '') && end > at + 2) return end;
+  }
+  return null;
 }
 
 /** Whether a clause ends between the two tokens. */
