@@ -36,6 +36,8 @@ const MENTION = 2;
 const COVERAGE_DAYS = 10;
 /** How many of the first sentences are the lead. */
 const LEAD = 2;
+/** How many say who it is about. */
+const OPENING = 4;
 
 /** Tells how an article stands to the event, from its sentences, its headline and its date. */
 export function frameEvent(
@@ -47,7 +49,11 @@ export function frameEvent(
 ): EventFrame {
   const assessed = readings.map((reading, i) => assess(topic, text, reading, readings[i - 1] ?? null, facts));
   const headline = title ? assess(topic, null, title, null, facts) : NOTHING;
-  const relevance = relevanceOf(topic, assessed, headline, facts.published);
+  const opening = [...(title ? [title] : []), ...readings.slice(0, OPENING)];
+  const isAllHere = topic.pack.event.participants.every((group) =>
+    opening.some((reading) => names(topic, reading, group)),
+  );
+  const relevance = relevanceOf(topic, assessed, headline, facts.published, isAllHere);
   const total = sum([...assessed, headline].map(({ points }) => points));
   const score = relevance === 'none' ? 0 : 1 - Math.exp(-total / 4);
   return { relevance, score, events: assessed.map(({ event }) => event) };
@@ -88,6 +94,8 @@ function relevanceOf(
   sentences: readonly Assessment[],
   title: Assessment,
   published: string | null,
+  /** Whether headline and opening name all who take part, be it in different sentences. */
+  isAllHere: boolean,
 ): Relevance {
   const { announced } = topic.pack.event;
   if (published !== null && published.slice(0, 10) < announced.slice(0, published.length)) return 'none';
@@ -97,9 +105,9 @@ function relevanceOf(
   // The headline counts twice against, as it says what an article is about.
   const against =
     all.filter(({ event }) => typeof event === 'object').length + (typeof title.event === 'object' ? 1 : 0);
+  if (isFresh(topic, published) && against === 0 && (isAllHere || strong > 0)) return 'about';
   if (total < MENTION || strong === 0) return 'none';
   if (against > strong && total < POINTS.signature && !isCoverage(topic, published)) return 'none';
-  if (isFresh(topic, published) && against === 0) return 'about';
   if (isLate(topic, published) || total < ABOUT || typeof title.event === 'object') return 'mention';
   const leads =
     title.points >= POINTS.signature || sentences.slice(0, LEAD).some(({ points }) => points >= POINTS.scene);
