@@ -102,7 +102,7 @@ const IDLE = new Set([
 export function sharesWord(a: string, b: string): boolean {
   const stems = (text: string) =>
     new Set(
-      (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+      (text.toLowerCase().match(/\p{L}{3,}|\d{4}/gu) ?? [])
         .filter((word) => !IDLE.has(word))
         .map((word) => word.slice(0, 5)),
     );
