@@ -145,25 +145,26 @@ function hasInnerCapital(tokens: Tokens, at: number): boolean {
 }
 
 /** "Model 3", "S&P 500", "Big 12", "V-12", "G-7", "38 North". */
-function isName(tokens: Tokens, { first, last, figure, value, words }: Numeral): boolean {
+function isName(tokens: Tokens, number: Numeral): boolean {
+  const { first, last, figure, value, words } = number;
   const before = word(tokens, first - 1);
   const gap = first > 0 ? gapAfter(tokens, first - 1) : '';
   if (gap === '-' && /^\p{L}/u.test(before)) return !GLUED.has(before);
-  if (figure && gapAfter(tokens, last) === ' ' && word(tokens, last + 1) === 'north' && value === 38)
-    return true;
+  if (isNorth(tokens, number)) return true;
   if (gapAfter(tokens, last) === '-' && /^(on|to)$/.test(word(tokens, last + 1)) && !figure) return true;
-  if (gap !== ' ') return false;
-  if (figure && NUMBERED.has(before) && !(before === 'top' && value > 100)) return true;
-  if (!figure)
-    return (
-      words === 1 && isCapital(tokens, first) && isCapital(tokens, first - 1) && !FUNCTION_WORDS.has(before)
-    );
-  return (
-    value < 1e4 &&
-    (isCapital(tokens, first - 1) || hasInnerCapital(tokens, first - 1)) &&
-    !FUNCTION_WORDS.has(before) &&
-    !isAllCaps(tokens, first - 1)
-  );
+  if (gap !== ' ' || FUNCTION_WORDS.has(before)) return false;
+  if (!figure) return words === 1 && isCapital(tokens, first) && isCapital(tokens, first - 1);
+  return NUMBERED.has(before) ? before !== 'top' || value <= 100 : value < 1e4 && isNamed(tokens, first - 1);
+}
+
+/** "38 North", a site. */
+function isNorth(tokens: Tokens, { last, value }: Numeral): boolean {
+  return value === 38 && gapAfter(tokens, last) === ' ' && word(tokens, last + 1) === 'north';
+}
+
+/** Whether a word looks like a name's, and not because all around is in capitals. */
+function isNamed(tokens: Tokens, at: number): boolean {
+  return (isCapital(tokens, at) || hasInnerCapital(tokens, at)) && !isAllCaps(tokens, at);
 }
 
 const GLUED = setOf('sub now then mid some about nearly almost over under');

@@ -94,21 +94,23 @@ function plural(first: number, last: number, word: string, min: number, max: num
   return { numeral, min: floor, max: floor * 10, vague: false };
 }
 
-const FOLDS: Readonly<Record<string, number>> = {
-  twofold: 2,
-  threefold: 3,
-  fourfold: 4,
-  fivefold: 5,
-  sixfold: 6,
-  sevenfold: 7,
-  eightfold: 8,
-  ninefold: 9,
-  tenfold: 10,
-  hundredfold: 100,
-};
+const FOLDS = new Map(
+  Object.entries({
+    twofold: 2,
+    threefold: 3,
+    fourfold: 4,
+    fivefold: 5,
+    sixfold: 6,
+    sevenfold: 7,
+    eightfold: 8,
+    ninefold: 9,
+    tenfold: 10,
+    hundredfold: 100,
+  }),
+);
 
 function foldAt(tokens: Tokens, at: number): number | null {
-  return FOLDS[tokens.words[at] ?? ''] ?? null;
+  return FOLDS.get(tokens.words[at] ?? '') ?? null;
 }
 
 const folded = (at: number, value: number): Amount => ({
@@ -123,26 +125,31 @@ function quantityOf(tokens: Tokens, amount: Amount, from: number, last: number):
   const money = currencyBefore(tokens, numeral.first, from);
   if (isNoQuantity(tokens, numeral, money !== null)) return null;
   const share = shareOf(tokens, numeral, last);
-  if (!share && isPronoun(tokens, numeral, last)) return null;
-  if (!numeral.figure && numeral.words === 1 && isCompound(tokens, numeral)) return null;
+  if (!share && isWordsPart(tokens, numeral, last)) return null;
   const end = share?.last ?? numeral.last;
   const unit = money
     ? moneyUnit(tokens, money, end, last)
     : unitOf(tokens, numeral, end, last, share !== null);
   const start = money?.first ?? numeral.first;
   const modifier = findModifier(tokens, start, from);
-  const fraction = fractionOf(share) ?? undefined;
+  const fraction = fractionOf(share);
   return {
     first: modifier?.first ?? start,
     last: unit.last,
     change: changeOf(tokens, start, modifier?.kind ?? null, amount, unit),
     min: fraction ?? amount.min,
     max: fraction ?? amount.max,
-    unit: fraction !== undefined && unit.unit !== '' ? `% ${unit.unit}` : unit.unit,
+    unit: fraction !== null && unit.unit !== '' ? `% ${unit.unit}` : unit.unit,
     noun: unit.noun,
-    kind: money ? 'money' : unit.kind === 'measure' ? 'measure' : unit.kind,
+    kind: money ? 'money' : unit.kind,
     member: share !== null,
   };
+}
+
+/** A pronoun, or the head of "three-year". */
+function isWordsPart(tokens: Tokens, numeral: Numeral, last: number): boolean {
+  const { figure, words } = numeral;
+  return isPronoun(tokens, numeral, last) || (!figure && words === 1 && isCompound(tokens, numeral));
 }
 
 function changeOf(

@@ -1,5 +1,5 @@
 /** Lengths of time: which unit a word stands for, and how many of that unit's base. */
-const WORDS: Readonly<Record<string, readonly [unit: string, factor: number]>> = Object.fromEntries(
+const WORDS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map(
   (
     [
       [
@@ -51,6 +51,6 @@ export function isTimeUnit(unit: string): boolean {
 
 /** How many of `unit` one of `word` is ("decade" in years: 10), or null when the word is no such length of time. */
 export function timeFactor(word: string, unit: string): number | null {
-  const [known, factor] = WORDS[word] ?? [];
+  const [known, factor] = WORDS.get(word) ?? [];
   return known === unit && factor !== undefined ? factor : null;
 }

@@ -155,35 +155,37 @@ export function isPer(word: string): boolean {
   return PER.has(word);
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  people: 'people',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-  teeth: 'tooth',
-  mice: 'mouse',
-  lives: 'life',
-  wives: 'wife',
-  knives: 'knife',
-  leaves: 'leaf',
-  police: 'police',
-  series: 'series',
-  species: 'species',
-  aircraft: 'aircraft',
-  troops: 'troop',
-  personnel: 'personnel',
-};
+const IRREGULAR = new Map(
+  Object.entries({
+    people: 'people',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    feet: 'foot',
+    teeth: 'tooth',
+    mice: 'mouse',
+    lives: 'life',
+    wives: 'wife',
+    knives: 'knife',
+    leaves: 'leaf',
+    police: 'police',
+    series: 'series',
+    species: 'species',
+    aircraft: 'aircraft',
+    troops: 'troop',
+    personnel: 'personnel',
+  }),
+);
 
 /** Whether an English word looks like a plural. */
 export function isPlural(word: string): boolean {
-  if (IRREGULAR[word] !== undefined) return true;
+  if (IRREGULAR.has(word)) return true;
   return word.length > 2 && word.endsWith('s') && !/(ss|us|is|ous)$/.test(word);
 }
 
 /** The singular of an English noun, near enough to compare nouns by. */
 export function singularOf(noun: string): string {
-  const irregular = IRREGULAR[noun];
+  const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
   if (!isPlural(noun)) return noun;
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;

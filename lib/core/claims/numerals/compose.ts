@@ -2,30 +2,8 @@ import { toSource } from '../../text/fold';
 import type { Tokens } from '../../text/tokens';
 import { figureAt, gapAfter, type Decimal, type Figure } from './figures';
 import { areJoined, lookUp, roleAt, type Found } from './lookup';
-import type { Entry, Lexicon } from './table';
-
-/** A whole number, or a figure with its magnitude, being put together: the sum of `terms`, each below the place before it. */
-export interface Sum {
-  readonly terms: readonly number[];
-  /** For each term, what may follow it is smaller than this. */
-  readonly places: readonly number[];
-  /** The last multiplier, 0 when what came last was added. */
-  readonly factor: number;
-  /** What stood before the last "and". */
-  readonly beforeAnd: number | null;
-  readonly vague: boolean;
-  readonly last: number;
-  /** Whether it is one small word or digit alone. */
-  readonly words: number;
-  /** Whether it begins with a figure. */
-  readonly figure: boolean;
-  /** Whether 零 stood before the last part, so that it does not stand for the next place. */
-  readonly zero: boolean;
-  /** Whether it takes no multiplier. */
-  readonly closed: boolean;
-  /** What is glued behind the figure and is no magnitude: "km"; empty else. */
-  readonly suffix: string;
-}
+import { elliptic, EMPTY, withPart, type Sum } from './sums';
+import type { Lexicon } from './table';
 
 /** How numbers are read. */
 export interface Reading {
@@ -35,83 +13,6 @@ export interface Reading {
   readonly decimal: Decimal;
   /** Whether figures may follow words ("4 thousand 3 hundred and 21"), as no newspaper writes. */
   readonly loose: boolean;
-}
-
-const EMPTY: Sum = {
-  terms: [],
-  places: [],
-  factor: 0,
-  beforeAnd: null,
-  vague: false,
-  last: -1,
-  words: 0,
-  figure: false,
-  zero: false,
-  closed: false,
-  suffix: '',
-};
-
-/** The value of a sum. */
-export function valueOf(sum: Sum): number {
-  const value = sum.terms.reduce((total, term) => total + term, 0);
-  // Sums of decimal parts ("4.78 million") come back to what was written.
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
-}
-
-/** Adds a part to a sum; null when it cannot follow. */
-export function withPart(sum: Sum, entry: Entry, lexicon: Lexicon, and: boolean): Sum | null {
-  const times = entry.times === undefined ? null : multiplied(sum, entry.times, lexicon);
-  if (times) return times;
-  if (entry.add === undefined) return null;
-  return added(sum, entry.add, entry.place ?? 1, lexicon, and);
-}
-
-function added(sum: Sum, value: number, place: number, { table }: Lexicon, and: boolean): Sum | null {
-  const open = sum.places.at(-1) ?? Infinity;
-  const before = sum.terms.at(-1) ?? 0;
-  if (value === 0 && sum.terms.length > 0) {
-    return table.unspaced && open > 1 ? { ...sum, zero: true } : null;
-  }
-  const fits =
-    value < open ||
-    (table.unitsFirst === true && and && value >= 20 && value < 100 && before < 10 && sum.factor === 0) ||
-    (table.vigesimal === true && value >= 10 && value <= 19 && (before === 60 || before === 80));
-  if (!fits || (table.needsAnd && !and && sum.terms.length > 0)) return null;
-  if (and && sum.terms.length > 0 && table.andFits && !table.andFits(open, value)) return null;
-  const teen = table.vigesimal === true && value === 10 ? 10 : place;
-  return {
-    ...sum,
-    terms: [...sum.terms, value],
-    places: [...sum.places, teen],
-    beforeAnd: and ? valueOf(sum) : sum.beforeAnd,
-    factor: 0,
-  };
-}
-
-function multiplied(sum: Sum, times: number, { table }: Lexicon): Sum | null {
-  if (sum.closed) return null;
-  let kept = sum.terms.length;
-  let part = 0;
-  // "322 cents": a figure takes any multiplier.
-  if (sum.figure && kept === 1 && sum.factor === 0) part = sum.terms[--kept] ?? 0;
-  while (kept > 0 && (sum.terms[kept - 1] ?? 0) < times) part += sum.terms[--kept] ?? 0;
-  const outer = kept > 0 ? (sum.places[kept - 1] ?? Infinity) : Infinity;
-  if (kept === sum.terms.length) {
-    const before = sum.terms.at(-1);
-    // "million million", 万万.
-    if (before !== undefined && sum.factor >= 1000 && times >= sum.factor)
-      return { ...sum, terms: [...sum.terms.slice(0, -1), before * times], factor: times };
-    part = 1;
-  }
-  if (part * times >= outer) return null;
-  const isSmall = table.unspaced === true && times < 1e4;
-  if (isSmall && part >= 10 && !(sum.figure && sum.terms.length === 1)) return null;
-  return {
-    ...sum,
-    terms: [...sum.terms.slice(0, kept), part * times],
-    places: [...sum.places.slice(0, kept), times],
-    factor: times,
-  };
 }
 
 /** The whole number or figure that begins at token `at`; null when there is none. */
@@ -179,15 +80,13 @@ function timesAt({ tokens, last, lexicon }: Reading, at: number): number | undef
 }
 
 /** A figure at the beginning, or behind a magnitude: 1万1000, 3백21. */
-function withFigure(reading: Reading, sum: Sum, figure: Figure, at: number, and: boolean): Sum | null {
-  const apart = reading.loose && figure.suffix === '' ? spacedSuffix(reading, figure) : null;
-  if (apart !== null) return withFigure(reading, sum, apart, at, and);
+function withFigure(reading: Reading, sum: Sum, written: Figure, at: number, and: boolean): Sum | null {
+  const figure = spacedSuffix(reading, written) ?? written;
   const factor = figure.suffix === '' ? 1 : suffixFactor(reading, figure);
   const value = figure.value * (factor ?? 1);
-  const place = sum.places.at(-1) ?? Infinity;
   const next = {
     ...sum,
-    terms: [...sum.terms, Number(value.toPrecision(15))],
+    terms: [...sum.terms, Number.isInteger(value) ? value : Number(value.toPrecision(15))],
     places: [...sum.places, 1],
     factor: factor !== null && factor > 1 ? factor : 0,
     last: figure.last,
@@ -195,17 +94,30 @@ function withFigure(reading: Reading, sum: Sum, figure: Figure, at: number, and:
     suffix: factor === null ? figure.suffix : '',
   };
   if (sum.words === 0) return { ...next, figure: true };
-  if (factor === null) return null;
+  return factor !== null && mayFollow(reading, sum, value, at, figure.last, and) ? next : null;
+}
+
+/** "4 thousand 3 hundred and 21", 5万4千: whether a figure goes on with the number before it. */
+function mayFollow(
+  reading: Reading,
+  sum: Sum,
+  value: number,
+  at: number,
+  end: number,
+  and: boolean,
+): boolean {
+  const place = sum.places.at(-1) ?? Infinity;
   const glued = reading.lexicon.table.unspaced === true && gapAfter(reading.tokens, at - 1) === '';
-  const times = timesAt(reading, figure.last + 1);
-  if (times !== undefined && value * times < place) return reading.loose || glued ? next : null;
-  const isWhole = Number.isInteger(value) && times === undefined;
-  return sum.factor > 0 && value < place && (glued || (reading.loose && and && isWhole)) ? next : null;
+  const times = timesAt(reading, end + 1);
+  if (times !== undefined && value * times < place) return reading.loose || glued;
+  const isAdded = reading.loose && and && Number.isInteger(value) && times === undefined;
+  return sum.factor > 0 && value < place && (glued || isAdded);
 }
 
 /** "2.33 k", "1,674,200.5 M": a single letter behind a space. */
 function spacedSuffix(reading: Reading, figure: Figure): Figure | null {
-  const { tokens, last } = reading;
+  const { tokens, last, loose } = reading;
+  if (!loose || figure.suffix !== '') return null;
   const letter = tokens.words[figure.last + 1] ?? '';
   if (
     letter.length !== 1 ||
@@ -225,12 +137,12 @@ function suffixFactor({ tokens, lexicon, loose }: Reading, { suffix, last }: Fig
   const written = offsets
     ? source.slice(offsets[end - suffix.length] ?? 0, offsets[end] ?? 0)
     : source.slice(end - suffix.length, end);
-  const suffixes = lexicon.table.suffixes ?? {};
+  const { suffixes } = lexicon;
   // "1m" is a metre as often as a million.
   if (loose && written === 'm') return null;
   // "4G" is a network, "12t" a weight.
   if (!loose && (suffix === 'g' || suffix === 't')) return null;
-  return suffixes[written] ?? suffixes[suffix] ?? null;
+  return suffixes.get(written) ?? suffixes.get(suffix) ?? null;
 }
 
 /** 一二三四, 二〇二四: digits as they are dialled. */
@@ -247,14 +159,4 @@ function digitRun({ tokens, last, lexicon }: Reading, at: number): Sum | null {
   const length = end - at;
   if (length < 3 && !(zero && length === 2)) return null;
   return { ...EMPTY, terms: [value], places: [1], last: end - 1, words: length };
-}
-
-/** 两千四百五 is 2,450. */
-function elliptic(sum: Sum, { table }: Lexicon): Sum {
-  const value = sum.terms.at(-1) ?? 0;
-  const place = sum.places.at(-2) ?? 1;
-  if (!table.elliptic || sum.zero || sum.factor > 0 || value > 9 || sum.terms.length < 2 || place <= 10)
-    return sum;
-  if (sum.figure || sum.places.at(-1) !== 1) return sum;
-  return { ...sum, terms: [...sum.terms.slice(0, -1), (value * place) / 10] };
 }

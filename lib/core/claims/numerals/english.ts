@@ -38,7 +38,7 @@ export const ENGLISH: NumeralTable = {
     '100 hundred',
     '1000 thousand',
     '100000 lakh',
-    '1000000 million millions mil mio mn mln',
+    '1000000 million millions mio mn mln',
     '10000000 crore',
     '1000000000 billion billions bn bln',
     '1000000000000 trillion trillions tn trn tln',

@@ -117,23 +117,24 @@ function fractionAfter(
   decimal: Decimal,
 ): { digits: string; end: number; suffix: string } | null {
   const point = gapAfter(tokens, end);
-  if (end >= last || (point !== '.' && point !== ',' && point !== '٫') || point === separator) return null;
+  if (end >= last || !POINTS.has(point) || point === separator) return null;
   const [, digits, suffix = ''] = DIGITS.exec(tokens.words[end + 1] ?? '') ?? [];
-  if (digits === undefined) return null;
-  // "22,24,26" and "192.168.1.2" are lists and addresses.
-  if (suffix === '' && gapAfter(tokens, end + 1) === point && isDigit(nextCode(tokens, end + 1))) return null;
-  if (end > 0 && separator === undefined && isListed(tokens, end, point)) return null;
-  if (digits.length === 3 && point !== '٫' && point !== decimal && separator === undefined && whole !== '0')
-    return point === '.' && decimal === null ? null : point === '.' && decimal === ',' ? null : null;
-  return { digits, end: end + 1, suffix };
+  if (digits === undefined || isListed(tokens, end, point, suffix, separator === undefined)) return null;
+  // Three digits behind what is no decimal point here were a group.
+  const isGroupLike = digits.length === 3 && separator === undefined && whole !== '0';
+  return isGroupLike && point !== decimal && point !== '٫' ? null : { digits, end: end + 1, suffix };
+}
+
+const POINTS = new Set(['.', ',', '٫']);
+
+/** "22,24,26" and "192.168.1.2" are lists and addresses. */
+function isListed(tokens: Tokens, end: number, point: string, suffix: string, isSingle: boolean): boolean {
+  if (suffix === '' && gapAfter(tokens, end + 1) === point && isDigit(nextCode(tokens, end + 1))) return true;
+  return isSingle && end > 0 && gapAfter(tokens, end - 1) === point && isDigit(nextCode(tokens, end - 2));
 }
 
 function nextCode(tokens: Tokens, at: number): number {
   return (tokens.words[at + 1] ?? '').charCodeAt(0);
-}
-
-function isListed(tokens: Tokens, at: number, point: string): boolean {
-  return gapAfter(tokens, at - 1) === point && isDigit((tokens.words[at - 1] ?? '').charCodeAt(0));
 }
 
 const TEN_TO = /[x×*] ?10\^?([+-]?\d{1,3})/y;
@@ -145,7 +146,7 @@ function withPower(tokens: Tokens, figure: Figure, last: number): Figure {
   const { folded } = tokens.text;
   const word = tokens.words[figure.last] ?? '';
   const glued = figure.suffix === '' ? null : SCIENCE.exec(word);
-  if (glued) return { ...figure, value: Number(`${withoutSuffix(figure)}e${glued[2]}`), suffix: '' };
+  if (glued) return { ...figure, value: Number(`${figure.value}e${glued[2]}`), suffix: '' };
   const from = (tokens.ends[figure.last] ?? 0) - figure.suffix.length;
   const next = folded.charAt(from);
   if (next !== '^' && next !== 'x' && next !== '×' && next !== '*' && next !== 'e') return figure;
@@ -159,8 +160,6 @@ function withPower(tokens: Tokens, figure: Figure, last: number): Figure {
   }
   return figure;
 }
-
-const withoutSuffix = ({ value }: Figure): number => value;
 
 function powered({ value }: Figure, pattern: RegExp, [, sign = '', digits = '']: RegExpExecArray): number {
   if (pattern !== TO_THE) return Number(`${value}e${Number(sign)}`);

@@ -1,199 +1,8 @@
-import { readSum, valueOf, type Reading, type Sum } from './compose';
-import { figureAt, gapAfter } from './figures';
-import { areJoined, lookUp, roleAt, takeApart } from './lookup';
-import { withTimesAfter, type Unsigned } from './read-numeral';
-import type { Lexicon } from './table';
-
-/** A denominator and where it ends. */
-interface Over {
-  readonly last: number;
-  readonly over: number;
-}
-
-function broken(sum: Sum, value: number, last: number): Unsigned {
-  return {
-    last,
-    value: Number(value.toPrecision(15)),
-    vague: sum.vague,
-    ordinal: false,
-    suffix: '',
-    figure: sum.figure,
-    fraction: true,
-    words: sum.words + 1,
-  };
-}
-
-const ONE: Sum = {
-  terms: [1],
-  places: [1],
-  factor: 0,
-  beforeAnd: null,
-  vague: false,
-  last: -1,
-  words: 1,
-  figure: false,
-  zero: false,
-  closed: false,
-  suffix: '',
-};
-
-/** "half a million", "quarter million", "a third of", "moitié", "a dozen": what begins without a number. */
-export function leadingFraction(reading: Reading, at: number): Unsigned | null {
-  const { tokens, last, lexicon, loose } = reading;
-  const article = roleAt(tokens, at, last, lexicon, 'articles');
-  const bare = overAt(reading, at);
-  if (bare && lexicon.words.get(tokens.words[at] ?? '')?.add === undefined) {
-    const scaled = magnitudeBehind(reading, bare);
-    if (scaled) return scaled;
-  }
-  if (roleAt(tokens, at, last, lexicon, 'half') >= 0 && bare && isBareHalf(reading, at, bare))
-    return broken(ONE, 1 / bare.over, bare.last);
-  if (article < 0 || !areJoined(tokens, article)) return dozenAt(reading, at);
-  const shared = loose ? divided(reading, { ...ONE, last: article }) : null;
-  if (shared) return shared;
-  const isNumber = lookUp(tokens, at, last, lexicon)?.entries[0]?.add !== undefined;
-  const behind = overAt(reading, article + 1);
-  if (behind && !isNumber) {
-    const scaled = magnitudeBehind(reading, behind);
-    if (scaled) return scaled;
-    if (loose || isOf(tokens.words[behind.last + 1] ?? '')) return broken(ONE, 1 / behind.over, behind.last);
-  }
-  if (isNumber) return null;
-  const sum = readSum(reading, article + 1);
-  if (sum && !sum.figure && sum.factor > 0) {
-    const fraction = loose ? fractionOver(reading, sum) : null;
-    if (fraction) return fraction;
-  }
-  if (!sum && !loose) return dozenAt(reading, article + 1);
-  return loose
-    ? (compound(reading, { ...ONE, last: article }, article) ?? dozenAt(reading, article + 1))
-    : null;
-}
-
-const isOf = (word: string): boolean => word === 'of';
-
-/** Half of what? In prose "half" alone is a match's or a company's. */
-function isBareHalf(reading: Reading, at: number, bare: Over): boolean {
-  const { tokens, loose, lexicon } = reading;
-  const { language, unspaced } = lexicon.table;
-  if (!loose) return false;
-  if (unspaced) return at === 0 || gapAfter(tokens, at - 1) !== '' || language === 'ja';
-  if (bare.over === 2) return language !== 'en';
-  // خمس is five, unless it stands alone.
-  return lexicon.words.get(tokens.words[at] ?? '')?.add === undefined || tokens.words.length === 1;
-}
-
-/** "half a million", "quart de million", "media docena", 半ダース. */
-function magnitudeBehind(reading: Reading, { last: end, over }: Over): Unsigned | null {
-  const { tokens, last, lexicon } = reading;
-  for (let at = end + 1; at <= Math.min(last, end + 3); at++) {
-    if (!areJoined(tokens, at - 1)) return null;
-    const found = lookUp(tokens, at, last, lexicon);
-    const entry = found?.entries[0];
-    if (found && entry?.dozen) return broken(ONE, 12 / over, found.last);
-    if (found && entry?.times !== undefined && entry.times >= 1000) {
-      const sum = withTimesAfter(reading, { ...ONE, terms: [1 / over], last: at - 1 });
-      return broken(sum, valueOf(sum), sum.last);
-    }
-    if (!/^(a|an|of|de|d|di)$/.test(tokens.words[at] ?? '')) return null;
-  }
-  return null;
-}
-
-/** "a dozen", "una docena". */
-function dozenAt({ tokens, last, lexicon, loose }: Reading, at: number): Unsigned | null {
-  const found = lookUp(tokens, at, last, lexicon);
-  const isPlural = !loose && (tokens.words[at] ?? '').endsWith('s');
-  return found?.entries[0]?.dozen && !isPlural ? { ...broken(ONE, 12, found.last), fraction: false } : null;
-}
-
-/** "3/4" and "2 1/4"; dates ("5/17/2018") and calls ("222/2222") are none. */
-export function slashAt(reading: Reading, at: number): Unsigned | null {
-  const { tokens, last, decimal, lexicon } = reading;
-  const first = figureAt(tokens, at, last, decimal);
-  if (!first || first.suffix !== '' || first.decimal) return null;
-  const simple = quotient(reading, at, first.last);
-  const sum: Sum = { ...ONE, figure: true };
-  if (simple) return broken(sum, simple.value, simple.last);
-  const next = first.last + 1;
-  const plus = roleAt(tokens, next, last, lexicon, 'plus');
-  const from = plus >= 0 ? plus + 1 : next;
-  if (from > last || (plus < 0 && !/^ +$/.test(gapAfter(tokens, first.last)))) return null;
-  const second = figureAt(tokens, from, last, decimal);
-  const rest = second && second.suffix === '' ? quotient(reading, from, second.last) : null;
-  return rest ? broken(sum, first.value + rest.value, rest.last) : null;
-}
-
-const SLASHES = new Set(['/', '⁄']);
-
-function quotient(
-  { tokens, last, loose }: Reading,
-  at: number,
-  end: number,
-): { value: number; last: number } | null {
-  if (
-    end !== at ||
-    end >= last ||
-    !SLASHES.has(gapAfter(tokens, end)) ||
-    isChained(tokens.text.folded, tokens, at)
-  )
-    return null;
-  const [over, under] = [Number(tokens.words[at]), Number(tokens.words[end + 1])];
-  if (!Number.isInteger(over) || !Number.isInteger(under) || under === 0 || over > 999 || under > 999)
-    return null;
-  const next = gapAfter(tokens, end + 1);
-  if (SLASHES.has(next) && next.length === 1) return null;
-  const isVulgar = gapAfter(tokens, end) === '⁄';
-  if (!loose && !isVulgar && (over >= under || under > 16)) return null;
-  return { value: over / under, last: end + 1 };
-}
-
-/** Whether a hyphen or slash glues the figure to what stands before: a call, a date. */
-function isChained(folded: string, { starts }: Reading['tokens'], at: number): boolean {
-  const start = starts[at] ?? 0;
-  const before = folded.charAt(start - 1);
-  return before === '/' || (before === '-' && /[\da-z]/.test(folded.charAt(start - 2)));
-}
-
-/** The denominator that stands at a token, as one word: "thirds", "veintiunavos", "venticinquesimi". */
-function overAt({ tokens, last, lexicon }: Reading, at: number, mayJoin = false): Over | null {
-  const found = lookUp(tokens, at, last, lexicon);
-  if (found?.and && !mayJoin) return null;
-  const over = found?.entries[0]?.over;
-  if (found && over !== undefined) return { last: found.last, over };
-  const word = tokens.words[at] ?? '';
-  const fused = at <= last && lexicon.overSuffixes.length > 0 ? fusedOver(word, lexicon) : null;
-  return fused === null ? null : { last: at, over: fused };
-}
-
-const FINAL_VOWELS = ['', 'a', 'e', 'i', 'o', 'ta'];
-
-function fusedOver(word: string, lexicon: Lexicon): number | null {
-  for (const suffix of lexicon.overSuffixes) {
-    if (!word.endsWith(suffix) || word.length < suffix.length + 3) continue;
-    const stem = word.slice(0, -suffix.length);
-    for (const vowel of FINAL_VOWELS) {
-      const value = fusedValue(stem + vowel, lexicon);
-      if (value !== null && value > 2) return value;
-    }
-  }
-  // "dosmilésimos": a cardinal fused to a denominator.
-  for (let at = 3; at < word.length - 4; at++) {
-    const over = lexicon.words.get(word.slice(at))?.over;
-    const value = over === undefined ? null : fusedValue(word.slice(0, at), lexicon);
-    if (over !== undefined && value !== null) return value * over;
-  }
-  return null;
-}
-
-function fusedValue(word: string, lexicon: Lexicon): number | null {
-  const entries = takeApart(word, lexicon);
-  if (!entries) return null;
-  let value = 0;
-  for (const { add, times } of entries)
-    value = times === undefined ? value + (add ?? 0) : Math.max(1, value) * times;
-  return value;
-}
+import { readSum, type Reading } from './compose';
+import { overAt, type Over } from './denominators';
+import { areJoined, lookUp, roleAt } from './lookup';
+import { valueOf, type Sum } from './sums';
+import { broken, withTimesAfter, type Unsigned } from './unsigned';
 
 /** "three fifths", "one hundred thirty-two fifths", "tres veinte avos", "two and two thirds million". */
 export function fractionOver(reading: Reading, sum: Sum): Unsigned | null {
@@ -204,31 +13,28 @@ export function fractionOver(reading: Reading, sum: Sum): Unsigned | null {
   const value = valueOf(sum);
   const isPlainHalf = direct.over === 2 && lexicon.table.language === 'en';
   if (isPlainHalf || (!loose && (value >= direct.over || !isShare(reading, direct)))) return null;
+  return tensOver(reading, sum, direct) ?? brokenBy(reading, sum, direct);
+}
+
+/** "one hundred thirty fifths": a hundred of 35 parts. */
+function tensOver({ lexicon, loose }: Reading, sum: Sum, { over, last }: Over): Unsigned | null {
   const tail = sum.terms.at(-1) ?? 0;
-  const others = value - tail;
-  // "one hundred thirty fifths": of 35 parts.
-  if (
-    loose &&
-    lexicon.table.tensJoinOver &&
-    tail >= 20 &&
-    tail < 100 &&
-    direct.over < 10 &&
-    others > 0 &&
-    sum.places.at(-1) === 10
-  )
-    return broken(sum, others / (tail + direct.over), direct.last);
-  const before = lexicon.table.andSplits ? (sum.beforeAnd ?? 0) : 0;
-  const whole = value - before < direct.over ? before : 0;
-  const part = (value - whole) / direct.over;
+  const others = valueOf(sum) - tail;
+  const isTen = tail >= 20 && tail < 100 && sum.places.at(-1) === 10;
+  if (!loose || !lexicon.table.tensJoinOver || !isTen || over >= 10 || others === 0) return null;
+  return broken(sum, others / (tail + over), last);
+}
+
+/** The sum, or what stands behind its "and", over a denominator. */
+function brokenBy(reading: Reading, sum: Sum, { over, last }: Over): Unsigned {
+  const value = valueOf(sum);
+  const before = reading.lexicon.table.andSplits ? (sum.beforeAnd ?? 0) : 0;
+  const whole = value - before < over ? before : 0;
+  const part = (value - whole) / over;
   const terms = whole > 0 ? [whole, part] : [part];
-  const scaled = withTimesAfter(reading, {
-    ...sum,
-    terms,
-    places: [whole, 1].slice(-terms.length),
-    factor: 0,
-    last: direct.last,
-  });
-  const isScaled = scaled.last > direct.last;
+  const places = [whole, 1].slice(-terms.length);
+  const scaled = withTimesAfter(reading, { ...sum, terms, places, factor: 0, last });
+  const isScaled = scaled.last > last;
   return broken(scaled, isScaled ? valueOf(scaled) : whole + part * scaleOf(whole), scaled.last);
 }
 
@@ -244,7 +50,7 @@ function isShare({ tokens }: Reading, { last, over }: Over): boolean {
 }
 
 /** A denominator of several words: "three twenty-firsts", "vinte vinte e cinco avos", "three two-thousandths". */
-function compound(reading: Reading, sum: Sum, end: number): Unsigned | null {
+export function compound(reading: Reading, sum: Sum, end: number): Unsigned | null {
   const { tokens, last, lexicon } = reading;
   if (end >= last || !areJoined(tokens, end)) return null;
   const under = readSum(reading, end + 1);
@@ -253,11 +59,16 @@ function compound(reading: Reading, sum: Sum, end: number): Unsigned | null {
   const next = and >= 0 ? and + 1 : under.last + 1;
   const entry = lookUp(tokens, next, last, lexicon)?.entries[0];
   const over = entry?.over ?? entry?.nth ?? overAt(reading, next)?.over;
-  if (over === undefined) return null;
+  const denominator = over === undefined ? null : joinedOver(under, over, entry?.nth === undefined);
+  return denominator === null ? null : broken(sum, valueOf(sum) / denominator, next);
+}
+
+/** What a cardinal and a denominator behind it make: 20 + first, 2 × thousandth, 25 avos; null when they do not join. */
+function joinedOver(under: Sum, over: number, isPlain: boolean): number | null {
   const base = valueOf(under);
-  const denominator = over === 1 && entry?.nth === undefined ? base : over >= 100 ? base * over : base + over;
-  const fits = over === 1 || over >= 100 || over < (under.places.at(-1) ?? 1);
-  return fits ? broken(sum, valueOf(sum) / denominator, next) : null;
+  if (over >= 100) return base * over;
+  if (over === 1 && isPlain) return base;
+  return over < (under.places.at(-1) ?? 1) ? base + over : null;
 }
 
 /** "one and a half", "tres millones y medio", "one over three", 五分之一, 三百又三分之一. */
@@ -336,7 +147,7 @@ function partAt(reading: Reading, at: number): { value: number; last: number } |
 }
 
 /** "one over three", "un sur vingt", "beş bölü sekiz". */
-function divided(reading: Reading, sum: Sum): Unsigned | null {
+export function divided(reading: Reading, sum: Sum): Unsigned | null {
   const { tokens, last, lexicon, loose } = reading;
   const by = loose ? roleAt(tokens, sum.last + 1, last, lexicon, 'divided') : -1;
   if (by < 0 || !areJoined(tokens, by)) return null;

@@ -37,16 +37,24 @@ export const KANA_LEXICON = compileNumerals(KANA);
  * where the language is known.
  */
 const AMBIGUOUS = new Set(
-  'mille quince venti cento media medio terza prima seconda quarto quinto sexto segundo quart cents primer second seconde demi lakhs crores conto dozen belas tiers meia meio primo secondo tercera million millions billion billions trillion trillions sempre metro halve halves moitie'.split(
+  'quince venti cento media medio terza prima seconda quarto quinto sexto segundo quart cents primer second seconde demi lakhs crores conto dozen belas tiers meia meio primo secondo tercera million millions billion billions trillion trillions sempre metro halve halves moitie'.split(
     ' ',
   ),
 );
 const SHORTEST = 5;
+/** Shorter magnitudes: they only stand behind a number. */
+const SHORT_MAGNITUDES = new Set(['mil', 'mila', 'mille', 'ribu', 'juta', 'mrd', 'mln', 'mld']);
 
 /** All tables in one, for texts of unknown language: English whole, of the others only what cannot be taken for a word. */
 const ANY = mergeLexicons();
-const HAN = /^[\u3400-\u9fff〇]/;
-const HANGUL = /^[\uac00-\ud7a3]/;
+
+function isHan(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007;
+}
+
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
 
 function mergeLexicons(): Lexicon {
   const english = LEXICONS.get('en') ?? compileNumerals(ENGLISH);
@@ -54,13 +62,15 @@ function mergeLexicons(): Lexicon {
   for (const { table, words: others } of LEXICONS.values()) {
     if (table.unspaced) continue;
     for (const [word, entry] of others) {
-      const latin = word.charCodeAt(0) < 0x250;
-      if (words.has(word) || (latin && (word.length < SHORTEST || AMBIGUOUS.has(word) || entry.nth)))
-        continue;
-      words.set(word, entry);
+      if (!words.has(word) && isSafe(word, entry)) words.set(word, entry);
     }
   }
-  return { ...english, words, pairs: new Set() };
+  return { ...english, words, pairs: new Set(), starters: new Set([...english.starters, ...words.keys()]) };
+}
+
+function isSafe(word: string, entry: Entry): boolean {
+  if (word.charCodeAt(0) >= 0x250 || SHORT_MAGNITUDES.has(word)) return true;
+  return word.length >= SHORTEST && !AMBIGUOUS.has(word) && entry.nth === undefined;
 }
 
 /**
@@ -71,10 +81,10 @@ export function lexiconOf(language: string): Lexicon | null {
 }
 
 /** The numerals to try at a word: the language's own, else by its script. */
-export function lexiconFor(word: string, language: string | null): Lexicon {
-  const known = language === null ? undefined : LEXICONS.get(language);
-  if (HAN.test(word)) return known?.table.unspaced && known.table.language !== 'ko' ? known : CHINESE_PLAIN;
-  if (HANGUL.test(word)) return known?.table.language === 'ko' ? known : KOREAN_LEXICON;
+export function lexiconFor(word: string, known: Lexicon | null): Lexicon {
+  const code = word.charCodeAt(0);
+  if (isHan(code)) return known?.table.unspaced && known.table.language !== 'ko' ? known : CHINESE_PLAIN;
+  if (isHangul(code)) return known?.table.language === 'ko' ? known : KOREAN_LEXICON;
   return known ?? ANY;
 }
 

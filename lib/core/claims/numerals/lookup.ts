@@ -1,5 +1,5 @@
 import type { Tokens } from '../../text/tokens';
-import type { Entry, Lexicon, Role } from './table';
+import { keyOf, type Entry, type Lexicon, type Role } from './table';
 
 /** What stands at a token: the parts of a number, one for each piece of a fused word; ends with token `last`. */
 export interface Found {
@@ -11,6 +11,8 @@ export interface Found {
 
 /** The longest word between numbers in an unspaced script: マイナス. */
 const LONGEST_ROLE = 4;
+/** "onbin": shorter words are in the table whole. */
+const SHORTEST_FUSED = 5;
 /** Longer words are not taken apart. */
 const LONGEST_FUSED = 80;
 
@@ -62,7 +64,7 @@ export function lookUp(tokens: Tokens, at: number, last: number, lexicon: Lexico
   const { words, table } = lexicon;
   if (at > last) return null;
   if (table.unspaced) {
-    if (!lexicon.beginnings.has(word.charAt(0))) return null;
+    if (!lexicon.starters.has(word.charAt(0))) return null;
     const end = longestRun(tokens, at, last, lexicon.longest, (run) => words.has(run));
     const entry = end < 0 ? undefined : words.get(textOf(tokens, at, end));
     return entry ? { last: end, entries: [entry], and: false } : null;
@@ -100,20 +102,29 @@ function oneAt(at: number, lexicon: Lexicon, word: string): Found | null {
   return entries && { last: at, entries, and: false };
 }
 
+/** Whether a word begins and ends like numerals do, so that it is worth taking apart. */
+function mayBeFused(word: string, { beginnings, endings }: Lexicon): boolean {
+  if (word.length < 2 || word.length > LONGEST_FUSED) return false;
+  return beginnings.has(keyOf(word, 0)) && endings.has(keyOf(word, word.length - 2));
+}
+
 /** The numerals that a fused word is made of ("tre", "mila", "due", "cento"); null when anything else is in it. */
 export function takeApart(word: string, lexicon: Lexicon): Entry[] | null {
-  if (word.length > LONGEST_FUSED || !lexicon.beginnings.has(word.slice(0, 2))) return null;
-  // Behind[i]: the pieces of the word from i on, the longest first piece that leads to an end.
-  const behind: (Entry[] | null)[] = Array.from({ length: word.length }, () => null);
-  behind.push([]);
-  for (let from = word.length - 1; from >= 0; from--) {
-    for (let to = Math.min(word.length, from + lexicon.longest); to > from && !behind[from]; to--) {
-      const rest = behind[to];
-      const entry = rest ? pieceOf(word.slice(from, to), to < word.length, lexicon) : undefined;
-      if (rest && entry) behind[from] = [entry, ...rest];
-    }
+  if (!mayBeFused(word, lexicon)) return null;
+  return piecesFrom(word, 0, lexicon, new Set());
+}
+
+/** The pieces from letter `from` on, the longest first; `dead` remembers from where there is no way to the end. */
+function piecesFrom(word: string, from: number, lexicon: Lexicon, dead: Set<number>): Entry[] | null {
+  if (from === word.length) return [];
+  if (dead.has(from)) return null;
+  for (let to = Math.min(word.length, from + lexicon.longest); to > from; to--) {
+    const entry = pieceOf(word.slice(from, to), to < word.length, lexicon);
+    const behind = entry ? piecesFrom(word, to, lexicon, dead) : null;
+    if (entry && behind) return [entry, ...behind];
   }
-  return behind[0] ?? null;
+  dead.add(from);
+  return null;
 }
 
 /** A joining "und" adds nothing; other pieces are parts of numbers. */
@@ -121,4 +132,35 @@ function pieceOf(piece: string, more: boolean, { words, roles }: Lexicon): Entry
   const entry = words.get(piece);
   if (entry && (entry.add !== undefined || entry.times !== undefined)) return entry;
   return more && (roles.and.has(piece) || (roles.plus.has(piece) && piece.length > 1)) ? {} : undefined;
+}
+
+/** Whether a number may begin at token `at`: a glance, so that all the other words of a text cost next to nothing. */
+export function mayBegin(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const word = tokens.words[at] ?? '';
+  const code = word.charCodeAt(0);
+  if (isDigit(code)) return true;
+  const { table } = lexicon;
+  if (table.unspaced) return lexicon.starters.has(word) && !isInKoreanWord(tokens, at, lexicon);
+  if (lexicon.starters.has(word)) return true;
+  if (lexicon.roles.articles.has(word)) return beginsBehindArticle(tokens, at, lexicon);
+  if (table.fused && word.length >= SHORTEST_FUSED && takeApart(word, lexicon)) return true;
+  if (table.andPrefix !== undefined && word.startsWith(table.andPrefix)) return true;
+  return (
+    isDigit(word.charCodeAt(word.length - 1)) &&
+    tokens.text.folded.charAt((tokens.starts[at] ?? 0) - 1) === '$'
+  );
+}
+
+/** A Korean numeral begins its word. */
+function isInKoreanWord({ words, starts, ends }: Tokens, at: number, { table }: Lexicon): boolean {
+  if (table.language !== 'ko' || at === 0 || starts[at] !== ends[at - 1]) return false;
+  return (words[at - 1] ?? '').charCodeAt(0) >= 0xac00;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** "a hundred", "a third": an article alone is read only where it counts, which the tables say. */
+function beginsBehindArticle(tokens: Tokens, at: number, { starters, table, roles }: Lexicon): boolean {
+  const next = tokens.words[at + 1] ?? '';
+  return starters.has(next) || table.fused === true || roles.divided.has(next);
 }

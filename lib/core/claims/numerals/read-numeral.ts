@@ -1,28 +1,13 @@
-import { isMiddleDot, readSum, valueOf, withPart, type Reading, type Sum } from './compose';
+import { isMiddleDot, readSum, type Reading } from './compose';
 import { gapAfter } from './figures';
-import { asFraction, fractionOver, leadingFraction, slashAt } from './fractions';
+import { asFraction, fractionOver } from './fractions';
+import { leadingFraction } from './leading-fractions';
 import { areJoined, lookUp, roleAt } from './lookup';
+import { slashAt } from './slashes';
+import { valueOf, type Sum } from './sums';
+import { plain, type Numeral, type Unsigned } from './unsigned';
 
-/** A number as it stands in a text: tokens `first` to `last`, both inclusive. */
-export interface Numeral {
-  readonly first: number;
-  readonly last: number;
-  readonly value: number;
-  /** "500余", "10여": about. */
-  readonly vague: boolean;
-  readonly ordinal: boolean;
-  /** What is glued behind its digits and is no magnitude: "km", "mm"; empty else. */
-  readonly suffix: string;
-  /** Whether it begins with digits. */
-  readonly figure: boolean;
-  /** Whether it is less than a whole or has a broken part. */
-  readonly fraction: boolean;
-  /** How many words it is made of. */
-  readonly words: number;
-}
-
-/** A number without its sign. */
-export type Unsigned = Omit<Numeral, 'first'>;
+export type { Numeral } from './unsigned';
 
 /** The number that begins at token `at`; null when none does. */
 export function readNumeral(reading: Reading, at: number): Numeral | null {
@@ -67,28 +52,13 @@ function isNegative({ tokens, loose }: Reading, at: number): boolean {
 }
 
 function readUnsigned(reading: Reading, at: number): Unsigned | null {
-  const leading = leadingFraction(reading, at);
-  if (leading) return leading;
-  const slash = slashAt(reading, at);
-  if (slash) return slash;
+  const isFigure = /^\d/.test(reading.tokens.words[at] ?? '');
+  const fraction = isFigure ? slashAt(reading, at) : leadingFraction(reading, at);
+  if (fraction) return fraction;
   const sum = readSum(reading, at);
   if (!sum) return ordinalAt(reading, at);
   if (sum.figure && /^(st|nd|rd|th)$/.test(sum.suffix)) return { ...plain(sum), suffix: '', ordinal: true };
   return sum.suffix === '' ? extended(reading, sum, at) : plain(sum);
-}
-
-function plain(sum: Sum): Unsigned {
-  const value = valueOf(sum);
-  return {
-    last: sum.last,
-    value,
-    vague: sum.vague,
-    ordinal: false,
-    suffix: sum.suffix,
-    figure: sum.figure,
-    fraction: !Number.isInteger(value),
-    words: sum.words,
-  };
 }
 
 function ordinalAt({ tokens, last, lexicon }: Reading, at: number): Unsigned | null {
@@ -170,15 +140,4 @@ function dozens({ tokens, last, lexicon }: Reading, sum: Sum, at: number): Unsig
   const found = lookUp(tokens, at, last, lexicon);
   if (!found?.entries[0]?.dozen) return null;
   return { ...plain(sum), last: found.last, value: valueOf(sum) * 12, words: sum.words + 1 };
-}
-
-/** The sum with a multiplier behind it, for fractions: "three quarters million". */
-export function withTimesAfter(reading: Reading, sum: Sum): Sum {
-  const { tokens, last, lexicon } = reading;
-  if (sum.last >= last || !areJoined(tokens, sum.last)) return sum;
-  const found = lookUp(tokens, sum.last + 1, last, lexicon);
-  const entry = found?.entries[0];
-  if (!found || entry?.times === undefined) return sum;
-  const grown = withPart(sum, entry, lexicon, false);
-  return grown ? { ...grown, last: found.last } : sum;
 }

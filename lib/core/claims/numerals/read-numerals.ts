@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens';
 import { isInWord } from './gates';
 import { KANA_LEXICON, lexiconFor, lexiconOf } from './lexicons';
 import type { Reading } from './compose';
+import { mayBegin } from './lookup';
 import { readNumeral, type Numeral } from './read-numeral';
 
 export type { Numeral } from './read-numeral';
@@ -33,7 +34,8 @@ export function readNumerals(
   const decimal = known?.table.decimal ?? null;
   for (let at = first; at <= last; at++) {
     const word = tokens.words[at] ?? '';
-    const lexicon = lexiconFor(isDigit(word) ? scriptBehind(tokens, at, last) : word, options.language);
+    const lexicon = lexiconFor(isDigit(word) ? scriptBehind(tokens, at, last) : word, known);
+    if (!mayBegin(tokens, at, lexicon) && !(loose && lexicon.table.language === 'ja')) continue;
     const reading: Reading = { tokens, last, lexicon, decimal, loose };
     const number = readNumeral(reading, at) ?? (loose ? kanaAt(reading, at) : null);
     if (!number) continue;

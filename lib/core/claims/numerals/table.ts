@@ -94,8 +94,12 @@ export interface Lexicon {
   readonly pairs: ReadonlySet<string>;
   /** Length of the longest word, in characters: how far an unspaced script has to be tried. */
   readonly longest: number;
-  /** The first letters (two; one in unspaced scripts) of all entries. */
-  readonly beginnings: ReadonlySet<string>;
+  /** {@link keyOf} the first and the last letters of all entries: a glance before a word is taken apart. */
+  readonly beginnings: ReadonlySet<number>;
+  readonly endings: ReadonlySet<number>;
+  /** Every word with which a number may begin. */
+  readonly starters: ReadonlySet<string>;
+  readonly suffixes: ReadonlyMap<string, number>;
   readonly overSuffixes: readonly string[];
 }
 
@@ -135,15 +139,33 @@ export function compileNumerals(table: NumeralTable): Lexicon {
   lines(table.nth, (nth) => ({ nth }));
   for (const word of listed(table.dozen)) put(word, { dozen: true });
   const keys = [...words.keys()];
+  const roles = rolesOf(table);
   return {
     table,
     words,
-    roles: rolesOf(table),
+    roles,
     pairs: new Set(keys.flatMap((word) => (word.includes(' ') ? [word.slice(0, word.indexOf(' '))] : []))),
     longest: Math.max(...keys.map((word) => word.length)),
-    beginnings: new Set(keys.map((word) => word.slice(0, table.unspaced ? 1 : 2))),
+    beginnings: new Set(keys.map((word) => keyOf(word, 0))),
+    endings: new Set(keys.map((word) => keyOf(word, word.length - 2))),
+    starters: startersOf(keys, roles, table.unspaced === true),
+    suffixes: new Map(Object.entries(table.suffixes ?? {})),
     overSuffixes: listed(table.overSuffixes),
   };
+}
+
+/** Two letters of a word as one number, without making a string of them. */
+export function keyOf(word: string, at: number): number {
+  return (word.charCodeAt(at) << 16) | word.charCodeAt(at + 1);
+}
+
+function startersOf(
+  keys: readonly string[],
+  { minus, half }: Lexicon['roles'],
+  unspaced: boolean,
+): Set<string> {
+  const words = [...keys, ...minus, ...half];
+  return new Set(words.flatMap((word) => (unspaced ? [word.charAt(0)] : [word, word.split(' ')[0] ?? ''])));
 }
 
 function rolesOf(table: NumeralTable): Lexicon['roles'] {
