@@ -23,9 +23,18 @@ export interface Wanted {
   readonly nouns: readonly TermHit[];
 }
 
-/** The quantities of one unit among tokens `first` to `last`. Ordinals count only where the unit is `ordinal`. */
-export function findQuantities(tokens: Tokens, first: number, last: number, wanted: Wanted): QuantityHit[] {
-  const numbers = findNumbers(tokens, first, last);
+/**
+ * The quantities of one unit among tokens `first` to `last`. Ordinals count only where the unit is `ordinal`.
+ * @param language BCP 47 primary subtag, for the numerals and separators; null when unknown.
+ */
+export function findQuantities(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  wanted: Wanted,
+  language: string | null = null,
+): QuantityHit[] {
+  const numbers = findNumbers(tokens, first, last, language);
   return numbers.flatMap((number, i) => {
     const hit = isTimeUnit(wanted.unit)
       ? withTimeUnit(tokens, number, wanted.unit, last)
