@@ -19,6 +19,8 @@ export const CHINESE: NumeralTable = {
     '30 卅',
   ],
   times: ['10 十 拾', '100 百 佰', '1000 千 仟', '10000 万 萬', '100000000 亿 億', '1000000000000 兆'],
+  over: ['2 半'],
+  half: '半',
   dozen: '打',
   plus: '又',
   point: '点 點',

@@ -119,12 +119,7 @@ function spacedSuffix(reading: Reading, figure: Figure): Figure | null {
   const { tokens, last, loose } = reading;
   if (!loose || figure.suffix !== '') return null;
   const letter = tokens.words[figure.last + 1] ?? '';
-  if (
-    letter.length !== 1 ||
-    figure.last >= last ||
-    !/^[kmg]$/.test(letter) ||
-    !areJoined(tokens, figure.last)
-  )
+  if (figure.last >= last || !/^(k|m|g|mil|mio)$/.test(letter) || !areJoined(tokens, figure.last))
     return null;
   const spaced = { ...figure, suffix: letter, last: figure.last + 1 };
   return suffixFactor(reading, spaced) === null ? null : spaced;

@@ -5,7 +5,7 @@ import { valueOf, type Sum } from './sums';
 import { broken, withTimesAfter, type Unsigned } from './unsigned';
 
 /** "three fifths", "one hundred thirty-two fifths", "tres veinte avos", "two and two thirds million". */
-export function fractionOver(reading: Reading, sum: Sum): Unsigned | null {
+export function fractionOver(reading: Reading, sum: Sum, mayScale = true): Unsigned | null {
   const { lexicon, loose } = reading;
   if (sum.figure || lexicon.table.unspaced) return null;
   const direct = overAt(reading, sum.last + 1);
@@ -13,7 +13,7 @@ export function fractionOver(reading: Reading, sum: Sum): Unsigned | null {
   const value = valueOf(sum);
   const isPlainHalf = direct.over === 2 && lexicon.table.language === 'en';
   if (isPlainHalf || (!loose && (value >= direct.over || !isShare(reading, direct)))) return null;
-  return tensOver(reading, sum, direct) ?? brokenBy(reading, sum, direct);
+  return tensOver(reading, sum, direct) ?? brokenBy(reading, sum, direct, mayScale);
 }
 
 /** "one hundred thirty fifths": a hundred of 35 parts. */
@@ -26,14 +26,15 @@ function tensOver({ lexicon, loose }: Reading, sum: Sum, { over, last }: Over): 
 }
 
 /** The sum, or what stands behind its "and", over a denominator. */
-function brokenBy(reading: Reading, sum: Sum, { over, last }: Over): Unsigned {
+function brokenBy(reading: Reading, sum: Sum, { over, last }: Over, mayScale: boolean): Unsigned {
   const value = valueOf(sum);
   const before = reading.lexicon.table.andSplits ? (sum.beforeAnd ?? 0) : 0;
   const whole = value - before < over ? before : 0;
   const part = (value - whole) / over;
   const terms = whole > 0 ? [whole, part] : [part];
   const places = [whole, 1].slice(-terms.length);
-  const scaled = withTimesAfter(reading, { ...sum, terms, places, factor: 0, last });
+  const fraction = { ...sum, terms, places, factor: 0, last };
+  const scaled = mayScale ? withTimesAfter(reading, fraction) : fraction;
   const isScaled = scaled.last > last;
   return broken(scaled, isScaled ? valueOf(scaled) : whole + part * scaleOf(whole), scaled.last);
 }
@@ -101,12 +102,13 @@ function fullValue(reading: Reading, sum: Sum): { value: number; last: number } 
 
 function plusFraction(reading: Reading, sum: Sum): Unsigned | null {
   const { tokens, last, lexicon } = reading;
-  const plus = plusAt(reading, sum.last + 1);
+  const half = roleAt(tokens, sum.last + 1, last, lexicon, 'andHalf');
+  const plus = half >= 0 ? { from: half } : plusAt(reading, sum.last + 1);
   if (plus === null || plus.from > last) return null;
   const value = valueOf(sum);
   // What is added to a million is a part of a million.
   const scale = sum.factor >= 1e6 ? scaleOf(value) : 1;
-  const fraction = partAt(reading, plus.from);
+  const fraction = half >= 0 ? { value: 0.5, last: half } : partAt(reading, plus.from);
   if (fraction) {
     const behind = withTimesAfter(reading, {
       ...sum,
@@ -142,7 +144,7 @@ function partAt(reading: Reading, at: number): { value: number; last: number } |
   if (bare) return { value: 1 / bare.over, last: bare.last };
   const sum = readSum(reading, at);
   if (!sum || sum.suffix !== '' || sum.last >= last) return null;
-  const fraction = lexicon.table.unspaced ? parted(reading, sum, at) : fractionOver(reading, sum);
+  const fraction = lexicon.table.unspaced ? parted(reading, sum, at) : fractionOver(reading, sum, false);
   return fraction && Math.abs(fraction.value) < 1 ? fraction : null;
 }
 

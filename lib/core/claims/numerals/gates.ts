@@ -79,6 +79,7 @@ function isInHanWord(reading: Reading, number: Numeral): boolean {
       ? (tokens.words[number.first - 1] ?? '')
       : '';
   const next = nextGlued(reading, number);
+  if (before !== '' && '几幾数數好'.includes(before)) return true;
   if (HAN_WORDS.has(before + word) || HAN_WORDS.has(word + next)) return true;
   if ('万萬億亿兆'.includes(word)) return true;
   if (HAN_FORMAL.has(word) && (HAN.test(before) || HAN.test(next))) return true;

@@ -81,6 +81,7 @@ export const GERMAN: NumeralTable = {
   ],
   dozen: 'dutzend',
   plus: 'und',
+  andHalf: 'einhalb',
   half: 'hälfte',
   point: 'komma',
   minus: 'minus',

@@ -103,7 +103,7 @@ function nthOf({ tokens, last, lexicon }: Reading, number: Unsigned, at: number)
 /** "two hundred point seventy-one": what stands behind the point is read digit by digit or as numbers in a row. */
 function decimals(reading: Reading, sum: Sum, from: number): Unsigned | null {
   const { tokens, last, lexicon } = reading;
-  if (sum.figure && !lexicon.table.unspaced) return null;
+  if (sum.figure && !lexicon.table.unspaced && !reading.loose) return null;
   const point = pointAt(reading, from);
   if (point < 0 || !areJoined(tokens, point)) return null;
   let digits = '';
@@ -136,8 +136,14 @@ function pointAt({ tokens, last, lexicon }: Reading, at: number): number {
 }
 
 /** "five dozen", "half a dozen". */
-function dozens({ tokens, last, lexicon }: Reading, sum: Sum, at: number): Unsigned | null {
+function dozens({ tokens, last, lexicon, loose }: Reading, sum: Sum, at: number): Unsigned | null {
   const found = lookUp(tokens, at, last, lexicon);
   if (!found?.entries[0]?.dozen) return null;
-  return { ...plain(sum), last: found.last, value: valueOf(sum) * 12, words: sum.words + 1 };
+  const whole = lexicon.table.andSplits && loose ? (sum.beforeAnd ?? 0) : 0;
+  return {
+    ...plain(sum),
+    last: found.last,
+    value: whole + (valueOf(sum) - whole) * 12,
+    words: sum.words + 1,
+  };
 }

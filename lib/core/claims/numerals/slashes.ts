@@ -26,9 +26,16 @@ export function slashAt(reading: Reading, at: number): Unsigned | null {
 const SLASHES = new Set(['/', '⁄']);
 
 /** Whether it is worth looking: "3/", "2 1/", 3又1/. */
-function isSlashNear(tokens: Tokens, at: number): boolean {
-  return [at, at + 1, at + 2].some((i) => SLASHES.has(gapAfter(tokens, i)));
+function isSlashNear({ text, ends }: Tokens, at: number): boolean {
+  for (let i = at; i <= at + 2; i++) {
+    const code = text.folded.charCodeAt(ends[i] ?? -1);
+    if (code === SLASH || code === FRACTION_SLASH) return true;
+  }
+  return false;
 }
+
+const SLASH = 0x2f;
+const FRACTION_SLASH = 0x2044;
 
 function quotient(
   { tokens, last, loose }: Reading,

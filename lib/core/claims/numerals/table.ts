@@ -24,6 +24,8 @@ export interface NumeralTable {
   readonly andFits?: (place: number, value: number) => boolean;
   /** "two hundred and fifty-four hundredths" is 200.54. */
   readonly andSplits?: boolean;
+  /** "buçuk": and a half, behind a number. */
+  readonly andHalf?: string;
   /** What joins a fraction to a number, where that is more than `and`: "con", 又. */
   readonly plus?: string;
   /** The decimal point in words. */
@@ -80,7 +82,18 @@ export interface Entry {
   readonly closed?: boolean;
 }
 
-const ROLES = ['and', 'plus', 'point', 'minus', 'divided', 'parts', 'vague', 'articles', 'half'] as const;
+const ROLES = [
+  'and',
+  'plus',
+  'point',
+  'minus',
+  'divided',
+  'parts',
+  'vague',
+  'articles',
+  'half',
+  'andHalf',
+] as const;
 
 /** What a word may do between numbers. */
 export type Role = (typeof ROLES)[number];
@@ -180,5 +193,6 @@ function rolesOf(table: NumeralTable): Lexicon['roles'] {
     vague: set('vague'),
     articles: set('articles'),
     half: set('half'),
+    andHalf: set('andHalf'),
   };
 }

@@ -27,7 +27,7 @@ export const TURKISH: NumeralTable = {
   ],
   times: ['100 yüz', '1000 bin', '1000000 milyon', '1000000000 milyar', '1000000000000 trilyon'],
   over: ['2 yarım yarı', '4 çeyrek'],
-  mixed: ['1.5 buçuk'],
+  andHalf: 'buçuk',
   dozen: 'düzine',
   point: 'nokta virgül',
   minus: 'eksi',

@@ -56,8 +56,11 @@ export function broken(sum: Sum, value: number, last: number): Unsigned {
 export function withTimesAfter(reading: Reading, sum: Sum): Sum {
   const { tokens, last, lexicon } = reading;
   if (sum.last >= last || !areJoined(tokens, sum.last)) return sum;
-  const found = lookUp(tokens, sum.last + 1, last, lexicon);
+  // "un cuarto de millón".
+  const isOf = /^(de|di|d)$/.test(tokens.words[sum.last + 1] ?? '');
+  const found = lookUp(tokens, sum.last + (isOf ? 2 : 1), last, lexicon);
   const entry = found?.entries[0];
+  if (found && entry?.dozen) return { ...sum, terms: [valueOf(sum) * 12], places: [1], last: found.last };
   if (!found || entry?.times === undefined) return sum;
   const grown = withPart(sum, entry, lexicon, false);
   return grown ? { ...grown, last: found.last } : sum;
