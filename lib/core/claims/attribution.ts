@@ -338,15 +338,11 @@ function subjectOf(
   if (gapAfter(tokens, verb - 1).includes('"')) return null;
   let commas = 0;
   for (let at = verb - 1; at >= Math.max(reading.sentence.first, verb - FAR) && commas <= 2; at--) {
-    const gap = gapAfter(tokens, at);
-    if (/[;:]/.test(gap)) return null;
-    if (gap.includes(',')) commas++;
-    const word = tokens.words[at] ?? '';
-    // "a pact which, among other things, assures …": the pact does.
-    if (commas > 0 && /^(which|that)$/.test(word)) return null;
-    if (commas === 0 && PRONOUNS.has(word) && verb - at <= 4)
+    if (gapAfter(tokens, at).includes(',')) commas++;
+    if (endsSubject(tokens, at, verb, commas)) return null;
+    if (commas === 0 && PRONOUNS.has(tokens.words[at] ?? '') && verb - at <= 4) {
       return personBefore(tokens, speakers, at) ?? discourse.person;
-    if (commas === 0 && at < verb - 1 && REPORTING.has(word) && !isNounHere(tokens, at)) return null;
+    }
     const speaker = speakers.find(({ last }) => last === at);
     if (!speaker || isObject(tokens, speaker)) continue;
     if (commas === 0 && verb - at <= NEAR) return joined(tokens, speakers, speaker);
@@ -354,6 +350,14 @@ function subjectOf(
     if (commas === 2 && gapAfter(tokens, verb - 1).includes(',')) return speaker;
   }
   return null;
+}
+
+/** Whether no subject can stand beyond the token: another clause, "a pact which, among other things, assures …", another verb. */
+function endsSubject(tokens: Tokens, at: number, verb: number, commas: number): boolean {
+  const word = tokens.words[at] ?? '';
+  if (/[;:]/.test(gapAfter(tokens, at))) return true;
+  if (commas > 0) return /^(which|that)$/.test(word);
+  return at < verb - 1 && REPORTING.has(word) && !isNounHere(tokens, at);
 }
 
 /** "to Putin", "with Kim", "of Pyongyang": not who speaks, unless it is what the speaker belongs to. */

@@ -109,9 +109,7 @@ export function findDates(tokens: Tokens, first: number, last: number, dateline:
 function mayBegin(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code >= 0x30 && code <= 0x39) return true;
-  return (
-    monthOf(word) !== null || weekdayOf(word) !== null || BEGINNERS.has(word) || RELATIVE[word] !== undefined
-  );
+  return monthOf(word) !== null || weekdayOf(word) !== null || BEGINNERS.has(word) || RELATIVE.has(word);
 }
 
 type Finder = (tokens: Tokens, at: number, first: number, last: number, dateline: string) => DateHit | null;
@@ -287,26 +285,28 @@ const wideAt: Finder = (tokens, at, _first, last, dateline) => {
   return null;
 };
 
-const RELATIVE: Readonly<Record<string, number>> = {
-  today: 0,
-  tonight: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  heute: 0,
-  gestern: -1,
-  morgen: 1,
-  hier: -1,
-  demain: 1,
-  ayer: -1,
-  ieri: -1,
-  ontem: -1,
-  вчера: -1,
-  сегодня: 0,
-  завтра: 1,
-};
+const RELATIVE = new Map<string, number>(
+  Object.entries({
+    today: 0,
+    tonight: 0,
+    yesterday: -1,
+    tomorrow: 1,
+    heute: 0,
+    gestern: -1,
+    morgen: 1,
+    hier: -1,
+    demain: 1,
+    ayer: -1,
+    ieri: -1,
+    ontem: -1,
+    вчера: -1,
+    сегодня: 0,
+    завтра: 1,
+  }),
+);
 
 const relativeAt: Finder = (tokens, at, _first, last, dateline) => {
-  const offset = RELATIVE[word(tokens, at, last)];
+  const offset = RELATIVE.get(word(tokens, at, last));
   if (offset === undefined) return null;
   const day = addDays(dateline, offset);
   return hit(at, at, { from: day, to: day }, 'day');

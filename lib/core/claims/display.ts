@@ -64,7 +64,11 @@ const VAGUE = new Map([
   ['24-99', 'dozens of'],
   ['200-999', 'hundreds of'],
   ['2000-9999', 'thousands of'],
+  ['20000-90000', 'tens of thousands of'],
   ['200000-900000', 'hundreds of thousands of'],
+  ['2000000-9999999', 'millions of'],
+  ['200000000-900000000', 'hundreds of millions of'],
+  ['2000000000-9999999999', 'billions of'],
 ]);
 
 function ordinal({ min, max }: ValueOf<'quantity'>): string {

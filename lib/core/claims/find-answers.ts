@@ -69,7 +69,7 @@ type Spec<T> = Extract<CompiledQuestion['question']['value'], { type: T }>;
 function quantities({ text, reading, source, question, matches }: Search, spec: Spec<'quantity'>): Answer[] {
   const { first, last } = reading.sentence;
   const nouns = question.nouns === null ? [] : (reading.hits.get(question.nouns) ?? []);
-  const found = findQuantities(text.tokens, first, last, { unit: spec.unit, nouns });
+  const found = findQuantities(text.tokens, first, last, { unit: spec.unit, nouns }, source.language);
   const period = spec.cumulative ? findPeriod(text.tokens, reading.sentence, source.dateline) : null;
   return found.flatMap((hit) => {
     const rule = ruleFor(matches, hit);

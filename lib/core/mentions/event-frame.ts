@@ -53,8 +53,18 @@ export function frameEvent(
   const isAllHere = topic.pack.event.participants.every((group) =>
     opening.some((reading) => names(topic, reading, group)),
   );
-  const relevance = relevanceOf(topic, assessed, headline, facts.published, isAllHere);
-  const total = sum([...assessed, headline].map(({ points }) => points));
+  const all = [...assessed, headline];
+  const total = sum(all.map(({ points }) => points));
+  const rivals = all.filter(({ event }) => typeof event === 'object').length;
+  const relevance = relevanceOf(topic, {
+    sentences: assessed,
+    title: headline,
+    total,
+    strong: all.filter(({ points }) => points >= POINTS.scene).length,
+    against: rivals + (typeof headline.event === 'object' ? 1 : 0),
+    published: facts.published,
+    isAllHere,
+  });
   const score = relevance === 'none' ? 0 : 1 - Math.exp(-total / 4);
   return { relevance, score, events: assessed.map(({ event }) => event) };
 }
@@ -89,30 +99,37 @@ function assess(
   return { event: 'none', points: together ? POINTS.together : 0 };
 }
 
-function relevanceOf(
-  topic: Topic,
-  sentences: readonly Assessment[],
-  title: Assessment,
-  published: string | null,
+/** What stands for the event and what against it, over an article. */
+interface Evidence {
+  readonly sentences: readonly Assessment[];
+  readonly title: Assessment;
+  readonly total: number;
+  /** Sentences, the headline among them, that show the event itself. */
+  readonly strong: number;
+  /** Those that speak of a rival; the headline counts twice, as it says what an article is about. */
+  readonly against: number;
+  readonly published: string | null;
   /** Whether headline and opening name all who take part, be it in different sentences. */
-  isAllHere: boolean,
-): Relevance {
+  readonly isAllHere: boolean;
+}
+
+function relevanceOf(topic: Topic, evidence: Evidence): Relevance {
+  const { total, strong, against, published, isAllHere } = evidence;
   const { announced } = topic.pack.event;
   if (published !== null && published.slice(0, 10) < announced.slice(0, published.length)) return 'none';
-  const all = [...sentences, title];
-  const total = sum(all.map(({ points }) => points));
-  const strong = all.filter(({ points }) => points >= POINTS.scene).length;
-  // The headline counts twice against, as it says what an article is about.
-  const against =
-    all.filter(({ event }) => typeof event === 'object').length + (typeof title.event === 'object' ? 1 : 0);
   if (isFresh(topic, published) && against === 0 && (isAllHere || strong > 0)) return 'about';
   if (total < MENTION || strong === 0) return 'none';
   if (against > strong && total < POINTS.signature && !isCoverage(topic, published)) return 'none';
-  if (isLate(topic, published) || total < ABOUT || typeof title.event === 'object') return 'mention';
-  const leads =
-    title.points >= POINTS.signature || sentences.slice(0, LEAD).some(({ points }) => points >= POINTS.scene);
-  const announces = isFresh(topic, published) && (sentences[0]?.points ?? 0) >= POINTS.signature;
-  return (leads && against <= strong) || against === 0 || announces ? 'about' : 'mention';
+  return isLate(topic, published) || total < ABOUT || !leads(topic, evidence) ? 'mention' : 'about';
+}
+
+/** Whether the event is what headline or lead are about. */
+function leads(topic: Topic, { sentences, title, strong, against, published }: Evidence): boolean {
+  if (typeof title.event === 'object') return false;
+  if (against === 0) return true;
+  if (isFresh(topic, published) && (sentences[0]?.points ?? 0) >= POINTS.signature) return true;
+  const isInLead = sentences.slice(0, LEAD).some(({ points }) => points >= POINTS.scene);
+  return against <= strong && (title.points >= POINTS.signature || isInLead);
 }
 
 function sum(values: readonly number[]): number {
@@ -231,7 +248,7 @@ export function termsFor(
   chosen.set(terms, byLanguage);
   const known = byLanguage.get(language);
   if (known) return known;
-  const spoken = language !== null && language in terms ? language : null;
+  const spoken = language !== null && Object.hasOwn(terms, language) ? language : null;
   const found = Object.entries(terms).flatMap(([of, term]) => (speaks(of, spoken) ? [term] : []));
   byLanguage.set(language, found);
   return found;

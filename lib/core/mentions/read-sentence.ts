@@ -16,8 +16,8 @@ export function readSentences(
   topic: Topic,
   entities: readonly EntityMention[],
 ): SentenceReading[] {
-  let hit = 0;
-  let mention = 0;
+  const phrases = sorter(text.hits);
+  const names = sorter(entities);
   return text.sentences.map((sentence) => {
     const hits = new Map<number, TermHit[]>();
     const add = (term: number, at: TermHit) => {
@@ -25,27 +25,30 @@ export function readSentences(
       if (list) list.push(at);
       else hits.set(term, [at]);
     };
-    while (hit < text.hits.length && (text.hits[hit]?.first ?? 0) < sentence.first) hit++;
-    for (; hit < text.hits.length; hit++) {
-      const found = text.hits[hit];
-      if (!found || found.first > sentence.last) break;
-      if (found.last > sentence.last) continue;
+    for (const found of phrases(sentence)) {
       for (const id of found.ids) {
         const meaning = topic.meanings[id];
         if (meaning?.kind === 'term') add(meaning.term, found);
       }
     }
-    const named: EntityMention[] = [];
-    while (mention < entities.length && (entities[mention]?.first ?? 0) < sentence.first) mention++;
-    for (; mention < entities.length; mention++) {
-      const found = entities[mention];
-      if (!found || found.first > sentence.last) break;
-      named.push(found);
+    const named = names(sentence);
+    for (const found of named)
       for (const term of topic.termsOfEntity.get(found.entity) ?? []) add(term, found);
-    }
     for (const list of hits.values()) if (list.length > 1) list.sort((a, b) => a.first - b.first);
     return { sentence, entities: named, hits };
   });
+}
+
+/** Gives, sentence after sentence, what lies wholly in it; `things` are ordered by their first token. */
+function sorter<T extends TermHit>(things: readonly T[]): (sentence: Sentence) => T[] {
+  let next = 0;
+  return ({ first, last }) => {
+    const within: T[] = [];
+    for (let thing = things[next]; thing !== undefined && thing.first <= last; thing = things[++next]) {
+      if (thing.first >= first && thing.last <= last) within.push(thing);
+    }
+    return within;
+  };
 }
 
 /** The first of the cues, in the article's language or in any, that stands in the sentence. */
