@@ -26,8 +26,14 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), listModules()],
-    // WXT's own would tell every page that we are there (see the file).
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/dom/content-script-context.ts') } },
+    resolve: {
+      alias: {
+        // WXT's own would tell every page that we are there (see the file).
+        'wxt/utils/content-script-context': resolve('lib/dom/content-script-context.ts'),
+        // Dexie's build for browsers of today: 2 kB (gzip) less in the background and in the panel.
+        dexie: resolve('node_modules/dexie/dist/modern/dexie.min.mjs'),
+      },
+    },
   }),
   hooks: {
     // The sample articles are for `npm start` and the tests; a reader's browser has no use for them.

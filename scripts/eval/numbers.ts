@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { KANA_LEXICON } from '../../lib/core/claims/numerals/kana';
 import { readNumerals } from '../../lib/core/claims/numerals/read-numerals';
 import { fold } from '../../lib/core/text/fold';
 import { tokenise } from '../../lib/core/text/tokens';
@@ -61,7 +62,11 @@ export function measureNumbers(folder: URL): Measure[] {
 
 function numbersIn(text: string, language: string): number[] {
   const tokens = tokenise(fold(text));
-  return readNumerals(tokens, 0, tokens.words.length - 1, { language, convention: 'every' })
+  return readNumerals(tokens, 0, tokens.words.length - 1, {
+    language,
+    convention: 'every',
+    kana: KANA_LEXICON,
+  })
     .filter(({ ordinal, suffix }) => !ordinal && suffix === '')
     .map(({ value }) => value);
 }

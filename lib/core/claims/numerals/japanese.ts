@@ -29,29 +29,3 @@ export const JAPANESE: NumeralTable = {
   unspaced: true,
   suffixes: { k: 1e3, m: 1e6, g: 1e9, t: 1e12 },
 };
-
-/** Numerals in kana: never in prose, where に and し are particles. */
-export const KANA: NumeralTable = {
-  language: 'ja-kana',
-  decimal: '.',
-  add: [
-    '1 いち いっ',
-    '2 に',
-    '3 さん',
-    '4 よん し',
-    '5 ご',
-    '6 ろく ろっ',
-    '7 なな しち',
-    '8 はち はっ',
-    '9 きゅう く',
-  ],
-  times: [
-    '10 じゅう じゅっ',
-    '100 ひゃく びゃく ぴゃく',
-    '1000 せん ぜん',
-    '10000 まん',
-    '100000000 おく',
-    '1000000000000 ちょう',
-  ],
-  unspaced: true,
-};

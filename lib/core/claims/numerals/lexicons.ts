@@ -5,7 +5,7 @@ import { FRENCH } from './french';
 import { GERMAN } from './german';
 import { INDONESIAN } from './indonesian';
 import { ITALIAN } from './italian';
-import { JAPANESE, KANA } from './japanese';
+import { JAPANESE } from './japanese';
 import { KOREAN } from './korean';
 import { PORTUGUESE } from './portuguese';
 import { RUSSIAN } from './russian';
@@ -29,8 +29,6 @@ const TABLES = [
   KOREAN,
 ];
 const LEXICONS = new Map(TABLES.map((table) => [table.language, compileNumerals(table)]));
-/** Numerals in kana, for whole words of Japanese. */
-export const KANA_LEXICON = compileNumerals(KANA);
 
 /**
  * Words of one language that mean something else in another's prose: "once", "elf", "due", "on". They are numerals only

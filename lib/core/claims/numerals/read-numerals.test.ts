@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../text/fold';
 import { tokenise } from '../../text/tokens';
+import { KANA_LEXICON } from './kana';
 import { readNumerals, type NumeralOptions } from './read-numerals';
 
 function valuesIn(text: string, language: string | null, convention: NumeralOptions['convention'] = 'prose') {
   const tokens = tokenise(fold(text));
-  return readNumerals(tokens, 0, tokens.words.length - 1, { language, convention })
+  return readNumerals(tokens, 0, tokens.words.length - 1, {
+    language,
+    convention,
+    ...(convention === 'every' ? { kana: KANA_LEXICON } : {}),
+  })
     .filter(({ ordinal, suffix }) => !ordinal && suffix === '')
     .map(({ value }) => value);
 }

@@ -1,9 +1,10 @@
 import type { Tokens } from '../../text/tokens';
 import { isInWord } from './gates';
-import { KANA_LEXICON, lexiconFor, lexiconOf } from './lexicons';
+import { lexiconFor, lexiconOf } from './lexicons';
 import type { Reading } from './compose';
 import { mayBegin } from './lookup';
 import { readNumeral, type Numeral } from './read-numeral';
+import type { Lexicon } from './table';
 
 export type { Numeral } from './read-numeral';
 
@@ -16,6 +17,8 @@ export interface NumeralOptions {
    * numeral, fractions and sums in any mixture, as recognizers of numbers have it.
    */
   readonly convention: 'prose' | 'every';
+  /** For `every`: numerals in kana (KANA_LEXICON), which prose never needs. */
+  readonly kana?: Lexicon;
 }
 
 /**
@@ -37,7 +40,7 @@ export function readNumerals(
     const lexicon = lexiconFor(isDigit(word) ? scriptBehind(tokens, at, last) : word, known);
     if (!mayBegin(tokens, at, lexicon) && !(loose && lexicon.table.language === 'ja')) continue;
     const reading: Reading = { tokens, last, lexicon, decimal, loose };
-    const number = readNumeral(reading, at) ?? (loose ? kanaAt(reading, at) : null);
+    const number = readNumeral(reading, at) ?? (options.kana ? kanaAt(reading, options.kana, at) : null);
     if (!number) continue;
     if (!isInWord(reading, number)) {
       found.push(number);
@@ -64,10 +67,10 @@ function scriptBehind(tokens: Tokens, at: number, last: number): string {
 }
 
 /** A whole word of kana numerals: さんぜんにひゃく. */
-function kanaAt(reading: Reading, at: number): Numeral | null {
+function kanaAt(reading: Reading, kana: Lexicon, at: number): Numeral | null {
   const { tokens, last, lexicon } = reading;
   if (lexicon.table.language !== 'ja' || tokens.starts[at] === tokens.ends[at - 1]) return null;
-  const number = readNumeral({ ...reading, lexicon: KANA_LEXICON }, at);
+  const number = readNumeral({ ...reading, lexicon: kana }, at);
   const isWhole =
     number !== null && (number.last === last || tokens.ends[number.last] !== tokens.starts[number.last + 1]);
   return isWhole && number.last > at ? number : null;
