@@ -33,7 +33,7 @@ describe('attributionOf', () => {
     ['“We thank them,” adds Putin.', ['Vladimir Putin']],
     ['Jane Miller, a director of studies in Oslo, told CNN that it was late.', ['Jane Miller', 'CNN']],
     ['It is a marriage of convenience, analysts said to BBC.', ['analysts', 'BBC']],
-    ['CNN reports, citing experts, that Kim is interested in submarines.', ['experts', 'CNN']],
+    ['CNN reports, citing experts, that Kim hopes for submarines.', ['experts', 'CNN']],
     ['Washington and Seoul have accused Pyongyang of it.', ['Washington and Seoul']],
     ['Putin spoke first. He said that trade would grow.', ['Vladimir Putin']],
     ['The leaders signed a treaty in Pyongyang.', []],
