@@ -5,6 +5,7 @@ import type { Topic } from '../topic/compile';
 import { topOf } from '../topic/entity-tree';
 import { gapAfter } from './numbers';
 import { speakersIn, type Discourse, type Speaker } from './speakers';
+import { wordSet } from '../text/word-set';
 
 /** Whom a sentence credits. */
 export interface Attribution {
@@ -31,8 +32,7 @@ export interface Credit {
   readonly at: number;
 }
 
-const words = (list: string) => new Set(list.split(' '));
-const REPORTING = words(
+const REPORTING = wordSet(
   'say says said saying tell tells told report reports reported state states stated announce announces announced claim claims ' +
     'claimed allege alleges alleged describe describes described call calls called add adds added note notes noted warn warns ' +
     'warned confirm confirms confirmed promise promises promised thank thanks thanked accuse accuses accused deny denies denied ' +
@@ -44,15 +44,15 @@ const REPORTING = words(
     'dice dijo segun afirmo anuncio dit declare annonce sagte erklarte teilte detto disse afirmou сказал заявил сообщил сообщает soyledi mengatakan',
 );
 /** What only a medium does by way of reporting: "KCNA published its 23 articles", "RIA gave its name as …". */
-const PUBLISHING = words('published publishes carried carries ran aired released gave gives put puts');
+const PUBLISHING = wordSet('published publishes carried carries ran aired released gave gives put puts');
 /** Whether a folded word is a verb of reporting (as a noun it may be another word). */
 export function isReportingVerb(word: string): boolean {
   return REPORTING.has(word);
 }
 
 /** Reporting verbs that take whom they speak to as their object: "told CNN", "said to BBC". */
-const TELLING = words('tell tells told');
-const PRONOUNS = words('he she who');
+const TELLING = wordSet('tell tells told');
+const PRONOUNS = wordSet('he she who');
 const CREDITING = [
   ['according', 'to'],
   ['as', 'per'],
@@ -245,7 +245,7 @@ function* owning(tokens: Tokens, reading: SentenceReading, discourse: Discourse)
   }
 }
 
-const COUNTS = words(
+const COUNTS = wordSet(
   'figure figures count estimate estimates tally assessment number calculation calculations',
 );
 

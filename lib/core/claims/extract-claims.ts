@@ -9,8 +9,10 @@ import { matchCue, type CueMatch } from '../topic/cue';
 import { attributionOf, creditsBackward, findCredits, type Attribution, type Credit } from './attribution';
 import type { Discourse } from './speakers';
 import { type Claim, type Polarity, type Value } from './claim';
+import { findDates } from './dates';
 import { displayValue } from './display';
 import { findAnswers, type Answer, type Source } from './find-answers';
+import { findNumbers } from './numbers';
 import { isUnfulfilled, modalityOf } from './modality';
 
 /** One answer in one sentence, before it becomes a claim. */
@@ -62,12 +64,21 @@ function answersIn(text: ReadText, reading: SentenceReading, topic: Topic, sourc
   for (const term of reading.hits.keys()) {
     for (const question of topic.questionsOfTerm.get(term) ?? []) asked.add(question);
   }
+  const { first, last } = reading.sentence;
+  const numbers = once(() => findNumbers(text.tokens, first, last, source.language));
+  const dates = once(() => findDates(text.tokens, first, last, source.dateline));
   return [...asked].flatMap((question) => {
     const matches = cueMatches(question, reading, source.language);
     if (matches === null) return [];
-    const answers = findAnswers({ text, reading, topic, source, question, matches });
+    const answers = findAnswers({ text, reading, topic, source, question, matches, numbers, dates });
     return answers.map((answer) => ({ ...answer, reading, question }));
   });
+}
+
+/** Finds when first asked, and remembers. */
+function once<T>(find: () => readonly T[]): () => readonly T[] {
+  let found: readonly T[] | null = null;
+  return () => (found ??= find());
 }
 
 /** The question's cues that stand in the sentence; null when it is not about the question. */

@@ -8,7 +8,8 @@ import { isWithin } from '../topic/entity-tree';
 import { impliesOption } from '../topic/options';
 import { isReportingVerb } from './attribution';
 import type { Value, ValueOf } from './claim';
-import { findDates, type DateHit } from './dates';
+import type { DateHit } from './dates';
+import type { NumberHit } from './numbers';
 import { findPeriod } from './period';
 import { findQuantities } from './quantities';
 import { findTimes } from './times';
@@ -38,6 +39,9 @@ export interface Search {
   readonly source: Source;
   readonly question: CompiledQuestion;
   readonly matches: readonly CueMatch[];
+  /** The sentence's numbers and dates: found when first asked for, once for all its questions. */
+  readonly numbers: () => readonly NumberHit[];
+  readonly dates: () => readonly DateHit[];
 }
 
 /** Farther from its cue than this, a value answers something else (words). */
@@ -52,7 +56,7 @@ export function findAnswers(search: Search): Answer[] {
     case 'quantity':
       return quantities(search, spec);
     case 'date':
-      return nearest(search, dates(search, spec), ({ from, to }): Value => ({ type: 'date', from, to }));
+      return nearest(search, datesFor(search, spec), ({ from, to }): Value => ({ type: 'date', from, to }));
     case 'time':
       return times(search);
     case 'place':
@@ -66,11 +70,14 @@ export function findAnswers(search: Search): Answer[] {
 
 type Spec<T> = Extract<CompiledQuestion['question']['value'], { type: T }>;
 
-function quantities({ text, reading, source, question, matches }: Search, spec: Spec<'quantity'>): Answer[] {
-  const { first, last } = reading.sentence;
+function quantities(
+  { text, reading, source, question, matches, numbers, dates }: Search,
+  spec: Spec<'quantity'>,
+): Answer[] {
+  const { last } = reading.sentence;
   const nouns = question.nouns === null ? [] : (reading.hits.get(question.nouns) ?? []);
-  const found = findQuantities(text.tokens, first, last, { unit: spec.unit, nouns }, source.language);
-  const period = spec.cumulative ? findPeriod(text.tokens, reading.sentence, source.dateline) : null;
+  const found = findQuantities(text.tokens, numbers(), last, { unit: spec.unit, nouns });
+  const period = spec.cumulative ? findPeriod(text.tokens, reading.sentence, dates(), source.dateline) : null;
   return found.flatMap((hit) => {
     const rule = ruleFor(matches, hit);
     if (rule === null || !isPlausible(hit.value, spec)) return [];
@@ -96,9 +103,8 @@ function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>):
   return high >= (spec.atLeast ?? -Infinity) && low <= (spec.atMost ?? Infinity);
 }
 
-function dates({ text, reading, source }: Search, spec: Spec<'date'>): DateHit[] {
-  const { first, last } = reading.sentence;
-  return findDates(text.tokens, first, last, source.dateline).filter(
+function datesFor({ text, dates }: Search, spec: Spec<'date'>): DateHit[] {
+  return dates().filter(
     ({ from, to, granularity, first: at }) =>
       !isUtterance(text.tokens, at) &&
       (!spec.within || (from <= spec.within.to && to >= spec.within.from)) &&
@@ -116,10 +122,8 @@ function times({ text, reading, matches }: Search): Answer[] {
   );
 }
 
-function places({ text, reading, topic, source }: Search, spec: Spec<'place'>) {
-  const dated = spec.when
-    ? findDates(text.tokens, reading.sentence.first, reading.sentence.last, source.dateline)
-    : [];
+function places({ reading, topic, dates }: Search, spec: Spec<'place'>) {
+  const dated = spec.when ? dates() : [];
   return reading.entities.filter((mention) => {
     const { entity } = mention;
     const kind = topic.entities.get(entity)?.kind;

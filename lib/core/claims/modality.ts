@@ -4,17 +4,17 @@ import type { Tokens } from '../text/tokens';
 import { isReportingVerb } from './attribution';
 import type { Modality, Polarity } from './claim';
 import { gapAfter } from './numbers';
+import { wordSet } from '../text/word-set';
 
-const words = (list: string) => new Set(list.split(' '));
-const DENYING = words(
+const DENYING = wordSet(
   'deny denies denied denying reject rejects rejected dismiss dismisses dismissed refute refuted refutes niega nego dement nie отрицает отрицают',
 );
-const ALLEGING = words(
+const ALLEGING = wordSet(
   'allege alleges alleged allegedly accuse accuses accused accusing accusation accusations suspected suspect suspects',
 );
-const HEDGING = words('reportedly purportedly supposedly apparently believed rumoured rumored unconfirmed');
-const POSSIBLE = words('could might likely unlikely possibly perhaps probably potentially');
-const NEGATING = words('not never no nor neither without cannot nobody none unlikely n t');
+const HEDGING = wordSet('reportedly purportedly supposedly apparently believed rumoured rumored unconfirmed');
+const POSSIBLE = wordSet('could might likely unlikely possibly perhaps probably potentially');
+const NEGATING = wordSet('not never no nor neither without cannot nobody none unlikely n t');
 const PLANNED_PHRASES = [
   'will',
   'shall',
@@ -47,7 +47,7 @@ const PLANNED_PHRASES = [
   'ready to',
 ].map((phrase) => phrase.split(' '));
 const PLANNED_BY_FIRST = byFirst(PLANNED_PHRASES);
-const DETERMINERS = words('the a an its his her their this that');
+const DETERMINERS = wordSet('the a an its his her their this that');
 const NEGATION_REACH = 5;
 
 /** How the sentence puts the words `answer` (tokens, both inclusive), and whether it affirms them. */

@@ -3,28 +3,27 @@ import type { Tokens } from '../text/tokens';
 import { gapAfter } from './numerals/figures';
 import type { Numeral } from './numerals/read-numerals';
 import { measureOf } from './units';
+import { wordSet } from '../text/word-set';
 
-const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const MONTHS = setOf(
+const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const WEEKDAYS = setOf('monday tuesday wednesday thursday friday saturday sunday');
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 /** What a year follows. */
-const BEFORE_YEAR = setOf(
+const BEFORE_YEAR = wordSet(
   'in since by of until till from during for year early late mid before after and to through the around between summer winter spring autumn fall end season edition',
 );
 /** What is counted off by number: not how many, but which. */
-const NUMBERED = setOf(
+const NUMBERED = wordSet(
   'sp ftse nasdaq cac dax asx tsx stoxx nikkei dow number no nr nrs part chapter page pages section article act law rule title route highway flight channel game games week round stage phase level ' +
     'category class grade group type model version generation series episode season volume vol line lane gate terminal room suite floor apartment unit issue step day rs iso covid g f b mk il su mig kn boeing hwasong resolution convoy division unit il page figure table area district zone sector ward precinct psalm verse euro apollo tier top big channel',
 );
 /** Capitals that begin a sentence and name nothing. */
-const FUNCTION_WORDS = setOf(
+const FUNCTION_WORDS = wordSet(
   'with in at the some about for from over a an and but of on by to after all only more than less under up nearly almost around roughly approximately between is was are were has have had at least as if while when since until its his her their our my your this that these those there they we you it he she just another every each both during within per total us usd c hk nz au ca ' +
     'most fewer exactly estimated worth out into or not will would can could should also even still now then here because including one two three four five six seven eight nine ten around another last next first against without through across before',
 );
-const STREETS = setOf('st street road rd ave avenue way lane drive blvd boulevard place square court');
+const STREETS = wordSet('st street road rd ave avenue way lane drive blvd boulevard place square court');
 const CLOCK = /^(am|pm|a|p|est|edt|gmt|et|bst|utc|oclock)$/;
 
 /** Whether a number is no quantity: a year, a day, a time, a score, an age set off by commas, a part of a name or address. */
@@ -167,7 +166,7 @@ function isNamed(tokens: Tokens, at: number): boolean {
   return (isCapital(tokens, at) || hasInnerCapital(tokens, at)) && !isAllCaps(tokens, at);
 }
 
-const GLUED = setOf('sub now then mid some about nearly almost over under');
+const GLUED = wordSet('sub now then mid some about nearly almost over under');
 
 /** Whole sentences in capitals name nothing by them. */
 function isAllCaps(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import { addDays } from './calendar';
-import { findDates } from './dates';
+import type { DateHit } from './dates';
 
 /** The days that a sentence's figure covers: "between August 2023 and February 2024", "since September", "by March". */
 export interface Period {
@@ -10,14 +10,14 @@ export interface Period {
 
 const PAST_YEAR = /^(in|over|during) the (past|last) (year|12 months|twelve months)$/;
 
-/** The period in a sentence's tokens; null when it states none. Dates resolve against `dateline`. */
+/** The period that a sentence states, by its tokens and its dates (findDates); null when it states none. */
 export function findPeriod(
   tokens: Tokens,
   sentence: { first: number; last: number },
+  dates: readonly DateHit[],
   dateline: string,
 ): Period | null {
   const { first, last } = sentence;
-  const dates = findDates(tokens, first, last, dateline);
   for (const [i, date] of dates.entries()) {
     const before = tokens.words[date.first - 1] ?? '';
     const next = dates[i + 1];

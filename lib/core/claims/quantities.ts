@@ -1,6 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import type { TermHit } from '../topic/cue';
-import { findNumbers, gapAfter, type NumberHit } from './numbers';
+import { gapAfter, type NumberHit } from './numbers';
 import { isTimeUnit, timeFactor } from './time-units';
 import type { ValueOf } from './claim';
 
@@ -24,17 +24,15 @@ export interface Wanted {
 }
 
 /**
- * The quantities of one unit among tokens `first` to `last`. Ordinals count only where the unit is `ordinal`.
- * @param language BCP 47 primary subtag, for the numerals and separators; null when unknown.
+ * The quantities of one unit among the numbers of a sentence (findNumbers), whose last token is `last`. Ordinals count only
+ * where the unit is `ordinal`.
  */
 export function findQuantities(
   tokens: Tokens,
-  first: number,
+  numbers: readonly NumberHit[],
   last: number,
   wanted: Wanted,
-  language: string | null = null,
 ): QuantityHit[] {
-  const numbers = findNumbers(tokens, first, last, language);
   return numbers.flatMap((number, i) => {
     const hit = isTimeUnit(wanted.unit)
       ? withTimeUnit(tokens, number, wanted.unit, last)

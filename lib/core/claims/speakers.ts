@@ -5,6 +5,7 @@ import type { Tokens } from '../text/tokens';
 import type { Topic } from '../topic/compile';
 import { localText } from '../topic/local-text';
 import { gapAfter } from './numbers';
+import { wordSet } from '../text/word-set';
 
 /** Someone who can be credited, where the sentence names them. */
 export interface Speaker {
@@ -26,15 +27,14 @@ export interface Discourse {
   source: Speaker | null;
 }
 
-const words = (list: string) => new Set(list.split(' '));
-const ROLES = words(
+const ROLES = wordSet(
   'official officials analyst analysts expert experts observer observers insider insiders diplomat diplomats source sources aide ' +
     'aides spokesman spokeswoman spokesperson minister ministry adviser advisor lawmaker lawmakers intelligence envoy ambassador ' +
     'professor researcher researchers historian government military police agency embassy presidency office commentators critics reporters journalists correspondents spies',
 );
-const MEDIA_ROLES = words('broadcaster outlet newspaper newswire daily channel network magazine');
+const MEDIA_ROLES = wordSet('broadcaster outlet newspaper newswire daily channel network magazine');
 /** Words that belong to the phrase before a role; a demonym is told by its capital. */
-const LEADING = words(
+const LEADING = wordSet(
   'us un senior unnamed anonymous several some many other government military intelligence defence defense foreign security ' +
     'independent state top former presidential administration diplomatic',
 );

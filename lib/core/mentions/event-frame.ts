@@ -229,7 +229,7 @@ function isParticipant(topic: Topic, entity: string, group: string): boolean {
 }
 
 /** Whether one of the terms, in the article's language, stands in the sentence. */
-export function hasTerm(
+function hasTerm(
   terms: Readonly<Record<string, number>>,
   reading: SentenceReading,
   language: string | null,

@@ -32,8 +32,3 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
-
-/** Characters between two spans; 0 when they touch or overlap. */
-export function distance(a: Span, b: Span): number {
-  return Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
-}

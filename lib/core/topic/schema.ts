@@ -191,11 +191,5 @@ export type TopicPack = v.InferOutput<typeof TopicPackSchema>;
 export type Entity = TopicPack['entities'][number];
 /** What a claim answers. */
 export type Question = TopicPack['questions'][number];
-/** The type of answer that a question takes. */
-export type ValueSpec = Question['value'];
-/** An event which is easily mistaken for this one. */
-export type Rival = TopicPack['rivals'][number];
-/** An article from which the pack's own claims come. */
-export type SourceArticle = TopicPack['articles'][number];
 /** A text by language. */
 export type LocalText = TopicPack['title'];

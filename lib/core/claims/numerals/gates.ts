@@ -2,24 +2,23 @@ import { toSource } from '../../text/fold';
 import type { Reading } from './compose';
 import { lookUp } from './lookup';
 import type { Numeral } from './read-numeral';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from '../../text/word-set';
 
 /** "this one", "no one": a pronoun. */
-const BEFORE_PRONOUN = words('this that which another no any each every the other only loved');
+const BEFORE_PRONOUN = wordSet('this that which another no any each every the other only loved');
 /** What Chinese and Japanese count with, behind a single character. */
-const HAN_COUNTERS = words(
+const HAN_COUNTERS = wordSet(
   '个 個 名 人 年 月 日 天 次 枚 隻 只 艘 架 辆 輛 台 臺 発 发 點 歳 岁 周 週 时 時 分 秒 国 國 件 家 条 條 项 項 度 回 倍 割 元 円 つ 位 座 枪 门 門 吨 噸 箱 本 棟 氏 者 社 州 区 点 种 種 小 米 公 カ か ヶ ヵ',
 );
 /** Of these 一 is no more than "a". */
-const HAN_ONE_COUNTERS = words('年 天 周 週 月 时 時 小 度');
+const HAN_ONE_COUNTERS = wordSet('年 天 周 週 月 时 時 小 度');
 /** Words in which a numeral counts nothing. */
-const HAN_WORDS = words(
+const HAN_WORDS = wordSet(
   '一切 一看 一起 一样 一樣 一般 一直 一定 一些 一下 一旦 一方 一部 一緒 一番 一層 一律 一致 統一 统一 唯一 万一 同一 第一 二次 四川 四国 九州 九条 十足 十分 三亚 三菱 两两 百分 千葉 千代 八幡 五輪 六本 三星 七宝 万万',
 );
 /** Bank-note characters that are words of their own. */
-const HAN_FORMAL = words('伍 陆 陸 拾 肆 参 參 捌');
-const KOREAN_AMBIGUOUS = words('이 사 오 구 일 조 만 공 영 한 열 석 육 륙 칠 팔 백 천 억 두 세 네 닷 반');
+const HAN_FORMAL = wordSet('伍 陆 陸 拾 肆 参 參 捌');
+const KOREAN_AMBIGUOUS = wordSet('이 사 오 구 일 조 만 공 영 한 열 석 육 륙 칠 팔 백 천 억 두 세 네 닷 반');
 const KOREAN_COUNTERS =
   /^(명|개|년|시간|분|초|번|살|세|대|발|척|층|권|마리|톤|킬로|미터|위안|조각|엔|유로|달러|원|퍼센트|차|회|건|가지|쌍|다스|도|군데|배럴|일|월)/;
 const KOREAN_PARTICLES =
