@@ -4,7 +4,10 @@ import { tokenise } from './tokens';
 
 const SHINGLE = 5;
 const SKETCH = 64;
-/** Share of the sketch that must agree; syndicated copies measured above 0.6, other articles on one event below 0.1. */
+/**
+ * Share of the sketch that must agree. Measured on three articles: 2 % of the words edited leave 0.78–0.81, 5 % leave 0.50–0.66,
+ * the last third cut off 0.59–0.75; different articles on one event share nothing.
+ */
 const SAME_TEXT = 0.4;
 
 /**
