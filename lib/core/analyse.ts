@@ -6,9 +6,10 @@ import { frameEvent, type FrameFacts, type Relevance } from './mentions/event-fr
 import { findMentions } from './mentions/find-mentions';
 import { readSentences, type SentenceReading } from './mentions/read-sentence';
 import { detectLanguage } from './text/language';
-import { readText, type ReadText } from './text/read-text';
+import { readText } from './text/read-text';
 import type { Span } from './text/span';
 import type { Topic } from './topic/compile';
+import { topicIn, type LocalTopic } from './topic/local-topic';
 
 /** What a topic finds in an article. */
 export interface Analysis {
@@ -23,28 +24,30 @@ export interface Analysis {
 
 /** Reads an article's text for a topic's event. Offsets are into `text` (half-open, UTF-16). Never throws. */
 export function analyse(topic: Topic, { article, text }: { article: Article; text: string }): Analysis {
+  const language = article.language ?? detectLanguage(text);
+  const local = topicIn(topic, language);
   const read = readText(text, topic.index);
-  const facts: FrameFacts = {
-    language: article.language ?? detectLanguage(text),
-    published: article.published,
-    dateline: datelineOf(article.published, topic),
-  };
-  const [title] = readAll(readText(article.title.replaceAll('\n', ' '), topic.index), topic, true);
-  const strict = frameEvent(topic, read, readAll(read, topic, false), title ?? null, facts);
-  if (strict.relevance === 'none') return { relevance: 'none', score: 0, mentions: [], claims: [] };
+  const facts: FrameFacts = { published: article.published, dateline: datelineOf(article.published, topic) };
+  const title = titleOf(article, local);
+  const strict = readSentences(read, local, findEntities(read, topic, false));
+  const first = frameEvent(local, read, strict, title, facts);
+  if (first.relevance === 'none') return { relevance: 'none', score: 0, mentions: [], claims: [] };
   // Now that the event stands, a bare "Kim" is the one who takes part in it.
-  const readings = readAll(read, topic, true);
-  const { relevance, score, events } = frameEvent(topic, read, readings, title ?? null, facts);
+  const readings = readSentences(read, local, findEntities(read, topic, true), strict);
+  const { relevance, score, events } = frameEvent(local, read, readings, title, facts, first);
+  const { dateline } = facts;
   return {
     relevance,
     score,
-    mentions: findMentions(read, readings, events, topic, { ...facts, relevance }),
-    claims: extractClaims(read, readings, topic, { article: article.id, ...facts }),
+    mentions: findMentions(read, readings, events, local, { dateline, relevance }),
+    claims: extractClaims(read, readings, local, { article: article.id, language, dateline }),
   };
 }
 
-function readAll(read: ReadText, topic: Topic, frameStands: boolean): SentenceReading[] {
-  return readSentences(read, topic, findEntities(read, topic, frameStands));
+/** The headline as one sentence, or null when it has no word. A bare "Kim" in it is the one who takes part. */
+function titleOf(article: Article, topic: LocalTopic): SentenceReading | null {
+  const read = readText(article.title.replaceAll('\n', ' '), topic.index);
+  return readSentences(read, topic, findEntities(read, topic, true))[0] ?? null;
 }
 
 /** The day against which the text's relative dates resolve: its publication, else the event's first day. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { theSummit } from '../../../tests/topic';
+import { topicIn } from '../topic/local-topic';
 import { findEntities } from '../mentions/find-entities';
 import { readSentences } from '../mentions/read-sentence';
 import { readText } from '../text/read-text';
@@ -7,7 +8,7 @@ import { attributionOf, findCredits } from './attribution';
 
 /** The chain that the last sentence of a text credits. */
 function chainOf(text: string): readonly string[] {
-  const topic = theSummit();
+  const topic = topicIn(theSummit(), 'en');
   const read = readText(text, topic.index);
   const discourse = { person: null, medium: null, source: null };
   const readings = readSentences(read, topic, findEntities(read, topic, true));

@@ -1,9 +1,10 @@
 import type { SentenceReading } from '../mentions/read-sentence';
-import { firstMatch, speaks } from '../mentions/read-sentence';
+import { firstMatch } from '../mentions/read-sentence';
 import { stableId } from '../text/hash';
 import { spanOfTokens, type ReadText } from '../text/read-text';
 import { withExact } from '../text/span';
-import type { CompiledQuestion, Topic } from '../topic/compile';
+import type { CompiledQuestion } from '../topic/compile';
+import type { LocalTopic } from '../topic/local-topic';
 import { isWithin } from '../topic/entity-tree';
 import { matchCue, type CueMatch } from '../topic/cue';
 import { attributionOf, creditsBackward, findCredits, type Attribution, type Credit } from './attribution';
@@ -29,7 +30,7 @@ interface Found extends Answer {
 export function extractClaims(
   text: ReadText,
   readings: readonly SentenceReading[],
-  topic: Topic,
+  topic: LocalTopic,
   source: Source,
 ): Claim[] {
   const credits = creditsOf(text, readings, topic);
@@ -44,7 +45,7 @@ export function extractClaims(
   return [...claims.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
-function creditsOf(text: ReadText, readings: readonly SentenceReading[], topic: Topic): Credit[][] {
+function creditsOf(text: ReadText, readings: readonly SentenceReading[], topic: LocalTopic): Credit[][] {
   const discourse: Discourse = { person: null, medium: null, source: null };
   const all: Credit[][] = [];
   for (const reading of readings) {
@@ -59,7 +60,7 @@ function creditsOf(text: ReadText, readings: readonly SentenceReading[], topic: 
   return all;
 }
 
-function answersIn(text: ReadText, reading: SentenceReading, topic: Topic, source: Source): Found[] {
+function answersIn(text: ReadText, reading: SentenceReading, topic: LocalTopic, source: Source): Found[] {
   const asked = new Set<CompiledQuestion>();
   for (const term of reading.hits.keys()) {
     for (const question of topic.questionsOfTerm.get(term) ?? []) asked.add(question);
@@ -68,7 +69,7 @@ function answersIn(text: ReadText, reading: SentenceReading, topic: Topic, sourc
   const numbers = once(() => findNumbers(text.tokens, first, last, source.language));
   const dates = once(() => findDates(text.tokens, first, last, source.dateline));
   return [...asked].flatMap((question) => {
-    const matches = cueMatches(question, reading, source.language);
+    const matches = cueMatches(question, reading);
     if (matches === null) return [];
     const answers = findAnswers({ text, reading, topic, source, question, matches, numbers, dates });
     return answers.map((answer) => ({ ...answer, reading, question }));
@@ -82,24 +83,19 @@ function once<T>(find: () => readonly T[]): () => readonly T[] {
 }
 
 /** The question's cues that stand in the sentence; null when it is not about the question. */
-function cueMatches(
-  question: CompiledQuestion,
-  reading: SentenceReading,
-  language: string | null,
-): CueMatch[] | null {
+function cueMatches(question: CompiledQuestion, reading: SentenceReading): CueMatch[] | null {
   const matches: CueMatch[] = [];
   for (const cue of question.cues) {
-    if (!speaks(cue.language, language)) continue;
     const match = matchCue(cue, reading.hits);
     if (match) matches.push(match);
   }
-  if (matches.length === 0 && question.cues.length > 0) return null;
-  return firstMatch(question.not, reading, language) ? null : matches;
+  if (matches.length === 0 && question.hasCues) return null;
+  return firstMatch(question.not, reading) ? null : matches;
 }
 
 function toClaim(
   text: ReadText,
-  topic: Topic,
+  topic: LocalTopic,
   source: Source,
   found: Found,
   credits: readonly Credit[],
@@ -136,7 +132,7 @@ function toClaim(
 }
 
 /** "Seoul says it will look again": the state reacts and tells it; a minister or an office would be somebody's word. */
-function tellsItsOwn(topic: Topic, { question }: CompiledQuestion, { entity }: Attribution): boolean {
+function tellsItsOwn(topic: LocalTopic, { question }: CompiledQuestion, { entity }: Attribution): boolean {
   const actor = question.value.type === 'choice' ? question.value.actor : undefined;
   if (actor === undefined || entity === null || !isWithin(topic, entity, actor)) return false;
   const kind = topic.entities.get(entity)?.kind;

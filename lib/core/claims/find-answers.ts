@@ -2,7 +2,8 @@ import type { SentenceReading } from '../mentions/read-sentence';
 import { firstMatch } from '../mentions/read-sentence';
 import type { ReadText } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
-import type { CompiledQuestion, Topic } from '../topic/compile';
+import type { CompiledQuestion } from '../topic/compile';
+import type { LocalTopic } from '../topic/local-topic';
 import { gap, type CueMatch, type TermHit } from '../topic/cue';
 import { isWithin } from '../topic/entity-tree';
 import { impliesOption } from '../topic/options';
@@ -35,7 +36,7 @@ export interface Answer {
 export interface Search {
   readonly text: ReadText;
   readonly reading: SentenceReading;
-  readonly topic: Topic;
+  readonly topic: LocalTopic;
   readonly source: Source;
   readonly question: CompiledQuestion;
   readonly matches: readonly CueMatch[];
@@ -172,12 +173,13 @@ function distanceTo(match: CueMatch, to: TermHit): number {
 }
 
 function choices(search: Search): Answer[] {
-  const { question, reading, source, matches } = search;
-  const found = question.options.flatMap((option) => {
-    const match = firstMatch(option.cues, reading, source.language);
-    return match ? [answerAt(match, { type: 'choice', option: option.id })] : [];
-  });
-  return withoutImplied(search, matches.length > 0 || question.cues.length === 0 ? found : []);
+  const { question, reading } = search;
+  const found: Answer[] = [];
+  for (const option of question.options) {
+    const match = firstMatch(option.cues, reading);
+    if (match) found.push(answerAt(match, { type: 'choice', option: option.id }));
+  }
+  return found.length > 1 ? withoutImplied(search, found) : found;
 }
 
 /** "a comprehensive strategic partnership treaty" is that, and not "a treaty" and "a document" as well. */

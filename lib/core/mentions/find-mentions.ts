@@ -1,17 +1,16 @@
 import { gapAfter } from '../claims/numbers';
 import { spanOfTokens, type ReadText } from '../text/read-text';
 import type { Span } from '../text/span';
-import type { Topic } from '../topic/compile';
+import type { LocalTopic } from '../topic/local-topic';
 import type { TermHit } from '../topic/cue';
 import { isWithin } from '../topic/entity-tree';
-import { hasParticipants, takesPart, termsFor, type Relevance, type SentenceEvent } from './event-frame';
+import { hasParticipants, takesPart, type Relevance, type SentenceEvent } from './event-frame';
 import { entityAt, isBroken, phraseAround, tailOf, type Scene } from './noun-phrase';
 import { BEFORE_PLACE, ELSEWHERE } from './phrase-words';
 import type { SentenceReading } from './read-sentence';
 
 /** What the article says of itself, as the mentions need it. */
 export interface MentionFacts {
-  readonly language: string | null;
   readonly dateline: string;
   readonly relevance: Relevance;
 }
@@ -27,8 +26,8 @@ export function findMentions(
   text: ReadText,
   readings: readonly SentenceReading[],
   events: readonly SentenceEvent[],
-  topic: Topic,
-  { language, dateline, relevance }: MentionFacts,
+  topic: LocalTopic,
+  { dateline, relevance }: MentionFacts,
 ): Span[] {
   const found: TermHit[] = [];
   let inForce: SentenceEvent = events.find((event) => event !== 'none') ?? 'this';
@@ -36,27 +35,25 @@ export function findMentions(
     const event = events[i] ?? 'none';
     if (event !== 'none') inForce = event;
     const spokenOf = relevance === 'about' ? event : inForce;
-    found.push(
-      ...nominalsIn({ text, reading, topic, dateline }, spokenOf, { language, dateline, relevance }),
-    );
+    found.push(...nominalsIn({ text, reading, topic, dateline }, spokenOf, relevance));
   }
-  if (found.length === 0) found.push(...verbalIn(text, readings, events, topic, { language, dateline }));
+  if (found.length === 0) found.push(...verbalIn(text, readings, events, topic, dateline));
   return found.map(({ first, last }) => spanOfTokens(text.tokens, first, last));
 }
 
-function nominalsIn(scene: Scene, event: SentenceEvent, facts: MentionFacts): TermHit[] {
+function nominalsIn(scene: Scene, event: SentenceEvent, relevance: Relevance): TermHit[] {
   const found: TermHit[] = [];
-  for (const head of headsIn(scene, facts.language)) {
+  for (const head of headsIn(scene)) {
     if (found.some((span) => span.last >= head.first)) continue;
     const phrase = phraseAround(scene, head);
-    if (denotesEvent(scene, phrase, head, event, facts)) found.push(phrase);
+    if (denotesEvent(scene, phrase, head, event, relevance)) found.push(phrase);
   }
   return found;
 }
 
 /** The nouns of the event in a sentence; neighbours ("summit talks", "state visit") are one head. */
-function headsIn({ text, reading, topic }: Scene, language: string | null): TermHit[] {
-  const hits = termsFor(topic.nouns, language).flatMap((term) => reading.hits.get(term) ?? []);
+function headsIn({ text, reading, topic }: Scene): TermHit[] {
+  const hits = topic.nounTerms.flatMap((term) => reading.hits.get(term) ?? []);
   const heads: TermHit[] = [];
   for (const hit of hits.sort((a, b) => a.first - b.first || b.last - a.last)) {
     const before = heads.at(-1);
@@ -73,14 +70,14 @@ function denotesEvent(
   phrase: TermHit,
   head: TermHit,
   event: SentenceEvent,
-  { language, relevance }: MentionFacts,
+  relevance: Relevance,
 ): boolean {
   const { text, reading, topic } = scene;
   const { tokens } = text;
   const before = tokens.words.slice(Math.max(reading.sentence.first, phrase.first - 2), head.first);
   if (before.some((word) => ELSEWHERE.has(word))) return false;
   if (isVerbHere(scene, head)) return false;
-  const others = termsFor(topic.otherEvents, language).flatMap((term) => reading.hits.get(term) ?? []);
+  const others = topic.otherEventTerms.flatMap((term) => reading.hits.get(term) ?? []);
   if (others.some((hit) => isBeside(text, hit, phrase))) return false;
   if (leadsElsewhere(scene, head) || belongsToAnother(scene, phrase, head)) return false;
   const isAnchored = phrase.last > head.last;
@@ -117,7 +114,7 @@ function belongsToAnother({ reading, topic }: Scene, phrase: TermHit, head: Term
   return owner !== undefined && !takesPart(topic, owner.entity) && !isVisitorSide(topic, owner.entity);
 }
 
-function isVisitorSide(topic: Topic, entity: string): boolean {
+function isVisitorSide(topic: LocalTopic, entity: string): boolean {
   const [visitors = []] = topic.pack.event.participants;
   return visitors.some((visitor) => isWithin(topic, visitor, entity));
 }
@@ -129,12 +126,12 @@ function verbalIn(
   text: ReadText,
   readings: readonly SentenceReading[],
   events: readonly SentenceEvent[],
-  topic: Topic,
-  { language, dateline }: Omit<MentionFacts, 'relevance'>,
+  topic: LocalTopic,
+  dateline: string,
 ): TermHit[] {
   for (const [i, reading] of readings.entries()) {
     if (events[i] !== 'this' || !hasParticipants(topic, reading)) continue;
-    const verbs = termsFor(topic.verbs, language).flatMap((term) => reading.hits.get(term) ?? []);
+    const verbs = topic.verbTerms.flatMap((term) => reading.hits.get(term) ?? []);
     for (const verb of verbs.sort((a, b) => a.first - b.first)) {
       const place = reading.entities.find(
         ({ entity, first }) => first > verb.last && first <= verb.last + 6 && takesPart(topic, entity),

@@ -4,7 +4,7 @@ import { gapAfter } from '../claims/numbers';
 import { timeFactor } from '../claims/time-units';
 import { isEastAsian } from '../text/fold';
 import type { ReadText } from '../text/read-text';
-import type { Topic } from '../topic/compile';
+import type { LocalTopic } from '../topic/local-topic';
 import type { TermHit } from '../topic/cue';
 import { takesPart } from './event-frame';
 import type { EntityMention } from './find-entities';
@@ -23,7 +23,7 @@ import type { SentenceReading } from './read-sentence';
 export interface Scene {
   readonly text: ReadText;
   readonly reading: SentenceReading;
-  readonly topic: Topic;
+  readonly topic: LocalTopic;
   readonly dateline: string;
 }
 

@@ -1,5 +1,7 @@
+import type { PhraseHit } from '../text/phrases';
 import type { ReadText, Sentence } from '../text/read-text';
-import type { LedBy, LocalCue, Topic } from '../topic/compile';
+import type { LocalCue } from '../topic/compile';
+import type { LedBy, LocalTopic } from '../topic/local-topic';
 import { matchCue, type CueMatch, type TermHit } from '../topic/cue';
 import type { EntityMention } from './find-entities';
 
@@ -10,33 +12,62 @@ export interface SentenceReading {
   readonly hits: ReadonlyMap<number, readonly TermHit[]>;
 }
 
-/** Sorts the phrases and entities of a text into its sentences. */
+/**
+ * Sorts the phrases and entities of a text into its sentences.
+ * @param before an earlier reading of the same text with other entities: a sentence that names the same ones is taken over
+ *   as it is, the same object.
+ */
 export function readSentences(
   text: ReadText,
-  topic: Topic,
+  topic: LocalTopic,
   entities: readonly EntityMention[],
+  before: readonly SentenceReading[] = [],
 ): SentenceReading[] {
   const phrases = sorter(text.hits);
   const names = sorter(entities);
-  return text.sentences.map((sentence) => {
-    const hits = new Map<number, TermHit[]>();
-    const add = (term: number, at: TermHit) => {
-      const list = hits.get(term);
-      if (list) list.push(at);
-      else hits.set(term, [at]);
-    };
-    for (const found of phrases(sentence)) {
-      for (const id of found.ids) {
-        const meaning = topic.meanings[id];
-        if (meaning?.kind === 'term') add(meaning.term, found);
-      }
-    }
+  return text.sentences.map((sentence, i) => {
+    const found = phrases(sentence);
     const named = names(sentence);
-    for (const found of named)
-      for (const term of topic.termsOfEntity.get(found.entity) ?? []) add(term, found);
-    for (const list of hits.values()) if (list.length > 1) list.sort((a, b) => a.first - b.first);
-    return { sentence, entities: named, hits };
+    const known = before[i];
+    if (known && areSame(known.entities, named)) return known;
+    return { sentence, entities: named, hits: hitsOf(topic, found, named) };
   });
+}
+
+function areSame(a: readonly EntityMention[], b: readonly EntityMention[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ entity, first, last }, i) => {
+      const other = b[i];
+      return other?.entity === entity && other.first === first && other.last === last;
+    })
+  );
+}
+
+/** Terms with their hits, each list by first token: phrases come so, and names are merged in. */
+function hitsOf(
+  topic: LocalTopic,
+  phrases: readonly PhraseHit[],
+  named: readonly EntityMention[],
+): Map<number, TermHit[]> {
+  const hits = new Map<number, TermHit[]>();
+  const add = (term: number, at: TermHit) => {
+    const list = hits.get(term);
+    if (!list) hits.set(term, [at]);
+    else {
+      const inOrder = (list[list.length - 1]?.first ?? 0) <= at.first;
+      list.push(at);
+      if (!inOrder) list.sort((a, b) => a.first - b.first);
+    }
+  };
+  for (const found of phrases) {
+    for (const id of found.ids) {
+      const term = topic.termOfId[id] ?? -1;
+      if (term >= 0) add(term, found);
+    }
+  }
+  for (const found of named) for (const term of topic.termsOfEntity.get(found.entity) ?? []) add(term, found);
+  return hits;
 }
 
 /** Gives, sentence after sentence, what lies wholly in it; `things` are ordered by their first token. */
@@ -51,14 +82,9 @@ function sorter<T extends TermHit>(things: readonly T[]): (sentence: Sentence) =
   };
 }
 
-/** The first of the cues, in the article's language or in any, that stands in the sentence. */
-export function firstMatch(
-  cues: readonly LocalCue[],
-  reading: SentenceReading,
-  language: string | null,
-): CueMatch | null {
+/** The first of the cues that stands in the sentence. */
+export function firstMatch(cues: readonly LocalCue[], reading: SentenceReading): CueMatch | null {
   for (const cue of cues) {
-    if (!reading.hits.has(cue.terms[0]?.term ?? -1) || !speaks(cue.language, language)) continue;
     const match = matchCue(cue, reading.hits);
     if (match) return match;
   }
@@ -66,20 +92,9 @@ export function firstMatch(
 }
 
 /** The same for cues that are kept by their first term. */
-export function firstLed<T extends LocalCue>(
-  cues: LedBy<T>,
-  reading: SentenceReading,
-  language: string | null,
-): T | null {
+export function firstLed<T extends LocalCue>(cues: LedBy<T>, reading: SentenceReading): T | null {
   for (const term of reading.hits.keys()) {
-    for (const cue of cues.get(term) ?? []) {
-      if (speaks(cue.language, language) && matchCue(cue, reading.hits)) return cue;
-    }
+    for (const cue of cues.get(term) ?? []) if (matchCue(cue, reading.hits)) return cue;
   }
   return null;
-}
-
-/** Whether words of language `of` are looked for in a text in `language` (null: not known, so all are). */
-export function speaks(of: string, language: string | null): boolean {
-  return of === '*' || language === null || of === language;
 }

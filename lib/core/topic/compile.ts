@@ -19,9 +19,6 @@ export interface RivalCue extends LocalCue {
   readonly rival: string;
 }
 
-/** Things by a term that must stand in a sentence for them to come into question. */
-export type LedBy<T> = ReadonlyMap<number, readonly T[]>;
-
 /** An option of a choice, with its cues. */
 export interface CompiledOption {
   readonly id: string;
@@ -31,6 +28,8 @@ export interface CompiledOption {
 /** A question, its cues compiled. */
 export interface CompiledQuestion {
   readonly question: Question;
+  /** Whether it has cues of its own, in whatever language; a choice without any goes by its options'. */
+  readonly hasCues: boolean;
   readonly cues: readonly LocalCue[];
   readonly not: readonly LocalCue[];
   readonly options: readonly CompiledOption[];
@@ -46,12 +45,8 @@ export interface Topic extends TopicFacts {
   /** Terms in which an entity stands (`@putin`). */
   readonly termsOfEntity: ReadonlyMap<string, readonly number[]>;
   readonly questions: readonly CompiledQuestion[];
-  /** The questions that one of these terms can lead to: a sentence without any of them need not be asked. */
-  readonly questionsOfTerm: LedBy<CompiledQuestion>;
-  /** The rivals' cues, by the first term of each. */
-  readonly rivalsOfTerm: LedBy<RivalCue>;
-  /** The event's signatures, by the first term of each. */
-  readonly signaturesOfTerm: LedBy<LocalCue>;
+  readonly rivals: readonly RivalCue[];
+  readonly signatures: readonly LocalCue[];
   /** Term numbers by language. */
   readonly nouns: Readonly<Record<string, number>>;
   readonly verbs: Readonly<Record<string, number>>;
@@ -74,25 +69,6 @@ export function compileTopic(pack: TopicPack): { topic: Topic; errors: PackError
   return { topic: compiler.topic(), errors: compiler.errors };
 }
 
-/** Things under the first term of each of their cues: a sentence without that term need not be asked. */
-function ledBy<T>(things: readonly T[], cuesOf: (thing: T) => readonly LocalCue[]): Map<number, T[]> {
-  const byTerm = new Map<number, T[]>();
-  for (const thing of things) {
-    const leading = cuesOf(thing).flatMap(({ terms }) => terms.slice(0, 1).map(({ term }) => term));
-    for (const term of new Set(leading)) {
-      const list = byTerm.get(term);
-      if (list) list.push(thing);
-      else byTerm.set(term, [thing]);
-    }
-  }
-  return byTerm;
-}
-
-/** The cues that can lead to a question: its own, for a choice without any its options'. */
-function cuesOfQuestion({ cues, options }: CompiledQuestion): readonly LocalCue[] {
-  return cues.length > 0 ? cues : options.flatMap((option) => option.cues);
-}
-
 class Compiler {
   readonly errors: PackError[] = [];
   private readonly meanings: Meaning[] = [];
@@ -108,20 +84,15 @@ class Compiler {
   topic(): Topic {
     this.addAliases();
     const { event, questions, rivals } = this.pack;
-    const compiled = questions.map((question, i) => this.question(question, `questions.${i}`));
     const topic = {
       ...factsOf(this.pack),
       meanings: this.meanings,
       termsOfEntity: this.termsOfEntity,
-      questions: compiled,
-      questionsOfTerm: ledBy(compiled, cuesOfQuestion),
-      rivalsOfTerm: ledBy(
-        rivals.flatMap(({ id, cues }, i) =>
-          this.cues(cues, `rivals.${i}.cues`).map((cue) => ({ ...cue, rival: id })),
-        ),
-        (cue) => [cue],
+      questions: questions.map((question, i) => this.question(question, `questions.${i}`)),
+      rivals: rivals.flatMap(({ id, cues }, i) =>
+        this.cues(cues, `rivals.${i}.cues`).map((cue) => ({ ...cue, rival: id })),
       ),
-      signaturesOfTerm: ledBy(this.cues(event.signatures, 'event.signatures'), (cue) => [cue]),
+      signatures: this.cues(event.signatures, 'event.signatures'),
       nouns: this.termsByLanguage(event.nouns, 'event.nouns'),
       verbs: this.termsByLanguage(event.verbs, 'event.verbs'),
       otherEvents: this.termsByLanguage(event.otherEvents, 'event.otherEvents'),
@@ -167,9 +138,11 @@ class Compiler {
             cues: this.cues(option.cues, `${path}.value.options.${k}.cues`),
           }))
         : [];
+    const cues = this.cues(question.cues, `${path}.cues`);
     return {
       question,
-      cues: this.cues(question.cues, `${path}.cues`),
+      hasCues: cues.length > 0,
+      cues,
       not: this.cues(question.not, `${path}.not`),
       options,
       nouns: value.type === 'quantity' ? this.attempt(value.nouns, `${path}.value.nouns`) : null,

@@ -64,10 +64,10 @@ export interface CueMatch {
 
 /** Matches a cue in a sentence, choosing the hits that lie closest together; null when it does not stand there. */
 export function matchCue(cue: Cue, hits: HitsByTerm): CueMatch | null {
+  for (const { term } of cue.terms) if (!hits.has(term)) return null;
   for (const term of cue.none) if (hits.has(term)) return null;
   const [first, ...rest] = cue.terms;
   if (!first) return null;
-  for (const { term } of cue.terms) if (!hits.has(term)) return null;
   let best: TermHit[] | null = null;
   for (const start of hits.get(first.term) ?? []) {
     const chain = follow(start, rest, hits);

@@ -1,0 +1,119 @@
+import type { CompiledOption, CompiledQuestion, LocalCue, RivalCue, Topic } from './compile';
+import type { Cue } from './cue';
+
+/** Things by a term that must stand in a sentence for them to come into question. */
+export type LedBy<T> = ReadonlyMap<number, readonly T[]>;
+
+/** A topic as it listens to a text in one language: only the cues of that language are left. */
+export interface LocalTopic extends Topic {
+  /** The term that an id of the index stands for here; -1 where it is a name, or a term nobody listens for. */
+  readonly termOfId: Int32Array;
+  /** The questions that one of these terms can lead to: a sentence without any of them need not be asked. */
+  readonly questionsOfTerm: LedBy<CompiledQuestion>;
+  /** The rivals' cues, by the first term of each. */
+  readonly rivalsOfTerm: LedBy<RivalCue>;
+  /** The event's signatures, by the first term of each. */
+  readonly signaturesOfTerm: LedBy<LocalCue>;
+  readonly nounTerms: readonly number[];
+  readonly verbTerms: readonly number[];
+  readonly otherEventTerms: readonly number[];
+}
+
+const made = new WeakMap<Topic, Map<string | null, LocalTopic>>();
+
+/** The topic for texts in a language (BCP 47 primary subtag; null when unknown: then all listen). Made once for each. */
+export function topicIn(topic: Topic, language: string | null): LocalTopic {
+  const byLanguage = made.get(topic) ?? new Map<string | null, LocalTopic>();
+  made.set(topic, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const local = localise(topic, language);
+  byLanguage.set(language, local);
+  return local;
+}
+
+function localise(topic: Topic, language: string | null): LocalTopic {
+  const questions = topic.questions.map((question) => questionIn(question, language));
+  const rivals = spokenIn(topic.rivals, language);
+  const signatures = spokenIn(topic.signatures, language);
+  const nounTerms = termsIn(topic.nouns, language);
+  const verbTerms = termsIn(topic.verbs, language);
+  const otherEventTerms = termsIn(topic.otherEvents, language);
+  const heard = new Set([
+    ...[...questions.flatMap(cuesOf), ...rivals, ...signatures].flatMap(termsOf),
+    ...questions.flatMap(({ nouns }) => (nouns === null ? [] : [nouns])),
+    ...nounTerms,
+    ...verbTerms,
+    ...otherEventTerms,
+  ]);
+  return {
+    ...topic,
+    questions,
+    termOfId: Int32Array.from(topic.meanings, (meaning) =>
+      meaning.kind === 'term' && heard.has(meaning.term) ? meaning.term : -1,
+    ),
+    termsOfEntity: new Map(
+      [...topic.termsOfEntity].map(([entity, terms]) => [entity, terms.filter((term) => heard.has(term))]),
+    ),
+    questionsOfTerm: ledBy(questions, leadingCues),
+    rivalsOfTerm: ledBy(rivals, (cue) => [cue]),
+    signaturesOfTerm: ledBy(signatures, (cue) => [cue]),
+    nounTerms,
+    verbTerms,
+    otherEventTerms,
+  };
+}
+
+function questionIn(question: CompiledQuestion, language: string | null): CompiledQuestion {
+  return {
+    ...question,
+    cues: spokenIn(question.cues, language),
+    not: spokenIn(question.not, language),
+    options: question.options.map((option): CompiledOption => ({
+      ...option,
+      cues: spokenIn(option.cues, language),
+    })),
+  };
+}
+
+function spokenIn<T extends LocalCue>(cues: readonly T[], language: string | null): T[] {
+  return cues.filter((cue) => speaks(cue.language, language));
+}
+
+/** The terms for a language; all of them when the pack has none in it. */
+function termsIn(terms: Readonly<Record<string, number>>, language: string | null): number[] {
+  const spoken = language !== null && Object.hasOwn(terms, language) ? language : null;
+  return Object.entries(terms).flatMap(([of, term]) => (speaks(of, spoken) ? [term] : []));
+}
+
+/** Whether words of language `of` are looked for in a text in `language` (null: not known, so all are). */
+function speaks(of: string, language: string | null): boolean {
+  return of === '*' || language === null || of === language;
+}
+
+function cuesOf({ cues, not, options }: CompiledQuestion): readonly Cue[] {
+  return [...cues, ...not, ...options.flatMap((option) => option.cues)];
+}
+
+function termsOf({ terms, none }: Cue): readonly number[] {
+  return [...terms.map(({ term }) => term), ...none];
+}
+
+/** The cues that can lead to a question: its own, for a choice without any its options'. */
+function leadingCues({ hasCues, cues, options }: CompiledQuestion): readonly LocalCue[] {
+  return hasCues ? cues : options.flatMap((option) => option.cues);
+}
+
+/** Things under the first term of each of their cues. */
+function ledBy<T>(things: readonly T[], leading: (thing: T) => readonly LocalCue[]): Map<number, T[]> {
+  const byTerm = new Map<number, T[]>();
+  for (const thing of things) {
+    const terms = leading(thing).flatMap((cue) => cue.terms.slice(0, 1).map(({ term }) => term));
+    for (const term of new Set(terms)) {
+      const list = byTerm.get(term);
+      if (list) list.push(thing);
+      else byTerm.set(term, [thing]);
+    }
+  }
+  return byTerm;
+}
