@@ -1,6 +1,6 @@
 /** The pipeline, from a text to its mentions and claims. Pure; the same in the worker and in Node. */
 import type { Article, Claim } from './claims/claim';
-import { extractClaims } from './claims/extract-claims';
+import { creditsOf, extractClaims } from './claims/extract-claims';
 import { findEntities } from './mentions/find-entities';
 import { frameEvent, type FrameFacts, type Relevance } from './mentions/event-frame';
 import { findMentions } from './mentions/find-mentions';
@@ -36,11 +36,13 @@ export function analyse(topic: Topic, { article, text }: { article: Article; tex
   const readings = readSentences(read, local, findEntities(read, topic, true), strict);
   const { relevance, score, events } = frameEvent(local, read, readings, title, facts, first);
   const { dateline } = facts;
+  const source = { article: article.id, language, dateline };
+  const credits = creditsOf(read, readings, local);
   return {
     relevance,
     score,
     mentions: findMentions(read, readings, events, local, { dateline, relevance }),
-    claims: extractClaims(read, readings, local, { article: article.id, language, dateline }),
+    claims: extractClaims(read, readings, local, source, credits),
   };
 }
 

@@ -26,14 +26,15 @@ interface Found extends Answer {
  * The claims of a text: for each sentence and each question whose cues stand in it, the typed values near them, with whom
  * the sentence credits and how it puts it. An answer that several sentences give is a claim in each of them: every passage can
  * be marked, and each is on the word that its own sentence credits.
+ * @param credits of each sentence, as {@link creditsOf} gives them
  */
 export function extractClaims(
   text: ReadText,
   readings: readonly SentenceReading[],
   topic: LocalTopic,
   source: Source,
+  credits: readonly (readonly Credit[])[],
 ): Claim[] {
-  const credits = creditsOf(text, readings, topic);
   const claims = new Map<string, Claim>();
   for (const reading of readings) {
     for (const found of answersIn(text, reading, topic, source)) {
@@ -45,7 +46,12 @@ export function extractClaims(
   return [...claims.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
-function creditsOf(text: ReadText, readings: readonly SentenceReading[], topic: LocalTopic): Credit[][] {
+/** Whom each sentence credits, in order: an article is gone through once, as "he" goes to whom it named last. */
+export function creditsOf(
+  text: ReadText,
+  readings: readonly SentenceReading[],
+  topic: LocalTopic,
+): Credit[][] {
   const discourse: Discourse = { person: null, medium: null, source: null };
   const all: Credit[][] = [];
   for (const reading of readings) {
