@@ -13,8 +13,14 @@ export interface Coverage {
   readonly fingerprint?: readonly number[];
 }
 
+/** An article whose answers are counted, whatever they answer. */
+export type Covered = Pick<Coverage, 'article' | 'fingerprint'>;
+
+/** What is told of an answer: of a claim, or of one that no question asks for. */
+export type Said = Pick<Claim, 'id' | 'display' | 'attribution' | 'origin' | 'modality' | 'sentence'>;
+
 /** Relations, the most telling first: what stands for a claim when its others disagree among themselves. */
-const PRECEDENCE: readonly Relation[] = [
+export const PRECEDENCE: readonly Relation[] = [
   'denied',
   'differs',
   'attributed-differently',
@@ -58,7 +64,7 @@ function articlesOf(answers: readonly OtherAnswer[]): number {
 }
 
 /** Whether two records are one article: one id, one address, or one text. */
-export function isSameArticle(a: Coverage, b: Coverage): boolean {
+export function isSameArticle(a: Covered, b: Covered): boolean {
   if (a.article.id === b.article.id || a.article.url === b.article.url) return true;
   const samePublisher =
     a.article.publisher === null ||
@@ -91,7 +97,7 @@ function answersByQuestion(
 }
 
 /** An article that says the same in several passages, on the same word, is one other answer. */
-function isFirstOfItsKind(): (answer: OtherAnswer) => boolean {
+export function isFirstOfItsKind(): (answer: OtherAnswer) => boolean {
   const seen: OtherAnswer[] = [];
   return (answer) => {
     if (seen.some((known) => isSameAnswer(known, answer))) return false;
@@ -166,9 +172,9 @@ function withoutSelfMadeConflicts(related: readonly Related[]): Related[] {
  * On how many independent words some claims rest: by origin, else by publisher; copies of one text are one. An article that
  * credits someone is not an origin of its own beside whom it credits.
  */
-function countOrigins(answers: readonly Answer[]): number {
+export function countOrigins(answers: readonly { coverage: Covered; claim: Pick<Said, 'origin'> }[]): number {
   const origins = new Set<string>();
-  const counted: Coverage[] = [];
+  const counted: Covered[] = [];
   const credits = new Set(
     answers.filter(({ claim }) => claim.origin !== null).map(({ coverage }) => coverage.article.id),
   );
@@ -183,7 +189,8 @@ function countOrigins(answers: readonly Answer[]): number {
   return origins.size;
 }
 
-function toAnswer({ article }: Coverage, claim: Claim, relation: Relation): OtherAnswer {
+/** What another article says, with where it says so and how it stands to what is checked. */
+export function toAnswer({ article }: Covered, claim: Said, relation: Relation): OtherAnswer {
   return {
     claim: claim.id,
     article: article.id,

@@ -5,7 +5,7 @@ import type { OtherAnswer, Outcome } from './check';
 
 /** What a check came to, before it is put into words. */
 export interface Finding {
-  readonly claim: Claim;
+  readonly claim: Pick<Claim, 'origin'>;
   readonly outcome: Outcome;
   readonly articles: number;
   readonly origins: number;

@@ -60,7 +60,7 @@ function relateValues(topic: TopicFacts, question: Question, here: Claim, there:
       ? 'not-comparable'
       : relation;
   }
-  if (a.type === 'date' && b.type === 'date') return relateIntervals(days(a), days(b));
+  if (a.type === 'date' && b.type === 'date') return relateDates(a, b);
   if (a.type === 'time' && b.type === 'time') return relateTimes(a, b);
   if (a.type === 'place' && b.type === 'place') return relatePlaces(topic, a.place, b.place);
   if (a.type === 'choice' && b.type === 'choice')
@@ -96,7 +96,8 @@ function relateIntervals(a: Interval, b: Interval): Relation {
   return a.low <= b.high && b.low <= a.high ? 'related' : 'differs';
 }
 
-function relateQuantities(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): Relation {
+/** How a figure stands to another; 'related' when their units differ. */
+export function relateQuantities(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): Relation {
   if (a.unit !== b.unit) return 'related';
   if (a.min === b.min && a.max === b.max) return 'corroborated';
   if (areRounded(a, b)) return 'corroborated';
@@ -115,6 +116,11 @@ function areRounded(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): boolean {
 /** "More than 20" reaches to twice as much: far beyond it, a writer would have said another figure. */
 function bounds({ min, max }: ValueOf<'quantity'>): Interval {
   return { low: min ?? 0, high: max ?? (min ?? 0) * 2 };
+}
+
+/** How some days stand to others. */
+export function relateDates(a: ValueOf<'date'>, b: ValueOf<'date'>): Relation {
+  return relateIntervals(days(a), days(b));
 }
 
 function days({ from, to }: ValueOf<'date'>): Interval {

@@ -5,22 +5,27 @@ import { TextSpanSchema } from '../text/span';
 const IsoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const PeriodSchema = v.object({ from: v.nullable(IsoDay), to: v.nullable(IsoDay) });
 
+/** Schema of a figure. */
+export const QuantitySchema = v.object({
+  type: v.literal('quantity'),
+  /** Bounds, both inclusive; null is open: "more than 20" is {min: 20, max: null}. */
+  min: v.nullable(v.number()),
+  max: v.nullable(v.number()),
+  approx: v.boolean(),
+  /** "more than 20", not "at least 20": the bound itself is passed. Absent where it is not. */
+  strict: v.optional(v.boolean()),
+  unit: v.string(),
+  /** The days that the figure covers, where the sentence says so. */
+  period: v.optional(PeriodSchema),
+});
+
+/** Schema of days, both inclusive; "September 2023" is 2023-09-01 to 2023-09-30. */
+export const DaysSchema = v.object({ type: v.literal('date'), from: IsoDay, to: IsoDay });
+
 /** Schema of a typed value. */
 export const ValueSchema = v.variant('type', [
-  v.object({
-    type: v.literal('quantity'),
-    /** Bounds, both inclusive; null is open: "more than 20" is {min: 20, max: null}. */
-    min: v.nullable(v.number()),
-    max: v.nullable(v.number()),
-    approx: v.boolean(),
-    /** "more than 20", not "at least 20": the bound itself is passed. Absent where it is not. */
-    strict: v.optional(v.boolean()),
-    unit: v.string(),
-    /** The days that the figure covers, where the sentence says so. */
-    period: v.optional(PeriodSchema),
-  }),
-  /** Days, both inclusive; "September 2023" is 2023-09-01 to 2023-09-30. */
-  v.object({ type: v.literal('date'), from: IsoDay, to: IsoDay }),
+  QuantitySchema,
+  DaysSchema,
   /** Minutes since local midnight, both inclusive. */
   v.object({ type: v.literal('time'), from: v.number(), to: v.number(), approx: v.boolean() }),
   v.object({ type: v.literal('place'), place: v.string() }),

@@ -168,5 +168,7 @@ function unknownName(
 
 function isCapitalised(tokens: Tokens, at: number): boolean {
   const { start, end } = spanOfTokens(tokens, at, at);
+  // Most words begin with a small letter: told without a slice.
+  if (tokens.text.source.charCodeAt(start) === tokens.text.folded.charCodeAt(tokens.starts[at] ?? 0)) return false;
   return NAME_PART.test(tokens.text.source.slice(start, end));
 }

@@ -91,7 +91,7 @@ export function firstMatch(cues: readonly LocalCue[], reading: SentenceReading):
   return null;
 }
 
-/** The same for cues that are kept by their first term. */
+/** The same for cues that are kept by a term of theirs. */
 export function firstLed<T extends LocalCue>(cues: LedBy<T>, reading: SentenceReading): T | null {
   for (const term of reading.hits.keys()) {
     for (const cue of cues.get(term) ?? []) if (matchCue(cue, reading.hits)) return cue;

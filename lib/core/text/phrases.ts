@@ -95,19 +95,28 @@ export function compilePhrase(phrase: string, id: number): Phrase {
 /** Finds every phrase of the index in the text, overlaps included, ordered by first token. One pass, linear. */
 export function findPhrases(tokens: Tokens, index: PhraseIndex): PhraseHit[] {
   const hits: PhraseHit[] = [];
+  // A text says the same words again and again: each is looked up once.
+  const known = new Map<string, readonly Bucket[]>();
   for (let at = 0; at < tokens.words.length; at++) {
     const word = tokens.words[at] ?? '';
-    collect(tokens, at, index.exact.get(word), hits);
-    for (let length = Math.min(PREFIX, word.length); length >= 1; length--) {
-      const bucket = index.open.get(word.slice(0, length));
-      if (bucket) collect(tokens, at, bucket, hits);
-    }
+    let buckets = known.get(word);
+    if (!buckets) known.set(word, (buckets = bucketsOf(word, index)));
+    for (const bucket of buckets) collect(tokens, at, bucket, hits);
   }
   return hits;
 }
 
-function collect(tokens: Tokens, at: number, bucket: Bucket | undefined, hits: PhraseHit[]): void {
-  if (!bucket) return;
+const NONE: readonly Bucket[] = [];
+
+function bucketsOf(word: string, index: PhraseIndex): readonly Bucket[] {
+  const prefixes = Array.from({ length: Math.min(PREFIX, word.length) }, (_, i) => word.slice(0, i + 1));
+  const buckets = [index.exact.get(word), ...prefixes.map((prefix) => index.open.get(prefix))].filter(
+    (bucket) => bucket !== undefined,
+  );
+  return buckets.length > 0 ? buckets : NONE;
+}
+
+function collect(tokens: Tokens, at: number, bucket: Bucket, hits: PhraseHit[]): void {
   add(tokens, at, bucket.alone, hits);
   if (bucket.bySecond.size > 0) add(tokens, at, bucket.bySecond.get(tokens.words[at + 1] ?? ''), hits);
   add(tokens, at, bucket.others, hits);

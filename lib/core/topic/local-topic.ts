@@ -10,9 +10,9 @@ export interface LocalTopic extends Topic {
   readonly termOfId: Int32Array;
   /** The questions that one of these terms can lead to: a sentence without any of them need not be asked. */
   readonly questionsOfTerm: LedBy<CompiledQuestion>;
-  /** The rivals' cues, by the first term of each. */
+  /** The rivals' cues, by a term of each. */
   readonly rivalsOfTerm: LedBy<RivalCue>;
-  /** The event's signatures, by the first term of each. */
+  /** The event's signatures, by a term of each. */
   readonly signaturesOfTerm: LedBy<LocalCue>;
   readonly nounTerms: readonly number[];
   readonly verbTerms: readonly number[];
@@ -46,6 +46,7 @@ function localise(topic: Topic, language: string | null): LocalTopic {
     ...verbTerms,
     ...otherEventTerms,
   ]);
+  const names = new Set([...topic.termsOfEntity.values()].flat());
   return {
     ...topic,
     questions,
@@ -55,9 +56,9 @@ function localise(topic: Topic, language: string | null): LocalTopic {
     termsOfEntity: new Map(
       [...topic.termsOfEntity].map(([entity, terms]) => [entity, terms.filter((term) => heard.has(term))]),
     ),
-    questionsOfTerm: ledBy(questions, leadingCues),
-    rivalsOfTerm: ledBy(rivals, (cue) => [cue]),
-    signaturesOfTerm: ledBy(signatures, (cue) => [cue]),
+    questionsOfTerm: ledBy(questions, leadingCues, names),
+    rivalsOfTerm: ledBy(rivals, (cue) => [cue], names),
+    signaturesOfTerm: ledBy(signatures, (cue) => [cue], names),
     nounTerms,
     verbTerms,
     otherEventTerms,
@@ -104,11 +105,18 @@ function leadingCues({ hasCues, cues, options }: CompiledQuestion): readonly Loc
   return hasCues ? cues : options.flatMap((option) => option.cues);
 }
 
-/** Things under the first term of each of their cues. */
-function ledBy<T>(things: readonly T[], leading: (thing: T) => readonly LocalCue[]): Map<number, T[]> {
+/** Things under one term of each of their cues: the first that no name stands for, as the names are in every sentence. */
+function ledBy<T>(
+  things: readonly T[],
+  leading: (thing: T) => readonly LocalCue[],
+  names: ReadonlySet<number>,
+): Map<number, T[]> {
   const byTerm = new Map<number, T[]>();
   for (const thing of things) {
-    const terms = leading(thing).flatMap((cue) => cue.terms.slice(0, 1).map(({ term }) => term));
+    const terms = leading(thing).flatMap((cue) => {
+      const leader = cue.terms.find(({ term }) => !names.has(term)) ?? cue.terms[0];
+      return leader ? [leader.term] : [];
+    });
     for (const term of new Set(terms)) {
       const list = byTerm.get(term);
       if (list) list.push(thing);
