@@ -8,6 +8,7 @@ import { gap, type CueMatch, type TermHit } from '../topic/cue';
 import { isWithin } from '../topic/entity-tree';
 import { impliesOption } from '../topic/options';
 import { isReportingVerb } from './attribution';
+import { addDays } from './calendar';
 import type { Value, ValueOf } from './claim';
 import type { DateHit } from './dates';
 import type { NumberHit } from './numbers';
@@ -75,9 +76,12 @@ function quantities(
   { text, reading, source, question, matches, numbers, dates }: Search,
   spec: Spec<'quantity'>,
 ): Answer[] {
-  const { last } = reading.sentence;
   const nouns = question.nouns === null ? [] : (reading.hits.get(question.nouns) ?? []);
-  const found = findQuantities(text.tokens, numbers(), last, { unit: spec.unit, nouns });
+  const found = findQuantities(text.tokens, numbers(), reading.sentence, {
+    unit: spec.unit,
+    nouns,
+    atLeast: spec.atLeast,
+  });
   const period = spec.cumulative ? findPeriod(text.tokens, reading.sentence, dates(), source.dateline) : null;
   return found.flatMap((hit) => {
     const rule = ruleFor(matches, hit);
@@ -88,7 +92,7 @@ function quantities(
 }
 
 /** "said on Monday": when it was said, not when it happened. */
-function isUtterance({ words }: Tokens, at: number): boolean {
+export function isUtterance({ words }: Tokens, at: number): boolean {
   const before = words[at - 1] === 'on' ? at - 2 : at - 1;
   return (
     isReportingVerb(words[before] ?? '') ||
@@ -105,12 +109,27 @@ function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>):
 }
 
 function datesFor({ text, dates }: Search, spec: Spec<'date'>): DateHit[] {
-  return dates().filter(
+  return joinDays(text.tokens, dates()).filter(
     ({ from, to, granularity, first: at }) =>
       !isUtterance(text.tokens, at) &&
       (!spec.within || (from <= spec.within.to && to >= spec.within.from)) &&
       GRANULARITIES.indexOf(granularity) <= GRANULARITIES.indexOf(spec.coarsest ?? 'year'),
   );
+}
+
+const JOINS_DAYS = /^(and|to|through|und|bis|et|y|e|и|ve|dan)$/;
+
+/** "on Tuesday and Wednesday": one span of days. */
+function joinDays({ words }: Tokens, dates: readonly DateHit[]): DateHit[] {
+  const joined: DateHit[] = [];
+  for (const date of dates) {
+    const before = joined.at(-1);
+    const isNext = before !== undefined && addDays(before.to, 1) === date.from;
+    if (isNext && date.first - before.last === 2 && JOINS_DAYS.test(words[before.last + 1] ?? ''))
+      joined[joined.length - 1] = { ...before, last: date.last, to: date.to };
+    else joined.push(date);
+  }
+  return joined;
 }
 
 /** Every clock time near a cue: the Kremlin's and the airport's in one sentence are two answers. */

@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import type { TermHit } from '../topic/cue';
+import { findDurations } from './durations';
 import { gapAfter, type NumberHit } from './numbers';
 import { isTimeUnit, timeFactor } from './time-units';
 import type { ValueOf } from './claim';
@@ -17,28 +18,59 @@ const REACH = 6;
 const ORDINAL_REACH = 2;
 const CLAUSE_BREAK = /[;:()\n]|, |\. |" /;
 
-/** Which quantities to look for: in what unit, and where its nouns stand. */
+/** Which quantities to look for: in what unit, where its nouns stand, and from which figure on one may stand without its noun. */
 export interface Wanted {
   readonly unit: string;
   readonly nouns: readonly TermHit[];
+  readonly atLeast?: number | undefined;
 }
 
 /**
- * The quantities of one unit among the numbers of a sentence (findNumbers), whose last token is `last`. Ordinals count only
- * where the unit is `ordinal`.
+ * The quantities of one unit among the numbers of a sentence (findNumbers; tokens `first` to `last`, both inclusive).
+ * Ordinals count only where the unit is `ordinal`.
  */
 export function findQuantities(
   tokens: Tokens,
   numbers: readonly NumberHit[],
-  last: number,
+  { first, last }: TermHit,
   wanted: Wanted,
 ): QuantityHit[] {
-  return numbers.flatMap((number, i) => {
-    const hit = isTimeUnit(wanted.unit)
-      ? withTimeUnit(tokens, number, wanted.unit, last)
-      : withNoun(tokens, number, numbers[i + 1], wanted);
-    return hit ? [hit] : [];
-  });
+  if (isTimeUnit(wanted.unit)) {
+    const plain = numbers.flatMap((number) => withTimeUnit(tokens, number, wanted.unit, last) ?? []);
+    const taken = (at: number) => plain.some((hit) => hit.first <= at && at <= hit.last);
+    const said = findDurations(tokens, first, last).filter(
+      (hit) => hit.unit === wanted.unit && !taken(hit.last),
+    );
+    return [
+      ...plain,
+      ...said.map((hit) => ({ first: hit.first, last: hit.last, value: quantity(hit, hit.unit) })),
+    ];
+  }
+  return numbers.flatMap(
+    (number, i) =>
+      withNoun(tokens, number, numbers[i + 1], wanted) ?? elliptical(tokens, number, last, wanted) ?? [],
+  );
+}
+
+/** Small figures count too many things to go without their noun. */
+const LEAST_ELLIPTICAL = 100;
+/** What stands behind a figure that counts what the sentence named before: "the Americans say 11,000". */
+const BEHIND_ELLIPTICAL = /^(at|since|by|so|to|and|or|but|while|over|until|as|in|from|of|out|last|this)$/;
+
+/** "… 10,000 containers; the Americans say 11,000": the noun was said before. */
+function elliptical(tokens: Tokens, number: NumberHit, last: number, wanted: Wanted): QuantityHit | null {
+  const low = number.min ?? number.max ?? 0;
+  if (number.ordinal || wanted.atLeast === undefined || low < Math.max(wanted.atLeast, LEAST_ELLIPTICAL))
+    return null;
+  if (!wanted.nouns.some((noun) => noun.last < number.first)) return null;
+  const ends = number.last === last || CLAUSE_BREAK.test(gapAfter(tokens, number.last));
+  if (!ends && !BEHIND_ELLIPTICAL.test(tokens.words[number.last + 1] ?? '')) return null;
+  if (isYear(number)) return null;
+  return { first: number.first, last: number.last, value: quantity(number, wanted.unit) };
+}
+
+function isYear({ min, max }: NumberHit): boolean {
+  return min !== null && min === max && min >= 1900 && min <= 2100;
 }
 
 function quantity(number: NumberHit, unit: string, factor = 1): ValueOf<'quantity'> {

@@ -1,0 +1,71 @@
+import { byFirst } from '../text/by-first';
+import { fold, isEastAsian } from '../text/fold';
+import type { Tokens } from '../text/tokens';
+import { findModifier } from './number-modifiers';
+import type { NumberHit } from './numbers';
+
+/** A length of time that is said without a plain number: "a quarter of a century", "an hour and a half", "one day". */
+export interface DurationHit extends NumberHit {
+  readonly unit: string;
+}
+
+/** Each line: the unit, how many of it, how it is said. */
+const SAID = [
+  'year 25 quarter century|quarter of a century|quart de siecle|cuarto de siglo|quarto di secolo|quarto de seculo|vierteljahrhundert|четверть века|ceyrek asir|ceyrek yuzyil|seperempat abad|四半世紀|四分之一世紀|四分之一世纪|사반세기|ربع قرن',
+  'year 50 half a century|half century|demi siecle|medio siglo|mezzo secolo|meio seculo|halbes jahrhundert|полвека|yarim asir|yarim yuzyil|setengah abad|半世紀|半个世纪|반세기|نصف قرن',
+  'hour 1.5 hour and a half|heure et demie|hora y media|ora e mezza|hora e meia|anderthalb stunden|eineinhalb stunden|полтора часа|полутора часов|bir bucuk saat|satu setengah jam|ساعه ونصف',
+  'hour 0.5 half an hour|half hour|demi heure|media hora|mezz ora|meia hora|halbe stunde|полчаса|yarim saat|setengah jam|نصف ساعه',
+  'day 1.5 day and a half',
+  'year 1.5 year and a half',
+  'day 1 single day|one day',
+  'hour 1 single hour|one hour',
+].flatMap((line) => {
+  const [unit = '', count = '', ...said] = line.split(' ');
+  return said
+    .join(' ')
+    .split('|')
+    .map((phrase) => ({ unit, count: Number(count), words: wordsOf(phrase) }));
+});
+
+function wordsOf(phrase: string): string[] {
+  return isEastAsian(phrase.charCodeAt(0)) ? [...phrase] : fold(phrase).folded.split(' ');
+}
+
+const BY_FIRST = byFirst(SAID.map(({ words }) => words));
+const MEANING = new Map(SAID.map((said) => [said.words.join(' '), said]));
+const ARTICLE = /^(a|an|one|un|una|une|uma|ein|eine|einem|einer)$/;
+/** "one day after", "a day earlier", "one day in May": a distance, or some day. */
+const NO_LENGTH = /^(after|before|later|earlier|ago|when|in|soon|will|may|ahead|apart|he|she|they|it|i|we)$/;
+
+/** The lengths of time among tokens `first` to `last` that have no plain number, modifiers ("nearly") included. */
+export function findDurations(tokens: Tokens, first: number, last: number): DurationHit[] {
+  const found: DurationHit[] = [];
+  for (let at = first; at <= last; at++) {
+    for (const words of BY_FIRST.get(tokens.words[at] ?? '') ?? []) {
+      const end = at + words.length - 1;
+      if (end > last || !words.every((word, i) => tokens.words[at + i] === word)) continue;
+      const said = MEANING.get(words.join(' '));
+      if (!said || (said.count === 1 && NO_LENGTH.test(tokens.words[end + 1] ?? ''))) continue;
+      found.push(hitOf(tokens, { ...said, at, end }, first));
+      at = end;
+      break;
+    }
+  }
+  return found;
+}
+
+function hitOf(
+  tokens: Tokens,
+  { unit, count, at, end }: { unit: string; count: number; at: number; end: number },
+  from: number,
+): DurationHit {
+  const led = at > from && ARTICLE.test(tokens.words[at - 1] ?? '') ? at - 1 : at;
+  const modifier = findModifier(tokens, led, from);
+  const base = { first: modifier?.first ?? led, last: end, unit, ordinal: false };
+  // Nobody counts in quarter centuries to the year.
+  const approx = count >= 25 || modifier?.kind === 'about' || modifier?.kind === 'nearly';
+  const strict = modifier?.kind === 'more' || modifier?.kind === 'less';
+  const min = modifier?.kind === 'less' || modifier?.kind === 'atMost' ? null : count;
+  const max = modifier?.kind === 'more' || modifier?.kind === 'atLeast' ? null : count;
+  return { ...base, min: modifier?.kind === 'nearly' ? count * 0.9 : min, max, approx, strict };
+}
