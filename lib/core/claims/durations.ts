@@ -1,8 +1,7 @@
 import { byFirst } from '../text/by-first';
 import { fold, isEastAsian } from '../text/fold';
 import type { Tokens } from '../text/tokens';
-import { findModifier } from './number-modifiers';
-import type { NumberHit } from './numbers';
+import { withModifier, type NumberHit } from './numbers';
 
 /** A length of time that is said without a plain number: "a quarter of a century", "an hour and a half", "one day". */
 export interface DurationHit extends NumberHit {
@@ -60,12 +59,8 @@ function hitOf(
   from: number,
 ): DurationHit {
   const led = at > from && ARTICLE.test(tokens.words[at - 1] ?? '') ? at - 1 : at;
-  const modifier = findModifier(tokens, led, from);
-  const base = { first: modifier?.first ?? led, last: end, unit, ordinal: false };
   // Nobody counts in quarter centuries to the year.
-  const approx = count >= 25 || modifier?.kind === 'about' || modifier?.kind === 'nearly';
-  const strict = modifier?.kind === 'more' || modifier?.kind === 'less';
-  const min = modifier?.kind === 'less' || modifier?.kind === 'atMost' ? null : count;
-  const max = modifier?.kind === 'more' || modifier?.kind === 'atLeast' ? null : count;
-  return { ...base, min: modifier?.kind === 'nearly' ? count * 0.9 : min, max, approx, strict };
+  const vague = count >= 25;
+  const number = { first: led, last: end, min: count, max: count, vague, ordinal: false };
+  return { ...withModifier(tokens, number, from), unit };
 }

@@ -49,7 +49,8 @@ export function findNumbers(
   return joinRanges(tokens, plain).map((number) => withModifier(tokens, number, first));
 }
 
-interface Plain {
+/** A number as it stands there, without what comes before it. */
+export interface Plain {
   readonly first: number;
   readonly last: number;
   readonly min: number;
@@ -114,7 +115,8 @@ function isRange(tokens: Tokens, low: Plain, high: Plain): boolean {
   return word === 'to' || word === 'or' || (word === 'and' && tokens.words[low.first - 1] === 'between');
 }
 
-function withModifier(tokens: Tokens, number: Plain, from: number): NumberHit {
+/** A number with what stands before it ("more than"), looked for not before token `from`. */
+export function withModifier(tokens: Tokens, number: Plain, from: number): NumberHit {
   const { first, last, min, max, vague, ordinal } = number;
   const base = { first, last, min, max, approx: vague, strict: false, ordinal };
   const modifier = ordinal ? null : findModifier(tokens, first, from);
