@@ -122,7 +122,29 @@ describe('claims', () => {
     [
       'reaction.japan',
       'Tokyo voiced grave concern and Seoul said it would think about it.',
-      [['with concern', '', 'asserted']],
+      [['with concern or alarm', '', 'asserted']],
+    ],
+    [
+      'arms.containers',
+      'Seoul counts 10,000 containers of arms so far; the Americans speak of 11,000.',
+      [
+        ['10,000 containers', '', 'asserted'],
+        ['11,000 containers', '', 'asserted'],
+      ],
+    ],
+    ['arms.shells', 'About 5,000 containers of artillery shells left the port.', []],
+    ['visit.length', 'Billed as a two-day visit, it shrank to a single day.', [['1 day', '', 'asserted']]],
+    ['visit.length', 'The programme of the visit is spread over two days.', [['2 days', '', 'asserted']]],
+    [
+      'talks.duration',
+      'The talks went on for two hours against the one hour planned.',
+      [['2 hours', '', 'asserted']],
+    ],
+    ['agreement.date', 'A treaty may be signed, an aide told reporters in Moscow on Monday.', []],
+    [
+      'visit.dates',
+      'The visit to North Korea takes place on June 18 and 19.',
+      [['18–19 June 2024', '', 'asserted']],
     ],
   ])('on %s: %s', (question, sentence, expected) => {
     expect(answers(question, sentence)).toEqual(expected);

@@ -11,7 +11,7 @@ import { isReportingVerb } from './attribution';
 import { addDays } from './calendar';
 import type { Value, ValueOf } from './claim';
 import type { DateHit } from './dates';
-import type { NumberHit } from './numbers';
+import { gapAfter, type NumberHit } from './numbers';
 import { findPeriod } from './period';
 import { findQuantities } from './quantities';
 import { findTimes } from './times';
@@ -51,8 +51,32 @@ const REACH = 18;
 /** Longer underlines than this say nothing; then only the last of the answering words is marked (words). */
 const LONGEST_MARK = 12;
 
-/** The answers to a question in one sentence. */
+/**
+ * The answers to a question in one sentence. Of several figures, days or hours one that is only what was planned is left out:
+ * "billed as a two-day visit, it shrank to one day" answers one day.
+ */
 export function findAnswers(search: Search): Answer[] {
+  const answers = candidates(search);
+  if (answers.length < 2 || !SUPERSEDABLE.has(search.question.question.value.type)) return answers;
+  const happened = answers.filter((answer) => !isSuperseded(search.text.tokens, search.reading, answer));
+  return happened.length > 0 ? happened : answers;
+}
+
+const SUPERSEDABLE = new Set(['quantity', 'date', 'time']);
+/** Words before a value, or right behind it, that make it the plan of old. */
+const PLANNED_BEFORE =
+  /\b(billed as|planned|scheduled|instead of|rather than|originally|initially|supposed to|should have|was to have|were to have|meant to|meant as|expected|due|against the|turned (a|the|what))\b/;
+const PLANNED_BEHIND =
+  /^(planned|originally|scheduled|(that )?(had been|was|were) (planned|scheduled|expected|foreseen))\b/;
+const PLAN_REACH = 6;
+
+function isSuperseded({ words }: Tokens, { sentence }: SentenceReading, { first, last }: Answer): boolean {
+  const before = words.slice(Math.max(sentence.first, first - PLAN_REACH), first).join(' ');
+  const behind = words.slice(last + 1, Math.min(sentence.last, last + 4) + 1).join(' ');
+  return PLANNED_BEFORE.test(before) || PLANNED_BEHIND.test(behind);
+}
+
+function candidates(search: Search): Answer[] {
   const spec = search.question.question.value;
   switch (spec.type) {
     case 'quantity':
@@ -73,13 +97,14 @@ export function findAnswers(search: Search): Answer[] {
 type Spec<T> = Extract<CompiledQuestion['question']['value'], { type: T }>;
 
 function quantities(
-  { text, reading, source, question, matches, numbers, dates }: Search,
+  { text, reading, topic, source, question, matches, numbers, dates }: Search,
   spec: Spec<'quantity'>,
 ): Answer[] {
   const nouns = question.nouns === null ? [] : (reading.hits.get(question.nouns) ?? []);
   const found = findQuantities(text.tokens, numbers(), reading.sentence, {
     unit: spec.unit,
     nouns,
+    otherNouns: nounsOfOthers(reading, topic, spec.unit),
     atLeast: spec.atLeast,
   });
   const period = spec.cumulative ? findPeriod(text.tokens, reading.sentence, dates(), source.dateline) : null;
@@ -91,13 +116,33 @@ function quantities(
   });
 }
 
-/** "said on Monday": when it was said, not when it happened. */
-export function isUtterance({ words }: Tokens, at: number): boolean {
-  const before = words[at - 1] === 'on' ? at - 2 : at - 1;
-  return (
-    isReportingVerb(words[before] ?? '') ||
-    (words[before] === 'again' && isReportingVerb(words[before - 1] ?? ''))
+/** Where the sentence names what other questions count. */
+function nounsOfOthers(reading: SentenceReading, topic: LocalTopic, unit: string): TermHit[] {
+  return topic.countedBy.flatMap((counted) =>
+    counted.unit === unit ? [] : [...(reading.hits.get(counted.nouns) ?? [])],
   );
+}
+
+/** How far a verb of reporting may stand before the day on which it was said (words). */
+const SAID_NEAR = 7;
+const PUBLISHING = /^(publish|releas|print|air|post|ran$|carried)/;
+/** Behind one of these the day is that of what is told, not of the telling. */
+const TOLD =
+  /^(that|will|would|to|is|was|were|has|had|who|which|of|for|visit\w*|arriv\w*|trip|summit|talks|treaty)$/;
+
+/**
+ * "said on Monday", "told a news conference on Thursday": when it was said, not when it happened.
+ * @param at the date's first token
+ */
+export function isUtterance(tokens: Tokens, at: number): boolean {
+  for (let word = at - 1; word >= Math.max(0, at - SAID_NEAR); word--) {
+    const gap = gapAfter(tokens, word);
+    if (/[.!?;:"()\n]/.test(gap)) return false;
+    const written = tokens.words[word] ?? '';
+    if (isReportingVerb(written) || PUBLISHING.test(written)) return true;
+    if (TOLD.test(written) || gap.includes(',')) return false;
+  }
+  return false;
 }
 
 const GRANULARITIES = ['day', 'month', 'year'];
@@ -108,7 +153,7 @@ function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>):
   return high >= (spec.atLeast ?? -Infinity) && low <= (spec.atMost ?? Infinity);
 }
 
-function datesFor({ text, dates }: Search, spec: Spec<'date'>): DateHit[] {
+function datesFor({ text, reading, dates }: Search, spec: Spec<'date'>): DateHit[] {
   return joinDays(text.tokens, dates()).filter(
     ({ from, to, granularity, first: at }) =>
       !isUtterance(text.tokens, at) &&

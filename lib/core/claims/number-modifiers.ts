@@ -30,11 +30,15 @@ const BEFORE: readonly (readonly [readonly string[], Modifier['kind']])[] = (
   phrases.split('|').map((phrase) => [phrase.split(' ').reverse(), kind] as const),
 );
 
+const SPREAD = /^(spread|stretched|distributed|extended|lasting|held)$/;
+
 /** The modifier that ends right before token `at`, not before token `from`; null when there is none. */
 export function findModifier(tokens: Tokens, at: number, from: number): Modifier | null {
   const candidates = BY_LAST.get(tokens.words[at - 1] ?? '');
   for (const [reversed, kind] of candidates ?? []) {
     const first = at - reversed.length;
+    // "spread over two days" is two days.
+    if (reversed[0] === 'over' && SPREAD.test(tokens.words[first - 1] ?? '')) continue;
     if (first >= from && reversed.every((word, i) => tokens.words[at - 1 - i] === word))
       return { first, kind };
   }

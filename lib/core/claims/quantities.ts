@@ -18,10 +18,12 @@ const REACH = 6;
 const ORDINAL_REACH = 2;
 const CLAUSE_BREAK = /[;:()\n]|, |\. |" /;
 
-/** Which quantities to look for: in what unit, where its nouns stand, and from which figure on one may stand without its noun. */
+/** Which quantities to look for, and from which figure on one may stand without its noun. */
 export interface Wanted {
   readonly unit: string;
+  /** Where the unit's nouns stand in the sentence, and where those of other units do. */
   readonly nouns: readonly TermHit[];
+  readonly otherNouns: readonly TermHit[];
   readonly atLeast?: number | undefined;
 }
 
@@ -62,11 +64,18 @@ function elliptical(tokens: Tokens, number: NumberHit, last: number, wanted: Wan
   const low = number.min ?? number.max ?? 0;
   if (number.ordinal || wanted.atLeast === undefined || low < Math.max(wanted.atLeast, LEAST_ELLIPTICAL))
     return null;
-  if (!wanted.nouns.some((noun) => noun.last < number.first)) return null;
+  if (!isCounted(number, wanted)) return null;
   const ends = number.last === last || CLAUSE_BREAK.test(gapAfter(tokens, number.last));
   if (!ends && !BEHIND_ELLIPTICAL.test(tokens.words[number.last + 1] ?? '')) return null;
   if (isYear(number)) return null;
   return { first: number.first, last: number.last, value: quantity(number, wanted.unit) };
+}
+
+/** Whether of all that was counted before the figure this unit was named last. */
+function isCounted(number: NumberHit, { nouns, otherNouns }: Wanted): boolean {
+  const before = (hits: readonly TermHit[]) =>
+    Math.max(-1, ...hits.filter((noun) => noun.last < number.first).map((noun) => noun.last));
+  return before(nouns) > before(otherNouns);
 }
 
 function isYear({ min, max }: NumberHit): boolean {
@@ -112,6 +121,8 @@ function withNoun(
     // "1,000 of the 7,000 containers": the noun belongs to the nearer figure, unless that is a calibre.
     if (next && next.first < noun.first && !isCalibre(tokens, next)) continue;
     if (isCalibre(tokens, number)) continue;
+    // "28,000 containers of shells" counts containers.
+    if (wanted.otherNouns.some((other) => other.first > number.last && other.last < noun.first)) continue;
     return { first: number.first, last: noun.last, value: quantity(number, wanted.unit) };
   }
   return null;

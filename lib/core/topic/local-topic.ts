@@ -14,6 +14,8 @@ export interface LocalTopic extends Topic {
   readonly rivalsOfTerm: LedBy<RivalCue>;
   /** The event's signatures, by a term of each. */
   readonly signaturesOfTerm: LedBy<LocalCue>;
+  /** What its questions count: each unit with the term of its nouns. */
+  readonly countedBy: readonly { readonly unit: string; readonly nouns: number }[];
   readonly nounTerms: readonly number[];
   readonly verbTerms: readonly number[];
   readonly otherEventTerms: readonly number[];
@@ -59,6 +61,9 @@ function localise(topic: Topic, language: string | null): LocalTopic {
     questionsOfTerm: ledBy(questions, leadingCues, names),
     rivalsOfTerm: ledBy(rivals, (cue) => [cue], names),
     signaturesOfTerm: ledBy(signatures, (cue) => [cue], names),
+    countedBy: questions.flatMap(({ question: { value }, nouns }) =>
+      value.type === 'quantity' && nouns !== null ? [{ unit: value.unit, nouns }] : [],
+    ),
     nounTerms,
     verbTerms,
     otherEventTerms,
