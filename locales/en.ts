@@ -1,13 +1,10 @@
 import { enClaims } from './en-claims';
+import { enToolbar } from './en-toolbar';
 
 /** The interface in English. A plural has one text for each category of Intl.PluralRules that the language has. */
 export const en = {
   ...enClaims,
-  name: 'Crossread',
-  badge: {
-    one: 'Crossread: {n} answer differs from other coverage',
-    other: 'Crossread: {n} answers differ from other coverage',
-  },
+  ...enToolbar,
 
   // What a claim comes to beside the others: its name, and what it means.
   'meaning.corroborated':

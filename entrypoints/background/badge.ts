@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Check } from '../../lib/core/checks/check';
 import type { Claim } from '../../lib/core/claims/claim';
-import { t } from '../../locales/t';
+import { t } from '../../locales/t-toolbar';
 
 /** Vermilion, darkened until white figures on it have a contrast of 5:1. */
 const DIFFERS = '#b34700';
