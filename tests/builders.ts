@@ -54,6 +54,7 @@ export function anAnswer(facts: Partial<OtherAnswer> = {}): OtherAnswer {
     modality: 'reported',
     sentence: 'Seoul counts about 6,700 containers.',
     relation: 'not-comparable',
+    rules: ['origin:other', 'compare:quantity-apart', 'count:other-counter'],
     ...facts,
   };
 }
@@ -67,6 +68,8 @@ export function aCheck(facts: Partial<Check> = {}): Check {
     articles: 1,
     origins: 1,
     why: 'No other article that you have says this.',
+    rules: ['only:unanswered'],
+    own: null,
     ...facts,
   };
 }

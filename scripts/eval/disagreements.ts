@@ -81,7 +81,7 @@ function claimsOf({ analysis }: Labelled, questions: readonly string[]): Claim[]
 
 /** Whether some pair conflicts and none agrees. */
 function areTold(topic: Topic, a: readonly Claim[], b: readonly Claim[]): boolean {
-  const relations = a.flatMap((one) => b.map((other) => relate(topic, one, other)));
+  const relations = a.flatMap((one) => b.map((other) => relate(topic, one, other)?.relation));
   return (
     relations.some((relation) => relation === 'differs' || relation === 'not-comparable') &&
     !relations.includes('corroborated')

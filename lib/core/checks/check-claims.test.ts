@@ -22,6 +22,7 @@ const quantity = (amount: number) => ({
   approx: false,
   unit: 'container',
 });
+const day = (iso: string) => ({ type: 'date' as const, from: iso, to: iso });
 const check = (here: Coverage, ...others: Coverage[]) => checkClaims(theSummit(), here, others)[0];
 
 describe('checkClaims', () => {
@@ -68,10 +69,30 @@ describe('checkClaims', () => {
     expect(check(here, { ...both, claims: [...both.claims, second] })?.outcome).toBe('corroborated');
   });
 
-  it('says why in words', () => {
-    expect(check(coverage({ origin: 'united-states' }), coverage({ origin: 'united-states' }))?.why).toBe(
-      'Same answer in 2 articles; all rest on one origin: United States.',
+  it('names the rules of each pair, and those that made the outcome', () => {
+    const found = check(
+      coverage({ origin: 'united-states' }),
+      coverage({ origin: 'united-states' }),
+      coverage({ origin: 'south-korea', value: quantity(6700) }),
     );
+    expect(found?.rules).toEqual(['origin:same', 'compare:quantity-same']);
+    expect(found?.others.map(({ rules }) => rules)).toEqual([
+      ['origin:same', 'compare:quantity-same'],
+      ['origin:other', 'compare:quantity-apart', 'count:other-counter'],
+    ]);
+    expect(check(coverage({}))?.rules).toEqual(['only:unanswered']);
+  });
+
+  it('tells then from now by the days on which articles were published', () => {
+    const on = (published: string, claim: Partial<Claim>) => {
+      const made = coverage({ question: 'arrival.date', origin: null, attribution: [], ...claim });
+      return { ...made, article: { ...made.article, published } };
+    };
+    const planned = on('2024-06-17', { value: day('2024-06-18'), display: '18 June', modality: 'planned' });
+    const landed = on('2024-06-19', { value: day('2024-06-19'), display: '19 June', modality: 'asserted' });
+    const found = check(planned, landed);
+    expect(found).toMatchObject({ outcome: 'not-comparable', articles: 1 });
+    expect(found?.rules).toContain('time:plan-then-report');
   });
 });
 

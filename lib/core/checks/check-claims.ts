@@ -2,8 +2,10 @@ import type { Article, Claim } from '../claims/claim';
 import { sameText } from '../text/fingerprint';
 import type { TopicFacts } from '../topic/facts';
 import type { Check, Missing, OtherAnswer, Outcome, Relation } from './check';
-import { relate } from './relate';
 import { explain } from './explain';
+import { findOwnDisagreements } from './own-disagreement';
+import { relate } from './relate';
+import type { PairRule } from './rules';
 
 /** An article with its claims on one topic. */
 export interface Coverage {
@@ -37,7 +39,15 @@ export function checkClaims(topic: TopicFacts, here: Coverage, others: readonly 
     topic,
     others.filter((other) => !isSameArticle(here, other)),
   );
-  return here.claims.map((claim) => checkClaim(topic, here, claim, byQuestion));
+  const own = new Map(
+    findOwnDisagreements(topic, here.claims).flatMap((found) =>
+      found.claims.map((id) => [id, found] as const),
+    ),
+  );
+  return here.claims.map((claim) => ({
+    ...checkClaim(topic, here, claim, byQuestion),
+    own: own.get(claim.id) ?? null,
+  }));
 }
 
 /** The questions which other articles answer (or deny) and this one does not; most reported first. */
@@ -115,8 +125,9 @@ function isSameAnswer(a: OtherAnswer, b: OtherAnswer): boolean {
   );
 }
 
-interface Related extends Answer {
+interface Held extends Answer {
   readonly relation: Relation;
+  readonly rules: readonly PairRule[];
 }
 
 function checkClaim(
@@ -124,22 +135,36 @@ function checkClaim(
   here: Coverage,
   claim: Claim,
   byQuestion: ReadonlyMap<string, readonly Answer[]>,
-): Check {
-  const related = (byQuestion.get(claim.question) ?? []).flatMap((answer): Related[] => {
-    const relation = relate(topic, claim, answer.claim);
-    return relation ? [{ ...answer, relation }] : [];
+): Omit<Check, 'own'> {
+  const held = (byQuestion.get(claim.question) ?? []).flatMap((answer): Held[] => {
+    const published = { here: here.article.published, there: answer.coverage.article.published };
+    const related = relate(topic, claim, answer.claim, published);
+    if (!related) return [];
+    const origin = relateOrigins({ coverage: here, claim }, answer);
+    return [{ ...answer, relation: related.relation, rules: [origin, ...related.rules] }];
   });
-  const settled = withoutSelfMadeConflicts(related);
+  const settled = withoutSelfMadeConflicts(held);
   const agreeing = settled.filter(({ relation }) => relation === 'corroborated');
   const outcome = outcomeOf(settled.map(({ relation }) => relation));
   const origins = countOrigins([{ coverage: here, claim }, ...agreeing]);
   const articles = new Set(agreeing.map(({ coverage }) => coverage.article.id)).size + 1;
   const others = settled
-    .map(({ coverage, claim: other, relation }) => toAnswer(coverage, other, relation))
+    .map(({ coverage, claim: other, relation, rules }) => toAnswer(coverage, other, relation, rules))
     .sort((a, b) => PRECEDENCE.indexOf(a.relation) - PRECEDENCE.indexOf(b.relation))
     .filter(isFirstOfItsKind());
-  const why = explain(topic, { claim, outcome, articles, origins, others });
-  return { claim: claim.id, outcome, others, articles, origins, why };
+  // The first of them is what stands for the claim; those that stand to it alike made the outcome with it.
+  const telling = others.filter(({ relation }) => relation === others[0]?.relation);
+  const rules = telling.length > 0 ? telling.flatMap((other) => other.rules) : ['only:unanswered'];
+  const answer = toAnswer(here, claim, 'corroborated');
+  const why = explain(topic, { claim, answer, outcome, articles, origins, telling });
+  return { claim: claim.id, outcome, others, articles, origins, why, rules: [...new Set(rules)] };
+}
+
+/** Whether two answers rest on one word. */
+function relateOrigins(a: Answer, b: Answer): PairRule {
+  if (sameText(a.coverage.fingerprint ?? [], b.coverage.fingerprint ?? [])) return 'origin:copy';
+  if (a.claim.origin === null || b.claim.origin === null) return 'origin:unnamed';
+  return a.claim.origin === b.claim.origin ? 'origin:same' : 'origin:other';
 }
 
 /** What many relations come to. Another's more exact answer makes this one vaguer; its vaguer one supports it. */
@@ -157,13 +182,13 @@ export function outcomeOf(relations: readonly Relation[]): Outcome {
 }
 
 /** An article that gives this very answer and another one beside it reports both; it does not contradict this one. */
-function withoutSelfMadeConflicts(related: readonly Related[]): Related[] {
+function withoutSelfMadeConflicts(related: readonly Held[]): Held[] {
   const agrees = new Set(
     related.filter(({ relation }) => relation === 'corroborated').map(({ coverage }) => coverage.article.id),
   );
   return related.map((answer) =>
     answer.relation === 'differs' && agrees.has(answer.coverage.article.id)
-      ? { ...answer, relation: 'related' }
+      ? { ...answer, relation: 'related', rules: [...answer.rules, 'article:gives-both'] }
       : answer,
   );
 }
@@ -190,7 +215,12 @@ export function countOrigins(answers: readonly { coverage: Covered; claim: Pick<
 }
 
 /** What another article says, with where it says so and how it stands to what is checked. */
-export function toAnswer({ article }: Covered, claim: Said, relation: Relation): OtherAnswer {
+export function toAnswer(
+  { article }: Covered,
+  claim: Said,
+  relation: Relation,
+  rules: readonly string[] = [],
+): OtherAnswer {
   return {
     claim: claim.id,
     article: article.id,
@@ -204,5 +234,6 @@ export function toAnswer({ article }: Covered, claim: Said, relation: Relation):
     modality: claim.modality,
     sentence: claim.sentence.exact,
     relation,
+    rules: [...rules],
   };
 }

@@ -46,29 +46,46 @@ export const OtherAnswerSchema = v.object({
     'more-exact',
     'related',
   ]),
-});
-
-/** Schema of a check. */
-export const CheckSchema = v.object({
-  claim: v.string(),
-  outcome: OutcomeSchema,
-  others: v.array(OtherAnswerSchema),
-  /** Articles which give this answer, this one included. */
-  articles: v.number(),
-  /** Independent origins on whose word they rest. */
-  origins: v.number(),
-  /** In plain words, why: "Same figure in 2 articles; both cite the US State Department." */
-  why: v.string(),
+  /** The rules that say so, the deciding one last (see rules.ts); none where nothing was compared. */
+  rules: v.array(v.string()),
 });
 
 /** What a claim comes to beside the others. */
 export type Outcome = v.InferOutput<typeof OutcomeSchema>;
 /** Another article's answer. */
 export type OtherAnswer = v.InferOutput<typeof OtherAnswerSchema>;
-/** A claim's check. */
-export type Check = v.InferOutput<typeof CheckSchema>;
 /** How another answer stands to this one. */
 export type Relation = OtherAnswer['relation'];
+
+/** A claim's check. */
+export interface Check {
+  readonly claim: string;
+  readonly outcome: Outcome;
+  /** The others' answers, the most telling first. */
+  readonly others: readonly OtherAnswer[];
+  /** Articles which give this answer, this one included. */
+  readonly articles: number;
+  /** Independent origins on whose word they rest. */
+  readonly origins: number;
+  /** In plain words, why: "Same figure in 2 articles; both cite the US State Department." */
+  readonly why: string;
+  /** The rules of the pairs that made the outcome (see rules.ts). */
+  readonly rules: readonly string[];
+  /** Where its article gives another answer as well that excludes this one. */
+  readonly own: OwnDisagreement | null;
+}
+
+/** Two passages of one article whose answers to a question exclude each other. */
+export interface OwnDisagreement {
+  readonly question: string;
+  /** `two-answers` on one word; `reports-both` on the words of two, whose dispute it reports. */
+  readonly kind: 'two-answers' | 'reports-both';
+  /** The claims, in reading order. */
+  readonly claims: readonly [string, string];
+  readonly sentences: readonly [string, string];
+  /** In plain words: "This article gives two answers: 24 years; and 19 years." */
+  readonly why: string;
+}
 
 /** A question which other coverage answers and this article does not. */
 export interface Missing {

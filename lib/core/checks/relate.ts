@@ -1,29 +1,91 @@
-import { isPlan, type Claim, type Value, type ValueOf } from '../claims/claim';
+import { isPlan, type Claim } from '../claims/claim';
 import type { TopicFacts } from '../topic/facts';
-import { isWithin } from '../topic/entity-tree';
-import { impliesOption } from '../topic/options';
 import type { Question } from '../topic/schema';
 import type { Relation } from './check';
+import { compareValues, type Likeness } from './compare-values';
+import type { PairRule } from './rules';
 
-/** How far apart two figures may be that are both rounded, as a share of the larger. */
-const ROUNDING = 0.05;
-const MINUTES_APART = 30;
+/** When two articles were published, ISO 8601 as exact as they state it; null where one does not. */
+export interface Published {
+  readonly here: string | null;
+  readonly there: string | null;
+}
+
+/** How another claim stands to one, and the rules that say so, the deciding one last. */
+export interface Related {
+  readonly relation: Relation;
+  readonly rules: readonly PairRule[];
+}
+
+const RELATION_OF: Readonly<Record<Likeness, Relation>> = {
+  same: 'corroborated',
+  rounded: 'corroborated',
+  wider: 'vaguer',
+  narrower: 'more-exact',
+  overlap: 'related',
+  near: 'related',
+  beyond: 'not-comparable',
+  beside: 'related',
+  apart: 'differs',
+  unlike: 'related',
+};
 
 /**
  * How another article's claim stands to this one. Both must answer the same question, or the other must deny this one's
- * (see Question.denies). 'vaguer': this claim is the less exact one; 'more-exact': the other is.
+ * (see Question.denies). 'vaguer': this claim is the less exact one; 'more-exact': the other is. Neither article counts as
+ * right: what differs one way round differs the other way round.
+ * @param published tells then from now; without it a plan and a report are told apart, but not which came first
  * @returns null when the two have nothing to say to each other.
  */
-export function relate(topic: TopicFacts, here: Claim, there: Claim): Relation | null {
-  if (denies(topic, there, here)) return 'denied';
-  if (here.question !== there.question) return null;
+export function relate(
+  topic: TopicFacts,
+  here: Claim,
+  there: Claim,
+  published: Published = { here: null, there: null },
+): Related | null {
+  const denial = relateDenials(topic, here, there);
+  if (denial || here.question !== there.question) return denial;
   const question = topic.questionsById.get(here.question);
   if (!question) return null;
-  const relation = relateValues(topic, question, here, there);
-  if (isOpposed(here, there)) return relation === 'corroborated' ? 'differs' : 'related';
-  if (relation !== 'differs') return relation;
-  // A plan and what became of it are then and now, not a contradiction.
-  return isPlan(here.modality) === isPlan(there.modality) ? 'differs' : 'related';
+  const likeness = compareValues(topic, question, here.value, there.value);
+  const rules: readonly PairRule[] = [`compare:${here.value.type}-${likeness}`];
+  const because = (relation: Relation, rule: PairRule): Related => ({ relation, rules: [...rules, rule] });
+
+  const speakers = relateSpeakers(question, here, there, likeness);
+  if (speakers) return because('attributed-differently', speakers);
+  const relation = RELATION_OF[likeness];
+  if (isOpposed(here, there))
+    return because(relation === 'corroborated' ? 'differs' : 'related', 'denial:opposed');
+  const times = relateTimes(here, there, published);
+  if (relation === 'differs') {
+    const count = relateCounts(question, here, there, published);
+    if (count) return because('not-comparable', count);
+    // A plan and what became of it are then and now, not a contradiction; a plan that was changed is one.
+    if (times) return because(times === 'time:changed-plan' ? 'differs' : 'not-comparable', times);
+  }
+  return times === 'time:plan-then-report' && relation === 'corroborated'
+    ? because(relation, times)
+    : { relation, rules };
+}
+
+/** Denials, either way round: a question's that covers others, and an answer told as denied. */
+function relateDenials(topic: TopicFacts, here: Claim, there: Claim): Related | null {
+  const covers = ({ question }: Claim) => topic.questionsById.get(question)?.denies ?? [];
+  if (covers(there).includes(here.question)) {
+    const isDenied = there.value.type === 'statement' && there.value.holds && here.polarity === 'affirmed';
+    return isDenied ? { relation: 'denied', rules: [`denial:${there.question}`] } : null;
+  }
+  const question = topic.questionsById.get(here.question);
+  const isOneDenied = (here.modality === 'denied') !== (there.modality === 'denied');
+  // Where the question is whether something was denied, that it was is no denial of the answer.
+  if (!question || here.question !== there.question || !isOneDenied || question.denies) return null;
+  const [denied, told] = here.modality === 'denied' ? [here, there] : [there, here];
+  const relation = RELATION_OF[compareValues(topic, question, told.value, denied.value)];
+  if (relation !== 'corroborated' && relation !== 'more-exact')
+    return { relation: 'related', rules: ['denial:other-value'] };
+  return denied === there
+    ? { relation: 'denied', rules: ['denial:value'] }
+    : { relation: 'related', rules: ['denial:here'] };
 }
 
 /** One affirms what the other negates ("should have landed on Tuesday"); a statement's value says so itself. */
@@ -34,118 +96,42 @@ function isOpposed(here: Claim, there: Claim): boolean {
   return here.polarity !== there.polarity;
 }
 
-function denies(topic: TopicFacts, denial: Claim, claim: Claim): boolean {
-  const covered = topic.questionsById.get(denial.question)?.denies ?? [];
-  if (covered.includes(claim.question)) {
-    return denial.value.type === 'statement' && denial.value.holds && claim.polarity === 'affirmed';
+/** Where who said it is the question: one answer on two words, or one phrase in two mouths. */
+function relateSpeakers({ value }: Question, here: Claim, there: Claim, likeness: Likeness): PairRule | null {
+  if (value.type !== 'choice') return null;
+  if (likeness === 'same') return value.whoCounts && here.origin !== there.origin ? 'who:same-words' : null;
+  return likeness === 'beside' && value.onePhrase ? 'who:one-phrase' : null;
+}
+
+/** Why two running totals that are apart are not one count; null when they are. */
+function relateCounts({ value }: Question, here: Claim, there: Claim, published: Published): PairRule | null {
+  const [a, b] = [here.value, there.value];
+  if (value.type !== 'quantity' || !value.cumulative || a.type !== 'quantity' || b.type !== 'quantity')
+    return null;
+  const isSamePeriod = a.period?.from === b.period?.from && a.period?.to === b.period?.to;
+  if (here.origin !== there.origin) return isSamePeriod ? 'count:other-counter' : 'count:other-two';
+  if (!isSamePeriod) return 'count:other-period';
+  if (a.max === null || b.max === null) return 'count:floor';
+  // A total only grows: one that was told later, without its days, may have been counted later.
+  const isLater =
+    a.max > b.max ? isBefore(published.there, published.here) : isBefore(published.here, published.there);
+  return a.period === undefined && isLater ? 'count:later' : null;
+}
+
+/** Then and now: a plan and what became of it, or a plan that was changed. */
+function relateTimes(here: Claim, there: Claim, published: Published): PairRule | null {
+  const isHereFirst = isBefore(published.here, published.there);
+  const isThereFirst = isBefore(published.there, published.here);
+  if (isPlan(here.modality) !== isPlan(there.modality)) {
+    const isPlanFirst = isPlan(here.modality) ? isHereFirst : isThereFirst;
+    return isPlanFirst ? 'time:plan-then-report' : 'time:plan-and-report';
   }
-  return (
-    denial.question === claim.question &&
-    denial.modality === 'denied' &&
-    claim.modality !== 'denied' &&
-    sameValue(denial.value, claim.value)
-  );
+  return isPlan(here.modality) && (isHereFirst || isThereFirst) ? 'time:changed-plan' : null;
 }
 
-function sameValue(a: Value, b: Value): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function relateValues(topic: TopicFacts, question: Question, here: Claim, there: Claim): Relation {
-  const a = here.value;
-  const b = there.value;
-  if (a.type === 'quantity' && b.type === 'quantity') {
-    const relation = relateQuantities(a, b);
-    return relation === 'differs' && isRunningTotal(question) && !isLikeForLike(here, there)
-      ? 'not-comparable'
-      : relation;
-  }
-  if (a.type === 'date' && b.type === 'date') return relateDates(a, b);
-  if (a.type === 'time' && b.type === 'time') return relateTimes(a, b);
-  if (a.type === 'place' && b.type === 'place') return relatePlaces(topic, a.place, b.place);
-  if (a.type === 'choice' && b.type === 'choice')
-    return relateChoices(question, here, there, a.option, b.option);
-  if (a.type === 'statement' && b.type === 'statement')
-    return a.holds === b.holds ? 'corroborated' : 'differs';
-  return 'related';
-}
-
-function isRunningTotal({ value }: Question): boolean {
-  return value.type === 'quantity' && value.cumulative === true;
-}
-
-/** Whether two figures count the same thing: one counter, one period, and neither only a floor that a total soon passes. */
-function isLikeForLike(here: Claim, there: Claim): boolean {
-  const a = here.value;
-  const b = there.value;
-  if (a.type !== 'quantity' || b.type !== 'quantity' || here.origin !== there.origin) return false;
-  if (a.max === null || b.max === null) return false;
-  return a.period?.from === b.period?.from && a.period?.to === b.period?.to;
-}
-
-interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Equal, one within the other, overlapping, or apart. */
-function relateIntervals(a: Interval, b: Interval): Relation {
-  if (a.low === b.low && a.high === b.high) return 'corroborated';
-  if (a.low <= b.low && b.high <= a.high) return 'vaguer';
-  if (b.low <= a.low && a.high <= b.high) return 'more-exact';
-  return a.low <= b.high && b.low <= a.high ? 'related' : 'differs';
-}
-
-/** How a figure stands to another; 'related' when their units differ. */
-export function relateQuantities(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): Relation {
-  if (a.unit !== b.unit) return 'related';
-  if (a.min === b.min && a.max === b.max) return 'corroborated';
-  if (areRounded(a, b)) return 'corroborated';
-  return relateIntervals(bounds(a), bounds(b));
-}
-
-/** "about 11,000" and 11,000; "nearly 7,000" and 6,700 rounded: the same figure, told more or less exactly. */
-function areRounded(a: ValueOf<'quantity'>, b: ValueOf<'quantity'>): boolean {
-  if ((!a.approx && !b.approx) || a.min === null || a.max === null || b.min === null || b.max === null)
-    return false;
-  const middle = (value: { min: number; max: number }) => (value.min + value.max) / 2;
-  const [x, y] = [middle({ min: a.min, max: a.max }), middle({ min: b.min, max: b.max })];
-  return Math.abs(x - y) <= ROUNDING * Math.max(x, y);
-}
-
-/** "More than 20" reaches to twice as much: far beyond it, a writer would have said another figure. */
-function bounds({ min, max }: ValueOf<'quantity'>): Interval {
-  return { low: min ?? 0, high: max ?? (min ?? 0) * 2 };
-}
-
-/** How some days stand to others. */
-export function relateDates(a: ValueOf<'date'>, b: ValueOf<'date'>): Relation {
-  return relateIntervals(days(a), days(b));
-}
-
-function days({ from, to }: ValueOf<'date'>): Interval {
-  return { low: Date.parse(from), high: Date.parse(to) };
-}
-
-function relateTimes(a: ValueOf<'time'>, b: ValueOf<'time'>): Relation {
-  const slack = a.approx || b.approx ? MINUTES_APART : 0;
-  if (a.from === a.to && b.from === b.to)
-    return Math.abs(a.from - b.from) <= slack ? 'corroborated' : 'differs';
-  return relateIntervals({ low: a.from, high: a.to }, { low: b.from, high: b.to });
-}
-
-function relatePlaces(topic: TopicFacts, a: string, b: string): Relation {
-  if (a === b) return 'corroborated';
-  if (isWithin(topic, b, a)) return 'vaguer';
-  return isWithin(topic, a, b) ? 'more-exact' : 'differs';
-}
-
-function relateChoices(question: Question, here: Claim, there: Claim, a: string, b: string): Relation {
-  if (question.value.type !== 'choice') return 'related';
-  const { exclusive, whoCounts, onePhrase } = question.value;
-  if (a === b) return whoCounts && here.origin !== there.origin ? 'attributed-differently' : 'corroborated';
-  if (impliesOption(question, b, a)) return 'vaguer';
-  if (impliesOption(question, a, b)) return 'more-exact';
-  if (exclusive) return 'differs';
-  return onePhrase ? 'attributed-differently' : 'related';
+/** Whether one ISO 8601 date lies before another, as far as both say; false where either is not known. */
+function isBefore(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const known = Math.min(a.length, b.length, 'YYYY-MM-DD'.length);
+  return a.slice(0, known) < b.slice(0, known);
 }

@@ -85,6 +85,7 @@ export function aMark(text: string, words: string, of: Partial<Mark> = {}): Mark
         modality: 'asserted',
         sentence: 'It had been 23 years.',
         relation: 'differs',
+        rules: [],
       },
     ],
     othersInAll: 1,

@@ -1,0 +1,92 @@
+import type { Claim } from '../claims/claim';
+import type { TopicFacts } from '../topic/facts';
+import type { OwnDisagreement } from './check';
+import { relate } from './relate';
+import { creditOf } from './say-who';
+
+/** More different answers to one question than this are a table, and would take a second to hold against each other. */
+const MOST_ANSWERS = 50;
+
+/** A writer who contradicts himself errs by less than this factor; beyond it, a cue was read into another thing's figure. */
+const OTHER_SIZE = 10;
+
+/**
+ * Where an article contradicts itself: two of its sentences answer a question, and the answers exclude each other. A plan
+ * and what came of it, what "should have been", a denial, or the more exact beside the vaguer do not, and neither do two
+ * answers in one sentence, which tells them as a range, a list or a change.
+ * @param claims of one article, in reading order
+ * @returns each two answers once, at their first sentences
+ */
+export function findOwnDisagreements(topic: TopicFacts, claims: readonly Claim[]): OwnDisagreement[] {
+  const found = new Map<string, OwnDisagreement>();
+  for (const [first, second] of pairsOf(claims)) {
+    if (areAtOdds(topic, first, second)) {
+      const key = JSON.stringify([first.question, ...[first.display, second.display].sort()]);
+      const known = found.get(key);
+      // Whose word it is need not be said again: one passage that says so speaks for those that repeat the answer.
+      if (!known || (known.kind === 'two-answers' && !areOnOneWord(first, second)))
+        found.set(key, toDisagreement(first, second));
+    }
+  }
+  return [...found.values()];
+}
+
+/** Two different answers to one question, each pair once. */
+function pairsOf(claims: readonly Claim[]): [Claim, Claim][] {
+  const answers = new Map<string, Map<string, Claim>>();
+  for (const claim of claims) {
+    const given = answers.get(claim.question) ?? new Map<string, Claim>();
+    answers.set(claim.question, given);
+    const { value, modality, polarity, origin, attribution } = claim;
+    const kind = JSON.stringify([value, modality, polarity, origin, attribution[0]]);
+    if (given.size < MOST_ANSWERS && !given.has(kind)) given.set(kind, claim);
+  }
+  return [...answers.values()].flatMap((given) =>
+    [...given.values()].flatMap((first, i, all) =>
+      all.slice(i + 1).map((second): [Claim, Claim] => [first, second]),
+    ),
+  );
+}
+
+function areAtOdds(topic: TopicFacts, a: Claim, b: Claim): boolean {
+  if (a.question !== b.question || a.sentence.start === b.sentence.start) return false;
+  const related = relate(topic, a, b);
+  return related?.relation === 'differs' && !related.rules.includes('denial:opposed') && !isOfOtherSize(a, b);
+}
+
+/** Figures far apart are not two counts of one thing, but counts of two. */
+function isOfOtherSize({ value: a }: Claim, { value: b }: Claim): boolean {
+  if (a.type !== 'quantity' || b.type !== 'quantity') return false;
+  const [low = 0, high = 0] = [a.max ?? a.min ?? 0, b.max ?? b.min ?? 0].sort((x, y) => x - y);
+  return high > low * OTHER_SIZE;
+}
+
+function areOnOneWord(a: Claim, b: Claim): boolean {
+  // "Analysts" and "residents" are both no one in particular, and yet not the same.
+  return a.origin === b.origin && (a.origin !== null || a.attribution[0] === b.attribution[0]);
+}
+
+function toDisagreement(first: Claim, second: Claim): OwnDisagreement {
+  const isOneWord = areOnOneWord(first, second);
+  return {
+    question: first.question,
+    kind: isOneWord ? 'two-answers' : 'reports-both',
+    claims: [first.id, second.id],
+    sentences: [first.sentence.exact, second.sentence.exact],
+    why: isOneWord
+      ? sayTwoAnswers(first, second)
+      : `This article reports both: ${said(first)}; ${said(second)}.`,
+  };
+}
+
+function sayTwoAnswers(first: Claim, second: Claim): string {
+  const credit = creditOf(first);
+  if (credit === null || credit !== creditOf(second))
+    return `This article gives two answers: ${said(first)}; and ${said(second)}.`;
+  return `This article gives two answers, both by ${credit}: ${first.display}; and ${second.display}.`;
+}
+
+function said(claim: Claim): string {
+  const credit = creditOf(claim);
+  return credit === null ? claim.display : `${claim.display}, by ${credit}`;
+}
