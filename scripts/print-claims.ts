@@ -53,20 +53,24 @@ function headOf(article: Report, topics: readonly Topic[]): string[] {
 }
 
 function claimLines(claim: Report['claims'][number], topics: readonly Topic[]): string[] {
-  const { check, question, display, attribution, modality } = claim;
-  const { outcome, articles, origins, others } = check;
+  const { check, question, display, attribution, modality, sentence } = claim;
+  const { outcome, articles, origins, others, why, rules, own } = check;
   const more = others.length - OTHERS_SHOWN;
   return [
     `  ${SIGNS[outcome] ?? ' '} ${outcome.padEnd(22)} ${questionText(question, topics)}`,
     `      here    ${display}${credit(attribution)}${modality === 'asserted' ? '' : ` [${modality}]`}`,
+    `              “${sentence.exact}”`,
     ...others
       .slice(0, OTHERS_SHOWN)
-      .map(
-        (other) =>
-          `      others  ${other.display}${credit(other.attribution)} · ${other.publisher ?? other.article}`,
-      ),
+      .flatMap((other) => [
+        `      others  ${other.display}${credit(other.attribution)} · ${other.publisher ?? other.article} · ${other.relation}: ${other.rules.join(', ')}`,
+        `              “${other.sentence}”`,
+      ]),
     ...(more > 0 ? [`              and ${more} more`] : []),
     ...(articles > 1 ? [`      ${articles} articles, ${origins} origin${origins === 1 ? '' : 's'}`] : []),
+    `      why     ${why}`,
+    `              ${[...claim.rules, ...rules].join(', ')}`,
+    ...(own ? [`      itself  ${own.why}`, ...own.sentences.map((told) => `              “${told}”`)] : []),
   ];
 }
 

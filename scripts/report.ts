@@ -78,6 +78,7 @@ function claimWithCheck(claim: Claim, found: Check | undefined) {
   const { id, question, value, display, span, sentence, attribution, origin, modality, polarity, rules } =
     claim;
   const { outcome = 'only-here', others = [], articles = 1, origins = 1 } = found ?? {};
+  const { why = '', rules: checkRules = [], own = null } = found ?? {};
   return {
     id,
     question,
@@ -90,10 +91,16 @@ function claimWithCheck(claim: Claim, found: Check | undefined) {
     modality,
     polarity,
     rules,
-    check: { outcome, others: others.map(answer), articles, origins },
+    check: { outcome, others: others.map(heldAnswer), articles, origins, why, rules: checkRules, own },
   };
 }
 
 function answer({ article, publisher, display, attribution }: OtherAnswer) {
   return { article, publisher, display, attribution };
+}
+
+/** An answer with how it was held against this article's. */
+function heldAnswer(other: OtherAnswer) {
+  const { relation, sentence, rules } = other;
+  return { ...answer(other), relation, sentence, rules };
 }
