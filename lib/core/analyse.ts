@@ -4,6 +4,7 @@ import { creditsOf, extractClaims } from './claims/extract-claims';
 import { findEntities } from './mentions/find-entities';
 import { frameEvent, type FrameFacts, type Relevance } from './mentions/event-frame';
 import { findMentions } from './mentions/find-mentions';
+import { names } from './mentions/participants';
 import { readSentences, type SentenceReading } from './mentions/read-sentence';
 import { detectLanguage } from './text/language';
 import { readText } from './text/read-text';
@@ -31,19 +32,28 @@ export function analyse(topic: Topic, { article, text }: { article: Article; tex
   const title = titleOf(article, local);
   const strict = readSentences(read, local, findEntities(read, topic, false));
   const first = frameEvent(local, read, strict, title, facts);
-  if (first.relevance === 'none') return { relevance: 'none', score: 0, mentions: [], claims: [] };
+  if (first.relevance === 'none' && !namesAllWhoTakePart(local, [...(title ? [title] : []), ...strict]))
+    return { relevance: 'none', score: 0, mentions: [], claims: [] };
   // Now that the event stands, a bare "Kim" is the one who takes part in it.
   const readings = readSentences(read, local, findEntities(read, topic, true), strict);
   const { relevance, score, events } = frameEvent(local, read, readings, title, facts, first);
+  if (relevance === 'none') return { relevance: 'none', score: 0, mentions: [], claims: [] };
   const { dateline } = facts;
   const source = { article: article.id, language, dateline };
   const credits = creditsOf(read, readings, local);
   return {
     relevance,
     score,
-    mentions: findMentions(read, readings, events, local, { dateline, relevance }),
+    mentions: findMentions(read, readings, events, local, { language, dateline, relevance }),
     claims: extractClaims(read, readings, local, source, credits),
   };
+}
+
+/** Whether headline and text together name all who take part, be it far from one another. */
+function namesAllWhoTakePart(topic: LocalTopic, readings: readonly SentenceReading[]): boolean {
+  return topic.pack.event.participants.every((group) =>
+    readings.some((reading) => names(topic, reading, group)),
+  );
 }
 
 /** The headline as one sentence, or null when it has no word. A bare "Kim" in it is the one who takes part. */

@@ -43,7 +43,7 @@ function candidatesIn(text: ReadText, topic: Topic, frameStands: boolean): Candi
       const meaning = topic.meanings[id];
       if (!meaning || meaning.kind === 'term') continue;
       if (meaning.kind === 'blocker') candidates.push({ entity: null, first, last });
-      else if (!meaning.weak || (frameStands && isNameHere(text, first, last))) {
+      else if (!meaning.weak || (frameStands && isNameHere(text, meaning.capital, first, last))) {
         candidates.push({ entity: meaning.entity, first, last });
       }
     }
@@ -61,16 +61,23 @@ const BEFORE_SURNAME = new Set(
 );
 
 /**
- * A weak alias wants a capital where the script has them, and no given name beside it: "Kim Min-seok" and "Jane Miller" are
- * someone else.
+ * A weak alias wants a capital where it is written with one and the script has them, and no other name beside it: "Kim Min-seok" and
+ * "Jane Miller" are someone else, "the North Sea" and "North Atlantic" somewhere else.
  */
-function isNameHere({ tokens, source }: ReadText, first: number, last: number): boolean {
-  if (!isCapital(source.charAt(startOf(tokens, first)))) return false;
-  const joinsNext = gapAfter(tokens, last) === ' ' && gapAfter(tokens, last + 1) === '-';
-  if (joinsNext && isCased(source.charAt(startOf(tokens, last + 1)))) return false;
+function isNameHere(
+  { tokens, source }: ReadText,
+  wantsCapital: boolean,
+  first: number,
+  last: number,
+): boolean {
+  if (!wantsCapital) return true;
+  const initial = (at: number) => source.charAt(startOf(tokens, at));
+  if (!isCapital(initial(last))) return false;
+  const isNext = gapAfter(tokens, last) === ' ' && isCased(initial(last + 1));
+  if (isNext && (first < last || gapAfter(tokens, last + 1) === '-')) return false;
   const before = tokens.words[first - 1] ?? '';
   const joinsBefore = first > 0 && gapAfter(tokens, first - 1) === ' ' && !BEFORE_SURNAME.has(before);
-  return !(joinsBefore && isCased(source.charAt(startOf(tokens, first - 1))));
+  return !(joinsBefore && isCased(initial(first)) && isCased(initial(first - 1)));
 }
 
 function isCapital(initial: string): boolean {

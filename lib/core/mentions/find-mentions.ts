@@ -3,14 +3,18 @@ import { spanOfTokens, type ReadText } from '../text/read-text';
 import type { Span } from '../text/span';
 import type { LocalTopic } from '../topic/local-topic';
 import type { TermHit } from '../topic/cue';
-import { isWithin } from '../topic/entity-tree';
-import { hasParticipants, takesPart, type Relevance, type SentenceEvent } from './event-frame';
+
+import type { SentenceEvent } from './assess-sentence';
+import type { Relevance } from './event-frame';
+import { hasParticipants, isVisitorSide, takesPart } from './participants';
 import { entityAt, isBroken, phraseAround, tailOf, type Scene } from './noun-phrase';
 import { BEFORE_PLACE, ELSEWHERE } from './phrase-words';
 import type { SentenceReading } from './read-sentence';
 
 /** What the article says of itself, as the mentions need it. */
 export interface MentionFacts {
+  /** BCP 47 primary subtag; null when unknown. */
+  readonly language: string | null;
   readonly dateline: string;
   readonly relevance: Relevance;
 }
@@ -112,11 +116,6 @@ function belongsToAnother({ reading, topic }: Scene, phrase: TermHit, head: Term
     .filter(({ first, last }) => first >= phrase.first - 1 && last < head.first)
     .at(-1);
   return owner !== undefined && !takesPart(topic, owner.entity) && !isVisitorSide(topic, owner.entity);
-}
-
-function isVisitorSide(topic: LocalTopic, entity: string): boolean {
-  const [visitors = []] = topic.pack.event.participants;
-  return visitors.some((visitor) => isWithin(topic, visitor, entity));
 }
 
 const AUXILIARY = /^(will|would|to|has|had|is|was)$/;

@@ -6,7 +6,7 @@ import { isEastAsian } from '../text/fold';
 import type { ReadText } from '../text/read-text';
 import type { LocalTopic } from '../topic/local-topic';
 import type { TermHit } from '../topic/cue';
-import { takesPart } from './event-frame';
+import { takesPart } from './participants';
 import type { EntityMention } from './find-entities';
 import {
   BEFORE_HEAD,

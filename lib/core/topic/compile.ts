@@ -5,7 +5,13 @@ import type { Entity, Question, TopicPack } from './schema';
 
 /** What a phrase found in a text stands for. */
 export type Meaning =
-  | { readonly kind: 'alias'; readonly entity: string; readonly weak: boolean }
+  | {
+      readonly kind: 'alias';
+      readonly entity: string;
+      readonly weak: boolean;
+      /** Whether it is written with a capital: "the North", not "the regime". */
+      readonly capital: boolean;
+    }
   | { readonly kind: 'blocker'; readonly entity: string }
   | { readonly kind: 'term'; readonly term: number };
 
@@ -113,7 +119,12 @@ class Compiler {
             const meaning: Meaning =
               kind === 'blocker'
                 ? { kind, entity: entity.id }
-                : { kind: 'alias', entity: entity.id, weak: kind === 'weak' };
+                : {
+                    kind: 'alias',
+                    entity: entity.id,
+                    weak: kind === 'weak',
+                    capital: phrase !== phrase.toLowerCase(),
+                  };
             this.phrases.push({
               phrase,
               id: this.mean(meaning),

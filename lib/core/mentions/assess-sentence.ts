@@ -1,0 +1,147 @@
+import { findDates } from '../claims/dates';
+import { gapAfter } from '../claims/numbers';
+import type { ReadText } from '../text/read-text';
+import type { LocalTopic } from '../topic/local-topic';
+import { hasParticipants, isVisitor, names, namesHostAndPlace, namesThePlace } from './participants';
+import { firstLed, type SentenceReading } from './read-sentence';
+import type { Season } from './season';
+
+/** Which event a sentence speaks of: this one, a rival (its id), or none that can be told. */
+export type SentenceEvent = 'this' | 'none' | { readonly rival: string };
+
+/** What one sentence says of the event. */
+export interface Assessment {
+  readonly event: SentenceEvent;
+  /** How much it stands for the event; see {@link POINTS}. */
+  readonly points: number;
+}
+
+/** Points a sentence gives: a phrase that by itself points at the event, a scene of it, its participants side by side. */
+export const POINTS = { signature: 3, scene: 2, together: 0.5 };
+
+/** A sentence that says nothing of any event. */
+export const NOTHING: Assessment = { event: 'none', points: 0 };
+
+/** What a sentence is assessed in; `text` is null for the headline, which has no sentence before it. */
+export interface Scene {
+  readonly topic: LocalTopic;
+  readonly text: ReadText | null;
+  readonly season: Season;
+  /** ISO day against which relative dates resolve. */
+  readonly dateline: string;
+}
+
+/** How many sentences back "he" finds whom it means. */
+export const REMEMBERED = 3;
+
+/**
+ * Assesses a sentence. A signature outweighs a rival's cue beside it, as does a visit that is the visitor's and dated; a rival's cue outweighs
+ * a mere scene.
+ * @param before the sentences before it, the nearest first, at most {@link REMEMBERED}
+ */
+export function assess(
+  scene: Scene,
+  reading: SentenceReading,
+  before: readonly SentenceReading[],
+): Assessment {
+  const { topic } = scene;
+  if (firstLed(topic.signaturesOfTerm, reading) || isTheVisitors(scene, reading))
+    return { event: 'this', points: POINTS.signature };
+  const rival = firstLed(topic.rivalsOfTerm, reading);
+  if (rival) return { event: { rival: rival.rival }, points: 0 };
+  const together = hasParticipants(topic, reading) || isCarriedOver(scene, reading, before);
+  if (together && (isAction(topic, reading) || isOnTheSpot(scene, reading)))
+    return { event: 'this', points: POINTS.scene };
+  if (isNamedByPlace(scene, reading) || isDated(scene, reading, before[0] ?? null))
+    return { event: 'this', points: POINTS.scene };
+  return { event: 'none', points: together ? POINTS.together : 0 };
+}
+
+function isAction(topic: LocalTopic, reading: SentenceReading): boolean {
+  return hasTerm(topic.nounTerms, reading) || hasTerm(topic.verbTerms, reading);
+}
+
+/** In the days of the event, the visitor named together with the place itself, or with his host and their country, is there. */
+function isOnTheSpot({ topic, season }: Scene, reading: SentenceReading): boolean {
+  return season.coverage && (namesThePlace(topic, reading) || namesHostAndPlace(topic, reading));
+}
+
+/** "the Pyongyang meeting", in the days of the event. */
+function isNamedByPlace({ topic, season }: Scene, reading: SentenceReading): boolean {
+  return season.fresh && hasTerm(topic.nounTerms, reading) && namesThePlace(topic, reading);
+}
+
+const PRONOUN = /^(he|his|him|er|sein|il|lui|el|su|ele|seu|egli|он|его|dia|ia|他|هو)$/;
+
+/** "He" of one of the sentences before: the visitor named there takes part here. */
+function isCarriedOver(
+  { topic, text }: Scene,
+  reading: SentenceReading,
+  before: readonly SentenceReading[],
+): boolean {
+  const [visitors, ...rest] = topic.pack.event.participants;
+  if (text === null || !visitors || !before.some((sentence) => names(topic, sentence, visitors)))
+    return false;
+  if (!rest.every((group) => names(topic, reading, group))) return false;
+  return text.tokens.words
+    .slice(reading.sentence.first, reading.sentence.last + 1)
+    .some((word) => PRONOUN.test(word));
+}
+
+/** "The leaders concluded it at a summit in June": a noun of the event, its month or day, and someone who took part. */
+function isDated(scene: Scene, reading: SentenceReading, before: SentenceReading | null): boolean {
+  const { topic, text } = scene;
+  const { participants } = topic.pack.event;
+  if (text === null || !hasTerm(topic.nounTerms, reading)) return false;
+  const near = before ? [reading, before] : [reading];
+  if (!participants.some((group) => near.some((sentence) => names(topic, sentence, group)))) return false;
+  const { first, last } = reading.sentence;
+  return isInItsDays(scene, text, first, last);
+}
+
+/** Whether one of the dates among the tokens, more exact than a year, is the event's. */
+function isInItsDays({ topic, dateline }: Scene, { tokens }: ReadText, first: number, last: number): boolean {
+  const { window } = topic.pack.event;
+  return findDates(tokens, first, last, dateline).some(
+    ({ from, to, granularity }) => granularity !== 'year' && from <= window.to && to >= window.from,
+  );
+}
+
+/** Words from a noun to the name that owns it, and to its date. */
+const BESIDE = 3;
+
+/**
+ * "Xi has not been there since 2019, while Putin's visit in June ended with a treaty": whatever else the sentence recalls, a noun with
+ * the visitor right beside it and the event's date behind.
+ */
+function isTheVisitors(scene: Scene, reading: SentenceReading): boolean {
+  const { topic, text } = scene;
+  if (text === null) return false;
+  return topic.nounTerms.some((term) =>
+    reading.hits.get(term)?.some((noun) => {
+      const owner = reading.entities.find(({ entity, first, last }) => {
+        return isVisitor(topic, entity) && last >= noun.first - BESIDE && first <= noun.last + BESIDE;
+      });
+      if (
+        !owner ||
+        clauseEnd(text, Math.min(noun.last, owner.last), Math.max(noun.first, owner.first)) <
+          Math.max(noun.first, owner.first)
+      )
+        return false;
+      const from = Math.max(noun.last, owner.last);
+      const to = clauseEnd(text, from, Math.min(reading.sentence.last, from + BESIDE + 1));
+      return isInItsDays(scene, text, from + 1, to);
+    }),
+  );
+}
+
+/** The last token, at most `last`, before which no clause ends. */
+function clauseEnd({ tokens }: ReadText, from: number, last: number): number {
+  let at = from;
+  while (at < last && !/[,;:.()\n]/.test(gapAfter(tokens, at))) at++;
+  return at;
+}
+
+function hasTerm(terms: readonly number[], reading: SentenceReading): boolean {
+  return terms.some((term) => reading.hits.has(term));
+}
