@@ -8,11 +8,12 @@ import type { CheckedClaim } from './gather-claims';
 
 afterEach(cleanup);
 
+const COUNTS = ['compare:quantity-apart', 'count:other-counter'];
 const GROUP = { id: 'arms', title: 'Arms' };
 
 function anItem({
   claim = aClaim(),
-  check = aCheck({ outcome: 'not-comparable', others: [anAnswer()], why: 'Another counter.' }),
+  check = aCheck({ outcome: 'not-comparable', others: [anAnswer()], why: 'Another counter.', rules: COUNTS }),
   ...props
 }: Partial<ClaimItemProps & Pick<CheckedClaim, 'claim' | 'check'>> = {}) {
   const first = { claim, check, question: 'How many?', group: GROUP };
@@ -43,6 +44,21 @@ describe('ClaimItem', () => {
     expect(here?.textContent).toContain('US State Department');
     expect(others?.textContent).toContain('about 6,700 containers');
     expect(screen.getByText('Another counter.')).toBeTruthy();
+    await expectAccessible(container);
+  });
+
+  it('tells how it came to that: both sentences, and in plain words the rules of claim and check', async () => {
+    const { container } = render(anItem({ claim: aClaim({ rules: ['cue:ship* + container*'] }) }));
+    const how = container.querySelector('details.how');
+    expect(how?.querySelector('summary')?.textContent).toBe('Why? Both sentences, and the rules');
+    expect([...(how?.querySelectorAll('blockquote') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'They shipped 11,000 containers.',
+      'Seoul counts about 6,700 containers.',
+    ]);
+    expect(how?.textContent).toContain('Answers the question by its words: “ship”; “container”.');
+    expect(how?.textContent).toContain('The Gazette');
+    expect(how?.textContent).toContain('Running totals of two counters are two counts.');
+    if (how instanceof HTMLDetailsElement) how.open = true;
     await expectAccessible(container);
   });
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../locales/t';
 import { Chain } from './Chain';
 import type { GivenAnswer } from './gather-claims';
+import { HowSo } from './HowSo';
 import { Icon } from './Icon';
 import { Modality } from './Modality';
 import { OtherAnswers } from './OtherAnswers';
@@ -89,6 +90,7 @@ function Sides({ answer, onShowInPage }: ClaimItemProps) {
         </dd>
       </dl>
       {check.others.length > 0 && <p class="why">{check.why}</p>}
+      <HowSo claim={claim} check={check} />
       {inPage.map((passage, i) => (
         <button
           key={passage.claim.id}

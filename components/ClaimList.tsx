@@ -10,6 +10,7 @@ import {
   type GivenAnswer,
 } from './gather-claims';
 import { isDisputed, SIGNS } from './outcomes';
+import { OwnDisagreements } from './OwnDisagreements';
 import { Section } from './Section';
 
 /** A claim picked in the page or here, and when. */
@@ -82,6 +83,7 @@ export function ClaimList({ claims, selection, onPick, onShowInPage }: ClaimList
                   {asked.question}
                 </h4>
                 <ul>{asked.answers.map((answer) => toItem(answer, `question-${asked.id}`))}</ul>
+                <OwnDisagreements answers={asked.answers} />
               </section>
             ))}
           </Section>

@@ -150,7 +150,7 @@ function ArticleLink({ answer, name }: { answer: OtherAnswer; name: string }) {
 const TITLE_LENGTH = 60;
 
 /** What an article is called by: its publisher, else its title and that it names none. */
-function nameOf({ publisher, title }: OtherAnswer): string {
+export function nameOf({ publisher, title }: OtherAnswer): string {
   if (publisher !== null) return publisher;
   const isLong = title.length > TITLE_LENGTH;
   const short = isLong ? `${title.slice(0, title.lastIndexOf(' ', TITLE_LENGTH))}…` : title;

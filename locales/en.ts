@@ -46,6 +46,9 @@ export const en = {
   showPassage: 'Show passage {n}',
   passages: { one: '{n} passage', other: '{n} passages' },
   wordsGone: 'These words are no longer in the page.',
+  howSo: 'Why? Both sentences, and the rules',
+  howHere: 'This article',
+  bothSentences: 'Both sentences',
   noMarks: 'Nothing is marked in this page.',
 
   // Missing here.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCheck, aClaim, anAnswer, aPack } from '../../tests/builders';
-import type { Outcome } from '../core/checks/check';
+import type { Outcome, OwnDisagreement } from '../core/checks/check';
 import { parseTopicPack } from '../core/topic/parse';
 import { paintOf } from './paint-of';
 
@@ -40,6 +40,21 @@ describe('paintOf', () => {
   it('marks no claim whose words are not in the page', () => {
     const claims = [aClaim({ span: null })];
     expect(paintOf(topic, { claims, mentions: [] }, [aCheck()], 'en').marks).toEqual([]);
+  });
+
+  it('says on the card what else the article answers, and quotes that sentence', () => {
+    const own: OwnDisagreement = {
+      question: 'containers',
+      kind: 'two-answers',
+      claims: ['claim-0', 'claim-1'],
+      sentences: ['They shipped 6,700.', 'They shipped 11,000 containers.'],
+      why: 'This article gives two answers: 6,700; and 11,000.',
+    };
+    const checks = [aCheck({ why: 'Same.', own })];
+    const [mark] = paintOf(topic, { claims: [aClaim()], mentions: [] }, checks, 'en').marks;
+    expect(mark?.why).toBe(
+      'Same. This article gives two answers: 6,700; and 11,000. Elsewhere in it: “They shipped 6,700.”',
+    );
   });
 
   it('puts at most five other answers on a card, contradictions first, and counts all', () => {

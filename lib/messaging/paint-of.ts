@@ -47,7 +47,7 @@ export function paintOf(
     const question = claim && topic.questionsById.get(claim.question);
     if (!claim?.span || !question) return [];
     const { span, display, attribution, modality } = claim;
-    const { outcome, why, articles, origins } = check;
+    const { outcome, articles, origins } = check;
     const others = check.others
       .toSorted((a, b) => rank(MOST_TELLING_ANSWERS, a.relation) - rank(MOST_TELLING_ANSWERS, b.relation))
       .slice(0, OTHERS_ON_A_CARD);
@@ -60,7 +60,7 @@ export function paintOf(
         display,
         attribution,
         modality,
-        why,
+        why: whyOf(check),
         articles,
         origins,
         others,
@@ -74,6 +74,13 @@ export function paintOf(
     marks: withoutOverlaps(marks),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** Why, and what else its article answers: the words of the card, as the page's script carries no texts of its own. */
+function whyOf({ claim, why, own }: Check): string {
+  if (!own) return why;
+  const elsewhere = own.sentences[own.claims[0] === claim ? 1 : 0];
+  return `${why} ${own.why} Elsewhere in it: “${elsewhere}”`;
 }
 
 function withoutOverlaps(marks: readonly Mark[]): Mark[] {

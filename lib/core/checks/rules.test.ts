@@ -8,8 +8,14 @@ describe('ruleInWords', () => {
     ['denial:arms.denial', 'The other article reports a denial that covers this answer.'],
     ['denial:value', 'The other article tells it as denied.'],
     ['count:later', 'A running total grows, and the larger figure was published later.'],
-    ['cue:ship* + container*', 'Its words answer the question, by the topic’s cue “ship* + container*”.'],
-    ['attribution:according-to', 'Whom it credits, by the words around it: according to.'],
+    [
+      'cue:ship*|$sent > =container* ! empty',
+      'Answers the question by its words: “ship”, “sent”; “container”.',
+    ],
+    ['cue:a|b|c|d', 'Answers the question by its words: “a”, “b”, “c”….'],
+    ['attribution:according-to', 'Whose word it is, by “according to”.'],
+    ['attribution:subject-said', 'Whose word it is, by “said”.'],
+    ['attribution:backward', 'Whose word it is, the next sentence says.'],
     ['pack', 'Made by the authors of the topic, in their words.'],
   ])('puts %s in words', (rule, words) => {
     expect(ruleInWords(rule)).toBe(words);

@@ -68,12 +68,32 @@ export function ruleInWords(rule: string): string {
     case 'denial':
       return 'The other article reports a denial that covers this answer.';
     case 'cue':
-      return `Its words answer the question, by the topic’s cue “${told}”.`;
+      return `Answers the question by its words: ${cueInWords(told)}.`;
     case 'attribution':
-      return `Whom it credits, by the words around it: ${told.replaceAll('-', ' ')}.`;
+      return told === 'backward'
+        ? 'Whose word it is, the next sentence says.'
+        : `Whose word it is, by “${told.replace(/^subject-|-(subject|listener)$/, '').replaceAll('-', ' ')}”.`;
     default:
       return rule === 'pack' ? 'Made by the authors of the topic, in their words.' : rule;
   }
+}
+
+const ALTERNATIVES_SHOWN = 3;
+
+/** The words of a cue (see docs/topic-pack.md) without its notation: “ship”, “deliver”…; “container”. */
+function cueInWords(cue: string): string {
+  const [wanted = ''] = cue.split(/\s!\s/);
+  return wanted
+    .split(/\s[+>]\s/)
+    .map((term) => {
+      const words = term.split('|').map((word) => word.trim().replace(/^=?[$@]?|\*$/g, ''));
+      const more = words.length > ALTERNATIVES_SHOWN ? '…' : '';
+      return `${words
+        .slice(0, ALTERNATIVES_SHOWN)
+        .map((word) => `“${word}”`)
+        .join(', ')}${more}`;
+    })
+    .join('; ');
 }
 
 function isRule(rule: string): rule is keyof typeof RULES {

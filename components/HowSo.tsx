@@ -1,0 +1,45 @@
+import type { Check } from '../lib/core/checks/check';
+import { ruleInWords } from '../lib/core/checks/rules';
+import type { Claim } from '../lib/core/claims/claim';
+import { t } from '../locales/t';
+import { nameOf } from './OtherAnswers';
+
+/** Props of {@link HowSo}. */
+export interface HowSoProps {
+  readonly claim: Claim;
+  readonly check: Check;
+}
+
+/** How a claim and its check were made: this article's sentence beside the one that tells most, each with the rules. */
+export function HowSo({ claim, check }: HowSoProps) {
+  const [telling] = check.others;
+  return (
+    <details class="sources how">
+      <summary>{t('howSo')}</summary>
+      <div class="source">
+        <p class="faint">{t('howHere')}</p>
+        <blockquote>{claim.sentence.exact}</blockquote>
+        <Rules rules={claim.rules} />
+      </div>
+      <div class="source">
+        {telling && (
+          <>
+            <p class="faint">{nameOf(telling)}</p>
+            <blockquote>{telling.sentence}</blockquote>
+          </>
+        )}
+        <Rules rules={check.rules} />
+      </div>
+    </details>
+  );
+}
+
+function Rules({ rules }: { rules: readonly string[] }) {
+  return (
+    <ul class="rules">
+      {rules.map((rule) => (
+        <li key={rule}>{ruleInWords(rule)}</li>
+      ))}
+    </ul>
+  );
+}
