@@ -1,4 +1,4 @@
-import { analyse, type Analysis } from '../lib/core/analyse';
+import { analyse, NOTHING_FOUND, type Analysis } from '../lib/core/analyse';
 import type { Check, OtherAnswer } from '../lib/core/checks/check';
 import { checkClaims, findMissing, isSameArticle, type Coverage } from '../lib/core/checks/check-claims';
 import type { Claim } from '../lib/core/claims/claim';
@@ -16,11 +16,9 @@ export interface Inspected {
   readonly coverage: Coverage;
 }
 
-const NOTHING: Analysis = { relevance: 'none', score: 0, mentions: [], claims: [] };
-
 /** Reads an article for a topic; what is no article is not read. */
 export function inspectFor(topic: Topic, file: ArticleFile): Inspected {
-  const analysis = file.isArticle ? analyse(topic, file) : NOTHING;
+  const analysis = file.isArticle ? analyse(topic, file) : NOTHING_FOUND;
   const coverage = { article: file.article, claims: analysis.claims, fingerprint: fingerprintOf(file.text) };
   return { file, topic, analysis, coverage };
 }

@@ -1,6 +1,9 @@
 /** The pipeline, from a text to its mentions and claims. Pure; the same in the worker and in Node. */
 import type { Article, Claim } from './claims/claim';
-import { creditsOf, extractClaims } from './claims/extract-claims';
+import { creditsOf } from './claims/attribution';
+import { extractClaims } from './claims/extract-claims';
+import type { OpenClaim } from './claims/open-claim';
+import { extractOpenClaims } from './claims/open-claims';
 import { findEntities } from './mentions/find-entities';
 import { frameEvent, type FrameFacts, type Relevance } from './mentions/event-frame';
 import { findMentions } from './mentions/find-mentions';
@@ -21,7 +24,18 @@ export interface Analysis {
   readonly mentions: readonly Span[];
   /** In reading order; empty when relevance is `none`. Ids are the same each time for the same article, question and value. */
   readonly claims: readonly Claim[];
+  /** What it states that no question asks for; in reading order, empty when relevance is `none`. */
+  readonly openClaims: readonly OpenClaim[];
 }
+
+/** What a topic finds in an article that has nothing to do with it. */
+export const NOTHING_FOUND: Analysis = {
+  relevance: 'none',
+  score: 0,
+  mentions: [],
+  claims: [],
+  openClaims: [],
+};
 
 /** Reads an article's text for a topic's event. Offsets are into `text` (half-open, UTF-16). Never throws. */
 export function analyse(topic: Topic, { article, text }: { article: Article; text: string }): Analysis {
@@ -33,19 +47,22 @@ export function analyse(topic: Topic, { article, text }: { article: Article; tex
   const strict = readSentences(read, local, findEntities(read, topic, false));
   const first = frameEvent(local, read, strict, title, facts);
   if (first.relevance === 'none' && !namesAllWhoTakePart(local, [...(title ? [title] : []), ...strict]))
-    return { relevance: 'none', score: 0, mentions: [], claims: [] };
+    return NOTHING_FOUND;
   // Now that the event stands, a bare "Kim" is the one who takes part in it.
   const readings = readSentences(read, local, findEntities(read, topic, true), strict);
-  const { relevance, score, events } = frameEvent(local, read, readings, title, facts, first);
-  if (relevance === 'none') return { relevance: 'none', score: 0, mentions: [], claims: [] };
+  const frame = frameEvent(local, read, readings, title, facts, first);
+  const { relevance, score, events } = frame;
+  if (relevance === 'none') return NOTHING_FOUND;
   const { dateline } = facts;
   const source = { article: article.id, language, dateline };
   const credits = creditsOf(read, readings, local);
+  const claims = extractClaims(read, readings, local, source, credits);
   return {
     relevance,
     score,
     mentions: findMentions(read, readings, events, local, { language, dateline, relevance }),
-    claims: extractClaims(read, readings, local, source, credits),
+    claims,
+    openClaims: extractOpenClaims({ text: read, readings, frame, credits, claims }, local, source),
   };
 }
 

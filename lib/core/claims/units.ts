@@ -177,17 +177,29 @@ const IRREGULAR = new Map(
   }),
 );
 
+/** "schoolchildren", "servicemen", "policewomen". */
+const COMPOUND = /^(.{2,}?)(children|women|men)$/;
+
 /** Whether an English word looks like a plural. */
 export function isPlural(word: string): boolean {
-  if (IRREGULAR.has(word)) return true;
+  if (IRREGULAR.has(word) || isCompoundPlural(word)) return true;
   return word.length > 2 && word.endsWith('s') && !/(ss|us|is|ous)$/.test(word);
 }
+
+function isCompoundPlural(word: string): boolean {
+  return COMPOUND.test(word) && !SINGULAR_MEN.test(word);
+}
+
+/** "specimen", "regimen", "acumen", "omen". */
+const SINGULAR_MEN = /^(specimen|regimen|acumen|abdomen|omen|semen|stamen|yemen|turkmen)$/;
 
 /** The singular of an English noun, near enough to compare nouns by. */
 export function singularOf(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular !== undefined) return irregular;
   if (!isPlural(noun)) return noun;
+  const [, before, behind] = COMPOUND.exec(noun) ?? [];
+  if (before !== undefined && behind !== undefined) return before + singularOf(behind);
   if (noun.endsWith('ies') && noun.length > 4) return `${noun.slice(0, -3)}y`;
   if (/(ches|shes|xes|sses|zes)$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
