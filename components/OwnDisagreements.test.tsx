@@ -14,7 +14,7 @@ const OWN: OwnDisagreement = {
   kind: 'two-answers',
   claims: ['a', 'b'],
   sentences: ['It was 24 years.', 'It was 19 years.'],
-  why: 'This article gives two answers: 24 years; and 19 years.',
+  why: 'This article gives two answers: 24 years and 19 years.',
 };
 
 function answers(own: OwnDisagreement | null) {

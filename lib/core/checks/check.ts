@@ -83,7 +83,7 @@ export interface OwnDisagreement {
   /** The claims, in reading order. */
   readonly claims: readonly [string, string];
   readonly sentences: readonly [string, string];
-  /** In plain words: "This article gives two answers: 24 years; and 19 years." */
+  /** In plain words: "This article gives two answers: 24 years and 19 years." */
   readonly why: string;
 }
 

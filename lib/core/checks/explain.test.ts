@@ -135,9 +135,10 @@ describe('the reason of a check', () => {
         says('A', '11,000 containers', { ...containers(11_000), ...washington }),
         says('B', 'denied', { ...denial, ...by('north-korea', 'Pyongyang') }),
         says('C', 'denied', { ...denial, ...by('russia', 'Kremlin') }),
+        says('D', 'denied', { ...denial, ...by('north-korea', 'Moscow and Pyongyang') }),
       ),
     ).toBe(
-      '11,000 containers, by the US State Department. Pyongyang and the Kremlin deny it, as B and C report.',
+      '11,000 containers, by the US State Department. The Kremlin and Moscow and Pyongyang deny it, as B and 2 more report.',
     );
   });
 

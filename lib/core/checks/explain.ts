@@ -88,11 +88,20 @@ function besides({ rules }: OtherAnswer): string {
 }
 
 function denial(deniers: readonly OtherAnswer[]): string {
-  const names = [...new Set(deniers.map((answer) => withArticle(answer.attribution[0] ?? nameOf(answer))))];
-  const papers = [...new Set(deniers.filter(({ attribution }) => attribution.length > 0).map(nameOf))];
+  const all = [...new Set(deniers.map((answer) => answer.attribution[0] ?? nameOf(answer)))];
+  // "Pyongyang" is said with "Moscow and Pyongyang".
+  const names = all.filter(
+    (name) => !all.some((more) => more !== name && more.split(' and ').includes(name)),
+  );
   const verb = names.length > 1 || names[0]?.includes(' and ') ? 'deny' : 'denies';
+  const papers = [...new Set(deniers.filter(({ attribution }) => attribution.length > 0).map(nameOf))];
   const report = papers.length > 1 ? 'report' : 'reports';
-  return `${capital(listed(names))} ${verb} it${papers.length > 0 ? `, as ${listed(papers)} ${report}` : ''}.`;
+  return `${capital(listed(names.map(withArticle)))} ${verb} it${papers.length > 0 ? `, as ${shortened(papers)} ${report}` : ''}.`;
+}
+
+/** Two names, or one and how many more there are. */
+function shortened(names: readonly string[]): string {
+  return listed(names.length > 2 ? [names[0] ?? '', `${names.length - 1} more`] : names);
 }
 
 function isPlan({ modality }: OtherAnswer): boolean {

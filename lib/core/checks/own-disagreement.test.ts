@@ -38,7 +38,7 @@ describe('findOwnDisagreements', () => {
         kind: 'two-answers',
         claims: [a.id, b.id],
         sentences: ['It was 24 years.', 'It was 19 years.'],
-        why: 'This article gives two answers: 24 years; and 19 years.',
+        why: 'This article gives two answers: 24 years and 19 years.',
       },
     ]);
   });
@@ -49,7 +49,7 @@ describe('findOwnDisagreements', () => {
       told('24 years', { ...years(24), ...kcna }),
       told('19 years', { ...years(19), ...kcna }),
     );
-    expect(found?.why).toBe('This article gives two answers, both by KCNA: 24 years; and 19 years.');
+    expect(found?.why).toBe('This article gives two answers, both by KCNA: 24 years and 19 years.');
   });
 
   it('takes two answers on two words for a dispute that the article reports', () => {

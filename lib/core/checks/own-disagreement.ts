@@ -81,9 +81,10 @@ function toDisagreement(first: Claim, second: Claim): OwnDisagreement {
 
 function sayTwoAnswers(first: Claim, second: Claim): string {
   const credit = creditOf(first);
-  if (credit === null || credit !== creditOf(second))
-    return `This article gives two answers: ${said(first)}; and ${said(second)}.`;
-  return `This article gives two answers, both by ${credit}: ${first.display}; and ${second.display}.`;
+  const isShared = credit !== null && credit === creditOf(second);
+  const [a, b] = isShared ? [first.display, second.display] : [said(first), said(second)];
+  const and = /,/.test(a + b) ? '; and' : ' and';
+  return `This article gives two answers${isShared ? `, both by ${credit}` : ''}: ${a}${and} ${b}.`;
 }
 
 function said(claim: Claim): string {
