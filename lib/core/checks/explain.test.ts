@@ -124,21 +124,37 @@ describe('the reason of a check', () => {
     );
   });
 
-  it('names all who deny it, and where that stands', () => {
-    const denial: Partial<Claim> = {
-      question: 'arms.denial',
-      value: { type: 'statement', holds: true },
-      modality: 'denied',
-    };
-    expect(
-      why(
-        says('A', '11,000 containers', { ...containers(11_000), ...washington }),
-        says('B', 'denied', { ...denial, ...by('north-korea', 'Pyongyang') }),
-        says('C', 'denied', { ...denial, ...by('russia', 'Kremlin') }),
-        says('D', 'denied', { ...denial, ...by('north-korea', 'Moscow and Pyongyang') }),
-      ),
-    ).toBe(
-      '11,000 containers, by the US State Department. The Kremlin and Moscow and Pyongyang deny it, as B and 2 more report.',
+  it('names who denies it, and where that stands', () => {
+    const told = says('A', '11,000 containers', { ...containers(11_000), ...washington });
+    const denies = (paper: string, ...credit: Parameters<typeof by>) =>
+      says(paper, 'denied', {
+        question: 'arms.denial',
+        value: { type: 'statement', holds: true },
+        modality: 'denied',
+        ...by(...credit),
+      });
+    const side = '11,000 containers, by the US State Department.';
+    const kremlin = denies('B', 'russia', 'Kremlin');
+    const unnamed = denies('C', null);
+    expect(why(told, kremlin)).toBe(`${side} The Kremlin denies it, as B reports.`);
+    expect(why(told, kremlin, unnamed, denies('D', 'north-korea', 'Pyongyang'))).toBe(
+      `${side} The Kremlin and Pyongyang deny it, as B and D report.`,
+    );
+    const both = denies('D', 'russia', 'Moscow and Pyongyang');
+    expect(why(told, kremlin, denies('E', 'north-korea', 'Pyongyang'), both)).toBe(
+      `${side} Moscow and Pyongyang deny it, as B and 2 more report.`,
+    );
+    expect(why(told, unnamed)).toBe(`${side} It is denied, C reports.`);
+  });
+
+  it('lets what most articles answer stand for the rest', () => {
+    const others = [
+      says('B', '5 years', gap(5)),
+      says('C', '19 years', gap(19)),
+      says('D', '19 years', gap(19)),
+    ];
+    expect(why(says('A', '24 years', gap(24)), ...others)).toContain(
+      '19 years, by C on its own word and 1 more article (and 1 more answer)',
     );
   });
 
@@ -160,14 +176,14 @@ describe('the reason of a check', () => {
         says('B', 'North Korea to Russia', { ...phrase, ...by('north-korea', 'Kim Jong Un') }),
       ),
     ).toBe(
-      'North Korea to Russia, by Vladimir Putin via Rodong Sinmun; North Korea to Russia, by Kim Jong Un in B: the same words, from different speakers.',
+      'North Korea to Russia, by Vladimir Putin via Rodong Sinmun; the same, by Kim Jong Un in B: the same answer, but not on the same word.',
     );
   });
 
   it('says what else is answered, and that nobody answers', () => {
     const here = says('A', 'a car', choice('gift.given', 'aurus'));
     expect(why(here, says('B', 'a tea set', choice('gift.given', 'tea-set')))).toBe(
-      'Others answer what may hold as well: a tea set, by B on its own word.',
+      'Others add what may hold as well: a tea set, by B on its own word.',
     );
     expect(why(here)).toBe('No other article at hand answers this.');
   });
@@ -194,6 +210,13 @@ describe('the reason of a check', () => {
     it('notes that what agrees was a plan', () => {
       expect(why(report('2024-06-18', '2024-06-19'), plan('2024-06-18', '2024-06-17'))).toBe(
         'Same date in 2 articles; each on its own word. Planned then (17 June), reported now (19 June).',
+      );
+    });
+
+    it('leaves out that a third had a plan', () => {
+      const third = says('C', '2024-06-18', landing('2024-06-18', 'asserted'), { published: '2024-06-19' });
+      expect(why(report('2024-06-18', '2024-06-19'), plan('2024-06-18', '2024-06-17'), third)).toBe(
+        'Same date in 3 articles; each on its own word.',
       );
     });
 

@@ -27,14 +27,23 @@ const THINGS: Readonly<Record<Value['type'], string>> = {
 
 /** A check in one or two plain sentences: both sides' answers, on whose word, of which days; never who is right. */
 export function explain(topic: TopicFacts, finding: Finding): string {
-  return capital(reason(topic, finding));
+  return capital(reason(topic, { ...finding, telling: mostSharedFirst(finding.telling) }));
+}
+
+/** What most articles answer stands for the rest. */
+function mostSharedFirst(answers: readonly OtherAnswer[]): OtherAnswer[] {
+  const articles = (display: string) =>
+    new Set(answers.filter((answer) => answer.display === display).map(({ article }) => article)).size;
+  const shares = new Map(answers.map(({ display }) => [display, articles(display)]));
+  const shareOf = ({ display }: OtherAnswer) => shares.get(display) ?? 0;
+  return [...answers].sort((a, b) => shareOf(b) - shareOf(a));
 }
 
 function reason(topic: TopicFacts, finding: Finding): string {
   const { answer, telling, outcome } = finding;
   const [first] = telling;
   if (!first) return 'No other article at hand answers this.';
-  const sides = `${here(answer)}; ${theirs(telling)}`;
+  const sides = `${here(answer)}; ${theirs(telling, answer)}`;
   switch (outcome) {
     case 'denied':
       return `${here(answer)}. ${denial(telling)}`;
@@ -43,7 +52,7 @@ function reason(topic: TopicFacts, finding: Finding): string {
     case 'differs':
       return isTimed(first) ? thenAndNow(answer, first) : `${sides}: these exclude each other.`;
     case 'attributed-differently':
-      return `${sides}: ${first.rules.includes('who:one-phrase') ? 'one phrase, told of different speakers' : 'the same words, from different speakers'}.`;
+      return `${sides}: ${first.rules.includes('who:one-phrase') ? 'one phrase, told of different speakers' : 'the same answer, but not on the same word'}.`;
     case 'corroborated':
       return agreement(topic, finding);
     case 'vaguer':
@@ -58,7 +67,7 @@ function here(answer: OtherAnswer): string {
 }
 
 /** The first of some answers with all who give it, and how many more answers there are. */
-function theirs(answers: readonly OtherAnswer[]): string {
+function theirs(answers: readonly OtherAnswer[], beside?: OtherAnswer): string {
   const [first] = answers;
   if (!first) return '';
   const { display } = first;
@@ -68,7 +77,7 @@ function theirs(answers: readonly OtherAnswer[]): string {
   const credit = creditOf(first);
   const name = nameOf(first);
   return [
-    `${display}, by ${credit === null ? `${name} on its own word` : `${credit} in ${name}`}`,
+    `${display === beside?.display ? 'the same' : display}, by ${credit === null ? `${name} on its own word` : `${credit} in ${name}`}`,
     articles > 1 ? ` and ${count(articles - 1, 'more article')}` : '',
     more > 0 ? ` (and ${count(more, 'more answer')})` : '',
   ].join('');
@@ -83,25 +92,27 @@ function besides({ rules }: OtherAnswer): string {
   const rule = rules.at(-1) ?? '';
   if (rule === 'denial:here') return 'Told as denied here, and said by others';
   if (rule === 'article:gives-both') return 'Others give this answer and another';
-  if (rule.endsWith('-beside')) return 'Others answer what may hold as well';
+  if (rule.endsWith('-beside')) return 'Others add what may hold as well';
   return 'Others answer this, but neither agree nor disagree';
 }
 
 function denial(deniers: readonly OtherAnswer[]): string {
-  const all = [...new Set(deniers.map((answer) => answer.attribution[0] ?? nameOf(answer)))];
-  // "Pyongyang" is said with "Moscow and Pyongyang".
-  const names = all.filter(
-    (name) => !all.some((more) => more !== name && more.split(' and ').includes(name)),
-  );
-  const verb = names.length > 1 || names[0]?.includes(' and ') ? 'deny' : 'denies';
-  const papers = [...new Set(deniers.filter(({ attribution }) => attribution.length > 0).map(nameOf))];
-  const report = papers.length > 1 ? 'report' : 'reports';
-  return `${capital(listed(names.map(withArticle)))} ${verb} it${papers.length > 0 ? `, as ${shortened(papers)} ${report}` : ''}.`;
+  const credited = deniers.filter(({ attribution }) => attribution.length > 0);
+  const papers = [...new Set((credited.length > 0 ? credited : deniers).map(nameOf))];
+  const report = `${shortened(papers)} ${papers.length > 1 ? 'report' : 'reports'}`;
+  // A paper that names nobody reports a denial; it is not the one who denies.
+  if (credited.length === 0) return `It is denied, ${report}.`;
+  const named = credited.map(({ origin, attribution: [name = ''] }) => [origin ?? name, name] as const);
+  const names = [...new Map(named).values()];
+  // "Moscow and Pyongyang" are named together: whoever else is named would be named twice.
+  const joint = named.map(([, name]) => name).find((name) => name.includes(' and '));
+  const verb = joint !== undefined || names.length > 1 ? 'deny' : 'denies';
+  return `${capital(joint ?? shortened(names.map(withArticle)))} ${verb} it, as ${report}.`;
 }
 
 /** Two names, or one and how many more there are. */
 function shortened(names: readonly string[]): string {
-  return listed(names.length > 2 ? [names[0] ?? '', `${names.length - 1} more`] : names);
+  return listed(names.length > 2 ? [...names.slice(0, 1), `${names.length - 1} more`] : names);
 }
 
 function isPlan({ modality }: OtherAnswer): boolean {
@@ -144,7 +155,9 @@ function agreement(topic: TopicFacts, finding: Finding): string {
   const isRounded = telling.some(({ rules }) => rules.some((rule) => rule.endsWith('-rounded')));
   const same = `Same ${THINGS[claim.value.type]}${isRounded ? ', rounded,' : ''} in ${articles} articles`;
   const whose = origins === 1 ? onOneWord(topic, finding) : onWords(topic, [answer, ...telling], origins);
-  const planned = telling.find(({ rules }) => rules.includes('time:plan-then-report'));
+  const timed = telling.filter(isTimed);
+  // Where others report it too, that one article still had a plan says nothing.
+  const planned = isPlan(answer) || timed.length === telling.length ? timed[0] : undefined;
   return `${same}; ${whose}.${planned ? ` ${plannedThen(answer, planned)}` : ''}`;
 }
 

@@ -12,7 +12,7 @@ export function nameOf({ publisher, title }: OtherAnswer): string {
 
 /** Names of offices that English sets behind an article: "the US State Department", but "South Korea’s defence ministry". */
 const WITH_ARTICLE =
-  /^(?!the |.*['’]s? )(.* )?(department|ministry|government|house|kremlin|pentagon|agency|council|nations|states|union|army|military|embassy)$/i;
+  /^(?!the |.*['’]s? )(.* )?(department|ministry|government|house|kremlin|pentagon|agency|council|nations|states|union|army|military|embassy|office)$/i;
 
 /** Somebody's name, as it stands within a sentence. */
 export function withArticle(name: string): string {
