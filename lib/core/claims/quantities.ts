@@ -48,10 +48,48 @@ export function findQuantities(
       ...said.map((hit) => ({ first: hit.first, last: hit.last, value: quantity(hit, hit.unit) })),
     ];
   }
-  return numbers.flatMap(
+  const counted = wanted.unit === 'ordinal' ? findTimesCounted(tokens, numbers, { first, last }) : [];
+  const named = numbers.flatMap(
     (number, i) =>
       withNoun(tokens, number, numbers[i + 1], wanted) ?? elliptical(tokens, number, last, wanted) ?? [],
   );
+  return counted.length > 0 ? counted : named;
+}
+
+const TIMES = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+const EARLIER = /^(before|previously|earlier|previous)$/;
+
+/** "had met twice before", "have met three times": which time this is; one more where those were the earlier ones. */
+function findTimesCounted(
+  tokens: Tokens,
+  numbers: readonly NumberHit[],
+  { first, last }: TermHit,
+): QuantityHit[] {
+  const said: { first: number; last: number; count: number }[] = [];
+  for (let at = first; at <= last; at++) {
+    const count = TIMES.get(tokens.words[at] ?? '');
+    if (count !== undefined) said.push({ first: at, last: at, count });
+  }
+  for (const { first: from, last: to, min, max, ordinal } of numbers) {
+    if (tokens.words[to + 1] === 'times' && !ordinal && min !== null && min === max)
+      said.push({ first: from, last: to + 1, count: min });
+  }
+  return said.map(({ first: from, last: to, count }) => {
+    const around = [
+      ...tokens.words.slice(Math.max(first, from - 2), from),
+      ...tokens.words.slice(to + 1, to + 3),
+    ];
+    const nth = around.some((word) => EARLIER.test(word)) ? count + 1 : count;
+    return {
+      first: from,
+      last: to,
+      value: { type: 'quantity', min: nth, max: nth, approx: false, unit: 'ordinal' },
+    };
+  });
 }
 
 /** Small figures count too many things to go without their noun. */

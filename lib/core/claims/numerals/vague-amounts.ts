@@ -58,6 +58,7 @@ export function vagueAmountAt(tokens: Tokens, at: number, last: number): VagueAm
   const magnitude = at + 2 <= last && next === 'of' ? MAGNITUDES.get(tokens.words[at + 2] ?? '') : undefined;
   if (factor !== undefined && magnitude !== undefined)
     return vague(at + 2, 2 * factor * magnitude, 9 * factor * magnitude);
+  if ((word === 'several' || word === 'few') && /^dozens?$/.test(next)) return vague(at + 1, 24, 99);
   const some = word === 'several' || word === 'few' ? MAGNITUDES.get(next) : undefined;
   if (some !== undefined) return vague(at + 1, 2 * some, 9 * some);
   const plural = word !== 'scores' || next === 'of' ? PLURALS.get(word) : undefined;
