@@ -35,8 +35,12 @@ const DAY = /\d{4}(-\d{2}(-\d{2})?)?/g;
 
 function matchesNumber({ min, max }: Extract<Value, { type: 'quantity' }>, annotated: string): boolean {
   const first = /\d[\d,]*(\.\d+)?/.exec(annotated)?.[0];
-  if (first === undefined) return /dozens/.test(annotated) && min === 24;
-  const number = Number(first.replaceAll(',', ''));
+  // "dozens", "several hours", "millions": an amount that names its size only.
+  if (first === undefined)
+    return /dozen/.test(annotated)
+      ? min === 24
+      : /several|hours|scores|million/.test(annotated) && min !== max;
+  const number = Number(first.replaceAll(',', '')) * (/\d million/.test(annotated) ? 1e6 : 1);
   return number === min || number === max;
 }
 
@@ -62,7 +66,7 @@ function matchesTime({ from, to }: Extract<Value, { type: 'time' }>, annotated: 
   const clocks = [...annotated.matchAll(/(\d{1,2}):(\d{2})/g)].map(
     (match) => Number(match[1]) * 60 + Number(match[2]),
   );
-  if (clocks.length === 0) return /dawn|night|early/.test(annotated) && from !== to;
+  if (clocks.length === 0) return /dawn|night|early|evening|morning/.test(annotated) && from !== to;
   return clocks.some((minutes) => from <= minutes && minutes <= to);
 }
 

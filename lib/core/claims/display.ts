@@ -61,7 +61,9 @@ function amount({ min, max, approx, strict }: ValueOf<'quantity'>): string {
 
 /** What the grammar reads "dozens" and the like as, and back. */
 const VAGUE = new Map([
+  ['2-9', 'several'],
   ['24-99', 'dozens of'],
+  ['40-99', 'scores of'],
   ['200-999', 'hundreds of'],
   ['2000-9999', 'thousands of'],
   ['20000-90000', 'tens of thousands of'],

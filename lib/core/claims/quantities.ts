@@ -44,6 +44,7 @@ export function findQuantities(
       (hit) => hit.unit === wanted.unit && !taken(hit.last),
     );
     return [
+      ...(wanted.unit === 'hour' ? bareHours(tokens, { first, last }, taken) : []),
       ...plain,
       ...said.map((hit) => ({ first: hit.first, last: hit.last, value: quantity(hit, hit.unit) })),
     ];
@@ -56,11 +57,32 @@ export function findQuantities(
   return counted.length > 0 ? counted : named;
 }
 
+/** What stands before hours that nobody counted. */
+const BARE = /^(several|few|many|for|by|landed|plane)$/;
+
+/** "several hours late", "kept him waiting for hours": how many is not said. */
+function bareHours(tokens: Tokens, { first, last }: TermHit, taken: (at: number) => boolean): QuantityHit[] {
+  const found: QuantityHit[] = [];
+  for (let at = first; at <= last; at++) {
+    if (tokens.words[at] !== 'hours' || taken(at)) continue;
+    const before = at > first ? (tokens.words[at - 1] ?? '') : '';
+    if (!BARE.test(before) && !(at > first && gapAfter(tokens, at - 1).includes(','))) continue;
+    const from = before === 'several' || before === 'few' ? at - 1 : at;
+    const value = { type: 'quantity', min: 2, max: 9, approx: true, unit: 'hour' } as const;
+    found.push({ first: from, last: at, value });
+  }
+  return found;
+}
+
 const TIMES = new Map([
   ['once', 1],
   ['twice', 2],
   ['thrice', 3],
 ]);
+/** What is counted in times: coming and meeting, not speaking. */
+const DONE =
+  /^(met|meet|meeting|visit|visited|been|come|came|gone|went|seen|sat|travelled|traveled|there|here)$/;
+const DONE_NEAR = 6;
 const EARLIER = /^(before|previously|earlier|previous)$/;
 
 /** "had met twice before", "have met three times": which time this is; one more where those were the earlier ones. */
@@ -78,7 +100,12 @@ function findTimesCounted(
     if (tokens.words[to + 1] === 'times' && !ordinal && min !== null && min === max)
       said.push({ first: from, last: to + 1, count: min });
   }
-  return said.map(({ first: from, last: to, count }) => {
+  const isDone = (from: number, to: number) =>
+    tokens.words
+      .slice(Math.max(first, from - DONE_NEAR), Math.min(last, to + DONE_NEAR) + 1)
+      .some((word) => DONE.test(word));
+  const times = said.filter((one) => isDone(one.first, one.last));
+  return times.map(({ first: from, last: to, count }) => {
     const around = [
       ...tokens.words.slice(Math.max(first, from - 2), from),
       ...tokens.words.slice(to + 1, to + 3),
