@@ -52,7 +52,10 @@ export function findQuantities(
   const counted = wanted.unit === 'ordinal' ? findTimesCounted(tokens, numbers, { first, last }) : [];
   const named = numbers.flatMap(
     (number, i) =>
-      withNoun(tokens, number, numbers[i + 1], wanted) ?? elliptical(tokens, number, last, wanted) ?? [],
+      withNoun(tokens, number, numbers[i + 1], wanted) ??
+      elliptical(tokens, number, last, wanted) ??
+      predicate(tokens, number, wanted) ??
+      [],
   );
   return counted.length > 0 ? counted : named;
 }
@@ -117,6 +120,18 @@ function findTimesCounted(
       value: { type: 'quantity', min: nth, max: nth, approx: false, unit: 'ordinal' },
     };
   });
+}
+
+const TO_BE = /^(is|was|are|were|be|been|becomes|became|marks|marked)$/;
+const PREDICATE_REACH = 8;
+
+/** "The talks are the third between the pair": which one it is stands behind its noun and a verb. */
+function predicate(tokens: Tokens, number: NumberHit, wanted: Wanted): QuantityHit | null {
+  if (!number.ordinal || wanted.unit !== 'ordinal') return null;
+  const determined = /^(the|their|his|its)$/.test(tokens.words[number.first - 1] ?? '');
+  if (!determined || !TO_BE.test(tokens.words[number.first - 2] ?? '')) return null;
+  const noun = wanted.nouns.some(({ last }) => last < number.first && number.first - last <= PREDICATE_REACH);
+  return noun ? { first: number.first, last: number.last, value: quantity(number, wanted.unit) } : null;
 }
 
 /** Small figures count too many things to go without their noun. */
