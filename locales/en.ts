@@ -14,7 +14,7 @@ export const en = {
   'meaning.attributed-differently': 'Other articles have it, or the same words, from somebody else.',
   'meaning.vaguer': 'Other articles say the same more exactly.',
   'meaning.not-comparable':
-    'Other figures count something else, or another period: that is no contradiction.',
+    'Other figures count something else or other days, or a plan stands beside what came of it: that is no contradiction.',
   'meaning.only-here': 'No other article that you have says this.',
 
   // The panel's head.
