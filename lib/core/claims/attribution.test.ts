@@ -4,15 +4,14 @@ import { topicIn } from '../topic/local-topic';
 import { findEntities } from '../mentions/find-entities';
 import { readSentences } from '../mentions/read-sentence';
 import { readText } from '../text/read-text';
-import { attributionOf, findCredits } from './attribution';
+import { attributionOf, creditsOf } from './attribution';
 
 /** The chain that the last sentence of a text credits. */
-function chainOf(text: string): readonly string[] {
-  const topic = topicIn(theSummit(), 'en');
+function chainOf(text: string, language = 'en'): readonly string[] {
+  const topic = topicIn(theSummit(), language);
   const read = readText(text, topic.index);
-  const discourse = { person: null, medium: null, source: null };
   const readings = readSentences(read, topic, findEntities(read, topic, true));
-  const credits = readings.map((reading) => findCredits(read.tokens, reading, topic, discourse)).at(-1) ?? [];
+  const credits = creditsOf(read, readings, topic).at(-1) ?? [];
   const { first, last } = readings.at(-1)?.sentence ?? { first: 0, last: 0 };
   // The whole sentence but its verbs of speaking.
   return (

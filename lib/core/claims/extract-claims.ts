@@ -7,8 +7,7 @@ import type { CompiledQuestion } from '../topic/compile';
 import type { LocalTopic } from '../topic/local-topic';
 import { isWithin } from '../topic/entity-tree';
 import { matchCue, type CueMatch } from '../topic/cue';
-import { attributionOf, creditsBackward, findCredits, type Attribution, type Credit } from './attribution';
-import type { Discourse } from './speakers';
+import { attributionOf, type Attribution, type Credit } from './attribution';
 import { type Claim, type Polarity, type Value } from './claim';
 import { findDates } from './dates';
 import { displayValue } from './display';
@@ -44,26 +43,6 @@ export function extractClaims(
     }
   }
   return [...claims.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
-}
-
-/** Whom each sentence credits, in order: an article is gone through once, as "he" goes to whom it named last. */
-export function creditsOf(
-  text: ReadText,
-  readings: readonly SentenceReading[],
-  topic: LocalTopic,
-): Credit[][] {
-  const discourse: Discourse = { person: null, medium: null, source: null };
-  const all: Credit[][] = [];
-  for (const reading of readings) {
-    const credits = findCredits(text.tokens, reading, topic, discourse);
-    const before = readings[all.length - 1]?.sentence;
-    if (before && all.at(-1)?.length === 0 && creditsBackward(text.tokens, reading)) {
-      const { first: from, last: to } = before;
-      all[all.length - 1] = credits.map((credit) => ({ ...credit, rule: 'attribution:backward', from, to }));
-    }
-    all.push(credits);
-  }
-  return all;
 }
 
 function answersIn(text: ReadText, reading: SentenceReading, topic: LocalTopic, source: Source): Found[] {
@@ -138,9 +117,13 @@ function toClaim(
 }
 
 /** "Seoul says it will look again": the state reacts and tells it; a minister or an office would be somebody's word. */
-function tellsItsOwn(topic: LocalTopic, { question }: CompiledQuestion, { entity }: Attribution): boolean {
+function tellsItsOwn(
+  topic: LocalTopic,
+  { question }: CompiledQuestion,
+  { entity, isItself }: Attribution,
+): boolean {
   const actor = question.value.type === 'choice' ? question.value.actor : undefined;
-  if (actor === undefined || entity === null || !isWithin(topic, entity, actor)) return false;
+  if (actor === undefined || entity === null || !isItself || !isWithin(topic, entity, actor)) return false;
   const kind = topic.entities.get(entity)?.kind;
   return kind === 'country' || kind === 'place';
 }

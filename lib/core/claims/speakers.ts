@@ -2,10 +2,10 @@ import type { EntityMention } from '../mentions/find-entities';
 import type { SentenceReading } from '../mentions/read-sentence';
 import { spanOfTokens } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
-import type { Topic } from '../topic/compile';
+import type { TopicFacts } from '../topic/facts';
 import { localText } from '../topic/local-text';
 import { gapAfter } from './numbers';
-import { wordSet } from '../text/word-set';
+import { BODIES, LEADING, MEDIA_ROLES, NO_SPEAKERS, ROLES, SPEAKS_FOR } from './roles';
 
 /** Someone who can be credited, where the sentence names them. */
 export interface Speaker {
@@ -19,114 +19,216 @@ export interface Speaker {
   readonly anonymous: boolean;
 }
 
-/** What earlier sentences leave behind, for "he" and "the broadcaster". */
+/** What earlier sentences leave behind, for "he", "the ministry", "the broadcaster", and a quotation that goes on. */
 export interface Discourse {
   person: Speaker | null;
   medium: Speaker | null;
+  /** The state or body that the text credited or began with last. */
+  body: Speaker | null;
   /** Whoever was credited last. */
   source: Speaker | null;
+  /** Whoever wrote the letter or article that the text speaks of: "it says". */
+  author: Speaker | null;
+  /** Who was credited in the sentence before; null once the writer spoke in between. */
+  before: Speaker | null;
+  /** Whether the sentence before left a quotation open. */
+  quoting: boolean;
+  /** People and bodies whom the pack does not know, by the last word of their names: "Brian Holt", later "Holt". */
+  readonly names: Map<string, Speaker>;
 }
 
-const ROLES = wordSet(
-  'official officials analyst analysts expert experts observer observers insider insiders diplomat diplomats source sources aide ' +
-    'aides spokesman spokeswoman spokesperson minister ministry adviser advisor lawmaker lawmakers intelligence envoy ambassador ' +
-    'professor researcher researchers historian government military police agency embassy presidency office commentators critics reporters journalists correspondents spies',
-);
-const MEDIA_ROLES = wordSet('broadcaster outlet newspaper newswire daily channel network magazine');
-/** Words that belong to the phrase before a role; a demonym is told by its capital. */
-const LEADING = wordSet(
-  'us un senior unnamed anonymous several some many other government military intelligence defence defense foreign security ' +
-    'independent state top former presidential administration diplomatic',
-);
-
-const CAPITALS_AS_SPEAKERS = 'place';
+/** What is known before the first sentence: nothing. */
+export function newDiscourse(): Discourse {
+  return {
+    person: null,
+    medium: null,
+    body: null,
+    source: null,
+    author: null,
+    before: null,
+    quoting: false,
+    names: new Map(),
+  };
+}
 
 /** Everyone in a sentence who can be credited, in reading order: whom the pack knows, roles, unknown names. */
 export function speakersIn(
   tokens: Tokens,
   reading: SentenceReading,
-  topic: Topic,
+  topic: TopicFacts,
   discourse: Discourse,
 ): Speaker[] {
-  const named = reading.entities.flatMap((mention) => entitySpeaker(mention, topic));
-  const taken = (at: number) => reading.entities.some(({ first, last }) => first <= at && at <= last);
+  const { first, last } = reading.sentence;
+  const named: Speaker[] = [];
   const others: Speaker[] = [];
-  for (let at = reading.sentence.first; at <= reading.sentence.last; at++) {
-    const word = tokens.words[at] ?? '';
-    if (taken(at)) continue;
-    if (MEDIA_ROLES.has(word) && discourse.medium) others.push({ ...discourse.medium, first: at, last: at });
-    else if (ROLES.has(word)) others.push(roleSpeaker(tokens, reading, named, at));
-    else {
-      const unknown = unknownName(tokens, at, reading.sentence.last, taken);
-      if (unknown) {
-        others.push(unknown);
-        at = unknown.last;
-      }
+  let next = 0;
+  for (let at = first; at <= last; at++) {
+    const mention = reading.entities[next];
+    if (mention && at >= mention.first) {
+      const speaker = entitySpeaker(mention, topic);
+      if (speaker) named.push(speaker);
+      at = mention.last;
+      next++;
+      continue;
     }
+    const word = tokens.words[at] ?? '';
+    const found = MEDIA_ROLES.has(word)
+      ? mediumSpeaker(tokens, reading, named, discourse, at)
+      : ROLES.has(word)
+        ? roleSpeaker(tokens, reading, named, discourse, at)
+        : unknownName(tokens, at, mention ? mention.first - 1 : last, discourse);
+    if (!found) continue;
+    others.push(found);
+    at = found.last;
   }
-  return [...named, ...others].sort((a, b) => a.first - b.first);
+  const all = [...named, ...others].sort((a, b) => a.first - b.first || a.last - b.last);
+  const speakers = all.map((speaker) => withOwnerBehind(tokens, speaker, all));
+  return speakers.filter((speaker) => !isTitle(tokens, speaker, speakers));
 }
 
-function entitySpeaker({ entity, first, last }: EntityMention, topic: Topic): Speaker[] {
-  const known = topic.entities.get(entity);
-  if (!known || known.kind === 'work') return [];
-  const isCapital =
-    known.kind === CAPITALS_AS_SPEAKERS && topic.entities.get(known.partOf ?? '')?.kind === 'country';
-  if (known.kind === CAPITALS_AS_SPEAKERS && !isCapital) return [];
-  const media = known.kind === 'agency' || known.kind === 'outlet';
-  return [
-    {
-      first,
-      last,
-      name: localText(known.name, 'en'),
-      entity,
-      media,
-      person: known.kind === 'person',
-      anonymous: false,
-    },
-  ];
+/** The media and the groups of media that a topic knows ("Russian state media"). */
+const mediaOf = new WeakMap<TopicFacts['entities'], ReadonlySet<string>>();
+
+function mediaIn({ entities }: TopicFacts): ReadonlySet<string> {
+  const known = mediaOf.get(entities);
+  if (known) return known;
+  const media = new Set<string>();
+  for (const { id, kind, partOf } of entities.values()) {
+    if (kind !== 'agency' && kind !== 'outlet') continue;
+    media.add(id);
+    if (partOf !== undefined && entities.get(partOf)?.kind === 'organisation') media.add(partOf);
+  }
+  mediaOf.set(entities, media);
+  return media;
 }
+
+function entitySpeaker({ entity, first, last }: EntityMention, topic: TopicFacts): Speaker | null {
+  const known = topic.entities.get(entity);
+  if (!known || known.kind === 'work') return null;
+  const isCapital = known.kind === 'place' && topic.entities.get(known.partOf ?? '')?.kind === 'country';
+  if (known.kind === 'place' && !isCapital) return null;
+  return {
+    first,
+    last,
+    name: localText(known.name, 'en'),
+    entity,
+    media: mediaIn(topic).has(entity),
+    person: known.kind === 'person',
+    anonymous: false,
+  };
+}
+
+/** "The broadcaster" is the one named last; "its media" are a state's; "state media" are nobody's in particular. */
+function mediumSpeaker(
+  tokens: Tokens,
+  reading: SentenceReading,
+  named: readonly Speaker[],
+  discourse: Discourse,
+  at: number,
+): Speaker | null {
+  const role = roleSpeaker(tokens, reading, named, discourse, at);
+  const isDefinite = role.entity === null && tokens.words[role.first - 1] === 'the';
+  if (!isDefinite && role.anonymous && NEEDS_NAME.has(tokens.words[at] ?? '')) return null;
+  return isDefinite && discourse.medium
+    ? { ...discourse.medium, first: at, last: at }
+    : { ...role, media: true };
+}
+
+const NEEDS_NAME = new Set([
+  'daily',
+  'channel',
+  'network',
+  'magazine',
+  'paper',
+  'agency',
+  'site',
+  'website',
+  'portal',
+  'wire',
+]);
 
 /** "US officials", "senior South Korean officials", "analysts"; credited to the country when it is named in the phrase. */
 function roleSpeaker(
   tokens: Tokens,
   reading: SentenceReading,
   named: readonly Speaker[],
+  discourse: Discourse,
   at: number,
 ): Speaker {
   let first = at;
   while (first > reading.sentence.first && leadsRole(tokens, reading, named, first - 1)) first--;
+  const word = tokens.words[at] ?? '';
   // "its finance ministry": one word more, where a possessive stands before it.
-  if (POSSESSIVE.test(tokens.words[first - 2] ?? '') && gapAfter(tokens, first - 1) === ' ') first--;
-  const antecedent = /^(its|their)$/.test(tokens.words[first - 1] ?? '')
-    ? bodyBefore(named, first)
-    : undefined;
-  first = ownerOf(tokens, named, first)?.first ?? first;
-  const owner = antecedent ?? named.find((speaker) => speaker.first >= first && speaker.last < at);
+  if (POSSESSIVE.has(tokens.words[first - 2] ?? '') && gapAfter(tokens, first - 1) === ' ') first--;
+  const before = tokens.words[first - 1] ?? '';
+  const owner = ownerOf(tokens, named, first);
+  first = owner?.first ?? first;
+  const within = owner ?? named.findLast((speaker) => speaker.first >= first && speaker.last < at);
   const { start, end } = spanOfTokens(tokens, first, at);
   const role = tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
-  const name = antecedent ? `${antecedent.name}’s ${role}` : owner ? role : uncapitalised(role);
-  return {
-    first,
-    last: at,
-    name,
-    entity: owner?.entity ?? null,
-    media: false,
-    person: false,
-    anonymous: !owner,
-  };
+  const place = { first, last: at };
+  if (within) {
+    return {
+      ...place,
+      name: role,
+      entity: within.entity,
+      media: false,
+      person: false,
+      anonymous: within.anonymous,
+    };
+  }
+  const isBare = isBareRole(tokens, first, at) && !LINKS_OWNER.has(tokens.words[at + 1] ?? '');
+  const known = whomRoleMeans(word, before, named, first, discourse, isBare);
+  if (known?.isSame) return { ...known.speaker, ...place };
+  const name = known ? `${known.speaker.name}’s ${uncapitalised(role)}` : uncapitalised(role);
+  const entity = known?.speaker.entity ?? null;
+  return { ...place, name, entity, media: false, person: false, anonymous: !known };
+}
+
+/** "the spokesman", "the top government spokesman": no word in it says whose. */
+function isBareRole({ words }: Tokens, first: number, at: number): boolean {
+  for (let token = first; token < at; token++) if (!PLAIN.has(words[token] ?? '')) return false;
+  return true;
+}
+
+const PLAIN = new Set(
+  'top senior government presidential security policy press chief national veteran ruling state'.split(' '),
+);
+
+const POSSESSIVE = new Set(['its', 'their', 's']);
+const MASSES = new Set(['intelligence', 'military', 'police']);
+
+/** Whom a role without a name goes back to: "its ministry", "the aide", "the ministry", "a spokesman". */
+function whomRoleMeans(
+  word: string,
+  before: string,
+  named: readonly Speaker[],
+  first: number,
+  { person, source, body }: Discourse,
+  isBare: boolean,
+): { speaker: Speaker; isSame: boolean } | null {
+  const isBody = BODIES.has(word);
+  const isOne = !isBody && !word.endsWith('s') && !MASSES.has(word);
+  const meant = (speaker: Speaker | null | undefined, isSame: boolean) =>
+    speaker ? { speaker, isSame } : null;
+  if (before === 'its' || before === 'their') return meant(bodyIn(named, first) ?? body, false);
+  if (!isBare) return null;
+  if (before === 'the') {
+    if (isBody) return meant(body, true);
+    return isOne ? meant(source?.person ? source : person, true) : null;
+  }
+  const isOneOf = (before === 'a' || before === 'an') && isOne && SPEAKS_FOR.has(word);
+  return isOneOf ? meant(body, false) : null;
+}
+
+/** The state or body named last before a token. */
+function bodyIn(named: readonly Speaker[], at: number): Speaker | undefined {
+  return named.findLast(({ last, media, person }) => last < at && !media && !person);
 }
 
 /** "Analysts" at the head of a sentence are analysts. */
 function uncapitalised(role: string): string {
   return /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
-}
-
-const POSSESSIVE = /^(its|their|s)$/;
-
-/** "Seoul counts differently: a report by its defence ministry …": the state or body named last. */
-function bodyBefore(named: readonly Speaker[], at: number): Speaker | undefined {
-  return named.filter(({ last, media, person }) => last < at && !media && !person).at(-1);
 }
 
 /** "Seoul's defence ministry": the role belongs to whom the possessive names. */
@@ -135,8 +237,31 @@ function ownerOf(tokens: Tokens, named: readonly Speaker[], first: number): Spea
   return named.find(({ last }) => last === first - 2);
 }
 
+const LINKS_OWNER = new Set(['for', 'of', 'in', 'at', 'from']);
+
+/** "a spokesman for the National Security Council", "spooks in Seoul": in whose name they speak. */
+function withOwnerBehind(tokens: Tokens, speaker: Speaker, all: readonly Speaker[]): Speaker {
+  if (!speaker.anonymous || !SPEAKS_FOR.has(tokens.words[speaker.last] ?? '')) return speaker;
+  if (!LINKS_OWNER.has(tokens.words[speaker.last + 1] ?? '')) return speaker;
+  const from = tokens.words[speaker.last + 2] === 'the' ? speaker.last + 3 : speaker.last + 2;
+  const owner = all.find(({ first, person }) => first === from && !person);
+  if (!owner || owner.anonymous) return speaker;
+  const { start, end } = spanOfTokens(tokens, speaker.first, owner.last);
+  const name = uncapitalised(tokens.text.source.slice(start, end).replace(/\s+/g, ' '));
+  return { ...speaker, last: owner.last, name, entity: owner.entity, anonymous: false };
+}
+
+/** "his aide Yuri Ushakov": the role is the name's title. */
+function isTitle(tokens: Tokens, { first, last, person, entity }: Speaker, all: readonly Speaker[]): boolean {
+  if (person || !ROLES.has(tokens.words[last] ?? '') || BODIES.has(tokens.words[last] ?? '')) return false;
+  const behind = all.find((other) => other.first === last + 1 && other.person);
+  if (behind && gapAfter(tokens, last) === ' ') return true;
+  // Two readings of the same words: the wider one stands.
+  return entity === null && all.some((other) => other.last === last && other.first < first);
+}
+
 function leadsRole(tokens: Tokens, reading: SentenceReading, named: readonly Speaker[], at: number): boolean {
-  if (gapAfter(tokens, at) !== ' ') return false;
+  if (gapAfter(tokens, at) !== ' ' && gapAfter(tokens, at) !== '. ') return false;
   if (LEADING.has(tokens.words[at] ?? '') || named.some(({ first, last }) => first <= at && at <= last))
     return true;
   // At the sentence's start every word has a capital.
@@ -145,30 +270,45 @@ function leadsRole(tokens: Tokens, reading: SentenceReading, named: readonly Spe
 
 const NAME_PART = /^\p{Lu}[\p{L}'’.-]+$/u;
 
-/** A person or body the pack does not know: two or more words with capitals, not at the sentence's very start alone. */
-function unknownName(
-  tokens: Tokens,
-  at: number,
-  last: number,
-  taken: (at: number) => boolean,
-): Speaker | null {
-  let end = at - 1;
-  while (
-    end < last &&
-    !taken(end + 1) &&
-    isCapitalised(tokens, end + 1) &&
-    (end < at || gapAfter(tokens, end) === ' ')
-  )
-    end++;
-  if (end - at < 1) return null;
-  const span = spanOfTokens(tokens, at, end);
+/** A person or body the pack does not know: two or more words with capitals, or the last of them once it was named in full. */
+function unknownName(tokens: Tokens, at: number, last: number, discourse: Discourse): Speaker | null {
+  if (!isCapitalised(tokens, at)) return null;
+  let end = at;
+  while (end < last && isNameBehind(tokens, end)) end++;
+  // Articles and openers are no part of a name.
+  const begin = OPENERS.has(tokens.words[at] ?? '') ? at + 1 : at;
+  const surname = tokens.words[end] ?? '';
+  if (end - begin < 1) {
+    const known = begin === end ? discourse.names.get(surname) : undefined;
+    return known ? { ...known, first: at, last: end } : null;
+  }
+  if (NO_SPEAKERS.has(surname) || (ROLES.has(surname) && !BODIES.has(surname))) return null;
+  const span = spanOfTokens(tokens, begin, end);
   const name = tokens.text.source.slice(span.start, span.end);
-  return { first: at, last: end, name, entity: null, media: false, person: true, anonymous: false };
+  const person = !BODIES.has(surname);
+  const speaker = { first: at, last: end, name, entity: null, media: false, person, anonymous: false };
+  discourse.names.set(surname, speaker);
+  return speaker;
 }
 
+/** "Shin Won-sik": what a hyphen joins belongs to the name in whatever case. */
+function isNameBehind(tokens: Tokens, at: number): boolean {
+  const gap = gapAfter(tokens, at);
+  return gap === '-' || (gap === ' ' && isCapitalised(tokens, at + 1));
+}
+
+const OPENERS = new Set(
+  'the a an in on at by for from to but and as when while if his her its their our this that these those mr mrs ms'.split(
+    ' ',
+  ),
+);
+
 function isCapitalised(tokens: Tokens, at: number): boolean {
-  const { start, end } = spanOfTokens(tokens, at, at);
-  // Most words begin with a small letter: told without a slice.
-  if (tokens.text.source.charCodeAt(start) === tokens.text.folded.charCodeAt(tokens.starts[at] ?? 0)) return false;
-  return NAME_PART.test(tokens.text.source.slice(start, end));
+  // In an aligned text, most words begin with the same small letter as they were folded to: told without a slice.
+  const start = tokens.starts[at] ?? 0;
+  const { source, folded, offsets } = tokens.text;
+  const from = offsets === null ? start : (offsets[start] ?? 0);
+  if (source.charCodeAt(from) === folded.charCodeAt(start)) return false;
+  const span = spanOfTokens(tokens, at, at);
+  return NAME_PART.test(source.slice(span.start, span.end));
 }

@@ -6,6 +6,8 @@ export type LedBy<T> = ReadonlyMap<number, readonly T[]>;
 
 /** A topic as it listens to a text in one language: only the cues of that language are left. */
 export interface LocalTopic extends Topic {
+  /** BCP 47 primary subtag; null when the text's is not known. */
+  readonly language: string | null;
   /** The term that an id of the index stands for here; -1 where it is a name, or a term nobody listens for. */
   readonly termOfId: Int32Array;
   /** The questions that one of these terms can lead to: a sentence without any of them need not be asked. */
@@ -51,6 +53,7 @@ function localise(topic: Topic, language: string | null): LocalTopic {
   const names = new Set([...topic.termsOfEntity.values()].flat());
   return {
     ...topic,
+    language,
     questions,
     termOfId: Int32Array.from(topic.meanings, (meaning) =>
       meaning.kind === 'term' && heard.has(meaning.term) ? meaning.term : -1,

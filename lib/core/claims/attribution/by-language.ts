@@ -1,0 +1,112 @@
+import { gapAfter } from '../numbers';
+import type { Speaker } from '../speakers';
+import { stretchAround } from './clauses';
+import { gapBefore, type Credit, type Scene } from './credit';
+import type { Hit } from './lexicon';
+import type { Manners } from './other-words';
+
+/** How far a subject may stand from its verb, how far a name from its preposition (words; East Asian signs are words). */
+const NEAR = 14;
+const INVERTED = 6;
+
+/** Whom a sentence in another language than English credits, by its prepositions, postpositions and verbs. */
+export function creditsInLanguage(scene: Scene, { verbEnds }: Manners): Credit[] {
+  const credits: Credit[] = [];
+  for (const hit of scene.hits) {
+    const { kind } = hit.cue;
+    if (kind === 'before') credits.push(...creditOf(scene, hit, nextName(scene, hit.end, NEAR)));
+    else if (kind === 'behind') credits.push(...creditOf(scene, hit, lastName(scene, hit.at, NEAR)));
+    else if (kind === 'verb' && !credits.some(({ at }) => at === hit.at)) {
+      const found = verbEnds ? topicOf(scene, hit) : subjectBeside(scene, hit);
+      if (found)
+        credits.push(...creditOf(scene, hit, found.speaker, found.isBehind ? null : found.speaker.first));
+    }
+  }
+  return credits;
+}
+
+/** @param from where it begins to cover; null for the whole stretch between semicolons */
+function creditOf(scene: Scene, hit: Hit, speaker: Speaker | null, from: number | null = null): Credit[] {
+  if (!speaker) return [];
+  const stretch = stretchAround(scene, hit.at);
+  const rule = `attribution:${hit.words.join('-')}`;
+  // Set off by a comma at the end it covers what stands before.
+  const isSetOff =
+    from !== null &&
+    from > stretch.from &&
+    /[,"、，-]/.test(gapBefore(scene, from)) &&
+    stretch.to - hit.end <= 4;
+  const begins = from === null || isSetOff || scene.tokens.words[hit.at] === undefined ? stretch.from : from;
+  return [{ speaker, rank: speaker.media ? 1 : 0, rule, from: begins, to: stretch.to, at: hit.at }];
+}
+
+function nextName({ speakers }: Scene, at: number, far: number): Speaker | null {
+  const behind = speakers.filter(({ first }) => first > at && first <= at + far);
+  const [nearest] = behind;
+  if (!nearest) return null;
+  // "по словам помощника Путина Юрия Ушакова": the last of names that stand side by side.
+  let head = nearest;
+  for (const next of behind) if (next.first === head.last + 1) head = next;
+  return head;
+}
+
+function lastName({ speakers }: Scene, at: number, far: number): Speaker | null {
+  return speakers.findLast(({ last }) => last < at && last >= at - far) ?? null;
+}
+
+interface Found {
+  readonly speaker: Speaker;
+  /** Whether the verb stands in front of it, and it covers all. */
+  readonly isBehind: boolean;
+}
+
+/** The name on the one or the other side of the verb; behind a comma or a quotation, the one that follows it. */
+function subjectBeside(scene: Scene, hit: Hit): Found | null {
+  const inFront = nameInClause(scene, hit.at);
+  const behind = nextName(scene, hit.end, INVERTED);
+  const start = helperBefore(scene, hit.at);
+  const isInverted = start > scene.first && /[,"،]/.test(gapBefore(scene, start));
+  if (behind && (isInverted || !inFront) && isClear(scene, hit.end, behind.first)) {
+    return { speaker: behind, isBehind: isInverted || hit.at - scene.first > 3 };
+  }
+  if (inFront) return { speaker: inFront, isBehind: false };
+  const { source } = scene.discourse;
+  // No name and no pronoun: the verb goes on with who spoke before.
+  return source && isInverted
+    ? { speaker: { ...source, first: scene.first, last: scene.first }, isBehind: true }
+    : null;
+}
+
+/** "a déclaré", "ha detto", "hat … gesagt": the helping verb belongs to it. */
+function helperBefore(scene: Scene, at: number): number {
+  return /^(a|ha|ont|han|hat|haben|ha|hanno|tem|telah)$/.test(scene.tokens.words[at - 1] ?? '') ? at - 1 : at;
+}
+
+function nameInClause(scene: Scene, verb: number): Speaker | null {
+  let commas = 0;
+  for (let at = verb - 1; at >= Math.max(scene.first, verb - NEAR); at--) {
+    const gap = gapAfter(scene.tokens, at);
+    if (/[;:"]/.test(gap)) return null;
+    if (gap.includes(',')) commas++;
+    const speaker = scene.speakers.find(({ last }) => last === at);
+    if (speaker && commas !== 1) return speaker;
+    if (commas > 2) return null;
+  }
+  return null;
+}
+
+function isClear(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/[,;:"]/.test(gapAfter(scene.tokens, at))) return false;
+  return true;
+}
+
+/** Where the verb ends the sentence: the name with the mark of a subject behind it, else the first; none where a quotation parts them. */
+function topicOf(scene: Scene, hit: Hit): Found | null {
+  const before = scene.speakers.filter(({ last }) => last < hit.at);
+  const marked = before.find(({ last }) =>
+    scene.hits.some(({ cue, at }) => cue.kind === 'topic' && at > last && at <= last + 3),
+  );
+  const hasMarks = scene.hits.some(({ cue }) => cue.kind === 'topic');
+  const speaker = marked ?? (hasMarks ? undefined : before[0]);
+  return speaker ? { speaker, isBehind: true } : null;
+}

@@ -1,0 +1,426 @@
+import { wordSet } from '../../text/word-set';
+import { gapAfter } from '../numbers';
+import type { Speaker } from '../speakers';
+import { isAside, isBackground, isJoint, nextWhere, stretchAround } from './clauses';
+import { gapBefore, wordAt, type Credit, type Scene } from './credit';
+import { bothSides, subjectOf, type Subject } from './find-subject';
+import { hasWhatItNeeds, isAdjective, isNoun, isPassive } from './is-verb';
+import type { Hit, Manner } from './lexicon';
+
+/** A hit that is a verb. */
+type VerbHit = Hit & { readonly cue: Extract<Hit['cue'], { kind: 'verb' }> };
+
+/** Tokens, both inclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CITES = wordSet('citing quoting cites quotes');
+const TELLING = wordSet('tell tells told telling');
+
+/** Whom the verbs of a sentence credit, in order: "X said", "said X", "X told Y", "X was quoted by Y as saying". */
+export function creditsByVerb(scene: Scene, byWords: readonly Credit[]): Credit[] {
+  const credits: Credit[] = [];
+  const thinks = new Set<Credit>();
+  for (const hit of scene.hits) {
+    if (!isVerb(hit) || isNoun(scene, hit) || isAdjective(scene, hit) || !hasWhatItNeeds(scene, hit))
+      continue;
+    const found = creditsOfVerb(scene, hit, credits, byWords);
+    credits.push(...found);
+    if (hit.cue.manner === 'thinks') for (const credit of found) thinks.add(credit);
+  }
+  // "CNN reports, citing experts, that Kim hopes for it": what he hopes is their word.
+  const all = [...byWords, ...credits];
+  const isTold = (one: Credit) =>
+    thinks.has(one) &&
+    all.some(
+      (other) =>
+        other !== one && other.rank <= 1 && other.from < one.at && one.at <= other.to && !thinks.has(other),
+    );
+  return withoutOverlap(
+    scene,
+    credits.filter((credit) => !isTold(credit)),
+  );
+}
+
+function isVerb(hit: Hit): hit is VerbHit {
+  return hit.cue.kind === 'verb';
+}
+
+function creditsOfVerb(
+  scene: Scene,
+  hit: VerbHit,
+  earlier: readonly Credit[],
+  byWords: readonly Credit[],
+): Credit[] {
+  const { at, cue } = hit;
+  const verb = wordAt(scene, at);
+  if (QUOTED.test(verb)) return quoting(scene, hit);
+  if (isPassive(scene, hit) || (cue.form === 'past' && isByBehind(scene, at))) return passive(scene, hit);
+  const isEarlier = (one: Credit) => one.at < at && one.speaker.person && one.rank === 0;
+  const spoke = [...byWords, ...earlier].findLast(isEarlier)?.speaker;
+  const found = goesOn(scene, hit, earlier) ?? subjectOf(scene, at, spoke);
+  if (found) return reports(scene, found, hit) ? [bySubject(scene, found, hit), ...heardBy(scene, hit)] : [];
+  return [...inverted(scene, hit), ...heardBy(scene, hit)];
+}
+
+function bySubject(scene: Scene, found: Subject, hit: VerbHit): Credit {
+  const { speaker } = found;
+  const rank = speaker.media ? (citesBehind(scene, hit.at) ? 3 : 1) : 0;
+  const rule = `attribution:subject-${wordAt(scene, hit.at)}`;
+  return { speaker, rank, rule, ...coveredBy(scene, found, hit), at: hit.at };
+}
+
+/** ", said Putin": the subject stands behind. */
+function inverted(scene: Scene, hit: VerbHit): Credit[] {
+  const { at, cue } = hit;
+  const canBe = cue.manner !== 'prints' && cue.form !== 'ing' && cue.needs === null;
+  const speaker = canBe ? invertedSubject(scene, hit) : null;
+  if (!speaker) return [];
+  const rank = speaker.media ? (citesBehind(scene, at) ? 3 : 2) : 0;
+  return [{ speaker, rank, rule: `attribution:${wordAt(scene, at)}-subject`, ...stretchOf(scene, at), at }];
+}
+
+/** The medium that was told. */
+function heardBy(scene: Scene, hit: VerbHit): Credit[] {
+  const speaker = listener(scene, hit);
+  if (!speaker) return [];
+  const rule = `attribution:${wordAt(scene, hit.at)}-listener`;
+  return [{ speaker, rank: 2, rule, from: scene.first, to: scene.last, at: hit.at }];
+}
+
+/** Whether the verb reports what its subject says, and does not name a thing, add to a list, print a column or promise one another. */
+function reports(scene: Scene, found: Subject, { at, cue }: VerbHit): boolean {
+  const verb = wordAt(scene, at);
+  if (isNaming(scene, found, verb)) return false;
+  if (verb.startsWith('add')) return !isAddition(scene, at);
+  if (verb.startsWith('show')) return !found.speaker.person || wordAt(scene, at + 1) === 'that';
+  if (isOfWriting(scene, found, verb)) {
+    scene.discourse.author = found.speaker;
+    return false;
+  }
+  if (cue.manner === 'commits') return !found.joint && !isInRelative(scene, found);
+  if (cue.manner !== 'prints') return true;
+  // "the text that Pyongyang's media released".
+  return found.speaker.media && !/^(which|that)$/.test(wordAt(scene, found.from - 1));
+}
+
+const QUOTED = /^(quoted|cited|quotes|cites|quote|cite)$/;
+
+/** "Interfax quoted Putin as saying": the medium passes on, and whom it quotes has spoken. */
+function quoting(scene: Scene, hit: VerbHit): Credit[] {
+  const { at } = hit;
+  const stretch = stretchOf(scene, at);
+  const credit = (speaker: Speaker, rank: number): Credit => ({
+    speaker,
+    rank,
+    rule: 'attribution:quoted',
+    ...stretch,
+    at,
+  });
+  const byWhom = nameBehind(scene, at, 'by');
+  const subject = subjectOf(scene, at)?.speaker;
+  if (isPassive(scene, hit) || byWhom) {
+    // "as quoted by X" is left to the words in front.
+    return [
+      ...(subject && isPassive(scene, hit) ? [credit(subject, 0)] : []),
+      ...(byWhom ? [credit(byWhom, 1)] : []),
+    ];
+  }
+  const quoted = scene.speakers.find(({ first }) => first > at && first <= at + 4);
+  return [
+    ...(quoted ? [credit(quoted, 0)] : []),
+    ...(subject && (subject.media || quoted) ? [credit(subject, 2)] : []),
+  ];
+}
+
+/** "was told by X", "as confirmed by X", "is said by Seoul to have …", "released by KCNA". */
+function passive(scene: Scene, hit: VerbHit): Credit[] {
+  const { at, cue } = hit;
+  const by = nameBehind(scene, at, 'by');
+  const verb = wordAt(scene, at);
+  // "was welcomed by": at an airport.
+  if (!by || verb === 'welcomed') return [];
+  const stretch = stretchOf(scene, at);
+  const rule = `attribution:${verb}-by`;
+  if (cue.manner === 'prints') {
+    if (!by.media || !isSetOff(scene, at)) return [];
+    return [{ speaker: by, rank: 1, rule, ...stretch, at }];
+  }
+  // "Kim was reported by KCNA to have vowed": the vow is Kim's, as he is the subject of that verb too.
+  const told =
+    by.media && /^to$/.test(wordAt(scene, by.last + 1)) ? subjectOf(scene, at)?.speaker : undefined;
+  return [
+    ...(told?.person ? [{ speaker: told, rank: 0, rule, ...stretch, at }] : []),
+    { speaker: by, rank: by.media ? 1 : 0, rule, ...stretch, at },
+  ];
+}
+
+/** "released by", "published in full by". */
+function isByBehind(scene: Scene, at: number): boolean {
+  for (let next = at + 1; next <= at + 3 && gapBefore(scene, next) === ' '; next++)
+    if (wordAt(scene, next) === 'by') return true;
+  return false;
+}
+
+/** "published in full by the agency" between commas, "a photo released by KCNA": a source; "an op-ed run by" tells of a paper. */
+function isSetOff(scene: Scene, at: number): boolean {
+  const back = /(ly|been|is|was|were|are)$/.test(wordAt(scene, at - 1)) ? at - 1 : at;
+  return gapBefore(scene, back).includes(',') || SHOWN.has(wordAt(scene, back - 1));
+}
+
+const SHOWN = wordSet(
+  'photo photos picture pictures image images footage video statement figures data transcript photograph photographs readout dispatch report',
+);
+
+/** The name behind a preposition that stands within three words of the verb. */
+function nameBehind(scene: Scene, at: number, preposition: string): Speaker | undefined {
+  for (let next = at + 1; next <= at + 4; next++) {
+    if (wordAt(scene, next) === preposition) {
+      if (wordAt(scene, next + 1) === 'both') return bothSides(scene) ?? undefined;
+      const near = scene.speakers.filter(({ first }) => first > next && first <= next + 4);
+      return near.find((speaker) => !isPossessive(scene, speaker));
+    }
+    if (/[,;:"]/.test(gapAfter(scene.tokens, next))) return undefined;
+  }
+  return undefined;
+}
+
+function citesBehind({ tokens, last }: Scene, at: number): boolean {
+  for (let next = at + 1; next <= Math.min(last, at + 3); next++)
+    if (CITES.has(tokens.words[next] ?? '')) return true;
+  return false;
+}
+
+/** "…, adding that", "and announces", "and added": the subject of the verb before. */
+function goesOn(scene: Scene, { at, cue }: VerbHit, earlier: readonly Credit[]): Subject | null {
+  const before = earlier.findLast(({ rank, at: verb }) => rank <= 1 && verb < at);
+  if (!before) return null;
+  const adverb =
+    wordAt(scene, at - 1).endsWith('ly') ||
+    /^(also|then|again|later|once|more|has|have)$/.test(wordAt(scene, at - 1));
+  const start = adverb ? at - 1 : at;
+  const gap = gapBefore(scene, start);
+  if (gap.includes(';') || gap.includes('"')) return null;
+  const isNext =
+    cue.form === 'ing' ? gap.includes(',') : wordAt(scene, start - 1) === 'and' || gap.includes(',');
+  if (!isNext) return null;
+  // ", said Putin" is another's.
+  if (cue.form !== 'ing' && wordAt(scene, start - 1) !== 'and' && invertedAt(scene, at)) return null;
+  return { speaker: before.speaker, from: at, joint: false };
+}
+
+/** "told CNN", "said to BBC", "in an interview with NHK". */
+function listener(scene: Scene, { at, words }: VerbHit): Speaker | undefined {
+  const from = TELLING.has(words[0] ?? '') ? at + 1 : wordAt(scene, at + 1) === 'to' ? at + 2 : -1;
+  if (from < 0) return undefined;
+  return scene.speakers.find(({ media, first }) => media && first >= from && first <= from + 2);
+}
+
+/** "added four ships to its list": nothing said. */
+function isAddition(scene: Scene, at: number): boolean {
+  if (/^(that|it|they|he|she)$/.test(wordAt(scene, at + 1))) return false;
+  for (let next = at + 1; next <= Math.min(scene.last, at + 9); next++) {
+    if (/[,;:"]/.test(gapBefore(scene, next)) && next === at + 1) return false;
+    if (wordAt(scene, next) === 'to') return true;
+  }
+  return false;
+}
+
+/** "what the Kremlin calls a special operation", "what it says is": a name for something, not a report of it. */
+function isNaming(scene: Scene, { from }: Subject, verb: string): boolean {
+  let before = from - 1;
+  while (/^(the|both|s)$/.test(wordAt(scene, before))) before--;
+  if (wordAt(scene, before) !== 'what') return false;
+  return NAMING.test(verb) || (/^(claim|say)/.test(verb) && !isCataphoric(scene, before));
+}
+
+const NAMING = /^(call|describ|refer|term|dub|label|brand|regard|see|view|characteri)/;
+
+/** "…: that is what Putin has promised". */
+function isCataphoric(scene: Scene, what: number): boolean {
+  return /^(is|was)$/.test(wordAt(scene, what - 1)) && /^(that|this|so|such)$/.test(wordAt(scene, what - 2));
+}
+
+/** "a pact in which Putin and Kim vow to help each other": what the pact says. */
+function isInRelative(scene: Scene, { from }: Subject): boolean {
+  for (let before = from - 1; before >= Math.max(scene.first, from - 4); before--) {
+    if (/^(which|whereby)$/.test(wordAt(scene, before))) return true;
+  }
+  return false;
+}
+
+/** "the column he wrote", "a letter that Putin published": that there is a letter is told by the writer. */
+function isOfWriting(scene: Scene, { from }: Subject, verb: string): boolean {
+  if (!/^(wrote|written|writes|published|issued|made|gave)$/.test(verb)) return false;
+  const before = /^(that|which|had|has)$/.test(wordAt(scene, from - 1)) ? from - 2 : from - 1;
+  return /^(letter|article|column|text|ed|essay|piece|remarks|message|commentary|editorial|statement|speech)$/.test(
+    wordAt(scene, before),
+  );
+}
+
+/** Who stands behind a verb that closes a quotation or follows a comma: ", said Putin", "» adds Putin". */
+function invertedSubject(scene: Scene, { at, end }: VerbHit): Speaker | null {
+  if (!invertedAt(scene, at)) return null;
+  const behind = scene.speakers.filter(({ first }) => first > end && first - end <= 4);
+  const [nearest] = behind;
+  if (!nearest) return null;
+  for (let next = end + 1; next < nearest.first; next++)
+    if (/[,;:"]/.test(gapAfter(scene.tokens, next))) return null;
+  // "said Putin's adviser Ushakov": the possessor does not speak.
+  const speaker = behind.find((one) => !isPossessive(scene, one)) ?? nearest;
+  return isClosed(scene, speaker.last) ? speaker : null;
+}
+
+/** "recalls the Soviet pilots": somebody spoken of, where the phrase goes on. */
+function isClosed(scene: Scene, last: number): boolean {
+  const next = wordAt(scene, last + 1);
+  if (last >= scene.last || /[,.;:")-]/.test(gapAfter(scene.tokens, last))) return true;
+  return ADJUNCTS.has(next) || /^(of|for|who|when|as|and|with|about|that|citing|s)$/.test(next);
+}
+
+function isPossessive(scene: Scene, { last }: Speaker): boolean {
+  return wordAt(scene, last + 1) === 's' && gapAfter(scene.tokens, last).includes("'");
+}
+
+function invertedAt(scene: Scene, at: number): boolean {
+  if (at <= scene.first) return false;
+  const gap = gapBefore(scene, at);
+  if (/[,"]/.test(gap)) return true;
+  // "So said the minister", "as Reuters put it", ", as announced by": "as" opens it.
+  return (
+    /^(so|as)$/.test(wordAt(scene, at - 1)) &&
+    (at - 1 === scene.first || gapBefore(scene, at - 1).includes(','))
+  );
+}
+
+/** The stretch between semicolons, without what the writer recalls at its end. */
+function stretchOf(scene: Scene, at: number): Stretch {
+  const { from, to } = stretchAround(scene, at);
+  return { from, to: nextWhere(at, to, (next) => isAside(scene, next) && next > at + 1) - 1 };
+}
+
+/**
+ * How much of a sentence a reporting verb covers. Set off by commas, or at the end, all its stretch; else what follows its
+ * subject up to the next clause with a subject of its own, unless "that", a colon or a quotation takes in the rest
+ * ("warned of arms talks, and Kim went to Russia").
+ */
+function coveredBy(scene: Scene, subject: Subject, hit: VerbHit): Stretch {
+  const { at, end, cue } = hit;
+  const stretch = stretchAround(scene, at);
+  const begins = beginningOf(scene, subject.from);
+  if ([begins - 1, begins - 2].some((at) => wordAt(scene, at) === 'what' && isCataphoric(scene, at))) {
+    return {
+      from: scene.first,
+      to: nextWhere(at, stretch.to, (next) => isBackground(scene, next)) - 1,
+    };
+  }
+  if (isParenthetical(scene, begins, end, stretch)) {
+    return { from: stretch.from, to: nextWhere(end, stretch.to, (next) => isAside(scene, next)) - 1 };
+  }
+  const that = thatBehind(scene, end, stretch.to, cue.manner);
+  // "made it known after he had landed": when, and not what.
+  if (that < 0 && /^(after|before|when|while)$/.test(wordAt(scene, end + 1))) return { from: at, to: end };
+  const takesAll = that > 0 || /[":]/.test(gapAfter(scene.tokens, end));
+  const ends = (next: number) =>
+    isAside(scene, next) ||
+    (!takesAll && isJoint(scene, next)) ||
+    (isNarrow(cue.manner) && isBackground(scene, next));
+  return {
+    from: that > 0 ? that : begins,
+    to: nextWhere(that > 0 ? that : end, stretch.to, ends) - 1,
+  };
+}
+
+function isNarrow(manner: Manner): boolean {
+  return manner === 'expresses' || manner === 'commits' || manner === 'prints';
+}
+
+/** A subject with its articles and titles. */
+function beginningOf(scene: Scene, from: number): number {
+  return /^(the|a|an|mr|mrs|ms|president|minister|both)$/.test(wordAt(scene, from - 1)) && from > scene.first
+    ? from - 1
+    : from;
+}
+
+const ADJUNCTS = wordSet(
+  'on in at to during after before last this earlier late later early again also monday tuesday wednesday thursday friday saturday ' +
+    'sunday yesterday today tonight reporters journalists lawmakers parliament media citing quoting without speaking through via from by as',
+);
+
+/** "Kim's gifts, Ushakov said during the summit, included …": between commas or quotation marks, with no object of its own. */
+function isParenthetical(scene: Scene, begins: number, end: number, { from, to }: Stretch): boolean {
+  const phrase = phraseStart(scene, begins, from);
+  if (phrase <= from || !/[,"]|- $/.test(gapBefore(scene, phrase))) return false;
+  const next = end + 1;
+  if (next > to || /[,.;"]/.test(gapAfter(scene.tokens, end))) return true;
+  if (wordAt(scene, next) === 'the' && DAYS.has(wordAt(scene, next + 1))) return true;
+  const isTold = TELLING.has(wordAt(scene, end));
+  if (
+    !isTold &&
+    !ADJUNCTS.has(wordAt(scene, next)) &&
+    !scene.speakers.some(({ first, media }) => media && first === next)
+  )
+    return false;
+  for (let at = next; at <= Math.min(to, end + 24); at++) {
+    if (wordAt(scene, at) === 'that') return false;
+    if (at === to || gapAfter(scene.tokens, at).includes(',')) return true;
+  }
+  return false;
+}
+
+const DAYS = wordSet('same day following next previous week night month');
+
+/** Where the words of a subject begin: "the State Department spokesman Matthew Miller". */
+function phraseStart(scene: Scene, begins: number, from: number): number {
+  let start = begins;
+  while (
+    start > from &&
+    begins - start < 9 &&
+    /^( |-|\. |')$/.test(gapBefore(scene, start)) &&
+    !OPENS_CLAUSE.has(wordAt(scene, start - 1)) &&
+    !isVerbAt(scene, start - 1)
+  )
+    start--;
+  return start;
+}
+
+const OPENS_CLAUSE = wordSet('that which who and but when while as where if because in on at to by with');
+
+function isVerbAt(scene: Scene, at: number): boolean {
+  return scene.hits.some((hit) => hit.at === at && isVerb(hit) && !isNoun(scene, hit));
+}
+
+/** "said on Monday that …": where what is said begins; -1 when it follows at once or without "that". */
+function thatBehind(scene: Scene, end: number, to: number, manner: Manner): number {
+  if (wordAt(scene, end + 1) === 'that') return end + 1;
+  if (manner !== 'states' && manner !== 'thinks') return -1;
+  if (!ADJUNCTS.has(wordAt(scene, end + 1)) && !scene.speakers.some(({ first }) => first === end + 1))
+    return -1;
+  for (let at = end + 1; at <= Math.min(to, end + 14); at++) {
+    if (wordAt(scene, at) === 'that') return at;
+    if (/[,;:"]/.test(gapAfter(scene.tokens, at))) return -1;
+  }
+  return -1;
+}
+
+/** One speaker's words end where another's clause begins: "Seoul said 7,000, and Washington says 11,000". */
+function withoutOverlap(scene: Scene, credits: readonly Credit[]): Credit[] {
+  return credits.map((credit): Credit => {
+    // "Seoul has counted 10,000, its minister told Bloomberg": the first's ends where the one who tells of it begins.
+    const outer = credits.find(
+      ({ from, at, rank }) => rank <= 1 && at > credit.at && from <= credit.from && credit.to >= at,
+    );
+    if (outer) {
+      const { first } = outer.speaker;
+      const begins = first > credit.at && first < outer.at ? first : outer.at;
+      return { ...credit, to: Math.max(credit.at, begins - 1) };
+    }
+    const next = credits.find(
+      ({ from, at, rank }) =>
+        rank <= 1 && at > credit.at && from > credit.at && from > credit.from && isJoint(scene, from),
+    );
+    return next && next.from <= credit.to ? { ...credit, to: next.from - 1 } : credit;
+  });
+}

@@ -1,0 +1,127 @@
+import { entries, lexiconOf, regular, verb, type Entry, type Lexicon } from './lexicon';
+
+const FINITE = verb('states', 'finite');
+const PAST = verb('states', 'past');
+const ING = verb('states', 'ing');
+
+const VERBS: Entry[] = [
+  ...entries('say|says|tell|tells|write|writes|hold that|understand that|swear|swears', FINITE),
+  ...entries('said|told|wrote|held that|understood that|swore|written', PAST),
+  ...entries('saying|telling|writing', ING),
+  ...regular(
+    'report state announce claim allege add note warn confirm insist argue estimate assess explain suggest acknowledge ' +
+      'declare assure repeat reiterate reckon concede predict maintain contend assert stress underline underscore emphasise ' +
+      'emphasize recall remark observe comment reply respond answer quip hint imply indicate signal conclude judge ' +
+      'calculate disclose reveal testify tweet recount cite outline detail specify clarify advise complain lament joke muse ' +
+      'counter boast caution speculate surmise inform relate mention opine proclaim hypothesise hypothesize ' +
+      'affirm reaffirm attest profess show ask list count tally forecast deny dispute',
+    'states',
+  ),
+  ...entries('think|thinks', verb('thinks', 'finite')),
+  ...entries('thought', verb('thinks', 'past')),
+  ...regular('believe suspect fear hope doubt guess worry', 'thinks'),
+  ...entries('admit|admits|quip|quips|forget|find that|finds that|finds|finds it|sees|see it as', FINITE),
+  ...entries('admitted|quipped|found that|found it|foresaw', PAST),
+  ...entries('admitting|quipping|denying|disputing', ING),
+  ...entries('point out|points out|make clear|makes clear', FINITE),
+  ...entries('pointed out|made clear|made it clear', PAST),
+  ...entries('let it be known|lets it be known|made known|made it known|went on record', PAST),
+  ...entries('pointing out', ING),
+  ...entries('has it that|have it that|had it that', FINITE),
+  // What they say is at a place, a figure, an hour: "put the number at 7,000".
+  ...entries('put|puts|have|has|pegs|places|sets', verb('states', 'finite', 'at')),
+  ...entries('had|pegged|timed|placed', verb('states', 'past', 'at')),
+  ...entries('speak|speaks', verb('states', 'finite', 'of')),
+  ...entries('spoke|spoken', verb('states', 'past', 'of')),
+  ...entries('putting', verb('states', 'ing', 'at')),
+  // What they take it for: "read the trip as despair".
+  ...entries(
+    'read|reads|views|view|regards|regard|portrays|portray|casts|paints|sees|see|gives|give',
+    verb('states', 'finite', 'as'),
+  ),
+  ...entries(
+    'viewed|regarded|portrayed|depicted|painted|presented|gave|given|saw',
+    verb('states', 'past', 'as'),
+  ),
+  ...entries('reads', FINITE),
+  ...regular(
+    'praise hail condemn accuse call describe express voice convey urge welcome criticise criticize denounce dismiss reject ' +
+      'blame applaud salute laud deplore mock liken characterise characterize label brand dub refer refute rebuff decry thank ' +
+      'demand appeal object protest',
+    'expresses',
+  ),
+  ...entries('decries', verb('expresses', 'finite')),
+  ...entries('decried|slammed|termed|referred to', verb('expresses', 'past')),
+  // What is not ruled out is left open: a word of theirs as well.
+  ...regular('exclude', 'expresses'),
+  ...entries('rule out|rules out|leaves open|leave open', verb('expresses', 'finite')),
+  ...entries('ruled out|left open', verb('expresses', 'past')),
+  ...regular('promise pledge vow threaten', 'commits'),
+  ...entries(
+    'publish|publishes|carries|runs|airs|releases|gives|puts|prints|broadcasts|features',
+    verb('prints', 'finite'),
+  ),
+  ...entries(
+    'published|carried|ran|run|aired|released|gave|put|printed|broadcast|issued|posted|featured|given',
+    verb('prints', 'past'),
+  ),
+  ...entries('quote|quotes|cite|cites', FINITE),
+  ...entries('quoted', PAST),
+];
+
+/** "the count kept by", "a figure given by". */
+const GIVEN = [
+  'count',
+  'figure',
+  'figures',
+  'number',
+  'numbers',
+  'estimate',
+  'estimates',
+  'tally',
+  'data',
+  'list',
+  'version',
+  'account',
+]
+  .flatMap((noun) =>
+    [
+      'kept',
+      'given',
+      'provided',
+      'published',
+      'released',
+      'compiled',
+      'cited',
+      'used',
+      'made',
+      'offered',
+      'quoted',
+    ].map((past) => `${noun} ${past} by`),
+  )
+  .join('|');
+
+const BEFORE = entries(
+  `${GIVEN}|` +
+    'according to|as per|citing|quoting|in the words of|in the view of|in the opinion of|in the eyes of|in the estimation of|' +
+    'in the telling of|by the account of|by the reckoning of|by the count of|on the word of|as seen by|as told by|per|' +
+    'figures from|data from|numbers from|figures by|data by|estimate by|estimates by|estimate from|estimates from|tally by|count by|' +
+    'report by|report from|reports by|reports from|statement by|statement from|assessment by|accusations by|accusations from|' +
+    'allegations by|allegations from|claims by|claims from|remarks by|comments by|analysis by|study by|statements by|' +
+    'calculations by|words of|in comments to|on the authority of',
+  { kind: 'before' },
+);
+
+const ACCOUNT = entries(
+  'count|counts|tally|reckoning|telling|figure|figures|estimate|estimates|number|calculation|calculations|assessment|' +
+    'assessments|version|account|view|position|stance|line|claim|claims|explanation|emphasis|message|reading|verdict|opinion|' +
+    'belief|allegation|allegations|accusation|accusations|contention|assertion|prediction|forecast|data|statement',
+  { kind: 'account' },
+);
+
+const WORDING = entries('words|word|phrase|term|terms|description|parlance|formula|language', {
+  kind: 'wording',
+});
+
+/** How English news credits: its verbs of reporting, prepositions and nouns. */
+export const ENGLISH: Lexicon = lexiconOf([...BEFORE, ...VERBS, ...ACCOUNT, ...WORDING]);

@@ -1,0 +1,141 @@
+import { ENGLISH } from './english-words';
+import { entries, lexiconOf, verb, type Lexicon } from './lexicon';
+
+/** How a language other than English credits. */
+export interface Manners {
+  readonly lexicon: Lexicon;
+  /** Where the subject stands: by the verb on either side, or anywhere in the sentence that the verb ends. */
+  readonly verbEnds: boolean;
+}
+
+/**
+ * The verbs, the words that stand in front of or behind whom they credit, and those that mark the subject; phrases are parted
+ * by `|`. A language that credits only from behind ends its sentences with the verb.
+ */
+function manners(verbs: string, before: string, behind = '', marks = ''): Manners {
+  return {
+    lexicon: lexiconOf([
+      ...entries(verbs, verb('states', 'finite')),
+      ...(before ? entries(before, { kind: 'before' }) : []),
+      ...(behind ? entries(behind, { kind: 'behind' }) : []),
+      ...(marks ? entries(marks, { kind: 'topic' }) : []),
+    ]),
+    verbEnds: behind !== '' && before === '',
+  };
+}
+
+const SPANISH = manners(
+  'dijo|dicho|dice|dicen|dijeron|declaró|declarado|anunció|anunciado|anuncia|afirmó|afirma|afirmado|aseguró|asegura|asegurado|' +
+    'informó|informa|informaron|informado|señaló|señala|indicó|indica|reportó|reporta|explicó|explica|agregó|añadió|confirmó|' +
+    'confirma|confirmado|destacó|subrayó|sostuvo|sostiene|advirtió|advierte|denunció|acusó|negó|niega|niegan|negado|reveló|' +
+    'comentó|manifestó|expresó|estima|estiman|calcula|calculan|recordó|precisó|publicó|prometió|calificó',
+  'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|conforme a|citando a|cita a|fuentes de',
+);
+const FRENCH = manners(
+  'dit|disent|déclaré|déclare|annoncé|annonce|affirmé|affirme|affirment|assuré|assure|assurent|indiqué|indique|indiquent|' +
+    'rapporté|rapporte|rapportent|précisé|précise|expliqué|explique|ajouté|ajoute|estime|estiment|estimé|souligné|souligne|' +
+    'confirmé|confirme|démenti|dément|démentent|nié|nie|nient|accusé|accuse|accusent|révélé|écrit|averti|évoque|évoqué|promis|' +
+    'fait savoir|fait état|qualifié',
+  "selon|d'après|aux dires de|au dire de|à en croire|de source|de l'aveu de|citant|pour reprendre les mots de",
+);
+const GERMAN = manners(
+  'sagte|sagt|sagten|sagen|gesagt|erklärte|erklärt|erklärten|teilte|teilten|mitgeteilt|meldete|meldet|meldeten|gemeldet|' +
+    'berichtete|berichtet|berichteten|betonte|kündigte|angekündigt|bestätigte|bestätigt|behauptete|behauptet|schrieb|schreibt|' +
+    'geschrieben|sprach von|spricht von|warnte|warnt|warf|wirft|werfen|dementierte|dementiert|dementieren|bestreitet|bestreiten|' +
+    'bestritt|schätzt|schätzen|schätzte|fügte|nannte|nennt|versicherte|versprach|äußerte|räumte|vermutet|kritisierte|lobte|' +
+    'verurteilte|hieß es aus',
+  'laut|nach angaben von|nach angaben der|nach angaben des|nach darstellung|nach aussage|nach aussagen|nach einschätzung|' +
+    'nach schätzungen|nach informationen|nach worten|nach den worten|unter berufung auf|angaben aus|gemäß',
+  'zufolge',
+);
+const PORTUGUESE = manners(
+  'disse|diz|dizem|disseram|afirmou|afirma|afirmam|afirmaram|declarou|anunciou|anunciaram|informou|informa|informaram|noticiou|' +
+    'relatou|explicou|acrescentou|confirmou|confirma|destacou|ressaltou|frisou|alertou|acusou|acusa|acusam|negou|nega|negam|' +
+    'revelou|comentou|estima|estimam|calcula|calculam|escreveu|prometeu|sublinhou|avançou|divulgou|assegurou',
+  'segundo|de acordo com|conforme|nas palavras de|citando|na opinião de',
+);
+const ITALIAN = manners(
+  'detto|dice|dicono|disse|dichiarato|dichiara|annunciato|annuncia|affermato|afferma|affermano|riferito|riferisce|riferiscono|' +
+    'sostiene|sostengono|sostenuto|spiegato|spiega|aggiunto|aggiunge|confermato|conferma|sottolineato|sottolinea|precisato|' +
+    'rivelato|smentito|smentisce|smentiscono|negato|nega|negano|accusato|accusa|accusano|scritto|scrive|stima|stimano|' +
+    'ricordato|avvertito|comunicato|reso noto|promesso|riporta|ribadito|definito',
+  'secondo|stando a|stando al|stando alla|stando ai|a detta di|a detta del|a parere di|citando|nelle parole di',
+);
+const RUSSIAN = manners(
+  'сказал|сказала|сказали|заявил|заявила|заявили|заявляет|заявляют|заявило|сообщил|сообщила|сообщили|сообщило|сообщает|сообщают|' +
+    'передает|передаёт|передал|передают|пишет|пишут|написал|отметил|отметила|подчеркнул|подчеркнула|рассказал|рассказала|' +
+    'рассказали|объявил|объявила|объявили|объявило|уточнил|уточнила|уточнили|добавил|добавила|утверждает|утверждают|утверждал|' +
+    'говорит|говорят|говорил|пояснил|пояснила|подтвердил|подтвердила|подтвердили|обвинил|обвинила|обвиняет|обвиняют|отрицает|' +
+    'отрицают|отрицал|опроверг|опровергла|опровергли|опровергает|считает|считают|оценивает|оценивают|предупредил|напомнил|' +
+    'назвал|назвала|пообещал|выразил|выразила|поблагодарил',
+  'по словам|по данным|по сообщению|по сообщениям|по информации|по оценке|по оценкам|по мнению|по версии|по утверждению|' +
+    'по подсчетам|согласно данным|согласно|со ссылкой на|ссылаясь на|по заявлению|цитирует',
+);
+const ARABIC = manners(
+  'قال|قالت|وقال|وقالت|يقول|تقول|أعلن|أعلنت|وأعلن|وأعلنت|ذكر|ذكرت|وذكرت|أفاد|أفادت|وأفادت|أكد|أكدت|وأكد|وأكدت|صرح|صرحت|' +
+    'أضاف|أضافت|وأضاف|وأضافت|أوضح|أوضحت|وأوضح|كشف|كشفت|نفى|نفت|ونفت|ينفي|تنفي|اتهم|اتهمت|تتهم|أشار|أشارت|وأشار|شدد|' +
+    'اعتبر|اعتبرت|وصف|وصفت|توقع|نشرت|بثت|رأى|كتب',
+  'وفقا|بحسب|وبحسب|حسب|طبقا|نقلا عن|على حد قول|وفق|ونقلت عن|نقلت عن|حسبما أفادت|حسبما ذكرت|بحسب ما ذكرت',
+);
+const TURKISH = manners(
+  'dedi|söyledi|söylüyor|söylediler|açıkladı|açıkladılar|açıklıyor|belirtti|belirttiler|bildirdi|bildirdiler|bildiriyor|duyurdu|' +
+    'ifade etti|kaydetti|vurguladı|iddia etti|iddia ediyor|ileri sürdü|öne sürdü|yazdı|aktardı|anlattı|ekledi|savundu|uyardı|' +
+    'doğruladı|yalanladı|reddetti|reddediyor|suçladı|suçluyor|tahmin ediyor|konuştu|dile getirdi|açıklamasında',
+  '',
+  'göre',
+);
+const INDONESIAN = manners(
+  'mengatakan|menyatakan|kata|ujar|ucap|tutur|ungkap|mengungkapkan|melaporkan|dilaporkan oleh|mengumumkan|menyebut|menyebutkan|' +
+    'menegaskan|memberitakan|menjelaskan|menambahkan|menuduh|membantah|menuturkan|mengklaim|memperkirakan|memperingatkan|' +
+    'mengonfirmasi|menulis|berjanji|mengecam|memuji|tegas|jelas|lapor',
+  'menurut|berdasarkan|berdasarkan laporan|dikutip dari|mengutip|seperti dikutip dari|seperti dilaporkan|dilansir',
+);
+const CHINESE = manners(
+  '表示|說|说|稱|称|指出|宣布|宣佈|報道|报道|報導|报导|透露|強調|强调|認為|认为|指責|指责|否認|否认|聲稱|声称|證實|证实|告訴|告诉|' +
+    '介紹|介绍|寫道|写道|警告|估計|估计|批評|批评|承諾|承诺|補充|补充|發表聲明|发表声明|聲明|声明',
+  '據|据|根據|根据|援引|按照|引述|引用',
+);
+const JAPANESE = manners(
+  'と述べ|と話|と語|と発表|を発表|と報|と伝え|を伝え|を報|と明らか|を明らか|としている|とした|と強調|と説明|と指摘|と主張|を否定|を認め|' +
+    'と推定|とみて|と見て|と批判|と非難|と表明|を表明|と言|と訴え|と警告|と約束',
+  '',
+  'によると|によれば|によりますと',
+  'は|が',
+);
+const KOREAN = manners(
+  '고밝혔|고말했|고전했|고보도했|고주장했|고설명했|고강조했|고발표했|고덧붙였|고지적했|고비판했|고경고했|고추정했|고확인했|고부인했|' +
+    '고했다|라고했|을부인|를부인|밝혔다|말했다|전했다|보도했다|주장했다|발표했다|설명했다|강조했다|추정했다|경고했다|비난했다|약속했다|부인했다|부인하고',
+  '',
+  '에따르면|에의하면',
+  '은|는|이|가',
+);
+
+const BY_LANGUAGE: ReadonlyMap<string, Manners> = new Map([
+  ['es', SPANISH],
+  ['fr', FRENCH],
+  ['de', GERMAN],
+  ['pt', PORTUGUESE],
+  ['it', ITALIAN],
+  ['ru', RUSSIAN],
+  ['ar', ARABIC],
+  ['tr', TURKISH],
+  ['id', INDONESIAN],
+  ['zh', CHINESE],
+  ['ja', JAPANESE],
+  ['ko', KOREAN],
+]);
+
+/** How a language credits (BCP 47 primary subtag); null for English, for one that is not known, and where none is stated. */
+export function mannersOf(language: string | null): Manners | null {
+  return language === null ? null : (BY_LANGUAGE.get(language) ?? null);
+}
+
+/** The words by which a text in a language credits. */
+export function lexiconIn(language: string | null): Lexicon {
+  return mannersOf(language)?.lexicon ?? ENGLISH;
+}
+
+/** Those of all other languages. */
+export function otherLexicons(): Lexicon[] {
+  return [...BY_LANGUAGE.values()].map(({ lexicon }) => lexicon);
+}
