@@ -158,6 +158,7 @@ function datesFor({ text, reading, dates }: Search, spec: Spec<'date'>): DateHit
     ({ from, to, granularity, first: at }) =>
       !isUtterance(text.tokens, at) &&
       (!spec.within || (from <= spec.within.to && to >= spec.within.from)) &&
+      (!spec.run || from < to) &&
       GRANULARITIES.indexOf(granularity) <= GRANULARITIES.indexOf(spec.coarsest ?? 'year'),
   );
 }

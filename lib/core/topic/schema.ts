@@ -103,6 +103,8 @@ const ValueSpecSchema = v.variant('type', [
     within: v.optional(WindowSchema),
     /** The least exact date that answers: a `day` question is not answered by "this year". */
     coarsest: v.optional(v.picklist(['day', 'month', 'year'])),
+    /** Only a run of days answers: "18 and 19 June", not "on Tuesday". */
+    run: v.optional(v.boolean()),
   }),
   v.object({ type: v.literal('time') }),
   v.object({
