@@ -116,7 +116,7 @@ describe('claims', () => {
     [
       'agreement.military-technical',
       'Putin did not rule out military-technical cooperation.',
-      [['not ruled out', '', 'asserted']],
+      [['not ruled out', 'Vladimir Putin', 'reported']],
     ],
     ['invitation.moscow', 'Putin invited Kim to Moscow.', [['Kim is invited to Moscow', '', 'asserted']]],
     [
@@ -128,8 +128,8 @@ describe('claims', () => {
       'arms.containers',
       'Seoul counts 10,000 containers of arms so far; the Americans speak of 11,000.',
       [
-        ['10,000 containers', '', 'asserted'],
-        ['11,000 containers', '', 'asserted'],
+        ['10,000 containers', 'Seoul', 'reported'],
+        ['11,000 containers', 'United States', 'reported'],
       ],
     ],
     ['arms.shells', 'About 5,000 containers of artillery shells left the port.', []],
