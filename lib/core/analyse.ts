@@ -1,16 +1,15 @@
 /** The pipeline, from a text to its mentions and claims. Pure; the same in the worker and in Node. */
 import type { Article, Claim } from './claims/claim';
-import { creditsOf } from './claims/attribution';
+import { creditsOf, type Credit } from './claims/attribution';
 import { extractClaims } from './claims/extract-claims';
-import type { OpenClaim } from './claims/open-claim';
-import { extractOpenClaims } from './claims/open-claims';
+import type { Source } from './claims/find-answers';
 import { findEntities } from './mentions/find-entities';
-import { frameEvent, type FrameFacts, type Relevance } from './mentions/event-frame';
+import { frameEvent, type EventFrame, type FrameFacts, type Relevance } from './mentions/event-frame';
 import { findMentions } from './mentions/find-mentions';
 import { names } from './mentions/participants';
 import { readSentences, type SentenceReading } from './mentions/read-sentence';
 import { detectLanguage } from './text/language';
-import { readText } from './text/read-text';
+import { readText, type ReadText } from './text/read-text';
 import type { Span } from './text/span';
 import type { Topic } from './topic/compile';
 import { topicIn, type LocalTopic } from './topic/local-topic';
@@ -24,8 +23,6 @@ export interface Analysis {
   readonly mentions: readonly Span[];
   /** In reading order; empty when relevance is `none`. Ids are the same each time for the same article, question and value. */
   readonly claims: readonly Claim[];
-  /** What it states that no question asks for; in reading order, empty when relevance is `none`. */
-  readonly openClaims: readonly OpenClaim[];
 }
 
 /** What a topic finds in an article that has nothing to do with it. */
@@ -34,11 +31,39 @@ export const NOTHING_FOUND: Analysis = {
   score: 0,
   mentions: [],
   claims: [],
-  openClaims: [],
 };
 
 /** Reads an article's text for a topic's event. Offsets are into `text` (half-open, UTF-16). Never throws. */
-export function analyse(topic: Topic, { article, text }: { article: Article; text: string }): Analysis {
+export function analyse(topic: Topic, article: ArticleText): Analysis {
+  const read = readArticle(topic, article);
+  if (!read) return NOTHING_FOUND;
+  const { text, readings, local, frame, source, claims } = read;
+  const { relevance, score, events } = frame;
+  const { language, dateline } = source;
+  const mentions = findMentions(text, readings, events, local, { language, dateline, relevance });
+  return { relevance, score, mentions, claims };
+}
+
+/** An article with its text. */
+export interface ArticleText {
+  readonly article: Article;
+  readonly text: string;
+}
+
+/** An article read for a topic that it has to do with, as far as its claims. */
+export interface ArticleReading {
+  readonly text: ReadText;
+  readonly readings: readonly SentenceReading[];
+  readonly local: LocalTopic;
+  readonly frame: EventFrame;
+  readonly source: Source;
+  /** Of each sentence. */
+  readonly credits: readonly (readonly Credit[])[];
+  readonly claims: readonly Claim[];
+}
+
+/** What {@link analyse} reads in an article before it looks for mentions; null when it has nothing to do with the topic. */
+export function readArticle(topic: Topic, { article, text }: ArticleText): ArticleReading | null {
   const language = article.language ?? detectLanguage(text);
   const local = topicIn(topic, language);
   const read = readText(text, topic.index);
@@ -47,23 +72,15 @@ export function analyse(topic: Topic, { article, text }: { article: Article; tex
   const strict = readSentences(read, local, findEntities(read, topic, false));
   const first = frameEvent(local, read, strict, title, facts);
   if (first.relevance === 'none' && !namesAllWhoTakePart(local, [...(title ? [title] : []), ...strict]))
-    return NOTHING_FOUND;
+    return null;
   // Now that the event stands, a bare "Kim" is the one who takes part in it.
   const readings = readSentences(read, local, findEntities(read, topic, true), strict);
   const frame = frameEvent(local, read, readings, title, facts, first);
-  const { relevance, score, events } = frame;
-  if (relevance === 'none') return NOTHING_FOUND;
-  const { dateline } = facts;
-  const source = { article: article.id, language, dateline };
+  if (frame.relevance === 'none') return null;
+  const source = { article: article.id, language, dateline: facts.dateline };
   const credits = creditsOf(read, readings, local);
   const claims = extractClaims(read, readings, local, source, credits);
-  return {
-    relevance,
-    score,
-    mentions: findMentions(read, readings, events, local, { language, dateline, relevance }),
-    claims,
-    openClaims: extractOpenClaims({ text: read, readings, frame, credits, claims }, local, source),
-  };
+  return { text: read, readings, local, frame, source, credits, claims };
 }
 
 /** Whether headline and text together name all who take part, be it far from one another. */

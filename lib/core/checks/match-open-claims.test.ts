@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anArticle } from '../../../tests/builders';
 import { theSummit } from '../../../tests/topic';
-import { analyse } from '../analyse';
+import { findOpenClaims } from '../find-open-claims';
 import { matchOpenClaims, type OpenCheck, type OpenCoverage } from './match-open-claims';
 
 const LEAD = 'Vladimir Putin and Kim Jong Un met in Pyongyang on Wednesday and signed a treaty. ';
@@ -13,7 +13,7 @@ function coverage(text: string): OpenCoverage {
   const id = `article-${++made}`;
   const facts = { title: 'Putin meets Kim in Pyongyang', published: '2024-06-19', language: 'en' };
   const article = anArticle({ id, url: `https://${id}.example/`, publisher: id, ...facts });
-  const { openClaims } = analyse(theSummit(), { article, text: LEAD + text });
+  const openClaims = findOpenClaims(theSummit(), { article, text: LEAD + text });
   return {
     article,
     openClaims: openClaims.filter(({ sentence }) => sentence.start >= LEAD.length - 1),

@@ -20,7 +20,9 @@ import { findPeriod, type Period } from './period';
 export interface ReadArticle {
   readonly text: ReadText;
   readonly readings: readonly SentenceReading[];
+  readonly local: LocalTopic;
   readonly frame: Pick<EventFrame, 'relevance' | 'events'>;
+  readonly source: Source;
   /** Of each sentence. */
   readonly credits: readonly (readonly Credit[])[];
   /** What answers the topic's questions: no open claim is made of the same words. */
@@ -42,12 +44,12 @@ const LONGEST_SENTENCE = 1000;
  * the event all, of one that mentions it those in sentences which speak of the event. Where there are too many, sentences that
  * speak of the event come first, then those that come first. Ids are the same each time for the same article.
  */
-export function extractOpenClaims(article: ReadArticle, topic: LocalTopic, source: Source): OpenClaim[] {
+export function extractOpenClaims(article: ReadArticle): OpenClaim[] {
   const found = new Map<string, OpenClaim>();
   const answered = spansBySentence(article.claims);
   for (const reading of worthReading(article)) {
     const taken = answered.get(reading.sentence.start) ?? [];
-    for (const claim of claimsIn(article, reading, topic, source, taken)) found.set(claim.id, claim);
+    for (const claim of claimsIn(article, reading, taken)) found.set(claim.id, claim);
     if (found.size >= MOST_IN_ARTICLE) break;
   }
   return [...found.values()].slice(0, MOST_IN_ARTICLE).sort((a, b) => a.span.start - b.span.start);
@@ -72,18 +74,12 @@ function worthReading({ readings, frame: { relevance, events } }: ReadArticle): 
   return relevance === 'about' ? [...ofEvent, ...whole.filter((reading) => !speaks(reading))] : ofEvent;
 }
 
-function claimsIn(
-  article: ReadArticle,
-  reading: SentenceReading,
-  topic: LocalTopic,
-  source: Source,
-  answered: readonly Span[],
-): OpenClaim[] {
-  const { text } = article;
+function claimsIn(article: ReadArticle, reading: SentenceReading, answered: readonly Span[]): OpenClaim[] {
+  const { text, local, source } = article;
   const { first, last, index } = reading.sentence;
   const dates = findDates(text.tokens, first, last, source.dateline);
   const credits = article.credits[index] ?? [];
-  const quotations = quotationsIn(text, reading).filter((hit) => attributionOf(credits, topic, hit) !== null);
+  const quotations = quotationsIn(text, reading).filter((hit) => attributionOf(credits, local, hit) !== null);
   const taken = [...answered];
   return [...figuresIn(text, reading, source.language), ...quotations, ...daysIn(text, dates)]
     .filter(({ span }) => {
@@ -92,7 +88,7 @@ function claimsIn(
       return true;
     })
     .slice(0, MOST_IN_SENTENCE)
-    .map((hit) => toOpenClaim(text, { hit, reading, dates, credits }, topic, source));
+    .map((hit) => toOpenClaim(article, { hit, reading, dates, credits }));
 }
 
 interface Found {
@@ -103,10 +99,8 @@ interface Found {
 }
 
 function toOpenClaim(
-  text: ReadText,
+  { text, local: topic, source }: ReadArticle,
   { hit, reading, dates, credits }: Found,
-  topic: LocalTopic,
-  source: Source,
 ): OpenClaim {
   const { tokens } = text;
   const { sentence } = reading;

@@ -1,0 +1,13 @@
+import { readArticle, type ArticleText } from './analyse';
+import type { OpenClaim } from './claims/open-claim';
+import { extractOpenClaims } from './claims/open-claims';
+import type { Topic } from './topic/compile';
+
+/**
+ * What an article states that no question of a topic asks for, in reading order; nothing when it has nothing to do with the
+ * topic. Apart from `analyse`, whose readers are many and must stay small; this is asked for by few.
+ */
+export function findOpenClaims(topic: Topic, article: ArticleText): OpenClaim[] {
+  const read = readArticle(topic, article);
+  return read ? extractOpenClaims(read) : [];
+}
