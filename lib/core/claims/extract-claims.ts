@@ -47,9 +47,8 @@ export function extractClaims(
 
 function answersIn(text: ReadText, reading: SentenceReading, topic: LocalTopic, source: Source): Found[] {
   const asked = new Set<CompiledQuestion>();
-  for (const term of reading.hits.keys()) {
-    for (const question of topic.questionsOfTerm.get(term) ?? []) asked.add(question);
-  }
+  for (const led of reading.hits.ledTo(topic.questionsOfTerm))
+    for (const question of led) asked.add(question);
   const { first, last } = reading.sentence;
   const numbers = once(() => findNumbers(text.tokens, first, last, source.language));
   const dates = once(() => findDates(text.tokens, first, last, source.dateline));

@@ -153,7 +153,7 @@ function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>):
   return high >= (spec.atLeast ?? -Infinity) && low <= (spec.atMost ?? Infinity);
 }
 
-function datesFor({ text, reading, dates }: Search, spec: Spec<'date'>): DateHit[] {
+function datesFor({ text, dates }: Search, spec: Spec<'date'>): DateHit[] {
   return joinDays(text.tokens, dates()).filter(
     ({ from, to, granularity, first: at }) =>
       !isUtterance(text.tokens, at) &&

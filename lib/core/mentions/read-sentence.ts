@@ -4,12 +4,13 @@ import type { LocalCue } from '../topic/compile';
 import type { LedBy, LocalTopic } from '../topic/local-topic';
 import { matchCue, type CueMatch, type TermHit } from '../topic/cue';
 import type { EntityMention } from './find-entities';
+import { TermHits } from './term-hits';
 
 /** A sentence with what stands in it: entities in reading order, and hits of the topic's terms. */
 export interface SentenceReading {
   readonly sentence: Sentence;
   readonly entities: readonly EntityMention[];
-  readonly hits: ReadonlyMap<number, readonly TermHit[]>;
+  readonly hits: TermHits;
 }
 
 /**
@@ -44,30 +45,23 @@ function areSame(a: readonly EntityMention[], b: readonly EntityMention[]): bool
   );
 }
 
-/** Terms with their hits, each list by first token: phrases come so, and names are merged in. */
-function hitsOf(
-  topic: LocalTopic,
-  phrases: readonly PhraseHit[],
-  named: readonly EntityMention[],
-): Map<number, TermHit[]> {
-  const hits = new Map<number, TermHit[]>();
-  const add = (term: number, at: TermHit) => {
-    const list = hits.get(term);
-    if (!list) hits.set(term, [at]);
-    else {
-      const inOrder = (list[list.length - 1]?.first ?? 0) <= at.first;
-      list.push(at);
-      if (!inOrder) list.sort((a, b) => a.first - b.first);
-    }
+/** Phrases and names, by first token, with the terms they stand for. */
+function hitsOf(topic: LocalTopic, phrases: readonly PhraseHit[], named: readonly EntityMention[]): TermHits {
+  const hits: TermHit[] = [];
+  const terms: Int32Array[] = [];
+  const add = (at: TermHit, of: Int32Array | undefined) => {
+    if (!of || of.length === 0) return;
+    hits.push(at);
+    terms.push(of);
   };
+  let next = 0;
   for (const found of phrases) {
-    for (const id of found.ids) {
-      const term = topic.termOfId[id] ?? -1;
-      if (term >= 0) add(term, found);
-    }
+    for (let name = named[next]; name && name.first < found.first; name = named[++next])
+      add(name, topic.termsOfName.get(name.entity));
+    add(found, topic.termsOfPhrase(found.ids));
   }
-  for (const found of named) for (const term of topic.termsOfEntity.get(found.entity) ?? []) add(term, found);
-  return hits;
+  for (const name of named.slice(next)) add(name, topic.termsOfName.get(name.entity));
+  return new TermHits(hits, terms, topic.termCount);
 }
 
 /** Gives, sentence after sentence, what lies wholly in it; `things` are ordered by their first token. */
@@ -93,8 +87,8 @@ export function firstMatch(cues: readonly LocalCue[], reading: SentenceReading):
 
 /** The same for cues that are kept by a term of theirs. */
 export function firstLed<T extends LocalCue>(cues: LedBy<T>, reading: SentenceReading): T | null {
-  for (const term of reading.hits.keys()) {
-    for (const cue of cues.get(term) ?? []) if (matchCue(cue, reading.hits)) return cue;
+  for (const led of reading.hits.ledTo(cues)) {
+    for (const cue of led) if (matchCue(cue, reading.hits)) return cue;
   }
   return null;
 }

@@ -50,7 +50,10 @@ export interface TermHit {
 }
 
 /** The hits of every term in one sentence, ordered by first token. */
-export type HitsByTerm = ReadonlyMap<number, readonly TermHit[]>;
+export interface HitsByTerm {
+  has(term: number): boolean;
+  get(term: number): readonly TermHit[] | undefined;
+}
 
 /** A cue found in a sentence: one hit for each of its terms. */
 export interface CueMatch {
@@ -84,20 +87,40 @@ function follow(start: TermHit, rest: readonly CueTerm[], hits: HitsByTerm): Ter
   const chain = [start];
   for (const { term, follows } of rest) {
     const before = chain[chain.length - 1] ?? start;
-    const candidates = (hits.get(term) ?? []).filter(
-      (hit) => !follows || (hit.first > before.last && hit.first - before.last <= NEAR + 1),
-    );
-    const nearest = closest(candidates, before);
+    const nearest = closest(hits.get(term) ?? [], before, follows);
     if (!nearest) return null;
     chain.push(nearest);
   }
   return chain;
 }
 
-function closest(candidates: readonly TermHit[], to: TermHit): TermHit | undefined {
-  let best: TermHit | undefined;
-  for (const hit of candidates) if (!best || gap(hit, to) < gap(best, to)) best = hit;
+/** How many hits before another may have the one that ends nearest to it: one word begins few terms' phrases. */
+const SIDE_BY_SIDE = 8;
+
+/** The hit nearest to another; when it `follows`, of those behind it within {@link NEAR} words. `ordered` is by first token. */
+function closest(ordered: readonly TermHit[], to: TermHit, follows: boolean): TermHit | undefined {
+  let at = countBefore(ordered, follows ? to.last + 1 : to.first);
+  const behind = ordered[at];
+  if (follows) return behind && behind.first - to.last <= NEAR + 1 ? behind : undefined;
+  let best = behind;
+  // Where two are as near, the one that stands first.
+  for (const until = Math.max(0, at - SIDE_BY_SIDE); at > until; at--) {
+    const hit = ordered[at - 1];
+    if (hit && (!best || gap(hit, to) <= gap(best, to))) best = hit;
+  }
   return best;
+}
+
+/** How many of the hits begin before the token. */
+function countBefore(ordered: readonly TermHit[], token: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Words between two hits. */

@@ -2,14 +2,22 @@ import type { CompiledOption, CompiledQuestion, LocalCue, RivalCue, Topic } from
 import type { Cue } from './cue';
 
 /** Things by a term that must stand in a sentence for them to come into question. */
-export type LedBy<T> = ReadonlyMap<number, readonly T[]>;
+export interface LedBy<T> {
+  readonly byTerm: ReadonlyMap<number, readonly T[]>;
+  /** A bit for each of these terms. */
+  readonly mask: Uint32Array;
+}
 
 /** A topic as it listens to a text in one language: only the cues of that language are left. */
 export interface LocalTopic extends Topic {
   /** BCP 47 primary subtag; null when the text's is not known. */
   readonly language: string | null;
-  /** The term that an id of the index stands for here; -1 where it is a name, or a term nobody listens for. */
-  readonly termOfId: Int32Array;
+  /** How many terms there are. */
+  readonly termCount: number;
+  /** The terms that a phrase of the index stands for here; names and terms nobody listens for are left out. */
+  readonly termsOfPhrase: (ids: readonly number[]) => Int32Array;
+  /** Terms in which an entity stands. */
+  readonly termsOfName: ReadonlyMap<string, Int32Array>;
   /** The questions that one of these terms can lead to: a sentence without any of them need not be asked. */
   readonly questionsOfTerm: LedBy<CompiledQuestion>;
   /** The rivals' cues, by a term of each. */
@@ -51,19 +59,22 @@ function localise(topic: Topic, language: string | null): LocalTopic {
     ...otherEventTerms,
   ]);
   const names = new Set([...topic.termsOfEntity.values()].flat());
+  const termCount = Math.max(0, ...heard) + 1;
   return {
     ...topic,
     language,
     questions,
-    termOfId: Int32Array.from(topic.meanings, (meaning) =>
-      meaning.kind === 'term' && heard.has(meaning.term) ? meaning.term : -1,
+    termCount,
+    termsOfPhrase: termsOfPhrases(topic, heard),
+    termsOfName: new Map(
+      [...topic.termsOfEntity].map(([entity, terms]) => [
+        entity,
+        Int32Array.from(terms.filter((term) => heard.has(term))),
+      ]),
     ),
-    termsOfEntity: new Map(
-      [...topic.termsOfEntity].map(([entity, terms]) => [entity, terms.filter((term) => heard.has(term))]),
-    ),
-    questionsOfTerm: ledBy(questions, leadingCues, names),
-    rivalsOfTerm: ledBy(rivals, (cue) => [cue], names),
-    signaturesOfTerm: ledBy(signatures, (cue) => [cue], names),
+    questionsOfTerm: ledBy(questions, leadingCues, names, termCount),
+    rivalsOfTerm: ledBy(rivals, (cue) => [cue], names, termCount),
+    signaturesOfTerm: ledBy(signatures, (cue) => [cue], names, termCount),
     countedBy: questions.flatMap(({ question: { value }, nouns }) =>
       value.type === 'quantity' && nouns !== null ? [{ unit: value.unit, nouns }] : [],
     ),
@@ -118,7 +129,8 @@ function ledBy<T>(
   things: readonly T[],
   leading: (thing: T) => readonly LocalCue[],
   names: ReadonlySet<number>,
-): Map<number, T[]> {
+  termCount: number,
+): LedBy<T> {
   const byTerm = new Map<number, T[]>();
   for (const thing of things) {
     const terms = leading(thing).flatMap((cue) => {
@@ -131,5 +143,24 @@ function ledBy<T>(
       else byTerm.set(term, [thing]);
     }
   }
-  return byTerm;
+  const mask = new Uint32Array((termCount + 31) >>> 5);
+  for (const term of byTerm.keys()) mask[term >>> 5] = (mask[term >>> 5] ?? 0) | (1 << (term & 31));
+  return { byTerm, mask };
+}
+
+/** The terms of a phrase's ids, worked out once for each phrase: the ids of one phrase are one array. */
+function termsOfPhrases(topic: Topic, heard: ReadonlySet<number>): (ids: readonly number[]) => Int32Array {
+  const known = new WeakMap<readonly number[], Int32Array>();
+  return (ids) => {
+    const before = known.get(ids);
+    if (before) return before;
+    const terms = Int32Array.from(
+      ids.flatMap((id) => {
+        const meaning = topic.meanings[id];
+        return meaning?.kind === 'term' && heard.has(meaning.term) ? [meaning.term] : [];
+      }),
+    );
+    known.set(ids, terms);
+    return terms;
+  };
 }

@@ -1,0 +1,58 @@
+import type { HitsByTerm, TermHit } from '../topic/cue';
+import type { LedBy } from '../topic/local-topic';
+
+/**
+ * Which of a topic's terms stand in a sentence, and where. A common word belongs to hundreds of terms, of which few are ever asked
+ * for: that a term stands there is one bit, where it stands is looked up when asked.
+ */
+export class TermHits implements HitsByTerm {
+  private readonly bits: Uint32Array;
+  private readonly asked = new Map<number, readonly TermHit[]>();
+
+  /**
+   * @param hits what was found, by first token
+   * @param termsOf the terms of each hit, at the same index
+   * @param count how many terms the topic has
+   */
+  constructor(
+    private readonly hits: readonly TermHit[],
+    private readonly termsOf: readonly Int32Array[],
+    count: number,
+  ) {
+    const bits = new Uint32Array((count + 31) >>> 5);
+    for (const terms of termsOf) {
+      for (let i = 0; i < terms.length; i++) {
+        const term = terms[i] ?? 0;
+        bits[term >>> 5] = (bits[term >>> 5] ?? 0) | (1 << (term & 31));
+      }
+    }
+    this.bits = bits;
+  }
+
+  /** Whether the term stands in the sentence. */
+  has(term: number): boolean {
+    return ((this.bits[term >>> 5] ?? 0) & (1 << (term & 31))) !== 0;
+  }
+
+  /** Where it stands, by first token; undefined where it does not. */
+  get(term: number): readonly TermHit[] | undefined {
+    if (!this.has(term)) return undefined;
+    const known = this.asked.get(term);
+    if (known) return known;
+    const found = this.hits.filter((_, i) => this.termsOf[i]?.includes(term));
+    this.asked.set(term, found);
+    return found;
+  }
+
+  /** What the sentence's terms lead to, once for each term that does. */
+  ledTo<T>({ mask, byTerm }: LedBy<T>): (readonly T[])[] {
+    const found: (readonly T[])[] = [];
+    for (let i = 0; i < mask.length; i++) {
+      for (let word = (mask[i] ?? 0) & (this.bits[i] ?? 0); word !== 0; word &= word - 1) {
+        const things = byTerm.get((i << 5) + 31 - Math.clz32(word & -word));
+        if (things) found.push(things);
+      }
+    }
+    return found;
+  }
+}
