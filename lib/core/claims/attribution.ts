@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../mentions/read-sentence';
-import type { ReadText } from '../text/read-text';
+import type { EntityMention } from '../mentions/find-entities';
+import type { ReadText, Sentence } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
 import { isWithin, topOf } from '../topic/entity-tree';
 import { localText } from '../topic/local-text';
@@ -61,42 +62,65 @@ export function creditsOf(
 ): Credit[][] {
   const discourse = newDiscourse();
   const all: Credit[][] = [];
-  for (const reading of readings) {
-    const credits = findCredits(text.tokens, reading, topic, discourse);
-    const before = readings[all.length - 1]?.sentence;
-    if (
-      before &&
-      credits.length > 0 &&
-      all.at(-1)?.length === 0 &&
-      creditsBackward({ tokens: text.tokens, ...reading.sentence })
-    ) {
-      const { first: from, last: to } = before;
+  /** Sentences of a quotation whose speaker has not been named yet. */
+  let waiting: number[] = [];
+  for (const { sentence, entities } of readings) {
+    const wasOpen = discourse.quoting;
+    const credits: Credit[] = [];
+    for (const piece of piecesOf(sentence))
+      credits.push(...findCredits(text.tokens, piece, entities, topic, discourse));
+    const [source] = credits;
+    if (source && wasOpen)
+      for (const index of waiting) all[index] = givenTo(source, readings[index]?.sentence);
+    if (source && all.at(-1)?.length === 0 && creditsBackward({ tokens: text.tokens, ...sentence })) {
       all[all.length - 1] = credits.map((credit) => ({
         ...credit,
         rule: 'attribution:backward',
-        from,
-        to,
-        at: from,
+        ...reachOf(readings[all.length - 1]?.sentence),
       }));
     }
+    waiting = discourse.quoting && !source ? [...(wasOpen ? waiting : []), all.length] : [];
     all.push(credits);
   }
   return all;
 }
 
+/** Longer stretches without an end are no sentences (a table, a text without full stops); they are gone through in pieces. */
+const LONGEST = 240;
+
+type Piece = Pick<Sentence, 'first' | 'last'>;
+
+function piecesOf({ first, last }: Sentence): Piece[] {
+  if (last - first < LONGEST) return last < first ? [] : [{ first, last }];
+  const pieces: Piece[] = [];
+  for (let from = first; from <= last; from += LONGEST) {
+    pieces.push({ first: from, last: Math.min(last, from + LONGEST - 1) });
+  }
+  return pieces;
+}
+
+/** "“It is late. We wait,” he said.": the first of them is on the word of him who closes the quotation. */
+function givenTo(credit: Credit, sentence: Sentence | undefined): Credit[] {
+  return [{ ...credit, rule: 'attribution:quotation-before', ...reachOf(sentence) }];
+}
+
+function reachOf(sentence: Sentence | undefined): Pick<Credit, 'from' | 'to' | 'at'> {
+  const { first, last } = sentence ?? { first: 0, last: 0 };
+  return { from: first, to: last, at: first };
+}
+
 /** Whom one sentence credits, after those before it. `discourse` is brought up to date. */
 function findCredits(
   tokens: Tokens,
-  reading: SentenceReading,
+  { first, last }: Piece,
+  entities: readonly EntityMention[],
   topic: LocalTopic,
   discourse: Discourse,
 ): Credit[] {
-  const { first, last } = reading.sentence;
-  if (last < first) return [];
   const wasOpen = discourse.quoting;
   const { spans: quotations, open } = quotationsIn(tokens, first, last, wasOpen);
   discourse.quoting = open;
-  const speakers = speakersIn(tokens, reading, topic, discourse);
+  const speakers = speakersIn(tokens, { first, last }, entities, topic, discourse);
   const hits = hitsIn(lexiconIn(topic.language), tokens.words, first, last);
   const scene: Scene = { tokens, first, last, hits, speakers, discourse, topic, quotations };
   const manners = mannersOf(topic.language);
@@ -142,7 +166,9 @@ function fromCredits(
         Number(OUTRIGHT.test(b.rule)) - Number(OUTRIGHT.test(a.rule)),
     );
   const [source] = spoke;
-  const media = credits.filter(({ rank }) => rank > 0).sort((a, b) => a.rank - b.rank);
+  const media = credits
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => Number(heard(b)) - Number(heard(a)) || a.rank - b.rank);
   // "Seoul has counted 10,000, its minister told Bloomberg": one word within another's.
   const isWider = (speaker: Speaker) =>
     source?.speaker.entity != null &&
@@ -170,6 +196,11 @@ function fromCredits(
 }
 
 const OUTRIGHT = /^attribution:(according-to|as-per|citing|quoting|quoted|in-the-words-of)/;
+
+/** Who was told it stands nearer to it than who passed it on. */
+function heard({ rule }: Credit): boolean {
+  return rule.endsWith('-listener');
+}
 
 function isItself({ entity, name }: Speaker, topic: TopicFacts): boolean {
   const known = entity === null ? undefined : topic.entities.get(entity);

@@ -45,36 +45,62 @@ export function extractClaims(
   return [...claims.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
+/** What of a question's cues stands in a sentence. */
+interface Asked {
+  readonly own: Ordered[];
+  readonly options: Map<string, Ordered>;
+}
+
+interface Ordered {
+  readonly match: CueMatch;
+  readonly order: number;
+}
+
 function answersIn(text: ReadText, reading: SentenceReading, topic: LocalTopic, source: Source): Found[] {
-  const asked = new Set<CompiledQuestion>();
-  for (const led of reading.hits.ledTo(topic.questionsOfTerm))
-    for (const question of led) asked.add(question);
   const { first, last } = reading.sentence;
   const numbers = once(() => findNumbers(text.tokens, first, last, source.language));
   const dates = once(() => findDates(text.tokens, first, last, source.dateline));
-  return [...asked].flatMap((question) => {
-    const matches = cueMatches(question, reading);
-    if (matches === null) return [];
-    const answers = findAnswers({ text, reading, topic, source, question, matches, numbers, dates });
-    return answers.map((answer) => ({ ...answer, reading, question }));
-  });
+  const found: Found[] = [];
+  for (const [question, { own, options }] of askedIn(reading, topic)) {
+    if ((question.hasCues && own.length === 0) || firstMatch(question.not, reading)) continue;
+    const matches = own.sort((a, b) => a.order - b.order).map(({ match }) => match);
+    for (const answer of findAnswers({
+      text,
+      reading,
+      topic,
+      source,
+      question,
+      matches,
+      options,
+      numbers,
+      dates,
+    }))
+      found.push({ ...answer, reading, question });
+  }
+  return found;
+}
+
+/** The questions whose cues stand in the sentence, with those cues. */
+function askedIn(reading: SentenceReading, topic: LocalTopic): Map<CompiledQuestion, Asked> {
+  const asked = new Map<CompiledQuestion, Asked>();
+  for (const led of reading.hits.ledTo(topic.askingCues)) {
+    for (const { question, option, cue, order } of led) {
+      const match = matchCue(cue, reading.hits);
+      if (!match) continue;
+      let entry = asked.get(question);
+      if (!entry) asked.set(question, (entry = { own: [], options: new Map() }));
+      if (option === null) entry.own.push({ match, order });
+      else if (order < (entry.options.get(option)?.order ?? Infinity))
+        entry.options.set(option, { match, order });
+    }
+  }
+  return asked;
 }
 
 /** Finds when first asked, and remembers. */
 function once<T>(find: () => readonly T[]): () => readonly T[] {
   let found: readonly T[] | null = null;
   return () => (found ??= find());
-}
-
-/** The question's cues that stand in the sentence; null when it is not about the question. */
-function cueMatches(question: CompiledQuestion, reading: SentenceReading): CueMatch[] | null {
-  const matches: CueMatch[] = [];
-  for (const cue of question.cues) {
-    const match = matchCue(cue, reading.hits);
-    if (match) matches.push(match);
-  }
-  if (matches.length === 0 && question.hasCues) return null;
-  return firstMatch(question.not, reading) ? null : matches;
 }
 
 function toClaim(

@@ -1,5 +1,4 @@
 import type { SentenceReading } from '../mentions/read-sentence';
-import { firstMatch } from '../mentions/read-sentence';
 import type { ReadText } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
 import type { CompiledQuestion } from '../topic/compile';
@@ -41,6 +40,8 @@ export interface Search {
   readonly source: Source;
   readonly question: CompiledQuestion;
   readonly matches: readonly CueMatch[];
+  /** For each option of a choice the first of its cues that stands in the sentence. */
+  readonly options: ReadonlyMap<string, { readonly match: CueMatch }>;
   /** The sentence's numbers and dates: found when first asked for, once for all its questions. */
   readonly numbers: () => readonly NumberHit[];
   readonly dates: () => readonly DateHit[];
@@ -238,11 +239,11 @@ function distanceTo(match: CueMatch, to: TermHit): number {
 }
 
 function choices(search: Search): Answer[] {
-  const { question, reading } = search;
+  const { question, options } = search;
   const found: Answer[] = [];
-  for (const option of question.options) {
-    const match = firstMatch(option.cues, reading);
-    if (match) found.push(answerAt(match, { type: 'choice', option: option.id }));
+  for (const { id } of question.options) {
+    const match = options.get(id)?.match;
+    if (match) found.push(answerAt(match, { type: 'choice', option: id }));
   }
   return found.length > 1 ? withoutImplied(search, found) : found;
 }

@@ -1,5 +1,4 @@
 import type { EntityMention } from '../mentions/find-entities';
-import type { SentenceReading } from '../mentions/read-sentence';
 import { spanOfTokens } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
 import type { TopicFacts } from '../topic/facts';
@@ -51,19 +50,24 @@ export function newDiscourse(): Discourse {
   };
 }
 
-/** Everyone in a sentence who can be credited, in reading order: whom the pack knows, roles, unknown names. */
+/**
+ * Everyone in a sentence (tokens `first` to `last`, both inclusive) who can be credited, in reading order: whom the pack knows,
+ * roles, unknown names.
+ * @param entities of the sentence, in reading order
+ */
 export function speakersIn(
   tokens: Tokens,
-  reading: SentenceReading,
+  { first, last }: { first: number; last: number },
+  entities: readonly EntityMention[],
   topic: TopicFacts,
   discourse: Discourse,
 ): Speaker[] {
-  const { first, last } = reading.sentence;
   const named: Speaker[] = [];
   const others: Speaker[] = [];
   let next = 0;
+  while ((entities[next]?.first ?? first) < first) next++;
   for (let at = first; at <= last; at++) {
-    const mention = reading.entities[next];
+    const mention = entities[next];
     if (mention && at >= mention.first) {
       const speaker = entitySpeaker(mention, topic);
       if (speaker) named.push(speaker);
@@ -73,10 +77,10 @@ export function speakersIn(
     }
     const word = tokens.words[at] ?? '';
     const found = MEDIA_ROLES.has(word)
-      ? mediumSpeaker(tokens, reading, named, discourse, at)
+      ? mediumSpeaker(tokens, first, named, discourse, at)
       : ROLES.has(word)
-        ? roleSpeaker(tokens, reading, named, discourse, at)
-        : unknownName(tokens, at, mention ? mention.first - 1 : last, discourse);
+        ? roleSpeaker(tokens, first, named, discourse, at)
+        : unknownName(tokens, at, mention ? Math.min(last, mention.first - 1) : last, discourse);
     if (!found) continue;
     others.push(found);
     at = found.last;
@@ -121,12 +125,12 @@ function entitySpeaker({ entity, first, last }: EntityMention, topic: TopicFacts
 /** "The broadcaster" is the one named last; "its media" are a state's; "state media" are nobody's in particular. */
 function mediumSpeaker(
   tokens: Tokens,
-  reading: SentenceReading,
+  begins: number,
   named: readonly Speaker[],
   discourse: Discourse,
   at: number,
 ): Speaker | null {
-  const role = roleSpeaker(tokens, reading, named, discourse, at);
+  const role = roleSpeaker(tokens, begins, named, discourse, at);
   const isDefinite = role.entity === null && tokens.words[role.first - 1] === 'the';
   if (!isDefinite && role.anonymous && NEEDS_NAME.has(tokens.words[at] ?? '')) return null;
   return isDefinite && discourse.medium
@@ -150,13 +154,13 @@ const NEEDS_NAME = new Set([
 /** "US officials", "senior South Korean officials", "analysts"; credited to the country when it is named in the phrase. */
 function roleSpeaker(
   tokens: Tokens,
-  reading: SentenceReading,
+  begins: number,
   named: readonly Speaker[],
   discourse: Discourse,
   at: number,
 ): Speaker {
   let first = at;
-  while (first > reading.sentence.first && leadsRole(tokens, reading, named, first - 1)) first--;
+  while (first > begins && leadsRole(tokens, begins, named, first - 1)) first--;
   const word = tokens.words[at] ?? '';
   // "its finance ministry": one word more, where a possessive stands before it.
   if (POSSESSIVE.has(tokens.words[first - 2] ?? '') && gapAfter(tokens, first - 1) === ' ') first--;
@@ -260,12 +264,12 @@ function isTitle(tokens: Tokens, { first, last, person, entity }: Speaker, all: 
   return entity === null && all.some((other) => other.last === last && other.first < first);
 }
 
-function leadsRole(tokens: Tokens, reading: SentenceReading, named: readonly Speaker[], at: number): boolean {
+function leadsRole(tokens: Tokens, begins: number, named: readonly Speaker[], at: number): boolean {
   if (gapAfter(tokens, at) !== ' ' && gapAfter(tokens, at) !== '. ') return false;
   if (LEADING.has(tokens.words[at] ?? '') || named.some(({ first, last }) => first <= at && at <= last))
     return true;
   // At the sentence's start every word has a capital.
-  return at > reading.sentence.first && isCapitalised(tokens, at);
+  return at > begins && isCapitalised(tokens, at);
 }
 
 const NAME_PART = /^\p{Lu}[\p{L}'’.-]+$/u;

@@ -5,6 +5,7 @@ import type { LocalTopic } from '../topic/local-topic';
 import { hasParticipants, isVisitor, names, namesHostAndPlace, namesThePlace } from './participants';
 import { firstLed, type SentenceReading } from './read-sentence';
 import type { Season } from './season';
+import { beginningWithin } from './sentence-parts';
 
 /** Which event a sentence speaks of: this one, a rival (its id), or none that can be told. */
 export type SentenceEvent = 'this' | 'none' | { readonly rival: string };
@@ -109,6 +110,8 @@ function isInItsDays({ topic, dateline }: Scene, { tokens }: ReadText, first: nu
 
 /** Words from a noun to the name that owns it, and to its date. */
 const BESIDE = 3;
+/** Longest name (words). */
+const NAME = 6;
 
 /**
  * "Xi has not been there since 2019, while Putin's visit in June ended with a treaty": whatever else the sentence recalls, a noun with
@@ -119,15 +122,11 @@ function isTheVisitors(scene: Scene, reading: SentenceReading): boolean {
   if (text === null) return false;
   return topic.nounTerms.some((term) =>
     reading.hits.get(term)?.some((noun) => {
-      const owner = reading.entities.find(({ entity, first, last }) => {
-        return isVisitor(topic, entity) && last >= noun.first - BESIDE && first <= noun.last + BESIDE;
-      });
-      if (
-        !owner ||
-        clauseEnd(text, Math.min(noun.last, owner.last), Math.max(noun.first, owner.first)) <
-          Math.max(noun.first, owner.first)
-      )
-        return false;
+      const near = beginningWithin(reading.entities, noun.first - BESIDE - NAME, noun.last + BESIDE);
+      const owner = near.find(({ entity, last }) => isVisitor(topic, entity) && last >= noun.first - BESIDE);
+      if (!owner) return false;
+      const between = Math.max(noun.first, owner.first);
+      if (clauseEnd(text, Math.min(noun.last, owner.last), between) < between) return false;
       const from = Math.max(noun.last, owner.last);
       const to = clauseEnd(text, from, Math.min(reading.sentence.last, from + BESIDE + 1));
       return isInItsDays(scene, text, from + 1, to);

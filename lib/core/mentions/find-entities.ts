@@ -38,12 +38,20 @@ export function findEntities(text: ReadText, topic: Topic, frameStands: boolean)
 
 function candidatesIn(text: ReadText, topic: Topic, frameStands: boolean): Candidate[] {
   const candidates: Candidate[] = [];
+  /** Where a full name or title ends, and whose it is: "Nordkoreas Machthaber" makes the Kim behind it the same. */
+  const titled = new Map<number, string>();
   for (const { ids, first, last } of text.hits) {
     for (const id of ids) {
       const meaning = topic.meanings[id];
       if (!meaning || meaning.kind === 'term') continue;
       if (meaning.kind === 'blocker') candidates.push({ entity: null, first, last });
-      else if (!meaning.weak || (frameStands && isNameHere(text, meaning.capital, first, last))) {
+      else if (!meaning.weak) {
+        candidates.push({ entity: meaning.entity, first, last });
+        titled.set(last, meaning.entity);
+      } else if (
+        frameStands &&
+        (titled.get(first - 1) === meaning.entity || isNameHere(text, meaning.capital, first, last))
+      ) {
         candidates.push({ entity: meaning.entity, first, last });
       }
     }

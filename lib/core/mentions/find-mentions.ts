@@ -1,63 +1,79 @@
+import { findDates } from '../claims/dates';
 import { gapAfter } from '../claims/numbers';
 import { spanOfTokens, type ReadText } from '../text/read-text';
 import type { Span } from '../text/span';
 import type { LocalTopic } from '../topic/local-topic';
 import type { TermHit } from '../topic/cue';
-
 import type { SentenceEvent } from './assess-sentence';
+import { denotes, HEAD_LAST, otherEventsIn } from './denotes';
 import type { Relevance } from './event-frame';
-import { hasParticipants, isVisitorSide, takesPart } from './participants';
-import { entityAt, isBroken, phraseAround, tailOf, type Scene } from './noun-phrase';
-import { BEFORE_PLACE, ELSEWHERE } from './phrase-words';
+import { phraseAround, type Scene } from './noun-phrase';
+import { isVisitor, isVisitorSide, takesPart } from './participants';
+import { determinersOf, ORDINALS } from './phrase-words';
 import type { SentenceReading } from './read-sentence';
+import { rightEdge } from './right-edge';
+import { beginningWithin, entityAt, isBroken } from './sentence-parts';
+import { findVerbPhrase } from './verbal';
 
 /** What the article says of itself, as the mentions need it. */
 export interface MentionFacts {
   /** BCP 47 primary subtag; null when unknown. */
   readonly language: string | null;
+  /** ISO day against which relative dates resolve. */
   readonly dateline: string;
   readonly relevance: Relevance;
+}
+
+/** Another event than this, of which no more is known. */
+const ANOTHER: SentenceEvent = { rival: '' };
+
+/** What a text has spoken of so far. */
+interface Discourse {
+  readonly relevance: Relevance;
+  /** The event spoken of last. */
+  inForce: SentenceEvent;
+  /** What each noun was last used for: "the summit" is the summit that the text spoke of, not the visit. */
+  readonly lastMeant: Map<string, SentenceEvent>;
 }
 
 /**
  * The spans that denote the topic's event as a whole: nominal phrases ("his first visit to North Korea in 24 years", "the
  * trip") and, in a text that has none, the verb phrase that reports it. In reading order, without overlaps.
  *
- * "The visit" goes to the event in force: in an article about this event to it, in one that only mentions it to the event that the
- * text spoke of last.
+ * "The visit" goes to the event in force. An article about this event comes back to it with every sentence that speaks of no
+ * other; one that only mentions it is about another until a phrase says which: "Putin's visit to North Korea".
  */
 export function findMentions(
   text: ReadText,
   readings: readonly SentenceReading[],
   events: readonly SentenceEvent[],
   topic: LocalTopic,
-  { dateline, relevance }: MentionFacts,
+  { language, dateline, relevance }: MentionFacts,
 ): Span[] {
   const found: TermHit[] = [];
-  let inForce: SentenceEvent = events.find((event) => event !== 'none') ?? 'this';
+  const discourse: Discourse = {
+    relevance,
+    inForce: relevance === 'about' ? 'this' : ANOTHER,
+    lastMeant: new Map(),
+  };
   for (const [i, reading] of readings.entries()) {
     const event = events[i] ?? 'none';
-    if (event !== 'none') inForce = event;
-    const spokenOf = relevance === 'about' ? event : inForce;
-    found.push(...nominalsIn({ text, reading, topic, dateline }, spokenOf, relevance));
+    const scene: Scene = { text, reading, topic, dateline, language };
+    const heads = headsIn(scene);
+    if (heads.length > 0) found.push(...nominalsIn(scene, heads, event, discourse));
+    if (event !== 'none') discourse.inForce = event;
   }
-  if (found.length === 0) found.push(...verbalIn(text, readings, events, topic, dateline));
+  if (found.length === 0) {
+    const verbal = findVerbPhrase(text, readings, events, { topic, dateline, language });
+    if (verbal) found.push(verbal);
+  }
   return found.map(({ first, last }) => spanOfTokens(text.tokens, first, last));
-}
-
-function nominalsIn(scene: Scene, event: SentenceEvent, relevance: Relevance): TermHit[] {
-  const found: TermHit[] = [];
-  for (const head of headsIn(scene)) {
-    if (found.some((span) => span.last >= head.first)) continue;
-    const phrase = phraseAround(scene, head);
-    if (denotesEvent(scene, phrase, head, event, relevance)) found.push(phrase);
-  }
-  return found;
 }
 
 /** The nouns of the event in a sentence; neighbours ("summit talks", "state visit") are one head. */
 function headsIn({ text, reading, topic }: Scene): TermHit[] {
   const hits = topic.nounTerms.flatMap((term) => reading.hits.get(term) ?? []);
+  if (hits.length === 0) return hits;
   const heads: TermHit[] = [];
   for (const hit of hits.sort((a, b) => a.first - b.first || b.last - a.last)) {
     const before = heads.at(-1);
@@ -69,76 +85,99 @@ function headsIn({ text, reading, topic }: Scene): TermHit[] {
   return heads;
 }
 
-function denotesEvent(
+function nominalsIn(
   scene: Scene,
-  phrase: TermHit,
-  head: TermHit,
+  heads: readonly TermHit[],
   event: SentenceEvent,
-  relevance: Relevance,
-): boolean {
-  const { text, reading, topic } = scene;
-  const { tokens } = text;
-  const before = tokens.words.slice(Math.max(reading.sentence.first, phrase.first - 2), head.first);
-  if (before.some((word) => ELSEWHERE.has(word))) return false;
-  if (isVerbHere(scene, head)) return false;
-  const others = topic.otherEventTerms.flatMap((term) => reading.hits.get(term) ?? []);
-  if (others.some((hit) => isBeside(text, hit, phrase))) return false;
-  if (leadsElsewhere(scene, head) || belongsToAnother(scene, phrase, head)) return false;
-  const isAnchored = phrase.last > head.last;
-  // "The visit …" at the head of a sentence is what the article is about, whatever the sentence goes on to recall.
-  const opens = phrase.first === reading.sentence.first && phrase.first < head.first;
-  return typeof event !== 'object' || isAnchored || (relevance === 'about' && opens);
-}
-
-/** Whether another event's word stands in the phrase or right beside it, in one clause with it. */
-function isBeside(text: ReadText, hit: TermHit, phrase: TermHit): boolean {
-  if (hit.first > phrase.last + 3 || hit.last < phrase.first - 2) return false;
-  return hit.first <= phrase.last || !isBroken(text, phrase.last, hit.first);
-}
-
-/** "Putin visits North Korea": a verb here. */
-function isVerbHere({ text, reading }: Scene, head: TermHit): boolean {
-  const { tokens } = text;
-  const isPlural = tokens.words[head.last]?.endsWith('s') ?? false;
-  return isPlural && gapAfter(tokens, head.last) === ' ' && entityAt(reading, head.last + 1) !== undefined;
-}
-
-/** "a visit to Vietnam", "talks with Xi". */
-function leadsElsewhere({ text, reading, topic }: Scene, head: TermHit): boolean {
-  if (!BEFORE_PLACE.has(text.tokens.words[head.last + 1] ?? '')) return false;
-  const behind = reading.entities.find(({ first }) => first > head.last && first <= head.last + 4);
-  return behind !== undefined && !isBroken(text, head.last, behind.first) && !takesPart(topic, behind.entity);
-}
-
-/** "Xi's visit": whose visit it is does not take part. */
-function belongsToAnother({ reading, topic }: Scene, phrase: TermHit, head: TermHit): boolean {
-  const owner = reading.entities
-    .filter(({ first, last }) => first >= phrase.first - 1 && last < head.first)
-    .at(-1);
-  return owner !== undefined && !takesPart(topic, owner.entity) && !isVisitorSide(topic, owner.entity);
-}
-
-const AUXILIARY = /^(will|would|to|has|had|is|was)$/;
-
-/** "will visit the DPRK on June 18-19": from the verb, its auxiliary included, to the place and date behind it. */
-function verbalIn(
-  text: ReadText,
-  readings: readonly SentenceReading[],
-  events: readonly SentenceEvent[],
-  topic: LocalTopic,
-  dateline: string,
+  discourse: Discourse,
 ): TermHit[] {
-  for (const [i, reading] of readings.entries()) {
-    if (events[i] !== 'this' || !hasParticipants(topic, reading)) continue;
-    const verbs = topic.verbTerms.flatMap((term) => reading.hits.get(term) ?? []);
-    for (const verb of verbs.sort((a, b) => a.first - b.first)) {
-      const place = reading.entities.find(
-        ({ entity, first }) => first > verb.last && first <= verb.last + 6 && takesPart(topic, entity),
-      );
-      if (!place) continue;
-      const first = AUXILIARY.test(text.tokens.words[verb.first - 1] ?? '') ? verb.first - 1 : verb.first;
-      return [{ first, last: tailOf({ text, reading, topic, dateline }, place.last) }];
-    }
+  const found: TermHit[] = [];
+  const phrases = heads.map((head) => {
+    const phrase = phraseAround(scene, head);
+    return { head, phrase, anchored: isAnchored(scene, phrase, head) };
+  });
+  // What a sentence says of an event holds for all of it, unless a phrase of its own says so: then from that phrase on.
+  if (event !== 'none' && !phrases.some(({ anchored }) => anchored)) discourse.inForce = event;
+  const others = otherEventsIn(scene);
+  const foreign = typeof event === 'object' ? firstForeign(scene, others) : null;
+  let end = -1;
+  for (const { head, phrase, anchored } of phrases) {
+    if (head.first <= end) continue;
+    const reach = { first: Math.max(phrase.first, end + 1), last: phrase.last };
+    const kind = denotes(scene, reach, head, others);
+    if (kind === 'nothing') continue;
+    remember(scene, head, kind === 'another' ? ANOTHER : anchored ? 'this' : null, discourse);
+    if (kind === 'another') continue;
+    const isMeant =
+      discourse.relevance === 'about'
+        ? typeof event !== 'object' || anchored || isNew(scene, reach) || comesFirst(scene, reach, foreign)
+        : meant(scene, head, discourse) === 'this';
+    if (!isMeant) continue;
+    const again = ellipsisBehind(scene, reach.last);
+    found.push(reach, ...(again ? [again] : []));
+    end = (again ?? reach).last;
   }
-  return [];
+  return found;
+}
+
+function remember({ text }: Scene, head: TermHit, event: SentenceEvent | null, discourse: Discourse): void {
+  if (event === null) return;
+  discourse.inForce = event;
+  discourse.lastMeant.set(text.tokens.words[head.last] ?? '', event);
+}
+
+function meant({ text }: Scene, head: TermHit, { lastMeant, inForce }: Discourse): SentenceEvent {
+  return lastMeant.get(text.tokens.words[head.last] ?? '') ?? inForce;
+}
+
+/** "this trip", and "a two-day state visit", which a sentence brings up anew. */
+function isNew({ text, language }: Scene, { first }: TermHit): boolean {
+  return language === 'en' && /^(this|a|an)$/.test(text.tokens.words[first] ?? '');
+}
+
+/** Where a sentence first names who or what has no part in the event, or a date; null when it does not. */
+function firstForeign({ text, reading, topic, dateline }: Scene, others: readonly TermHit[]): number | null {
+  const { first, last } = reading.sentence;
+  const foreign = [
+    reading.entities.find(({ entity }) => !takesPart(topic, entity) && !isVisitorSide(topic, entity)),
+    others[0],
+    findDates(text.tokens, first, last, dateline)[0],
+  ].flatMap((hit) => (hit ? [hit.first] : []));
+  return foreign.length > 0 ? Math.min(...foreign) : null;
+}
+
+/** How far (words) something may stand behind a phrase and still belong to its clause. */
+const CLAUSE = 12;
+
+/** "The visit ends today; the next stop is Vietnam": a sentence comes to another event only behind the phrase, and not in its clause. */
+function comesFirst(
+  { text, reading, language }: Scene,
+  { first, last }: TermHit,
+  foreign: number | null,
+): boolean {
+  if (foreign === null || (first === reading.sentence.first && !HEAD_LAST.has(language ?? '')))
+    return foreign === null || foreign > last;
+  return foreign > last && (foreign > last + CLAUSE || isBroken(text, last, foreign));
+}
+
+/** Whether the phrase itself names who or where: the visitor who owns it, one who takes part behind it, or how long ago the last was. */
+function isAnchored({ text, reading, topic }: Scene, phrase: TermHit, head: TermHit): boolean {
+  const owners = beginningWithin(reading.entities, phrase.first, head.first - 1);
+  if (owners.some(({ entity }) => isVisitor(topic, entity))) return true;
+  if (beginningWithin(reading.entities, head.last + 1, phrase.last).length > 0) return true;
+  const tail = text.tokens.words.slice(head.last + 1, phrase.last + 1);
+  return tail.some((word) => /^(\d+|years|decades|century|jahren|ans|anos|anni|лет)$/.test(word));
+}
+
+/** "El viaje, el primero de Putin a Corea del Norte desde 2000": the visit said again without its noun. */
+function ellipsisBehind(scene: Scene, end: number): TermHit | null {
+  const { text, reading, language } = scene;
+  if (language === 'en' || !/^ ?[,-] ?$/.test(gapAfter(text.tokens, end))) return null;
+  const { words } = text.tokens;
+  const isOpened = determinersOf(language).has(words[end + 1] ?? '');
+  const ordinal = (entityAt(reading, end + 1)?.last ?? (isOpened ? end + 1 : end)) + 1;
+  if (ordinal === end + 1 || ordinal > reading.sentence.last || !ORDINALS.has(words[ordinal] ?? ''))
+    return null;
+  const last = rightEdge(scene, { first: ordinal, last: ordinal });
+  return last > ordinal ? { first: end + 1, last } : null;
 }

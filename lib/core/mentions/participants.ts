@@ -20,12 +20,16 @@ export function namesThePlace(topic: LocalTopic, reading: SentenceReading): bool
 
 /** Whether the sentence names a person who received the visitor, and where the event was. */
 export function namesHostAndPlace(topic: LocalTopic, { entities }: SentenceReading): boolean {
-  const { participants, places } = topic.pack.event;
-  const hosts = participants.slice(1).flat();
   return (
-    entities.some(({ entity }) => hosts.includes(entity) && topic.entities.get(entity)?.kind === 'person') &&
-    entities.some(({ entity }) => places.includes(entity))
+    entities.some(({ entity }) => isHost(topic, entity)) &&
+    entities.some(({ entity }) => topic.pack.event.places.includes(entity))
   );
+}
+
+/** Whether an entity is a person who received the visitor. */
+export function isHost(topic: LocalTopic, entity: string): boolean {
+  const hosts = topic.pack.event.participants.slice(1);
+  return topic.entities.get(entity)?.kind === 'person' && hosts.some((group) => group.includes(entity));
 }
 
 /** A person takes part in person; a country through whatever place or body of it is named. */

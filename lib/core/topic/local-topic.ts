@@ -8,6 +8,16 @@ export interface LedBy<T> {
   readonly mask: Uint32Array;
 }
 
+/** A cue that asks a question, or stands for one of its options. */
+export interface AskingCue {
+  readonly question: CompiledQuestion;
+  /** Null for a cue of the question itself. */
+  readonly option: string | null;
+  readonly cue: Cue;
+  /** Its place in the pack: of several cues the first counts. */
+  readonly order: number;
+}
+
 /** A topic as it listens to a text in one language: only the cues of that language are left. */
 export interface LocalTopic extends Topic {
   /** BCP 47 primary subtag; null when the text's is not known. */
@@ -18,8 +28,8 @@ export interface LocalTopic extends Topic {
   readonly termsOfPhrase: (ids: readonly number[]) => Int32Array;
   /** Terms in which an entity stands. */
   readonly termsOfName: ReadonlyMap<string, Int32Array>;
-  /** The questions that one of these terms can lead to: a sentence without any of them need not be asked. */
-  readonly questionsOfTerm: LedBy<CompiledQuestion>;
+  /** The cues of questions and their options, by a term of each: a sentence without any of them need not be asked. */
+  readonly askingCues: LedBy<AskingCue>;
   /** The rivals' cues, by a term of each. */
   readonly rivalsOfTerm: LedBy<RivalCue>;
   /** The event's signatures, by a term of each. */
@@ -72,9 +82,9 @@ function localise(topic: Topic, language: string | null): LocalTopic {
         Int32Array.from(terms.filter((term) => heard.has(term))),
       ]),
     ),
-    questionsOfTerm: ledBy(questions, leadingCues, names, termCount),
-    rivalsOfTerm: ledBy(rivals, (cue) => [cue], names, termCount),
-    signaturesOfTerm: ledBy(signatures, (cue) => [cue], names, termCount),
+    askingCues: ledBy(questions.flatMap(askingCuesOf), ({ cue }) => cue, names, termCount),
+    rivalsOfTerm: ledBy(rivals, (cue) => cue, names, termCount),
+    signaturesOfTerm: ledBy(signatures, (cue) => cue, names, termCount),
     countedBy: questions.flatMap(({ question: { value }, nouns }) =>
       value.type === 'quantity' && nouns !== null ? [{ unit: value.unit, nouns }] : [],
     ),
@@ -119,29 +129,29 @@ function termsOf({ terms, none }: Cue): readonly number[] {
   return [...terms.map(({ term }) => term), ...none];
 }
 
-/** The cues that can lead to a question: its own, for a choice without any its options'. */
-function leadingCues({ hasCues, cues, options }: CompiledQuestion): readonly LocalCue[] {
-  return hasCues ? cues : options.flatMap((option) => option.cues);
+function askingCuesOf(question: CompiledQuestion): AskingCue[] {
+  const own = question.cues.map((cue, order) => ({ question, option: null, cue, order }));
+  const ofOptions = question.options.flatMap(({ id, cues }) =>
+    cues.map((cue, order) => ({ question, option: id, cue, order })),
+  );
+  return [...own, ...ofOptions];
 }
 
 /** Things under one term of each of their cues: the first that no name stands for, as the names are in every sentence. */
 function ledBy<T>(
   things: readonly T[],
-  leading: (thing: T) => readonly LocalCue[],
+  cueOf: (thing: T) => Cue,
   names: ReadonlySet<number>,
   termCount: number,
 ): LedBy<T> {
   const byTerm = new Map<number, T[]>();
   for (const thing of things) {
-    const terms = leading(thing).flatMap((cue) => {
-      const leader = cue.terms.find(({ term }) => !names.has(term)) ?? cue.terms[0];
-      return leader ? [leader.term] : [];
-    });
-    for (const term of new Set(terms)) {
-      const list = byTerm.get(term);
-      if (list) list.push(thing);
-      else byTerm.set(term, [thing]);
-    }
+    const { terms } = cueOf(thing);
+    const leader = terms.find(({ term }) => !names.has(term)) ?? terms[0];
+    if (!leader) continue;
+    const list = byTerm.get(leader.term);
+    if (list) list.push(thing);
+    else byTerm.set(leader.term, [thing]);
   }
   const mask = new Uint32Array((termCount + 31) >>> 5);
   for (const term of byTerm.keys()) mask[term >>> 5] = (mask[term >>> 5] ?? 0) | (1 << (term & 31));

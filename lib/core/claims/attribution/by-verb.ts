@@ -91,9 +91,12 @@ function heardBy(scene: Scene, hit: VerbHit): Credit[] {
 }
 
 /** Whether the verb reports what its subject says, and does not name a thing, add to a list, print a column or promise one another. */
-function reports(scene: Scene, found: Subject, { at, cue }: VerbHit): boolean {
+function reports(scene: Scene, found: Subject, { at, cue, words }: VerbHit): boolean {
   const verb = wordAt(scene, at);
   if (isNaming(scene, found, verb)) return false;
+  // "put it in the garden": only "as he put it", "put it at 7,000".
+  if (words.at(-1) === 'it' && words.length === 2 && cue.form === 'finite')
+    return wordAt(scene, found.from - 1) === 'as';
   if (verb.startsWith('add')) return !isAddition(scene, at);
   if (verb.startsWith('show')) return !found.speaker.person || wordAt(scene, at + 1) === 'that';
   if (isOfWriting(scene, found, verb)) {
@@ -325,12 +328,18 @@ function coveredBy(scene: Scene, subject: Subject, hit: VerbHit): Stretch {
   const takesAll = that > 0 || /[":]/.test(gapAfter(scene.tokens, end));
   const ends = (next: number) =>
     isAside(scene, next) ||
+    (isNarrow(cue.manner) && isRelative(scene, next)) ||
     (!takesAll && isJoint(scene, next)) ||
     (isNarrow(cue.manner) && isBackground(scene, next));
   return {
-    from: that > 0 ? that : begins,
+    from: that > 0 ? that : at,
     to: nextWhere(that > 0 ? that : end, stretch.to, ends) - 1,
   };
+}
+
+/** "thanked Kim, who had waited": told of him by the writer. */
+function isRelative(scene: Scene, at: number): boolean {
+  return gapBefore(scene, at).includes(',') && /^(who|which)$/.test(wordAt(scene, at));
 }
 
 function isNarrow(manner: Manner): boolean {
@@ -351,7 +360,7 @@ const ADJUNCTS = wordSet(
 
 /** "Kim's gifts, Ushakov said during the summit, included …": between commas or quotation marks, with no object of its own. */
 function isParenthetical(scene: Scene, begins: number, end: number, { from, to }: Stretch): boolean {
-  const phrase = phraseStart(scene, begins, from);
+  const phrase = wordAt(scene, begins - 1) === 'as' ? begins - 1 : phraseStart(scene, begins, from);
   if (phrase <= from || !/[,"]|- $/.test(gapBefore(scene, phrase))) return false;
   const next = end + 1;
   if (next > to || /[,.;"]/.test(gapAfter(scene.tokens, end))) return true;
@@ -396,8 +405,11 @@ function isVerbAt(scene: Scene, at: number): boolean {
 function thatBehind(scene: Scene, end: number, to: number, manner: Manner): number {
   if (wordAt(scene, end + 1) === 'that') return end + 1;
   if (manner !== 'states' && manner !== 'thinks') return -1;
-  if (!ADJUNCTS.has(wordAt(scene, end + 1)) && !scene.speakers.some(({ first }) => first === end + 1))
-    return -1;
+  // "told CNN on Monday that", not "said America would do all that".
+  const isHeard = scene.speakers.some(
+    ({ first, media }) => first === end + 1 && (media || TELLING.has(wordAt(scene, end))),
+  );
+  if (!ADJUNCTS.has(wordAt(scene, end + 1)) && !isHeard) return -1;
   for (let at = end + 1; at <= Math.min(to, end + 14); at++) {
     if (wordAt(scene, at) === 'that') return at;
     if (/[,;:"]/.test(gapAfter(scene.tokens, at))) return -1;
@@ -417,10 +429,9 @@ function withoutOverlap(scene: Scene, credits: readonly Credit[]): Credit[] {
       const begins = first > credit.at && first < outer.at ? first : outer.at;
       return { ...credit, to: Math.max(credit.at, begins - 1) };
     }
-    const next = credits.find(
-      ({ from, at, rank }) =>
-        rank <= 1 && at > credit.at && from > credit.at && from > credit.from && isJoint(scene, from),
-    );
-    return next && next.from <= credit.to ? { ...credit, to: next.from - 1 } : credit;
+    const next = credits.find(({ from, at, rank }) => rank <= 1 && at > credit.at && from > credit.from);
+    if (!next || next.at > credit.to) return credit;
+    const joint = nextWhere(credit.at, next.at, (at) => isJoint(scene, at));
+    return joint <= next.at ? { ...credit, to: joint - 1 } : credit;
   });
 }

@@ -27,6 +27,9 @@ const VERBS: Entry[] = [
   ...entries('pointed out|made clear|made it clear', PAST),
   ...entries('let it be known|lets it be known|made known|made it known|went on record', PAST),
   ...entries('pointing out', ING),
+  // What one finds out by looking is one's own account as well.
+  ...entries('documented|recorded|identified|tracked|registered|detected|traced', PAST),
+  ...entries('put it at|puts it at|put it|puts it|has it|had it at', FINITE),
   ...entries('has it that|have it that|had it that', FINITE),
   // What they say is at a place, a figure, an hour: "put the number at 7,000".
   ...entries('put|puts|have|has|pegs|places|sets', verb('states', 'finite', 'at')),
