@@ -1,6 +1,7 @@
 /** Records for tests: every field has a plain value, and a test names only what it is about. */
 import type { OtherAnswer, Check } from '../lib/core/checks/check';
 import type { Article, Claim } from '../lib/core/claims/claim';
+import type { OpenClaim } from '../lib/core/claims/open-claim';
 import type { TopicPack } from '../lib/core/topic/schema';
 import type { Reading } from '../lib/messaging/protocol';
 
@@ -35,6 +36,29 @@ export function aClaim(facts: Partial<Claim> = {}): Claim {
     modality: 'reported',
     polarity: 'affirmed',
     rules: [],
+    ...facts,
+  };
+}
+
+/** An open claim whose sentence is “About 500 children sang.” */
+export function anOpenClaim(facts: Partial<OpenClaim> = {}): OpenClaim {
+  return {
+    id: 'open-1',
+    article: 'article-1',
+    topic: 'summit',
+    value: { type: 'quantity', min: 500, max: 500, approx: true, unit: 'child' },
+    kind: 'count',
+    qualifiers: [],
+    words: ['sang'],
+    when: null,
+    display: 'About 500 children',
+    span: { start: 0, end: 18, exact: 'About 500 children' },
+    sentence: { start: 0, end: 24, exact: 'About 500 children sang.' },
+    attribution: [],
+    origin: null,
+    modality: 'asserted',
+    polarity: 'affirmed',
+    rules: ['open:count'],
     ...facts,
   };
 }

@@ -60,7 +60,7 @@ export async function saveReading(
   { article, text, topics, claims, readAt }: ArticleRead,
 ): Promise<ArticleKept> {
   const fingerprint = fingerprintOf(text);
-  return db.transaction('rw', db.articles, db.snapshots, db.claims, async () => {
+  return db.transaction('rw', [db.articles, db.snapshots, db.claims, db.openReadings], async () => {
     const known = await findSameArticle(db, article, fingerprint);
     const id = known?.id ?? article.id;
     const kept = { ...article, id };
@@ -72,6 +72,7 @@ export async function saveReading(
       fingerprint,
     });
     await db.snapshots.put({ article: id, text });
+    await db.openReadings.where('article').equals(id).delete();
     const ofPage = (await claimsOf(db, id)).filter(({ source }) => source === 'page');
     const merged = mergeClaims(ofPage, claims, id);
     await db.claims.bulkDelete(merged.gone);

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Article, Claim } from '../core/claims/claim';
+import type { OpenClaim } from '../core/claims/open-claim';
 import type { TopicPack } from '../core/topic/schema';
 
 /** Where a record comes from: a page that was read, or a topic pack. */
@@ -34,12 +35,22 @@ export interface StoredClaim extends Claim {
   readonly source: Source;
 }
 
+/** What an article that was read here states beside a topic's questions: found in its snapshot when first asked for. */
+export interface OpenReading {
+  readonly topic: string;
+  readonly article: string;
+  /** Which rules and which version of the topic found it: with others it is found anew. */
+  readonly rules: string;
+  readonly claims: readonly OpenClaim[];
+}
+
 /** The extension's memory, in its own origin. Opened by whoever needs it and passed in. */
 export class CrossreadDb extends Dexie {
   declare readonly topics: Table<StoredTopic, string>;
   declare readonly articles: Table<StoredArticle, string>;
   declare readonly snapshots: Table<Snapshot, string>;
   declare readonly claims: Table<StoredClaim, string>;
+  declare readonly openReadings: Table<OpenReading, [topic: string, article: string]>;
 
   constructor(name = 'crossread') {
     super(name);
@@ -49,6 +60,7 @@ export class CrossreadDb extends Dexie {
       snapshots: 'article',
       claims: 'id, article, [topic+question]',
     });
+    this.version(2).stores({ openReadings: '[topic+article], article' });
   }
 }
 

@@ -17,7 +17,7 @@ export async function forgetEverythingRead(
   db: CrossreadDb,
   topics: readonly TopicFacts[],
 ): Promise<Forgotten> {
-  return db.transaction('rw', db.articles, db.snapshots, db.claims, async () => {
+  return db.transaction('rw', [db.articles, db.snapshots, db.claims, db.openReadings], async () => {
     const forgotten = {
       articles: await db.articles.filter(({ source }) => source === 'page').toArray(),
       snapshots: await db.snapshots.toArray(),
@@ -26,6 +26,8 @@ export async function forgetEverythingRead(
     await db.articles.clear();
     await db.snapshots.clear();
     await db.claims.clear();
+    // Found again in the texts when they are put back.
+    await db.openReadings.clear();
     for (const topic of topics) await plantSeeds(db, topic);
     return forgotten;
   });
