@@ -28,6 +28,8 @@ export function printTable(
     }
     const missing = article.missing.map(({ question }) => questionText(question, topics));
     if (missing.length > 0) print(`  missing here: ${missing.join(' · ')}`);
+    if (article.openClaims.length > 0) print('  beside the questions:');
+    for (const claim of article.openClaims) for (const line of openLines(claim)) print(line);
   }
 }
 
@@ -60,17 +62,31 @@ function claimLines(claim: Report['claims'][number], topics: readonly Topic[]): 
     `  ${SIGNS[outcome] ?? ' '} ${outcome.padEnd(22)} ${questionText(question, topics)}`,
     `      here    ${display}${credit(attribution)}${modality === 'asserted' ? '' : ` [${modality}]`}`,
     `              “${sentence.exact}”`,
-    ...others
-      .slice(0, OTHERS_SHOWN)
-      .flatMap((other) => [
-        `      others  ${other.display}${credit(other.attribution)} · ${other.publisher ?? other.article} · ${other.relation}: ${other.rules.join(', ')}`,
-        `              “${other.sentence}”`,
-      ]),
+    ...otherLines(others),
     ...(more > 0 ? [`              and ${more} more`] : []),
     ...(articles > 1 ? [`      ${articles} articles, ${origins} origin${origins === 1 ? '' : 's'}`] : []),
     `      why     ${why}`,
     `              ${[...claim.rules, ...rules].join(', ')}`,
     ...(own ? [`      itself  ${own.why}`, ...own.sentences.map((told) => `              “${told}”`)] : []),
+  ];
+}
+
+function otherLines(others: Report['claims'][number]['check']['others']): string[] {
+  return others
+    .slice(0, OTHERS_SHOWN)
+    .flatMap((other) => [
+      `      others  ${other.display}${credit(other.attribution)} · ${other.publisher ?? other.article} · ${other.relation}: ${other.rules.join(', ')}`,
+      `              “${other.sentence}”`,
+    ]);
+}
+
+function openLines({ check, kind, display, attribution, modality, sentence }: Report['openClaims'][number]) {
+  const { outcome, others, why } = check;
+  return [
+    `  ${SIGNS[outcome] ?? ' '} ${outcome.padEnd(22)} ${kind}: ${display}${credit(attribution)}${modality === 'asserted' ? '' : ` [${modality}]`}`,
+    `              “${sentence.exact}”`,
+    ...otherLines(others),
+    ...(others.length > 0 ? [`      why     ${why}`] : []),
   ];
 }
 

@@ -1,7 +1,10 @@
 import { analyse, NOTHING_FOUND, type Analysis } from '../lib/core/analyse';
 import type { Check, OtherAnswer } from '../lib/core/checks/check';
 import { checkClaims, findMissing, isSameArticle, type Coverage } from '../lib/core/checks/check-claims';
+import { matchOpenClaims, type OpenCheck, type OpenCoverage } from '../lib/core/checks/match-open-claims';
 import type { Claim } from '../lib/core/claims/claim';
+import type { OpenClaim } from '../lib/core/claims/open-claim';
+import { findOpenClaims } from '../lib/core/find-open-claims';
 import { fingerprintOf } from '../lib/core/text/fingerprint';
 import { withExact } from '../lib/core/text/span';
 import type { Topic } from '../lib/core/topic/compile';
@@ -13,13 +16,15 @@ export interface Inspected {
   readonly file: ArticleFile;
   readonly topic: Topic;
   readonly analysis: Analysis;
-  readonly coverage: Coverage;
+  readonly coverage: Coverage & OpenCoverage;
 }
 
 /** Reads an article for a topic; what is no article is not read. */
 export function inspectFor(topic: Topic, file: ArticleFile): Inspected {
   const analysis = file.isArticle ? analyse(topic, file) : NOTHING_FOUND;
-  const coverage = { article: file.article, claims: analysis.claims, fingerprint: fingerprintOf(file.text) };
+  const { article, text } = file;
+  const openClaims = analysis.relevance === 'none' ? [] : findOpenClaims(topic, file);
+  const coverage = { article, claims: analysis.claims, openClaims, fingerprint: fingerprintOf(text) };
   return { file, topic, analysis, coverage };
 }
 
@@ -53,6 +58,7 @@ export function reportOn(
     mentions: readings.flatMap(({ analysis }) => analysis.mentions.map((span) => withExact(file.text, span))),
     claims: checked.flatMap(({ claims }) => claims),
     missing: checked.flatMap(({ missing }) => missing),
+    openClaims: readings.flatMap((one) => checkOpenly(one, others)),
   };
 }
 
@@ -64,6 +70,21 @@ function check({ topic, analysis, coverage }: Inspected, others: readonly Inspec
     claims: analysis.claims.map((claim, i) => claimWithCheck(claim, checks[i])),
     missing: missing.map(({ question, reportedBy }) => ({ question, reportedBy: reportedBy.map(answer) })),
   };
+}
+
+/** What no question asks for, held against the other files of the same topic; the packs bring none. */
+function checkOpenly({ topic, coverage }: Inspected, others: readonly Inspected[]) {
+  const known = others.filter((other) => other.topic === topic).map((other) => other.coverage);
+  const checks = matchOpenClaims(coverage, known);
+  return coverage.openClaims.flatMap((claim, i) => {
+    const found = checks[i];
+    return found ? [openClaimWithCheck(claim, found)] : [];
+  });
+}
+
+function openClaimWithCheck({ words: _, ...claim }: OpenClaim, found: OpenCheck) {
+  const { outcome, others, articles, origins, why, rules } = found;
+  return { ...claim, check: { outcome, others: others.map(heldAnswer), articles, origins, why, rules } };
 }
 
 /** The other files and the pack's articles; a FILE which the pack knows as well is one article, and its own reading counts. */
