@@ -94,7 +94,8 @@ function creditOf(answers: readonly OtherAnswer[]): string {
   return [...names, ...(isEveryone ? [] : [t('othersOwnWord')])].join(', ');
 }
 
-function RelationWord({ relation }: { relation: Relation }) {
+/** How an answer stands to this page’s, as its sign and a word. */
+export function RelationWord({ relation }: { relation: Relation }) {
   const outcome = outcomeLike(relation);
   return (
     <span class="relation" data-outcome={outcome ?? 'related'}>
@@ -133,7 +134,7 @@ function Source({ answer }: { answer: OtherAnswer }) {
 }
 
 /** A way to the article, or only its name where it has no address. */
-function ArticleLink({ answer, name }: { answer: OtherAnswer; name: string }) {
+export function ArticleLink({ answer, name }: { answer: OtherAnswer; name: string }) {
   const { url, title } = answer;
   if (url === null) return <span>{name === nameOf(answer) ? name : title}</span>;
   return (
@@ -157,6 +158,7 @@ export function nameOf({ publisher, title }: OtherAnswer): string {
   return `“${short}”, ${t('publisherNotStated')}`;
 }
 
-function dateOf({ published }: OtherAnswer): string {
+/** The day an article was published, in words. */
+export function dateOf({ published }: OtherAnswer): string {
   return (published === null ? null : formatDate(published)) ?? t('dateNotStated');
 }

@@ -27,6 +27,8 @@ function aView(props: Partial<ReadingViewProps> = {}) {
           group: GROUP,
         },
       ]}
+      open={undefined}
+      onWantOpen={() => {}}
       missing={[{ id: 'q', question: 'When?', group: GROUP, reportedBy: [anAnswer()] }]}
       hasCoverage
       notes={[]}

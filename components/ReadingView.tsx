@@ -7,6 +7,8 @@ import { ClaimList, type Selection } from './ClaimList';
 import { Filters, type Filter } from './Filters';
 import { gatherClaims, type CheckedClaim, type GivenAnswer } from './gather-claims';
 import { MissingList, type MissingAnswer } from './MissingList';
+import type { CheckedOpenClaim } from './open-claims';
+import { OpenClaimList } from './OpenClaimList';
 import { Tabs } from './Tabs';
 
 /** Props of {@link ReadingView}. */
@@ -15,6 +17,10 @@ export interface ReadingViewProps {
   /** The page's answers, in the order in which they are to come. */
   readonly claims: readonly CheckedClaim[];
   readonly missing: readonly MissingAnswer[];
+  /** What no question asks for, in the order in which it is to come; undefined until it was looked for. */
+  readonly open: readonly CheckedOpenClaim[] | undefined;
+  /** The reader wants to see it. */
+  readonly onWantOpen: () => void;
   readonly hasCoverage: boolean;
   readonly notes: readonly MessageKey[];
   readonly selection: Selection | null;
@@ -69,7 +75,20 @@ export function ReadingView(props: ReadingViewProps) {
           {
             key: 'here',
             name: t('thisPage'),
-            content: claims.length > 0 ? here : <p class="empty">{t('nothingClaimed')}</p>,
+            content: (
+              <>
+                {claims.length > 0 ? here : <p class="empty">{t('nothingClaimed')}</p>}
+                {/* It is found in the text, which has to be kept for it. */}
+                {reading.stored && (
+                  <OpenClaimList
+                    open={props.open}
+                    selection={selection}
+                    onUnfold={props.onWantOpen}
+                    onShowInPage={onShowInPage}
+                  />
+                )}
+              </>
+            ),
           },
           { key: 'missing', name: t('missingHere'), n: missing.length, content: lacking },
         ]}

@@ -58,6 +58,19 @@ export const en = {
     'There is no other coverage to compare with yet. Read another article on this event; it is kept on this computer and compared.',
   nothingClaimed: 'This page speaks of the event, but answers none of the questions this topic asks.',
 
+  // What no question asks for.
+  'open.title': 'Also said here',
+  'open.intro':
+    'Figures, days and quotations that no question of this topic asks for. Words in common suggest which of other articles’ to hold them against; only values that can be compared agree or differ.',
+  'open.matched': '{n} of {all} elsewhere too',
+  'open.related': 'speaks of it too',
+  'open.looking': 'Looking through the articles that are kept…',
+  'open.nothing': 'Nothing: all its figures, days and quotations answer questions of this topic.',
+  'open.count': 'Beside the questions: how many',
+  'open.measure': 'Beside the questions: how much',
+  'open.date': 'Beside the questions: when',
+  'open.quotation': 'Beside the questions: quoted words',
+
   // Said aloud when something changed by itself.
   readAnnouncement: {
     one: 'Page read: {n} answer, {disputed} disputed.',

@@ -6,7 +6,7 @@ import { fingerprintOf } from '../../lib/core/text/fingerprint';
 import type { Topic } from '../../lib/core/topic/compile';
 import { NOTHING, paintOf } from '../../lib/messaging/paint-of';
 import type { Page, Paint, Reading } from '../../lib/messaging/protocol';
-import { isPausedAt, readingOf, settings } from '../../lib/messaging/shared-state';
+import { isPausedAt, openMarksOf, readingOf, settings } from '../../lib/messaging/shared-state';
 import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
 import { coverageOn } from '../../lib/store/coverage';
 import { isFull, type CrossreadDb } from '../../lib/store/db';
@@ -44,6 +44,7 @@ export async function analysePage(
   const article = { ...page.article, id: known?.id ?? crypto.randomUUID() };
   const { truncated } = page;
   const begun: Reading = { ...UNREAD, article, fingerprint, truncated };
+  await openMarksOf(tab.id).remove();
   await readingOf(tab.id).write({ ...begun, state: 'reading' });
 
   const best = bestAnalysis(await followedTopics(db), article, page.text);
@@ -71,7 +72,7 @@ export async function analysePage(
     mentions: [...mentions],
     stored: kept !== null,
   };
-  const { paint, disputed } = await paintReading(db, topic, reading);
+  const { paint, disputed } = await paintReading(db, topic, reading, tab.id);
   await putDown(tab.id, turn, reading, disputed);
   return { paint, changed: kept ? topic.pack.id : null };
 }
@@ -87,15 +88,18 @@ async function keepIfThereIsRoom(db: CrossreadDb, read: ArticleRead): Promise<Ar
   }
 }
 
-/** Holds a reading against the store as it is now. */
+/** Holds a tab's reading against the store as it is now; what the panel found in its text beside that is painted with it. */
 export async function paintReading(
   db: CrossreadDb,
   topic: Topic,
   reading: Reading,
+  tabId: number,
 ): Promise<{ paint: Paint; disputed: number }> {
   const others = await coverageOn(db, topic.pack.id, reading.article.id);
   const checks = checkClaims(topic, reading, others);
-  const paint = paintOf(topic, reading, checks, browser.i18n.getUILanguage());
+  const open = reading.stored ? await openMarksOf(tabId).read() : null;
+  const marks = open?.article === reading.article.id ? open.marks : [];
+  const paint = paintOf(topic, reading, checks, browser.i18n.getUILanguage(), marks);
   return { paint, disputed: countDisputed(reading.claims, checks) };
 }
 

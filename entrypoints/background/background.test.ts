@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aPack } from '../../tests/builders';
-import type { Page } from '../../lib/messaging/protocol';
+import { PaintSchema, type Page } from '../../lib/messaging/protocol';
 import {
   gateIndex,
+  openMarksOf,
   packsCompared,
   packTrouble,
   readingOf,
@@ -174,6 +176,28 @@ describe('the other tabs', () => {
         marks: [{ others: expect.arrayContaining([expect.objectContaining({ publisher: 'The Herald' })]) }],
       },
     });
+  });
+
+  it('are painted with what the panel found beside the questions, until their text or the store’s copy is gone', async () => {
+    const tab = await aTab();
+    const { paint } = await analysePage(db, aPage(), tab);
+    const [found] = paint.marks;
+    const article = (await readingOf(tab.id).read())?.article.id ?? '';
+    if (!found) throw new Error('the page has a claim');
+    const mark = { ...found, claim: 'open-1', span: { start: 0, end: 3, exact: 'Ada' } };
+    const marked = async () => {
+      await repaintTabs(db);
+      return v.parse(PaintSchema, toTab.mock.lastCall?.[1].input).marks.map(({ claim }) => claim);
+    };
+    await openMarksOf(tab.id).write({ article, marks: [mark] });
+    expect(await marked()).toEqual(['open-1', found.claim]);
+    await openMarksOf(tab.id).write({ article: 'another', marks: [mark] });
+    expect(await marked()).toEqual([found.claim]);
+    await openMarksOf(tab.id).write({ article, marks: [mark] });
+    await forgetEverythingRead(db, []);
+    expect(await marked()).toEqual([found.claim]);
+    await analysePage(db, aPage({ text: `${TEXT} Ada left.` }), tab);
+    expect(await openMarksOf(tab.id).read()).toBeNull();
   });
 
   it('are wiped while paused', async () => {

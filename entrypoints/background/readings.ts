@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from '../../lib/messaging/messages';
 import { NOTHING } from '../../lib/messaging/paint-of';
-import { isPausedAt, readingOf, selectionOf, settings, tabsRead } from '../../lib/messaging/shared-state';
+import {
+  isPausedAt,
+  openMarksOf,
+  readingOf,
+  selectionOf,
+  settings,
+  tabsRead,
+} from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
 import { paintReading } from './analyse-page';
 import { showBadge } from './badge';
@@ -47,12 +54,13 @@ async function repaintTab(
   if (reading?.state !== 'read' || (only !== undefined && reading.topic !== only)) return;
   const topic = (await followedTopics(db)).find(({ pack }) => pack.id === reading.topic);
   const isHidden = !topic || isPausedAt(await settings.read(), url);
-  const { paint, disputed } = isHidden
-    ? { paint: NOTHING, disputed: 0 }
-    : await paintReading(db, topic, reading);
   // What is kept may just have been deleted, or put back.
   const stored = (await db.articles.get(reading.article.id))?.source === 'page';
-  if (stored !== reading.stored) await readingOf(tabId).write({ ...reading, stored });
+  const now = { ...reading, stored };
+  if (stored !== reading.stored) await readingOf(tabId).write(now);
+  const { paint, disputed } = isHidden
+    ? { paint: NOTHING, disputed: 0 }
+    : await paintReading(db, topic, now, tabId);
   const painted = await sendToPage(tabId, 'paint', paint);
   // The browser has taken the badge away with the page.
   if (painted.ok) await showBadge(tabId, disputed);
@@ -66,5 +74,5 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 async function letGo(tabId: number): Promise<void> {
-  await Promise.all([readingOf(tabId).remove(), selectionOf(tabId).remove()]);
+  await Promise.all([readingOf(tabId), selectionOf(tabId), openMarksOf(tabId)].map((item) => item.remove()));
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice';
 import { isDisputed } from '../../components/outcomes';
 import { ReadingView } from '../../components/ReadingView';
@@ -7,6 +8,7 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { t, type MessageKey } from '../../locales/t';
 import type { ActiveTab } from './use-active-tab';
 import { useChecked, type Checked } from './use-checked';
+import { useOpenClaims } from './use-open-claims';
 import { useSelection } from './use-selection';
 import { useStepKeys } from './use-step-keys';
 
@@ -24,6 +26,12 @@ export interface PageReadProps {
 export function PageRead({ db, tab, topic, reading, keeps }: PageReadProps) {
   const checked = useChecked(db, topic, reading);
   const { selection, said, pick, reveal, step } = useSelection(tab.id);
+  const [wantsOpen, setWantsOpen] = useState(false);
+  // What is marked in the page and no claim was found beside the questions, with an earlier panel.
+  const isOpenPicked = selection?.inPage === true && !reading.claims.some(({ id }) => id === selection.claim);
+  const page = { tab: tab.id, article: reading.article.id };
+  const isWanted = reading.stored && checked !== undefined && (wantsOpen || isOpenPicked);
+  const open = useOpenClaims(db, topic.pack, page, isWanted, checked);
   useStepKeys(step);
   if (!checked) return <Notice why="starting" />;
   return (
@@ -32,6 +40,8 @@ export function PageRead({ db, tab, topic, reading, keeps }: PageReadProps) {
         reading={reading}
         claims={checked.claims}
         missing={checked.missing}
+        open={open}
+        onWantOpen={() => setWantsOpen(true)}
         hasCoverage={checked.hasCoverage}
         notes={notesOf(reading, tab.incognito, keeps)}
         selection={selection}

@@ -1,5 +1,5 @@
 import type { Claim } from '../core/claims/claim';
-import type { Check, Outcome, Relation } from '../core/checks/check';
+import type { Check, OtherAnswer, Outcome, Relation } from '../core/checks/check';
 import type { Topic } from '../core/topic/compile';
 import { localText } from '../core/topic/local-text';
 import { overlaps, type Span } from '../core/text/span';
@@ -34,12 +34,14 @@ const MOST_TELLING_ANSWERS: readonly Relation[] = [
 /**
  * What to paint in the page whose claims these are.
  * @param language of the interface, BCP 47
+ * @param open marks of what no question asks for (open-marks.ts)
  */
 export function paintOf(
   topic: Topic,
   { claims, mentions }: { claims: readonly Claim[]; mentions: readonly Span[] },
   checks: readonly Check[],
   language: string,
+  open: readonly Mark[] = [],
 ): Paint {
   const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
   const marks = checks.flatMap((check): Mark[] => {
@@ -48,9 +50,6 @@ export function paintOf(
     if (!claim?.span || !question) return [];
     const { span, display, attribution, modality } = claim;
     const { outcome, articles, origins } = check;
-    const others = check.others
-      .toSorted((a, b) => rank(MOST_TELLING_ANSWERS, a.relation) - rank(MOST_TELLING_ANSWERS, b.relation))
-      .slice(0, OTHERS_ON_A_CARD);
     return [
       {
         claim: claim.id,
@@ -63,17 +62,24 @@ export function paintOf(
         why: whyOf(check),
         articles,
         origins,
-        others,
-        othersInAll: check.others.length,
+        ...onCard(check.others),
       },
     ];
   });
   const { id, title } = topic.pack;
   return {
     topic: { id, title: localText(title, language) },
-    marks: withoutOverlaps(marks),
+    marks: withoutOverlaps([...marks, ...open]),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** The most telling of the other answers, and how many there are in all. */
+export function onCard(answers: readonly OtherAnswer[]): Pick<Mark, 'others' | 'othersInAll'> {
+  const others = answers
+    .toSorted((a, b) => rank(MOST_TELLING_ANSWERS, a.relation) - rank(MOST_TELLING_ANSWERS, b.relation))
+    .slice(0, OTHERS_ON_A_CARD);
+  return { others, othersInAll: answers.length };
 }
 
 /** Why, and what else its article answers: the words of the card, as the page's script carries no texts of its own. */

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { GateIndexSchema, ReadingSchema } from './protocol';
+import { GateIndexSchema, MarkSchema, ReadingSchema } from './protocol';
 
 const SettingsSchema = v.object({
   /** Whether articles on a followed topic are put into the store. */
@@ -21,6 +21,8 @@ const SettingsSchema = v.object({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 const SelectionSchema = v.nullable(v.object({ claim: v.string(), at: v.number() }));
+/** Marks of open claims, and the article in whose text they stand. */
+const OpenMarksSchema = v.nullable(v.object({ article: v.string(), marks: v.array(MarkSchema) }));
 const PackTroubleSchema = v.nullable(v.object({ file: v.string(), errors: v.array(v.string()) }));
 
 /** One value in browser.storage, valid whenever it is read. */
@@ -63,10 +65,15 @@ export function selectionOf(tab: number) {
   return sharedItem('session', `selected:${tab}`, SelectionSchema, null);
 }
 
+/** What the panel found in a tab's page beside the topic's questions, to be painted with the rest; null until it looked. */
+export function openMarksOf(tab: number) {
+  return sharedItem('session', `open:${tab}`, OpenMarksSchema, null);
+}
+
 /** The tabs of which anything is held: a reading, or what was picked in it. */
 export async function tabsRead(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  const ids = keys.flatMap((key) => /^(?:tab|selected):(\d+)$/.exec(key)?.[1] ?? []);
+  const ids = keys.flatMap((key) => /^(?:tab|selected|open):(\d+)$/.exec(key)?.[1] ?? []);
   return [...new Set(ids.map(Number))];
 }
 

@@ -1,0 +1,70 @@
+/**
+ * What a page states beside the topic's questions, held against the other articles that were read. The panel loads this
+ * only when the reader asks: with it comes the whole reading of texts, which is otherwise the background's.
+ */
+import { theMatchedFirst, type CheckedOpenClaim } from '../../components/open-claims';
+import { matchOpenClaims } from '../../lib/core/checks/match-open-claims';
+import { findOpenClaims, OPEN_RULES } from '../../lib/core/find-open-claims';
+import type { Topic } from '../../lib/core/topic/compile';
+import { parseTopicPack } from '../../lib/core/topic/parse';
+import type { TopicPack } from '../../lib/core/topic/schema';
+import { openMarks } from '../../lib/messaging/open-marks';
+import { openMarksOf, storeTouched } from '../../lib/messaging/shared-state';
+import type { CrossreadDb } from '../../lib/store/db';
+import { openCoverageOn } from '../../lib/store/open-readings';
+import { t } from '../../locales/t';
+
+const HEADINGS = {
+  count: t('open.count'),
+  measure: t('open.measure'),
+  date: t('open.date'),
+  quotation: t('open.quotation'),
+} as const;
+
+/** A tab's page, of which the text is kept. */
+export interface OpenPage {
+  readonly tab: number;
+  readonly article: string;
+}
+
+/**
+ * Finds the open claims of a page and of all other articles on the topic that were read, and has those painted in the page
+ * whose values agree or differ. What stands in other articles as well comes first.
+ */
+export async function checkOpenClaims(
+  db: CrossreadDb,
+  pack: TopicPack,
+  { tab, article: id }: OpenPage,
+): Promise<CheckedOpenClaim[]> {
+  const topic = compiled(pack);
+  if (!topic) return [];
+  const all = await openCoverageOn(db, {
+    topic: pack.id,
+    rules: `${OPEN_RULES} ${pack.version}`,
+    find: (article, text) => findOpenClaims(topic, { article, text }),
+  });
+  const here = all.find(({ article }) => article.id === id);
+  if (!here) return [];
+  const checks = matchOpenClaims(here, all);
+  await paint(tab, id, openMarks(here.openClaims, checks, HEADINGS));
+  return theMatchedFirst(here.openClaims, checks);
+}
+
+async function paint(tab: number, article: string, marks: ReturnType<typeof openMarks>): Promise<void> {
+  const item = openMarksOf(tab);
+  const now = { article, marks };
+  if (JSON.stringify(await item.read()) === JSON.stringify(now)) return;
+  await item.write(now);
+  await storeTouched.write(Date.now());
+}
+
+let last: { readonly pack: TopicPack; readonly topic: Topic | undefined } | null = null;
+
+/** Compiling takes longer than reading an article. A pack that an earlier version stored may not fit: then there is nothing. */
+function compiled(pack: TopicPack): Topic | undefined {
+  if (last?.pack !== pack) {
+    const parsed = parseTopicPack(pack);
+    last = { pack, topic: parsed.ok ? parsed.topic : undefined };
+  }
+  return last.topic;
+}
