@@ -12,7 +12,7 @@ import { creditsByWords } from './attribution/by-words';
 import { carriedOn, creditsBackward } from './attribution/carry-on';
 import type { Credit, Scene } from './attribution/credit';
 import { ENGLISH } from './attribution/english-words';
-import { hitsIn } from './attribution/lexicon';
+import { lookUp, NO_ROLES } from './attribution/lexicon';
 import { lexiconIn, mannersOf, otherLexicons } from './attribution/other-words';
 import { quotationsIn } from './attribution/quotations';
 import { newDiscourse, speakersIn, type Discourse, type Speaker } from './speakers';
@@ -40,8 +40,8 @@ export function isReportingVerb(word: string): boolean {
 
 const REPORTING = new Set(
   [ENGLISH, ...otherLexicons()].flatMap((lexicon) =>
-    [...lexicon].flatMap(([word, all]) =>
-      all.some(
+    [...lexicon].flatMap(([word, { cues }]) =>
+      cues.some(
         ({ cue, words }) =>
           cue.kind === 'verb' && words.length === 1 && cue.manner !== 'prints' && cue.needs === null,
       )
@@ -120,8 +120,14 @@ function findCredits(
   const wasOpen = discourse.quoting;
   const { spans: quotations, open } = quotationsIn(tokens, first, last, wasOpen);
   discourse.quoting = open;
-  const speakers = speakersIn(tokens, { first, last }, entities, topic, discourse);
-  const hits = hitsIn(lexiconIn(topic.language), tokens.words, first, last);
+  const { hits, roles } = lookUp(lexiconIn(topic.language), tokens.words, first, last);
+  const speakers = speakersIn(
+    tokens,
+    { first, last, roles: hits.length > 0 ? roles : NO_ROLES },
+    entities,
+    topic,
+    discourse,
+  );
   const scene: Scene = { tokens, first, last, hits, speakers, discourse, topic, quotations };
   const manners = mannersOf(topic.language);
   const own = manners !== null ? creditsInLanguage(scene, manners) : withVerbs(scene, creditsByWords(scene));

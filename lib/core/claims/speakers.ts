@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens';
 import type { TopicFacts } from '../topic/facts';
 import { localText } from '../topic/local-text';
 import { gapAfter } from './numbers';
-import { BODIES, LEADING, MEDIA_ROLES, NO_SPEAKERS, ROLES, SPEAKS_FOR } from './roles';
+import { BODIES, LEADING, NO_SPEAKERS, ROLES, SPEAKS_FOR } from './roles';
 
 /** Someone who can be credited, where the sentence names them. */
 export interface Speaker {
@@ -50,6 +50,13 @@ export function newDiscourse(): Discourse {
   };
 }
 
+/** Tokens of a sentence, both inclusive, and which of them are roles or media. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly roles: ReadonlyMap<number, 'role' | 'medium'>;
+}
+
 /**
  * Everyone in a sentence (tokens `first` to `last`, both inclusive) who can be credited, in reading order: whom the pack knows,
  * roles, unknown names.
@@ -57,7 +64,7 @@ export function newDiscourse(): Discourse {
  */
 export function speakersIn(
   tokens: Tokens,
-  { first, last }: { first: number; last: number },
+  { first, last, roles }: Stretch,
   entities: readonly EntityMention[],
   topic: TopicFacts,
   discourse: Discourse,
@@ -75,19 +82,25 @@ export function speakersIn(
       next++;
       continue;
     }
-    const word = tokens.words[at] ?? '';
-    const found = MEDIA_ROLES.has(word)
-      ? mediumSpeaker(tokens, first, named, discourse, at)
-      : ROLES.has(word)
-        ? roleSpeaker(tokens, first, named, discourse, at)
-        : unknownName(tokens, at, mention ? Math.min(last, mention.first - 1) : last, discourse);
+    const role = roles.get(at);
+    const found =
+      role === 'medium'
+        ? mediumSpeaker(tokens, first, named, discourse, at)
+        : role === 'role'
+          ? roleSpeaker(tokens, first, named, discourse, at)
+          : unknownName(tokens, at, mention ? Math.min(last, mention.first - 1) : last, discourse);
     if (!found) continue;
     others.push(found);
     at = found.last;
   }
-  const all = [...named, ...others].sort((a, b) => a.first - b.first || a.last - b.last);
+  if (roles.size === 0) return others.length === 0 ? named : [...named, ...others].sort(byPlace);
+  const all = [...named, ...others].sort(byPlace);
   const speakers = all.map((speaker) => withOwnerBehind(tokens, speaker, all));
   return speakers.filter((speaker) => !isTitle(tokens, speaker, speakers));
+}
+
+function byPlace(a: Speaker, b: Speaker): number {
+  return a.first - b.first || a.last - b.last;
 }
 
 /** The media and the groups of media that a topic knows ("Russian state media"). */
@@ -169,7 +182,7 @@ function roleSpeaker(
   first = owner?.first ?? first;
   const within = owner ?? named.findLast((speaker) => speaker.first >= first && speaker.last < at);
   const { start, end } = spanOfTokens(tokens, first, at);
-  const role = tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
+  const role = inOneLine(tokens.text.source.slice(start, end));
   const place = { first, last: at };
   if (within) {
     return {
@@ -230,9 +243,18 @@ function bodyIn(named: readonly Speaker[], at: number): Speaker | undefined {
   return named.findLast(({ last, media, person }) => last < at && !media && !person);
 }
 
+function inOneLine(words: string): string {
+  return words.includes('\n') ? words.replace(/\s+/g, ' ') : words;
+}
+
 /** "Analysts" at the head of a sentence are analysts. */
 function uncapitalised(role: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+  const initial = role.charAt(0);
+  const small = initial.toLowerCase();
+  if (small === initial) return role;
+  // "US officials" keep their capitals.
+  const second = role.charAt(1);
+  return second === second.toUpperCase() ? role : small + role.slice(1);
 }
 
 /** "Seoul's defence ministry": the role belongs to whom the possessive names. */
@@ -251,7 +273,7 @@ function withOwnerBehind(tokens: Tokens, speaker: Speaker, all: readonly Speaker
   const owner = all.find(({ first, person }) => first === from && !person);
   if (!owner || owner.anonymous) return speaker;
   const { start, end } = spanOfTokens(tokens, speaker.first, owner.last);
-  const name = uncapitalised(tokens.text.source.slice(start, end).replace(/\s+/g, ' '));
+  const name = uncapitalised(inOneLine(tokens.text.source.slice(start, end)));
   return { ...speaker, last: owner.last, name, entity: owner.entity, anonymous: false };
 }
 

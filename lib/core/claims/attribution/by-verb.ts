@@ -332,9 +332,14 @@ function coveredBy(scene: Scene, subject: Subject, hit: VerbHit): Stretch {
     (!takesAll && isJoint(scene, next)) ||
     (isNarrow(cue.manner) && isBackground(scene, next));
   return {
-    from: that > 0 ? that : at,
+    from: that > 0 ? that : predicateOf(subject, at),
     to: nextWhere(that > 0 ? that : end, stretch.to, ends) - 1,
   };
+}
+
+/** The first token behind the subject: "did not exclude" is said with its "not". */
+function predicateOf({ speaker, from }: Subject, at: number): number {
+  return speaker.first >= from && speaker.last < at ? speaker.last + 1 : Math.min(from + 1, at);
 }
 
 /** "thanked Kim, who had waited": told of him by the writer. */
@@ -430,7 +435,8 @@ function withoutOverlap(scene: Scene, credits: readonly Credit[]): Credit[] {
       return { ...credit, to: Math.max(credit.at, begins - 1) };
     }
     const next = credits.find(({ from, at, rank }) => rank <= 1 && at > credit.at && from > credit.from);
-    if (!next || next.at > credit.to) return credit;
+    // A medium passes on what others say.
+    if (!next || next.at > credit.to || credit.rank > next.rank) return credit;
     const joint = nextWhere(credit.at, next.at, (at) => isJoint(scene, at));
     return joint <= next.at ? { ...credit, to: joint - 1 } : credit;
   });

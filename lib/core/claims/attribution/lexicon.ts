@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold';
 import { tokenise } from '../../text/tokens';
+import { MEDIA_ROLES, ROLES } from '../roles';
 
 /**
  * What a verb does with what it reports: `states` takes a clause ("said that"), `thinks` as well but says it to nobody, `expresses` an object ("praised the pact"),
@@ -30,8 +31,14 @@ export interface Entry {
   readonly cue: Cue;
 }
 
-/** Cues by their first word; of several the longest stands first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/** What a word may be: the first of cues (the longest first), and a role or a medium that speaks without a name. */
+export interface Meaning {
+  readonly cues: Entry[];
+  role: 'role' | 'medium' | null;
+}
+
+/** All that a language credits by, by first word: so that each word of a text is looked up once. */
+export type Lexicon = ReadonlyMap<string, Meaning>;
 
 /** A cue that stands at tokens `at` to `end`, both inclusive. */
 export interface Hit extends Entry {
@@ -64,34 +71,52 @@ export function regular(verbs: string, manner: Manner, needs: string | null = nu
   });
 }
 
-/** Indexes cues by their first word. */
+/** Indexes cues by their first word, together with the roles and media. */
 export function lexiconOf(all: readonly Entry[]): Lexicon {
-  const map = new Map<string, Entry[]>();
-  for (const entry of all) {
-    const first = entry.words[0] ?? '';
-    const list = map.get(first) ?? [];
-    list.push(entry);
-    map.set(first, list);
-  }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const map = new Map<string, Meaning>();
+  const meaningOf = (word: string): Meaning => {
+    const known = map.get(word) ?? { cues: [], role: null };
+    map.set(word, known);
+    return known;
+  };
+  for (const entry of all) meaningOf(entry.words[0] ?? '').cues.push(entry);
+  for (const word of ROLES) meaningOf(word).role = 'role';
+  for (const word of MEDIA_ROLES) meaningOf(word).role = 'medium';
+  for (const { cues } of map.values()) cues.sort((a, b) => b.words.length - a.words.length);
   return map;
 }
 
-/** The cues that stand in tokens `first` to `last` (both inclusive), in order, without overlaps. */
-export function hitsIn(lexicon: Lexicon, words: readonly string[], first: number, last: number): Hit[] {
+/** What stands in a sentence: cues in order, and the tokens that are roles or media. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly roles: ReadonlyMap<number, 'role' | 'medium'>;
+}
+
+/** No roles: where nobody speaks, nobody need be found out. */
+export const NO_ROLES: Found['roles'] = new Map();
+
+/** The cues and roles in tokens `first` to `last` (both inclusive); cues in order, without overlaps. */
+export function lookUp(lexicon: Lexicon, words: readonly string[], first: number, last: number): Found {
   const hits: Hit[] = [];
+  let roles: Map<number, 'role' | 'medium'> | null = null;
+  let covered = first;
   for (let at = first; at <= last; at++) {
-    const candidates = lexicon.get(words[at] ?? '');
-    if (candidates === undefined) continue;
-    let end = -1;
-    for (const entry of candidates) {
-      const to = at + entry.words.length - 1;
+    const meaning = lexicon.get(words[at] ?? '');
+    if (meaning === undefined) continue;
+    if (meaning.role !== null) (roles ??= new Map()).set(at, meaning.role);
+    if (at < covered) continue;
+    for (const { words: phrase, cue } of meaning.cues) {
+      const end = at + phrase.length - 1;
       // The same words may be a verb and a noun: what stands around them tells.
-      if (to < end || to > last || !entry.words.every((word, i) => words[at + i] === word)) continue;
-      end = to;
-      hits.push({ ...entry, at, end });
+      if (end + 1 < covered || end > last || !standsAt(phrase, words, at)) continue;
+      covered = end + 1;
+      hits.push({ words: phrase, cue, at, end });
     }
-    if (end >= 0) at = end;
   }
-  return hits;
+  return { hits, roles: roles ?? NO_ROLES };
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 1; i < phrase.length; i++) if (phrase[i] !== words[at + i]) return false;
+  return true;
 }
