@@ -21,7 +21,7 @@ const SLOTS_WITH_VALUES: Readonly<Record<string, (topic: Topic, a: string, b: st
   treaty_articles_count: numbersApart,
   treaty_signed_date: daysApart,
   visit_dates: daysApart,
-  visit_length: numbersApart,
+  visit_length: lengthsApart,
   years_since_last_visit: numbersApart,
 };
 
@@ -79,22 +79,28 @@ function claimsOf({ analysis }: Labelled, questions: readonly string[]): Claim[]
   return analysis.claims.filter(({ question }) => questions.includes(question));
 }
 
-/** Whether some pair conflicts and none agrees. */
+/** Whether some pair conflicts and none is compatible, be it as the vaguer of two. */
 function areTold(topic: Topic, a: readonly Claim[], b: readonly Claim[]): boolean {
   const relations = a.flatMap((one) => b.map((other) => relate(topic, one, other)?.relation));
   return (
     relations.some((relation) => relation === 'differs' || relation === 'not-comparable') &&
-    !relations.includes('corroborated')
+    !relations.some((relation) => relation !== undefined && COMPATIBLE.has(relation))
   );
 }
 
+const COMPATIBLE: ReadonlySet<string> = new Set(['corroborated', 'vaguer', 'more-exact']);
+
 const numberIn = (text: string) => Number((/\d[\d,]*(\.\d+)?/.exec(text)?.[0] ?? '').replaceAll(',', ''));
 
-/** What an annotated figure reaches over: "more than n" to twice n, "about" and "nearly" a fifth to either side. */
+/** What an annotated figure reaches over: "more than n" to twice n, "up to n" from nothing, "about" and "nearly" a fifth to either side. */
 function reachOf(text: string): readonly [low: number, high: number] {
+  if (!/\d/.test(text)) return [0, Infinity];
   const figure = numberIn(text);
+  if (/up to|less than|capacity/.test(text)) return [0, figure];
   if (/more than|at least|over/.test(text)) return [figure, figure * 2];
-  return /about|nearly|some/.test(text) ? [figure * 0.8, figure * 1.2] : [figure, figure];
+  return /about|nearly|almost|close to|roughly|some/.test(text)
+    ? [figure * 0.8, figure * 1.2]
+    : [figure, figure];
 }
 
 function numbersApart(_: Topic, a: string, b: string): boolean {
@@ -102,10 +108,22 @@ function numbersApart(_: Topic, a: string, b: string): boolean {
   return x[1] < y[0] || y[1] < x[0];
 }
 
+/** Lengths of a stay: 21 hours are about a day, as nobody counts half days. */
+function lengthsApart(topic: Topic, a: string, b: string): boolean {
+  const inDays = (text: string) =>
+    /hour/.test(text)
+      ? `about ${Math.max(1, Math.round(numberIn(text) / 24))}`
+      : text.replace('a day', '1 day').replace('less than 1 day', 'about 1 day');
+  return numbersApart(topic, inDays(a), inDays(b));
+}
+
 function daysApart(_: Topic, a: string, b: string): boolean {
   const [x, y] = [a, b].map((text) => text.match(/\d{4}(-\d{2}){0,2}/g)?.[0] ?? '');
   return x !== undefined && y !== undefined && !x.startsWith(y) && !y.startsWith(x);
 }
+
+/** Two clock times further apart than this cannot both be one landing's. */
+const MINUTES = 15;
 
 function clocksApart(_: Topic, a: string, b: string): boolean {
   const minutes = (text: string) => {
@@ -113,7 +131,7 @@ function clocksApart(_: Topic, a: string, b: string): boolean {
     return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
   };
   const [x, y] = [minutes(a), minutes(b)];
-  return x !== null && y !== null && Math.abs(x - y) > 30;
+  return x !== null && y !== null && Math.abs(x - y) > MINUTES;
 }
 
 function placesApart(topic: Topic, a: string, b: string): boolean {

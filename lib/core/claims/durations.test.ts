@@ -14,6 +14,7 @@ describe('findDurations', () => {
     ['after a quarter of a century', { min: 25, max: 25, unit: 'year' }],
     ['talked for more than an hour and a half', { min: 1.5, max: null, unit: 'hour' }],
     ['cut to a single day', { min: 1, max: 1, unit: 'day' }],
+    ['over in less than a day', { min: null, max: 1, unit: 'day' }],
     ['the one-day stop', { min: 1, max: 1, unit: 'day' }],
     ['pour la première fois depuis un quart de siècle', { min: 25, max: 25, unit: 'year' }],
     ['впервые почти за четверть века', { min: 25, max: 25, unit: 'year' }],
@@ -23,6 +24,7 @@ describe('findDurations', () => {
   });
 
   it.each([
+    'a day on the river',
     'one day after the talks',
     'one day he will go',
     'a quarter of the votes',

@@ -1,6 +1,7 @@
 import { byFirst } from '../text/by-first';
 import { fold, isEastAsian } from '../text/fold';
 import type { Tokens } from '../text/tokens';
+import { findModifier } from './number-modifiers';
 import { withModifier, type NumberHit } from './numbers';
 
 /** A length of time that is said without a plain number: "a quarter of a century", "an hour and a half", "one day". */
@@ -16,7 +17,7 @@ const SAID = [
   'hour 0.5 half an hour|half hour|demi heure|media hora|mezz ora|meia hora|halbe stunde|полчаса|yarim saat|setengah jam|نصف ساعه',
   'day 1.5 day and a half',
   'year 1.5 year and a half',
-  'day 1 single day|one day',
+  'day 1 single day|one day|a day',
   'hour 1 single hour|one hour',
 ].flatMap((line) => {
   const [unit = '', count = '', ...said] = line.split(' ');
@@ -45,6 +46,8 @@ export function findDurations(tokens: Tokens, first: number, last: number): Dura
       if (end > last || !words.every((word, i) => tokens.words[at + i] === word)) continue;
       const said = MEANING.get(words.join(' '));
       if (!said || (said.count === 1 && NO_LENGTH.test(tokens.words[end + 1] ?? ''))) continue;
+      // "less than a day" is a length; "a day" by itself is any day.
+      if (words[0] === 'a' && !findModifier(tokens, at, first)) continue;
       found.push(hitOf(tokens, { ...said, at, end }, first));
       at = end;
       break;

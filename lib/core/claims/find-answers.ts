@@ -13,6 +13,7 @@ import type { DateHit } from './dates';
 import { gapAfter, type NumberHit } from './numbers';
 import { findPeriod } from './period';
 import { findQuantities } from './quantities';
+import { withoutSuperseded } from './superseded';
 import { findTimes } from './times';
 
 /** What claims are extracted from, and how its dates are to be read. */
@@ -52,32 +53,8 @@ const REACH = 18;
 /** Longer underlines than this say nothing; then only the last of the answering words is marked (words). */
 const LONGEST_MARK = 12;
 
-/**
- * The answers to a question in one sentence. Of several figures, days or hours one that is only what was planned is left out:
- * "billed as a two-day visit, it shrank to one day" answers one day.
- */
+/** The answers to a question in one sentence. */
 export function findAnswers(search: Search): Answer[] {
-  const answers = candidates(search);
-  if (answers.length < 2 || !SUPERSEDABLE.has(search.question.question.value.type)) return answers;
-  const happened = answers.filter((answer) => !isSuperseded(search.text.tokens, search.reading, answer));
-  return happened.length > 0 ? happened : answers;
-}
-
-const SUPERSEDABLE = new Set(['quantity', 'date', 'time']);
-/** Words before a value, or right behind it, that make it the plan of old. */
-const PLANNED_BEFORE =
-  /\b(billed as|planned|scheduled|instead of|rather than|originally|initially|supposed to|should have|was to have|were to have|meant to|meant as|expected|due|against the|turned (a|the|what))\b/;
-const PLANNED_BEHIND =
-  /^(planned|originally|scheduled|(that )?(had been|was|were) (planned|scheduled|expected|foreseen))\b/;
-const PLAN_REACH = 6;
-
-function isSuperseded({ words }: Tokens, { sentence }: SentenceReading, { first, last }: Answer): boolean {
-  const before = words.slice(Math.max(sentence.first, first - PLAN_REACH), first).join(' ');
-  const behind = words.slice(last + 1, Math.min(sentence.last, last + 4) + 1).join(' ');
-  return PLANNED_BEFORE.test(before) || PLANNED_BEHIND.test(behind);
-}
-
-function candidates(search: Search): Answer[] {
   const spec = search.question.question.value;
   switch (spec.type) {
     case 'quantity':
@@ -102,13 +79,12 @@ function quantities(
   spec: Spec<'quantity'>,
 ): Answer[] {
   const nouns = question.nouns === null ? [] : (reading.hits.get(question.nouns) ?? []);
-  const found = findQuantities(text.tokens, numbers(), reading.sentence, {
-    unit: spec.unit,
-    nouns,
-    otherNouns: nounsOfOthers(reading, topic, spec.unit),
-    atLeast: spec.atLeast,
-  });
-  const period = spec.cumulative ? findPeriod(text.tokens, reading.sentence, dates(), source.dateline) : null;
+  const { tokens } = text;
+  const { sentence } = reading;
+  const otherNouns = nounsOfOthers(reading, topic, spec.unit);
+  const wanted = { unit: spec.unit, nouns, otherNouns, atLeast: spec.atLeast };
+  const found = withoutSuperseded(tokens, sentence, findQuantities(tokens, numbers(), sentence, wanted));
+  const period = spec.cumulative ? findPeriod(tokens, sentence, dates(), source.dateline) : null;
   return found.flatMap((hit) => {
     const rule = ruleFor(matches, hit);
     if (rule === null || !isPlausible(hit.value, spec)) return [];
@@ -154,14 +130,15 @@ function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>):
   return high >= (spec.atLeast ?? -Infinity) && low <= (spec.atMost ?? Infinity);
 }
 
-function datesFor({ text, dates }: Search, spec: Spec<'date'>): DateHit[] {
-  return joinDays(text.tokens, dates()).filter(
+function datesFor({ text, reading, dates }: Search, spec: Spec<'date'>): readonly DateHit[] {
+  const possible = joinDays(text.tokens, dates()).filter(
     ({ from, to, granularity, first: at }) =>
       !isUtterance(text.tokens, at) &&
       (!spec.within || (from <= spec.within.to && to >= spec.within.from)) &&
       (!spec.run || from < to) &&
       GRANULARITIES.indexOf(granularity) <= GRANULARITIES.indexOf(spec.coarsest ?? 'year'),
   );
+  return withoutSuperseded(text.tokens, reading.sentence, possible);
 }
 
 const JOINS_DAYS = /^(and|to|through|und|bis|et|y|e|и|ve|dan)$/;
@@ -181,12 +158,12 @@ function joinDays({ words }: Tokens, dates: readonly DateHit[]): DateHit[] {
 
 /** Every clock time near a cue: the Kremlin's and the airport's in one sentence are two answers. */
 function times({ text, reading, matches }: Search): Answer[] {
-  return findTimes(text.tokens, reading.sentence.first, reading.sentence.last).flatMap(
-    ({ first, last, value }) => {
-      const rule = ruleFor(matches, { first, last });
-      return rule === null ? [] : [{ first, last, value, rule }];
-    },
-  );
+  const { sentence } = reading;
+  const found = findTimes(text.tokens, sentence.first, sentence.last);
+  return withoutSuperseded(text.tokens, sentence, found).flatMap(({ first, last, value }) => {
+    const rule = ruleFor(matches, { first, last });
+    return rule === null ? [] : [{ first, last, value, rule }];
+  });
 }
 
 function places({ reading, topic, dates }: Search, spec: Spec<'place'>) {

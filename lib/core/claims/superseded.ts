@@ -1,0 +1,32 @@
+import type { Tokens } from '../text/tokens';
+import type { TermHit } from '../topic/cue';
+
+/** Words before a value, or right behind it, that make it the plan of old. */
+const PLANNED_BEFORE =
+  /\b(billed as|planned|scheduled|set aside|originally|initially|supposed to|should have|was to have|were to have|meant to|meant as|expected|due|against the|turned (a|the|what))\b/;
+const PLANNED_BEHIND =
+  /^(planned|originally|scheduled|(that )?(had been|was|were) (planned|scheduled|expected|foreseen|set aside))\b/;
+/** What stands behind these did not happen, whatever else the sentence says. */
+const REPLACED = /\b(instead of|rather than)\b/;
+const PLAN_REACH = 6;
+
+/**
+ * Leaves out what was only planned: of "billed as a two-day visit, it shrank to one day" the one day is left, of "instead of two
+ * days" nothing. A plan that stands alone is an answer, as nothing in the sentence took its place.
+ * @param hits values of one kind; tokens, both inclusive
+ * @param first the sentence's first token, and `last` its last
+ */
+export function withoutSuperseded<T extends TermHit>(
+  { words }: Tokens,
+  { first, last }: TermHit,
+  hits: readonly T[],
+): readonly T[] {
+  const before = (hit: T) => words.slice(Math.max(first, hit.first - PLAN_REACH), hit.first).join(' ');
+  const behind = (hit: T) => words.slice(hit.last + 1, Math.min(last, hit.last + 4) + 1).join(' ');
+  const left = hits.filter((hit) => !REPLACED.test(before(hit)));
+  if (left.length < 2) return left;
+  const happened = left.filter(
+    (hit) => !PLANNED_BEFORE.test(before(hit)) && !PLANNED_BEHIND.test(behind(hit)),
+  );
+  return happened.length > 0 ? happened : left;
+}
