@@ -54,16 +54,19 @@ describe('OpenClaimList', () => {
     await expectAccessible(container);
   });
 
-  it('shows both sentences and values, and why', () => {
-    render(aList());
+  it('shows both sentences and values, and why several articles agree', () => {
+    const { rerender } = render(aList());
     for (const text of [
       'About 500 children',
       'About 500 children sang.',
       '300 children',
       'On the square 300 children sang.',
-      'The Gazette says 300 children.',
     ])
       expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByText('The Gazette says 300 children.')).toBeNull();
+    const agreed = anOpenCheck({ outcome: 'corroborated', articles: 2, why: 'The same in 2 articles.' });
+    rerender(aList({ open: [{ claim: anOpenClaim(), check: agreed }] }));
+    expect(screen.getByText('The same in 2 articles.')).toBeTruthy();
   });
 
   it('shows the words in the page, where they are marked', () => {

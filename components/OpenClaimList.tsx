@@ -95,7 +95,8 @@ function OpenClaimItem({ claim, check, pickedAt, onShowInPage }: OpenClaimItemPr
         </div>
         {others.length > 0 && (
           <>
-            <p class="why">{why}</p>
+            {/* Of one other article, what it states stands below in its own words. */}
+            {check.articles > 1 && <p class="why">{why}</p>}
             <ul class="answers">
               {others.map((other) => (
                 <Other key={`${other.article} ${other.claim}`} other={other} />
@@ -129,7 +130,9 @@ function Other({ other }: { other: OtherAnswer }) {
       <p>{other.display}</p>
       <div class="source">
         <p class="faint">
-          {other.relation === 'related' ? t('open.related') : <RelationWord relation={other.relation} />} ·{' '}
+          {other.relation === 'related' ? t('open.related') : <RelationWord relation={other.relation} />}
+        </p>
+        <p class="faint">
           <ArticleLink answer={other} name={nameOf(other)} /> · {dateOf(other)}
         </p>
         {other.attribution.length > 0 && (

@@ -26,7 +26,7 @@ const SAME_WORDS = 0.8;
 const NEAR = {
   /** That a large figure of the same things is the same figure: it is seldom there twice by chance. */
   telling: { shared: 2, share: 0.25, both: 0 },
-  /** The same of a small figure, a measure or a day. */
+  /** The same of a small figure, a measure or a day, or that one figure holds the other. */
   agreeing: { shared: 3, share: 0.4, both: 0 },
   /** That both speak of one thing, whatever they say of it. */
   related: { shared: 4, share: 0.5, both: 0 },
@@ -67,7 +67,7 @@ export function relateOpenClaims(one: ToldOpenly, other: ToldOpenly, shared: num
   if (likeness === 'apart' && mayDiffer(one, other) && isNear(closeness, needToDiffer(here)))
     return { relation: 'differs', rule };
   const relation = agreementOf(likeness, here);
-  if (relation && here.polarity === there.polarity && isNear(closeness, needToAgree(here)))
+  if (relation && here.polarity === there.polarity && isNear(closeness, needToAgree(here, likeness)))
     return { relation, rule };
   // Figures of two nouns, and days that are apart, are of two things, whatever else the sentences share.
   if (likeness === 'unlike' || (here.kind === 'date' && likeness === 'apart')) return null;
@@ -115,9 +115,11 @@ function likenessOf(a: OpenClaim['value'], b: OpenClaim['value']): Likeness {
 
 const daysOf = ({ from, to }: { from: string; to: string }) => ({ low: from, high: to });
 
-function needToAgree({ kind, value }: OpenClaim): Closeness {
+/** "Up to nine million" holds every smaller figure: only one that is the same tells by itself. */
+function needToAgree({ kind, value }: OpenClaim, likeness: Likeness): Closeness {
   const isLarge = value.type === 'quantity' && largest(value) > SMALL;
-  return kind === 'count' && isLarge ? NEAR.telling : NEAR.agreeing;
+  const isSame = likeness === 'same' || likeness === 'rounded';
+  return kind === 'count' && isLarge && isSame ? NEAR.telling : NEAR.agreeing;
 }
 
 function needToDiffer({ kind }: OpenClaim): Closeness {
