@@ -1,3 +1,5 @@
+import { fold } from '../text/fold';
+
 /** A run of days, both inclusive, as ISO days. */
 export interface Days {
   readonly from: string;
@@ -5,34 +7,42 @@ export interface Days {
 }
 
 const MONTH_NAMES: readonly string[] = [
-  'january jan januar janvier enero gennaio janeiro января январь ocak januari يناير leden ledna stycznia',
-  'february feb februar fevrier febrero febbraio fevereiro февраля феврале февраль subat februari فبراير unora lutego',
-  'march mar marz mars marzo marco марта марте март mart maret مارس brezna marca',
-  'april apr avril abril aprile апреля апреле апрель nisan ابريل dubna kwietnia',
-  'may mai mayo maggio maio мая мае май mayis mei مايو kvetna maja',
-  'june jun juni juin junio giugno junho июня июне июнь haziran يونيو حزيران cervna czerwca',
-  'july jul juli juillet julio luglio julho июля июле июль temmuz يوليو تموز cervence lipca',
-  'august aug aout agosto августа августе август agustos agustus اغسطس srpna sierpnia',
-  'september sep sept septembre septiembre settembre setembro сентября сентябре сентябрь eylul سبتمبر ايلول zari wrzesnia',
-  'october oct oktober octobre octubre ottobre outubro октября октябре октябрь ekim اكتوبر rijna pazdziernika',
-  'november nov novembre noviembre novembro ноября ноябре ноябрь kasim نوفمبر listopadu listopada',
-  'december dec dezember decembre diciembre dicembre dezembro декабря декабре декабрь aralik desember ديسمبر prosince grudnia',
+  'january jan januar janvier enero gennaio janeiro января январь ocak januari يناير leden ledna lednu stycznia styczniu січня січні ianuarie ιανουαριου ιανουαριο januar',
+  'february feb februar fevrier febrero febbraio fevereiro февраля феврале февраль subat februari فبراير unora unoru lutego lutym лютого februarie φεβρουαριου φεβρουαριο',
+  'march mar marz mars marzo marco марта марте март mart maret maart مارس brezna breznu marca marcu березня березні martie μαρτιου μαρτιο marts',
+  'april apr avril abril aprile апреля апреле апрель nisan ابريل dubna dubnu kwietnia kwietniu квітня квітні aprilie απριλιου απριλιο',
+  'may mai mayo maggio maio мая мае май mayis mei مايو kvetna kvetnu maja maju травня травні μαιου μαιο maj',
+  'june jun juni juin junio giugno junho июня июне июнь haziran haziranda يونيو حزيران cervna cervnu czerwca czerwcu червня червні юни iunie ιουνιου ιουνιο junius juniusban',
+  'july jul juli juillet julio luglio julho июля июле июль temmuz temmuzda يوليو تموز cervence cervenci lipca lipcu липня липні юли iulie ιουλιου ιουλιο julius juliusban',
+  'august aug aout agosto августа августе август agustos agustus augustus augusti اغسطس srpna srpnu sierpnia sierpniu серпня серпні αυγουστου αυγουστο augusztus',
+  'september sep sept septembre septiembre settembre setembro сентября сентябре сентябрь eylul eylulde سبتمبر ايلول zari wrzesnia wrzesniu вересня вересні септември septembrie σεπτεμβριου σεπτεμβριο szeptember szeptemberben',
+  'october oct oktober octobre octubre ottobre outubro октября октябре октябрь ekim اكتوبر rijna rijnu pazdziernika pazdzierniku жовтня жовтні octombrie οκτωβριου οκτωβριο',
+  'november nov novembre noviembre novembro ноября ноябре ноябрь kasim نوفمبر listopadu listopada listopadzie листопада листопаді noiembrie νοεμβριου νοεμβριο',
+  'december dec dezember decembre diciembre dicembre dezembro декабря декабре декабрь aralik desember ديسمبر prosince prosinci grudnia grudniu грудня грудні decembrie δεκεμβριου δεκεμβριο',
 ];
 const MONTHS = new Map(
-  MONTH_NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
+  MONTH_NAMES.flatMap((names, i) =>
+    fold(names)
+      .folded.split(' ')
+      .map((name) => [name, i + 1] as const),
+  ),
 );
 
 const WEEKDAY_NAMES: readonly string[] = [
-  'sunday sun sonntag dimanche domingo domenica воскресенье pazar minggu الاحد',
-  'monday mon montag lundi lunes lunedi понедельник pazartesi senin الاثنين',
-  'tuesday tue tues dienstag mardi martes martedi вторник sali selasa الثلاثاء',
-  'wednesday wed mittwoch mercredi miercoles mercoledi среду среда carsamba rabu الاربعاء',
-  'thursday thu thurs donnerstag jeudi jueves giovedi четверг persembe kamis الخميس',
-  'friday fri freitag vendredi viernes venerdi пятницу пятница cuma jumat الجمعه',
-  'saturday sat samstag samedi sabado sabato субботу суббота cumartesi sabtu السبت',
+  'sunday sun sonntag dimanche domingo domenica воскресенье pazar minggu الاحد niedziela niedziele nedele nedeli неділю sondag zondag κυριακη vasarnap duminica',
+  'monday mon montag lundi lunes lunedi понедельник pazartesi senin الاثنين poniedzialek pondeli понеділок mandag maandag δευτερα hetfo hetfon',
+  'tuesday tue tues dienstag mardi martes martedi вторник sali selasa الثلاثاء wtorek utery вівторок tisdag tirsdag dinsdag τριτη kedd kedden',
+  'wednesday wed mittwoch mercredi miercoles mercoledi среду среда carsamba rabu الاربعاء sroda srode streda stredu середу onsdag woensdag τεταρτη szerda szerdan miercuri',
+  'thursday thu thurs donnerstag jeudi jueves giovedi четверг persembe kamis الخميس czwartek ctvrtek четвер torsdag donderdag πεμπτη csutortok csutortokon',
+  'friday fri freitag vendredi viernes venerdi пятницу пятница cuma jumat الجمعه piatek patek fredag vrijdag παρασκευη pentek penteken vineri',
+  'saturday sat samstag samedi sabado sabato субботу суббота cumartesi sabtu السبت sobota sobote sobotu суботу lordag zaterdag σαββατο szombat szombaton sambata',
 ];
 const WEEKDAYS = new Map(
-  WEEKDAY_NAMES.flatMap((names, i) => names.split(' ').map((name) => [name, i] as const)),
+  WEEKDAY_NAMES.flatMap((names, i) =>
+    fold(names)
+      .folded.split(' ')
+      .map((name) => [name, i] as const),
+  ),
 );
 
 /** The month (1 to 12) that a folded word names in any language known here, or null. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../text/fold';
 import { tokenise } from '../text/tokens';
@@ -41,5 +42,69 @@ describe('findDates', () => {
     ['31 June', ['2024-06-01/2024-06-30']],
   ])('reads %s', (text, expected) => {
     expect(datesIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['2025-03-21', 'im Juni vergangenen Jahres', ['2024-06-01/2024-06-30']],
+    ['2024-12-02', 'in June last year', ['2023-06-01/2023-06-30']],
+    ['2024-12-02', 'June of last year', ['2023-06-01/2023-06-30']],
+    ['2024-12-02', '去年6月19日', ['2023-06-19']],
+    ['2024-12-02', '今年6月', ['2024-06-01/2024-06-30']],
+    ['2024-12-02', 'в июне прошлого года', ['2023-06-01/2023-06-30']],
+    ['2025-06-19', 'en junio pasado', ['2024-06-01/2024-06-30']],
+    ['2024-06-20', 'mercredi dernier', ['2024-06-19']],
+    ['2024-06-19', 'letzten Mittwoch', ['2024-06-12']],
+    ['2024-06-20', 'nesta quarta-feira', ['2024-06-19']],
+    ['2024-06-20', 'uma quarta visita', []],
+    ['2024-06-20', '周三', ['2024-06-19']],
+    ['2024-06-20', '水曜日に', ['2024-06-19']],
+    ['2024-06-20', '수요일', ['2024-06-19']],
+    ['2024-06-20', '昨日', ['2024-06-19']],
+    ['2024-06-20', 'w środę', ['2024-06-19']],
+    ['2024-06-20', 'op woensdag', ['2024-06-19']],
+    ['2024-06-20', 'ett statsbesök', []],
+  ])('on %s takes “%s” for the last such', (dateline, text, expected) => {
+    expect(datesIn(text, dateline)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ['It was Tuesday evening in Moscow when he landed.', ['2024-06-19']],
+    ['at 8:46 p.m. on Tuesday, Moscow time', ['2024-06-19']],
+    ['at 2:46 a.m. on Wednesday (1746 GMT Tuesday)', ['2024-06-19', '2024-06-19']],
+    ['at 1:46 p.m. ET Tuesday', ['2024-06-19']],
+    ['late on Tuesday, Moscow time', ['2024-06-19']],
+    ['at 2:46 a.m. on Wednesday local time', ['2024-06-19']],
+    ['at 2:46 a.m. Wednesday Korean time', ['2024-06-19']],
+    ['Tuesday afternoon in Moscow', ['2024-06-18']],
+    ['He spoke on Tuesday in Moscow.', ['2024-06-18']],
+    ['He left on Tuesday evening.', ['2024-06-18']],
+  ])('counts the day of “%s” at the place', (text, expected) => {
+    const tokens = tokenise(fold(text));
+    const found = findDates(tokens, 0, tokens.words.length - 1, '2024-06-19', 9);
+    expect(found.map(({ from, to }) => (from === to ? from : `${from}/${to}`))).toEqual(expected);
+  });
+
+  it('gives days that exist, in order, whatever it reads', () => {
+    const words =
+      'June 31 18 - 19 2024 last year Tuesday evening in Moscow time GMT 1745 8:46 p.m. 去年 6 月 19 日 feira quarta am nächsten ( ) ,'.split(
+        ' ',
+      );
+    const texts = fc.oneof(
+      fc.array(fc.constantFrom(...words), { maxLength: 30 }).map((list) => list.join(' ')),
+      fc.string({ unit: 'grapheme' }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tokens = tokenise(fold(text));
+        let last = -1;
+        for (const date of findDates(tokens, 0, tokens.words.length - 1, '2024-06-18', 9)) {
+          expect(date.first).toBeGreaterThan(last);
+          expect(date.from <= date.to).toBe(true);
+          expect(new Date(`${date.from}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date.from);
+          ({ last } = date);
+        }
+        expect(last).toBeLessThan(tokens.words.length);
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/tokens';
+import { isEastAsian } from '../text/fold';
 import { startOf, endOf } from '../text/read-text';
 import {
   addDays,
@@ -10,7 +11,19 @@ import {
   yearDays,
   type Days,
 } from './calendar';
+import { dateAtPlace } from './date-at-place';
+import {
+  AMBIGUOUS,
+  LAST_BESIDE,
+  LAST_YEAR,
+  LEADS_TO_DATE,
+  LEADS_TO_YEAR,
+  NEXT_BESIDE,
+  RELATIVE,
+  THIS_YEAR,
+} from './date-words';
 import { gapAfter } from './numbers';
+import type { PlaceClock } from './time-zones';
 
 /** A date in a text: tokens `first` to `last`, both inclusive, resolved to days. */
 export interface DateHit extends Days {
@@ -22,33 +35,6 @@ export interface DateHit extends Days {
 
 const DAY = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
 const YEAR = /^(19[5-9]\d|20[0-4]\d)$/;
-/** Names of months that are words of their own in English: only with a capital, and beside a day, year or "in". */
-const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sun', 'sat', 'wed', 'mon', 'mai', 'ay']);
-const LEADS_TO_DATE = new Set([
-  'in',
-  'last',
-  'since',
-  'until',
-  'till',
-  'by',
-  'of',
-  'from',
-  'to',
-  'early',
-  'late',
-  'mid',
-  'this',
-  'next',
-  'between',
-  'and',
-  'during',
-  'en',
-  'im',
-  'a',
-  'em',
-  'в',
-  'с',
-]);
 const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** "the third year of war": what it counts from lies more than two years back, and at most three. */
@@ -63,46 +49,61 @@ const nthYearAt: Finder = (tokens, at, _first, last, dateline) => {
   );
 };
 
-const LAST_YEAR = [
-  ['last', 'year'],
-  ['letztes', 'jahr'],
-  ['letzten', 'jahr'],
-  ['vergangenen', 'jahr'],
-  ['l', 'an', 'dernier'],
-  ['annee', 'derniere'],
-  ['ano', 'pasado'],
-  ['ano', 'passado'],
-  ['anno', 'scorso'],
-  ['l', 'anno', 'scorso'],
-  ['прошлом', 'году'],
-  ['прошлого', 'года'],
-  ['gecen', 'yil'],
-  ['tahun', 'lalu'],
-  ['昨', '年'],
-  ['去', '年'],
-  ['작', '년'],
-  ['지', '난', '해'],
-  ['العام', 'الماضي'],
-] as const;
+const FEIRA = ['segunda', 'terca', 'quarta', 'quinta', 'sexta'];
 
-/** First words of the phrases that no name of a month or day begins. */
-const BEGINNERS = new Set<string>([...LAST_YEAR.map(([word]) => word), ...NTH, 'this']);
+/** First words of the phrases that no name of a month or day begins; of Chinese, Japanese and Korean words the first sign. */
+const BEGINNERS = new Set<string>([
+  ...[...LAST_YEAR, ...THIS_YEAR].flatMap(([word]) => (word === undefined ? [] : [word])),
+  ...[...RELATIVE.keys()].flatMap((word) => (isEastAsian(word.charCodeAt(0)) ? [word.charAt(0)] : [])),
+  ...NTH,
+  ...FEIRA,
+  ...'星週周日月火水木金土월화수목금토일',
+]);
 
 /**
  * The dates among tokens `first` to `last`, in order, without overlaps, resolved against the dateline: a bare month lies in
  * the past ("September" in June is last year's), a weekday is the nearest to the dateline.
- * @param dateline ISO day on which the article appeared, or the event's when the article does not say.
+ * @param dateline ISO day on which the article appeared, or the event's when the article does not say
+ * @param utcOffset hours that the event's place is ahead of UTC: a day whose zone is named ("Tuesday evening in Moscow") is then counted as
+ *   there; null leaves it as written
  */
-export function findDates(tokens: Tokens, first: number, last: number, dateline: string): DateHit[] {
+export function findDates(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  dateline: string,
+  utcOffset: number | null = null,
+): DateHit[] {
   const found: DateHit[] = [];
   for (let at = first; at <= last; at++) {
     if (!mayBegin(tokens.words[at] ?? '')) continue;
     const hit = dateAt(tokens, at, first, last, dateline);
     if (!hit) continue;
-    found.push(hit);
+    const before = found.at(-1);
+    const joined = before && inYear(tokens, before, hit);
+    if (joined) found[found.length - 1] = joined;
+    else found.push(hit);
     at = hit.last;
   }
-  return found;
+  if (utcOffset === null) return found;
+  const clock: PlaceClock = { utcOffset, day: dateline };
+  return found.map((hit) => dateAtPlace(tokens, hit, first, last, clock));
+}
+
+/** "Juni vergangenen Jahres", "去年9月": a month or day and, beside it, which year's; null when the two are apart. */
+function inYear(tokens: Tokens, a: DateHit, b: DateHit): DateHit | null {
+  const isPhrase = (hit: DateHit) => hit.granularity === 'year' && !/^\d/.test(tokens.words[hit.first] ?? '');
+  const [year, day] = isPhrase(b) ? [b, a] : [a, b];
+  if (!isPhrase(year) || day.granularity === 'year' || b.first - a.last > 2) return null;
+  for (let at = a.last; at < b.first; at++) if (!/^[ ']?$/.test(gapAfter(tokens, at))) return null;
+  const written = year.from.slice(0, 4);
+  if (year.to.slice(0, 4) !== written) return null;
+  const month = Number(day.from.slice(5, 7));
+  const days =
+    day.granularity === 'month'
+      ? monthDays(Number(written), month)
+      : { from: `${written}${day.from.slice(4)}`, to: `${written}${day.to.slice(4)}` };
+  return { ...day, ...days, first: a.first, last: b.last };
 }
 
 /** Whether a date can begin with the word: most words are told at once. */
@@ -246,14 +247,10 @@ const monthAt: Finder = (tokens, at, first, last, dateline) => {
   const before = at > first ? (tokens.words[at - 1] ?? '') : '';
   if (!isMonthHere(tokens, at, LEADS_TO_DATE.has(before))) return null;
   if (before === 'next') return null;
-  // "September last year"
-  if (word(tokens, at + 1, last) === 'last' && word(tokens, at + 2, last) === 'year') {
-    return hit(at, at + 2, monthDays(Number(dateline.slice(0, 4)) - 1, month), 'month');
-  }
   let year = yearFor(month, dateline);
   // "last June" in June is a year ago.
-  if (before === 'last' && year === Number(dateline.slice(0, 4)) && month === Number(dateline.slice(5, 7)))
-    year--;
+  const isThisMonth = year === Number(dateline.slice(0, 4)) && month === Number(dateline.slice(5, 7));
+  if (isThisMonth && isBeside(tokens, at, at, first, last, LAST_BESIDE)) year--;
   return hit(before === 'last' ? at - 1 : at, at, monthDays(year, month), 'month');
 };
 
@@ -274,65 +271,85 @@ function isMonthHere(tokens: Tokens, at: number, hasCompany: boolean): boolean {
 
 const wideAt: Finder = (tokens, at, _first, last, dateline) => {
   const year = Number(dateline.slice(0, 4));
-  for (const phrase of LAST_YEAR) {
-    if (phrase.every((part, i) => word(tokens, at + i, last) === part)) {
-      return hit(at, at + phrase.length - 1, yearDays(year - 1), 'year');
+  for (const [phrases, back] of [
+    [LAST_YEAR, 1],
+    [THIS_YEAR, 0],
+  ] as const) {
+    for (const phrase of phrases) {
+      if (phrase.every((part, i) => word(tokens, at + i, last) === part))
+        return hit(at, at + phrase.length - 1, yearDays(year - back), 'year');
     }
-  }
-  if (word(tokens, at, last) === 'this' && word(tokens, at + 1, last) === 'year') {
-    return hit(at, at + 1, yearDays(year), 'year');
   }
   return null;
 };
 
-const RELATIVE = new Map<string, number>(
-  Object.entries({
-    today: 0,
-    tonight: 0,
-    yesterday: -1,
-    tomorrow: 1,
-    heute: 0,
-    gestern: -1,
-    morgen: 1,
-    hier: -1,
-    demain: 1,
-    ayer: -1,
-    ieri: -1,
-    ontem: -1,
-    вчера: -1,
-    сегодня: 0,
-    завтра: 1,
-  }),
-);
-
 const relativeAt: Finder = (tokens, at, _first, last, dateline) => {
-  const offset = RELATIVE.get(word(tokens, at, last));
+  const one = word(tokens, at, last);
+  const end = isEastAsian(one.charCodeAt(0)) ? at + 1 : at;
+  const offset = RELATIVE.get(end > at ? one + word(tokens, end, last) : one);
   if (offset === undefined) return null;
   const day = addDays(dateline, offset);
-  return hit(at, at, { from: day, to: day }, 'day');
+  return hit(at, end, { from: day, to: day }, 'day');
 };
+
+/** "星期三", "周三", "水曜日", "수요일": the weekday (0 is Sunday) and its last token. */
+function eastAsianWeekday(tokens: Tokens, at: number, last: number): { weekday: number; end: number } | null {
+  const one = word(tokens, at, last);
+  const two = word(tokens, at + 1, last);
+  const three = word(tokens, at + 2, last);
+  const read = (signs: string, sign: string, end: number) =>
+    sign !== '' && signs.includes(sign) ? { weekday: signs.indexOf(sign), end } : null;
+  if (one === '星' && two === '期')
+    return three === '天' ? { weekday: 0, end: at + 2 } : read('日一二三四五六', three, at + 2);
+  if (one === '周' || one === '週') return read('日一二三四五六', two, at + 1);
+  if (two === '曜' && three === '日') return read('日月火水木金土', one, at + 2);
+  return two === '요' && three === '일' ? read('일월화수목금토', one, at + 2) : null;
+}
 
 /** "Wednesday", "on Wednesday (19 June)", "last Wednesday", "next Wednesday". */
 const weekdayAt: Finder = (tokens, at, first, last, dateline) => {
   const name = word(tokens, at, last);
-  const weekday = weekdayOf(name);
-  if (weekday === null || !isMonthHere(tokens, at, true)) return null;
-  const inBrackets = /^ ?[(,] ?$/.test(gapAfter(tokens, at)) ? at + 1 : -1;
+  const isNamed = isMonthHere(tokens, at, true) ? weekdayOf(name) : null;
+  const found =
+    eastAsianWeekday(tokens, at, last) ??
+    (isNamed === null ? brazilianWeekday(tokens, at, last) : { weekday: isNamed, end: at });
+  if (!found) return null;
+  const { weekday, end } = found;
+  const inBrackets = /^ ?[(,] ?$/.test(gapAfter(tokens, end)) ? end + 1 : -1;
   const written =
     inBrackets > 0
       ? (dayMonthAt(tokens, inBrackets, first, last, dateline) ??
         monthDayAt(tokens, inBrackets, first, last, dateline))
       : null;
   if (written) return { ...written, first: at };
-  const before = at > first ? (tokens.words[at - 1] ?? '') : '';
   let offset = (weekday - weekdayOfDay(dateline) + 7) % 7;
   // The nearest such day: up to three days ahead or three back; "last" and "next" say which.
   if (offset > 3) offset -= 7;
-  if (before === 'last' && offset >= 0) offset -= 7;
-  if (before === 'next' && offset <= 0) offset += 7;
+  if (offset >= 0 && isBeside(tokens, at, end, first, last, LAST_BESIDE)) offset -= 7;
+  if (offset <= 0 && isBeside(tokens, at, end, first, last, NEXT_BESIDE)) offset += 7;
   const day = addDays(dateline, offset);
-  return hit(at, at, { from: day, to: day }, 'day');
+  return hit(at, end, { from: day, to: day }, 'day');
 };
+
+/** "quarta-feira". */
+function brazilianWeekday(tokens: Tokens, at: number, last: number): { weekday: number; end: number } | null {
+  const weekday = FEIRA.indexOf(word(tokens, at, last)) + 1;
+  return weekday > 0 && word(tokens, at + 1, last) === 'feira' ? { weekday, end: at + 1 } : null;
+}
+
+/** Whether one of the words stands right before or behind: "last Wednesday", "mercredi dernier". */
+function isBeside(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+  words: ReadonlySet<string>,
+): boolean {
+  const before = from > first && gapAfter(tokens, from - 1) === ' ' ? (tokens.words[from - 1] ?? '') : '';
+  const behind = to < last && gapAfter(tokens, to) === ' ' ? (tokens.words[to + 1] ?? '') : '';
+  return words.has(before) || words.has(behind);
+}
 
 const yearAt: Finder = (tokens, at, first, last) => {
   const year = yearOf(word(tokens, at, last));
@@ -353,41 +370,3 @@ const BEHIND_YEAR = /^(year|summit|visit|trip|when|meeting|after|and|年|년|г|
 function closesYear(tokens: Tokens, at: number, last: number): boolean {
   return at === last || /[.,;:)]/.test(gapAfter(tokens, at)) || BEHIND_YEAR.test(word(tokens, at + 1, last));
 }
-
-const LEADS_TO_YEAR = new Set([
-  'in',
-  'since',
-  'of',
-  'from',
-  'until',
-  'till',
-  'by',
-  'before',
-  'after',
-  'late',
-  'early',
-  'mid',
-  'and',
-  'to',
-  'year',
-  'back',
-  'en',
-  'depuis',
-  'desde',
-  'seit',
-  'im',
-  'dal',
-  'nel',
-  'del',
-  'в',
-  'с',
-  'sejak',
-  'tahun',
-  'عام',
-  'منذ',
-  'em',
-  'de',
-  'its',
-  'the',
-  'his',
-]);

@@ -59,7 +59,7 @@ interface Ordered {
 function answersIn(text: ReadText, reading: SentenceReading, topic: LocalTopic, source: Source): Found[] {
   const { first, last } = reading.sentence;
   const numbers = once(() => findNumbers(text.tokens, first, last, source.language));
-  const dates = once(() => findDates(text.tokens, first, last, source.dateline));
+  const dates = once(() => findDates(text.tokens, first, last, source.dateline, topic.pack.event.utcOffset));
   const found: Found[] = [];
   for (const [question, { own, options }] of askedIn(reading, topic)) {
     if ((question.hasCues && own.length === 0) || firstMatch(question.not, reading)) continue;

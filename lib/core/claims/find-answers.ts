@@ -157,9 +157,10 @@ function joinDays({ words }: Tokens, dates: readonly DateHit[]): DateHit[] {
 }
 
 /** Every clock time near a cue: the Kremlin's and the airport's in one sentence are two answers. */
-function times({ text, reading, matches }: Search): Answer[] {
+function times({ text, reading, matches, topic, source }: Search): Answer[] {
   const { sentence } = reading;
-  const found = findTimes(text.tokens, sentence.first, sentence.last);
+  const clock = { utcOffset: topic.pack.event.utcOffset, day: source.dateline };
+  const found = findTimes(text.tokens, sentence.first, sentence.last, clock);
   return withoutSuperseded(text.tokens, sentence, found).flatMap(({ first, last, value }) => {
     const rule = ruleFor(matches, { first, last });
     return rule === null ? [] : [{ first, last, value, rule }];

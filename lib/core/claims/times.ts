@@ -1,12 +1,15 @@
 import type { Tokens } from '../text/tokens';
 import { gapAfter } from './numbers';
 import type { ValueOf } from './claim';
+import { zoneAt, type PlaceClock, type ZoneHit } from './time-zones';
 
 /** A clock time in a text: tokens `first` to `last`, both inclusive. */
 export interface TimeHit {
   readonly first: number;
   readonly last: number;
   readonly value: ValueOf<'time'>;
+  /** Days from the date as written to the place's, where the time crosses its midnight: 1 for "8:46 p.m. in Moscow". */
+  readonly shift: number;
 }
 
 const ABOUT = new Set([
@@ -43,16 +46,83 @@ function splitPhrase(phrase: string): string[] {
   return /^[\u2e80-\uffff]+$/.test(phrase) ? [...phrase] : phrase.split(' ');
 }
 
-/** The clock times and named parts of the day among tokens `first` to `last`, in order. */
-export function findTimes(tokens: Tokens, first: number, last: number): TimeHit[] {
+/**
+ * The clock times and named parts of the day among tokens `first` to `last`, in order.
+ * @param clock the place's: times with a zone ("8:46 p.m. Moscow time", "1745 GMT") become its own; without it they stay as written
+ */
+export function findTimes(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  clock: PlaceClock | null = null,
+): TimeHit[] {
   const found: TimeHit[] = [];
   for (let at = first; at <= last; at++) {
-    const hit = clockAt(tokens, at, first, last) ?? partAt(tokens, at, last);
+    const hit =
+      clockAt(tokens, at, first, last) ??
+      (clock && zonedAt(tokens, at, last, clock)) ??
+      partAt(tokens, at, last);
     if (!hit) continue;
-    found.push(hit);
+    found.push(clock ? atThePlace(hit, zoneOf(tokens, hit, first, last, clock)) : hit);
     at = hit.last;
   }
   return found;
+}
+
+const MINUTES = 1440;
+
+function atThePlace(hit: TimeHit, zone: ZoneHit | null): TimeHit {
+  if (!zone || zone.ahead === 0) return hit;
+  const { value } = hit;
+  const shift = Math.floor((value.from + zone.ahead * 60) / MINUTES);
+  const here = (minutes: number) => minutes + zone.ahead * 60 - shift * MINUTES;
+  return { ...hit, shift, value: { ...value, from: here(value.from), to: here(value.to) } };
+}
+
+/** Words from a time to its zone: "8:46 p.m. on Tuesday, Moscow time"; "韓国時間19日午前2時". */
+const TO_ZONE = 5;
+
+/** The zone of a time: named behind it before another time is, or right before it. */
+function zoneOf(
+  tokens: Tokens,
+  hit: TimeHit,
+  first: number,
+  last: number,
+  clock: PlaceClock,
+): ZoneHit | null {
+  for (let at = hit.last + 1; at <= Math.min(last, hit.last + TO_ZONE); at++) {
+    const zone = zoneAt(tokens, at, last, clock);
+    if (zone) return zone;
+    if (/^\d{4}$/.test(tokens.words[at] ?? '') || clockAt(tokens, at, first, last)) break;
+  }
+  for (let at = hit.first - 1; at >= Math.max(first, hit.first - TO_ZONE - 3); at--) {
+    const zone = zoneAt(tokens, at, last, clock);
+    if (zone) return zone.last < hit.first ? zone : null;
+    if (/[.;(]/.test(gapAfter(tokens, at)) || clockAt(tokens, at, first, last)) return null;
+  }
+  return null;
+}
+
+/** "1745 GMT", "17.45 MSK": what would be no time without its zone. */
+function zonedAt(tokens: Tokens, at: number, last: number, clock: PlaceClock): TimeHit | null {
+  const word = tokens.words[at] ?? '';
+  const whole = /^([01]\d|2[0-3])([0-5]\d)$/.exec(word);
+  const hour =
+    /^\d{1,2}$/.test(word) && gapAfter(tokens, at) === '.'
+      ? /^[0-5]\d$/.exec(tokens.words[at + 1] ?? '')
+      : null;
+  const end = hour ? at + 1 : at;
+  if (!(whole || hour) || !zoneAt(tokens, end + 1, last, clock)) return null;
+  const minutes = whole
+    ? Number(whole[1]) * 60 + Number(whole[2])
+    : Number(word) * 60 + Number(hour?.[0] ?? 0);
+  if (minutes >= MINUTES) return null;
+  return {
+    first: at,
+    last: end,
+    value: { type: 'time', from: minutes, to: minutes, approx: false },
+    shift: 0,
+  };
 }
 
 const CLOCK = /^(\d{1,2})(am|pm|h)?$/;
@@ -68,6 +138,7 @@ function clockAt(tokens: Tokens, at: number, first: number, last: number): TimeH
     first: approx ? at - 1 : at,
     last: clock.end,
     value: { type: 'time', from: minutes, to: minutes, approx },
+    shift: 0,
   };
 }
 
@@ -119,7 +190,12 @@ function partAt(tokens: Tokens, at: number, last: number): TimeHit | null {
   for (const [words, from, to] of PARTS) {
     if (words[0] !== tokens.words[at]) continue;
     if (at + words.length - 1 > last || !words.every((word, i) => tokens.words[at + i] === word)) continue;
-    return { first: at, last: at + words.length - 1, value: { type: 'time', from, to, approx: true } };
+    return {
+      first: at,
+      last: at + words.length - 1,
+      value: { type: 'time', from, to, approx: true },
+      shift: 0,
+    };
   }
   return null;
 }

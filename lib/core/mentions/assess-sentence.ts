@@ -102,8 +102,8 @@ function isDated(scene: Scene, reading: SentenceReading, before: SentenceReading
 
 /** Whether one of the dates among the tokens, more exact than a year, is the event's. */
 function isInItsDays({ topic, dateline }: Scene, { tokens }: ReadText, first: number, last: number): boolean {
-  const { window } = topic.pack.event;
-  return findDates(tokens, first, last, dateline).some(
+  const { window, utcOffset } = topic.pack.event;
+  return findDates(tokens, first, last, dateline, utcOffset).some(
     ({ from, to, granularity }) => granularity !== 'year' && from <= window.to && to >= window.from,
   );
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../text/fold';
+import { tokenise } from '../text/tokens';
+import { findTimes } from './times';
+
+/** The times of a text on the place's clock, nine hours ahead of UTC, as "02:46", with the days they are ahead of the date written. */
+function timesIn(text: string, day = '2024-06-19') {
+  const tokens = tokenise(fold(text));
+  return findTimes(tokens, 0, tokens.words.length - 1, { utcOffset: 9, day }).map(({ value, shift }) => {
+    const clock = `${String(Math.floor(value.from / 60)).padStart(2, '0')}:${String(value.from % 60).padStart(2, '0')}`;
+    return shift === 0 ? clock : `${clock} +${shift}`;
+  });
+}
+
+describe('findTimes', () => {
+  it.each<[string, string[]]>([
+    ['at 2:46 a.m.', ['02:46']],
+    ['at 2:46 a.m. local time', ['02:46']],
+    ['at 8:46 p.m. Moscow time', ['02:46 +1']],
+    ['at 8:46 p.m. on Tuesday, Moscow time', ['02:46 +1']],
+    ['at 2:46am (1746 GMT)', ['02:46', '02:46 +1']],
+    ['at 17.46 GMT', ['02:46 +1']],
+    ['shortly after 1:46 p.m. ET', ['02:46 +1']],
+    ['at 02:46 KST', ['02:46']],
+    ['в 20:46 мск', ['02:46 +1']],
+    ['в 2:46 по местному времени', ['02:46']],
+    ['um 19:46 MESZ', ['02:46 +1']],
+    ['à 19h heure de Paris', ['02:00 +1']],
+    ['북한 현지시간 2시 46분', ['02:46']],
+    ['北京时间1时46分', ['02:46']],
+    ['モスクワ時間20時46分', ['02:46 +1']],
+    ['1746 soldiers', []],
+    ['17.46 per cent', []],
+    ['at 2:46 a.m. et al', ['02:46']],
+  ])('reads “%s” on the place’s clock', (text, expected) => {
+    expect(timesIn(text)).toEqual(expected);
+  });
+
+  it('knows winter from summer where clocks are put forward', () => {
+    expect(timesIn('at 1 p.m. ET', '2024-01-10')).toEqual(['03:00 +1']);
+    expect(timesIn('at 1 p.m. ET', '2024-07-10')).toEqual(['02:00 +1']);
+  });
+});
