@@ -9,9 +9,9 @@ const LEAD = 'Vladimir Putin and Kim Jong Un met in Pyongyang on Wednesday and s
 
 let made = 0;
 /** An article of a publisher of its own about the summit, with its open claims. */
-function coverage(text: string): OpenCoverage {
+function coverage(text: string, published = '2024-06-19'): OpenCoverage {
   const id = `article-${++made}`;
-  const facts = { title: 'Putin meets Kim in Pyongyang', published: '2024-06-19', language: 'en' };
+  const facts = { title: 'Putin meets Kim in Pyongyang', published, language: 'en' };
   const article = anArticle({ id, url: `https://${id}.example/`, publisher: id, ...facts });
   const openClaims = findOpenClaims(theSummit(), { article, text: LEAD + text });
   return {
@@ -40,6 +40,7 @@ describe('matchOpenClaims', () => {
       'Flags hung in every street, and 300 schoolchildren sang while the motorcade passed a brass band.',
       'only-here',
     ],
+    ['a size that it exceeds', 'At the concert in the guest house dozens of schoolchildren sang.', 'related'],
     ['another head noun', 'About 500 soldiers sang at the concert in the guest house.', 'only-here'],
     [
       'the same noun of another kind',
@@ -57,6 +58,11 @@ describe('matchOpenClaims', () => {
       'related',
     ],
   ])('holds a count against %s', (_, there, expected) => expect(outcome(CONCERT, there)).toBe(expected));
+
+  it('takes no count for another’s contradiction when weeks lie between the two articles', () => {
+    const later = coverage('At the concert in the guest house 300 schoolchildren sang.', '2024-07-20');
+    expect(matchOpenClaims(coverage(CONCERT), [later])[0]?.outcome).toBe('related');
+  });
 
   it('never takes two days for a disagreement unless the sentences say nothing else', () => {
     const here = 'The upper house of parliament approved it on 6 November 2023.';

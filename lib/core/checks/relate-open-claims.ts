@@ -135,9 +135,25 @@ function mayDiffer(one: ToldOpenly, other: ToldOpenly): boolean {
   const [here, there] = [one.claim, other.claim];
   if (here.polarity !== there.polarity || isPlan(here.modality) !== isPlan(there.modality)) return false;
   if (here.kind === 'date') return true;
+  if (isOnlyOfASize(here) || isOnlyOfASize(there) || areToldFarApart(one, other)) return false;
   return (
     isOfOneKind(here.qualifiers, there.qualifiers) && hasOnePeriod(here, there) && isAtOneTime(one, other)
   );
+}
+
+/** Days between two articles after which a count may have grown. */
+const FAR_APART = 14;
+
+/** Whether what was counted may have changed from one article to the other; not where one does not state its day. */
+function areToldFarApart({ published: a }: ToldOpenly, { published: b }: ToldOpenly): boolean {
+  const [first, second] = [dayOf(a), dayOf(b)].sort();
+  return !!first && !!second && addDays(first, FAR_APART) < second;
+}
+
+/** "Thousands", "dozens": how large it is, and no figure; 11,000 are thousands too. */
+function isOnlyOfASize({ value }: OpenClaim): boolean {
+  if (value.type !== 'quantity' || value.min === null || value.max === null) return false;
+  return value.max >= value.min * 3;
 }
 
 function isOfOneKind(a: readonly string[], b: readonly string[]): boolean {
@@ -162,8 +178,14 @@ function isAtOneTime(one: ToldOpenly, other: ToldOpenly): boolean {
 /** The days a sentence names; of one that names none, those just before it was published. */
 function daysToldOf({ claim: { when }, published }: ToldOpenly): { from: string; to: string } | null {
   if (when) return when;
+  const day = dayOf(published);
+  return day === null ? null : { from: addDays(day, -RECENT), to: day };
+}
+
+/** The ISO day of a moment or day; null of what is less exact. */
+function dayOf(published: string | null): string | null {
   const day = published?.slice(0, 'YYYY-MM-DD'.length) ?? '';
-  return day.length === 'YYYY-MM-DD'.length ? { from: addDays(day, -RECENT), to: day } : null;
+  return day.length === 'YYYY-MM-DD'.length ? day : null;
 }
 
 function relateQuotations(

@@ -14,7 +14,7 @@ const STOPPED = wordSet(
     'toward towards two under until upon use used very want was way week well went were what when where whether which while who whom whose why ' +
     'will with within without would year years yesterday yet you your monday tuesday wednesday thursday friday saturday sunday january february ' +
     'march april june july august september october november december spokesman spokeswoman spokesperson statement reporter report reported told ' +
-    'state states stated leader president minister country nation government people person man men ' +
+    'aide adviser advisor official officials state states stated leader president minister country nation government people person man men ' +
     'dozen dozens hundred hundreds thousand thousands million millions billion billions trillion four five six seven eight nine ten',
 );
 /** Shorter words of any language are mostly its grammar. */

@@ -77,7 +77,7 @@ function worthReading({ readings, frame: { relevance, events } }: ReadArticle): 
 function claimsIn(article: ReadArticle, reading: SentenceReading, answered: readonly Span[]): OpenClaim[] {
   const { text, local, source } = article;
   const { first, last, index } = reading.sentence;
-  const dates = findDates(text.tokens, first, last, source.dateline, local.pack.event.utcOffset);
+  const dates = findDates(text.tokens, first, last, source.dateline);
   const credits = article.credits[index] ?? [];
   const quotations = quotationsIn(text, reading).filter((hit) => attributionOf(credits, local, hit) !== null);
   const taken = [...answered];
@@ -116,7 +116,7 @@ function toOpenClaim(
     value,
     kind: hit.kind,
     qualifiers: hit.qualifiers,
-    words: wordsAround(text, reading, hit, topic, source.language),
+    words: wordsAround(text, { hit, reading, dates, credits }, topic, source.language),
     when: spanOfDays(dates),
     display: hit.display,
     span: withExact(text.source, hit.span),
@@ -143,15 +143,15 @@ function withPeriod(value: OpenClaim['value'], period: Period | null): OpenClaim
   return value.type === 'quantity' && period ? { ...value, period } : value;
 }
 
-/** What the sentence is about: without the value itself, and without the two sides, whom every article names. */
+/** What the sentence is about: without the value itself, without who says so, and without the two sides, whom every article names. */
 function wordsAround(
   { tokens }: ReadText,
-  { sentence, entities }: SentenceReading,
-  { first, last, kind }: OpenHit,
+  { hit: { first, last, kind }, reading: { sentence, entities }, credits }: Found,
   topic: LocalTopic,
   language: string | null,
 ): string[] {
-  const named = entities.filter(({ entity }) => isSide(topic, entity));
+  const speakers = credits.map(({ speaker }) => speaker);
+  const named = [...entities.filter(({ entity }) => isSide(topic, entity)), ...speakers];
   const isNamed = (at: number) => named.some((name) => name.first <= at && at <= name.last);
   if (kind === 'quotation') return contentWords(tokens, first, last, { language, isLeftOut: isNamed });
   const isLeftOut = (at: number) => (first <= at && at <= last) || isNamed(at);
