@@ -1,83 +1,94 @@
 import { startOf, endOf } from '../text/read-text';
-import { byFirst } from '../text/by-first';
 import type { Tokens } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { isReportingVerb } from './attribution';
 import type { Modality, Polarity } from './claim';
+import { MARKS, type Mark } from './modality-words';
 import { gapAfter } from './numbers';
-import { wordSet } from '../text/word-set';
 
-const DENYING = wordSet(
-  'deny denies denied denying reject rejects rejected dismiss dismisses dismissed refute refuted refutes niega nego dement nie отрицает отрицают',
-);
-const ALLEGING = wordSet(
-  'allege alleges alleged allegedly accuse accuses accused accusing accusation accusations suspected suspect suspects',
-);
-const HEDGING = wordSet('reportedly purportedly supposedly apparently believed rumoured rumored unconfirmed');
-const POSSIBLE = wordSet('could might likely unlikely possibly perhaps probably potentially');
-const NEGATING = wordSet('not never no nor neither without cannot nobody none unlikely n t');
-const PLANNED_PHRASES = [
-  'will',
-  'shall',
-  'expected',
-  'set to',
-  'due to',
-  'plans to',
-  'plan to',
-  'planned',
-  'planning',
-  'scheduled',
-  'upcoming',
-  'going to',
-  'about to',
-  'wants to',
-  'want to',
-  'intends to',
-  'intend to',
-  'aims to',
-  'is to',
-  'are to',
-  'was to',
-  'were to',
-  'agreed to',
-  'promised to',
-  'vowed to',
-  'pledged to',
-  'prepares to',
-  'to be',
-  'ready to',
-].map((phrase) => phrase.split(' '));
-const PLANNED_BY_FIRST = byFirst(PLANNED_PHRASES);
+/** Tokens, both inclusive. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A mark of how sure the sentence is, at tokens `at` to `end`, both inclusive. */
+interface Marked {
+  readonly mark: Mark;
+  readonly at: number;
+  readonly end: number;
+}
+
 const DETERMINERS = wordSet('the a an its his her their this that');
-const NEGATION_REACH = 5;
+const NEGATION_REACH = 6;
 
 /** How the sentence puts the words `answer` (tokens, both inclusive), and whether it affirms them. */
 export function modalityOf(
   tokens: Tokens,
-  sentence: { first: number; last: number },
-  answer: { first: number; last: number },
+  sentence: Stretch,
+  answer: Stretch,
   attributed: boolean,
 ): { modality: Modality; polarity: Polarity } {
   const clause = clauseAround(tokens, sentence, answer);
-  const before = tokens.words.slice(sentence.first, answer.last + 1);
-  const around = tokens.words.slice(clause.first, clause.last + 1);
-  const polarity = isNegated(tokens, clause, answer) ? 'negated' : 'affirmed';
-  if (before.some((word) => DENYING.has(word))) return { modality: 'denied', polarity: 'negated' };
-  if (isPlanned(tokens, clause, answer)) return { modality: 'planned', polarity };
+  const marks = marksIn(tokens, { first: sentence.first, last: Math.max(clause.last, answer.last) });
+  const governs = (mark: Mark) =>
+    marks.some((one) => one.mark === mark && one.at <= answer.last && reaches(tokens, one.end, answer.first));
+  const inClause = (mark: Mark) =>
+    marks.some((one) => one.mark === mark && one.at >= clause.first && one.at <= clause.last);
+  const isBehind = (mark: Mark) => marks.some((one) => one.mark === mark && one.at > answer.last);
+  // "They did not rule out arms": where the answer is that very word, it is no modality.
+  const leftOpen = marks.some(
+    ({ mark, at }) => mark === 'leaves-open' && at >= clause.first && at < answer.first,
+  );
+  if (governs('denies') || isBehind('denies-behind')) return { modality: 'denied', polarity: 'negated' };
+  const polarity = isNegated(tokens, marks, clause, answer) ? 'negated' : 'affirmed';
+  const isOpen = isQuestion(tokens, sentence) || isConditional(tokens, clause) || leftOpen;
+  if (isOpen) return { modality: 'possible', polarity: leftOpen ? 'affirmed' : polarity };
+  if (isBehind('plans-behind')) return { modality: 'planned', polarity };
+  if (isPlanned(tokens, marks, clause, answer) || isHeadlinePlan(tokens, sentence, answer))
+    return { modality: 'planned', polarity };
   // "He said they would build" is a plan told in the past; without a speaker it is a supposition.
-  if (around.includes('would')) return { modality: attributed ? 'planned' : 'possible', polarity };
-  if (around.some((word) => POSSIBLE.has(word)) || hasModalMay(tokens, clause))
-    return { modality: 'possible', polarity };
-  if (before.some((word) => ALLEGING.has(word))) return { modality: 'alleged', polarity };
-  if (attributed || around.some((word) => HEDGING.has(word))) return { modality: 'reported', polarity };
+  if (inClause('would')) return { modality: attributed ? 'planned' : 'possible', polarity };
+  if (inClause('supposes') || hasModalMay(tokens, clause)) return { modality: 'possible', polarity };
+  if (governs('alleges')) return { modality: 'alleged', polarity };
+  if (attributed || inClause('hedges')) return { modality: 'reported', polarity };
   return { modality: 'asserted', polarity };
 }
 
+/** The marks in some tokens, in order; of several that begin at one token the longest, and none within it. */
+function marksIn({ words }: Tokens, { first, last }: Stretch): Marked[] {
+  const found: Marked[] = [];
+  for (let at = first; at <= last; at++) {
+    for (const { words: phrase, mark } of MARKS.get(words[at] ?? '') ?? []) {
+      const end = at + phrase.length - 1;
+      if (!phrase.every((word, i) => words[at + i] === word)) continue;
+      found.push({ mark, at, end });
+      // "not ruled out" is no "not"; but "unlikely" both negates and supposes.
+      if (phrase.length > 1) {
+        at = end;
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+const TURNS = wordSet(
+  'and but while whereas yet although though saying adding insisting calling stressing arguing noting',
+);
+
+/** Whether what a verb says goes on to the token: no clause of another kind begins in between. */
+function reaches(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const gap = gapAfter(tokens, at);
+    if (gap.includes(';')) return false;
+    if (gap.includes(',') && TURNS.has(tokens.words[at + 1] ?? '')) return false;
+  }
+  return true;
+}
+
 /** The clause that holds the answer: between commas, semicolons, colons, dashes and quotation marks. */
-function clauseAround(
-  tokens: Tokens,
-  sentence: { first: number; last: number },
-  answer: { first: number; last: number },
-) {
+function clauseAround(tokens: Tokens, sentence: Stretch, answer: Stretch): Stretch {
   let { first } = answer;
   while (first > sentence.first && !endsClause(tokens, first - 1)) first--;
   // "…, including oil and gas": what the clause before says of the whole holds for its parts.
@@ -90,31 +101,81 @@ function clauseAround(
   return { first, last };
 }
 
+const OPENS_CLAUSE = wordSet('but while whereas although which after before when');
+
 function endsClause(tokens: Tokens, at: number): boolean {
   const gap = gapAfter(tokens, at);
-  if (/[;:()]| - |, $/.test(gap)) return true;
+  if (gap !== ' ' && /[;:()]| - |, $/.test(gap)) return true;
   const next = tokens.words[at + 1] ?? '';
-  if (/^(but|while|whereas|although|which|after|before|when)$/.test(next)) return true;
+  if (OPENS_CLAUSE.has(next)) return true;
   // "… and Seoul said it would": what another says is a clause of its own.
   return next === 'and' && tokens.words.slice(at + 2, at + 5).some((word) => isReportingVerb(word));
 }
 
-function isPlanned(
-  tokens: Tokens,
-  clause: { first: number; last: number },
-  answer: { last: number },
-): boolean {
-  for (let at = clause.first; at <= Math.min(clause.last, answer.last); at++) {
-    const candidates = PLANNED_BY_FIRST.get(tokens.words[at] ?? '');
-    const phrase = candidates?.find((words) => words.every((word, i) => tokens.words[at + i] === word));
-    // "due to arrive" is a plan, "due to the pandemic" a reason.
-    if (phrase && !DETERMINERS.has(tokens.words[at + phrase.length] ?? '')) return true;
+const NOT_AHEAD = wordSet(
+  'said believed thought reported known appears appear seems seem claims claimed proved considered understood alleged used',
+);
+
+function isPlanned({ words }: Tokens, marks: readonly Marked[], clause: Stretch, answer: Stretch): boolean {
+  const until = Math.min(clause.last, answer.last);
+  return marks.some(({ mark, at, end }) => {
+    if (mark !== 'plans' || at < clause.first || at > until) return false;
+    // "said to be" tells of now; "due to arrive" is a plan, "due to the pandemic" a reason.
+    if (words[at] === 'to' && NOT_AHEAD.has(words[at - 1] ?? '')) return false;
+    return !DETERMINERS.has(words[end + 1] ?? '');
+  });
+}
+
+const NO_PLAN = wordSet(
+  'welcome thanks due next back road path guide way key close answer according from up',
+);
+
+/** "Putin to visit the North": a headline's infinitive behind its subject. It has no full stop. */
+function isHeadlinePlan(tokens: Tokens, sentence: Stretch, answer: Stretch): boolean {
+  const { words } = tokens;
+  if (/[.!?…]/.test(lineEnd(tokens, sentence.last))) return false;
+  for (let at = sentence.first + 1; at <= Math.min(sentence.first + 7, answer.last); at++) {
+    if (words[at] !== 'to') continue;
+    const before = words[at - 1] ?? '';
+    const next = words[at + 1] ?? '';
+    const isName = isCapital(tokens, at - 1) && !NO_PLAN.has(before);
+    return (
+      isName &&
+      /^\p{L}{2,}$/u.test(next) &&
+      !DETERMINERS.has(next) &&
+      (!isCapital(tokens, at + 1) || isCapital(tokens, at))
+    );
   }
   return false;
 }
 
+/** What stands between a sentence's last word and the end of its line. */
+function lineEnd(tokens: Tokens, last: number): string {
+  const { folded } = tokens.text;
+  const from = tokens.ends[last] ?? folded.length;
+  return (folded.slice(from, tokens.starts[last + 1] ?? folded.length).split('\n')[0] ?? '').slice(0, 8);
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  const initial = tokens.text.source.charAt(startOf(tokens, at));
+  return initial !== initial.toLowerCase();
+}
+
+/** Nobody claims what a question asks. */
+function isQuestion(tokens: Tokens, { last }: Stretch): boolean {
+  return /^["')\s]*[?؟？]/.test(lineEnd(tokens, last));
+}
+
+/** "if Russia were attacked", "unless it sends", "should one be invaded": what may be. */
+function isConditional({ words }: Tokens, { first }: Stretch): boolean {
+  const opening = /^(and|but|or|even|only)$/.test(words[first] ?? '') ? first + 1 : first;
+  return CONDITIONS.has(words[opening] ?? '') && words[opening + 1] !== 'have';
+}
+
+const CONDITIONS = wordSet('if unless should whether wenn falls si se если jika apabila eger');
+
 /** "may" the verb, not May the month. */
-function hasModalMay(tokens: Tokens, clause: { first: number; last: number }): boolean {
+function hasModalMay(tokens: Tokens, clause: Stretch): boolean {
   for (let at = clause.first; at <= clause.last; at++) {
     if (
       tokens.words[at] === 'may' &&
@@ -125,22 +186,24 @@ function hasModalMay(tokens: Tokens, clause: { first: number; last: number }): b
   return false;
 }
 
-function isNegated(
-  tokens: Tokens,
-  clause: { first: number },
-  answer: { first: number; last: number },
-): boolean {
+/** A "not" within the answer belongs to it: "not ruled out". */
+function isNegated(tokens: Tokens, marks: readonly Marked[], clause: Stretch, answer: Stretch): boolean {
   const from = Math.max(clause.first, answer.first - NEGATION_REACH);
-  // A "not" within the answer belongs to it: "not ruled out".
-  for (let at = from; at < answer.first; at++) {
-    const word = tokens.words[at] ?? '';
-    if (!NEGATING.has(word)) continue;
+  const negations = marks.filter(({ mark, at, end }) => {
+    if (at < from || at >= answer.first) return false;
     // "no fewer than", "not only": not negations.
-    if (/^(fewer|less|only|just|later|more)$/.test(tokens.words[at + 1] ?? '')) continue;
-    if ((word === 'n' || word === 't') && !gapAfter(tokens, at - 1).includes("'")) continue;
-    return true;
+    return (
+      mark === 'negates' &&
+      !/^(fewer|less|only|just|later|more|doubt|sooner)$/.test(tokens.words[end + 1] ?? '')
+    );
+  });
+  let count = negations.length;
+  for (let at = from; at < answer.first; at++) {
+    // "didn't": a word of its own behind the apostrophe.
+    if (tokens.words[at] === 't' && gapAfter(tokens, at - 1).includes("'")) count++;
   }
-  return false;
+  // "did not fail to", "never refused to": twice is not at all.
+  return count % 2 === 1;
 }
 
 /** "should have arrived on Tuesday", "was to have landed": it did not come to pass. */

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexPhrases } from '../text/phrases';
+import { readText } from '../text/read-text';
+import { modalityOf } from './modality';
+
+const NO_PHRASES = indexPhrases([]);
+
+/** How a text puts the words between braces. */
+function putOf(marked: string, attributed = false): string {
+  const from = marked.indexOf('{');
+  const to = marked.indexOf('}') - 1;
+  const { tokens, sentences } = readText(marked.replace('{', '').replace('}', ''), NO_PHRASES);
+  const sentence = sentences.find(({ start, end }) => start <= from && from < end);
+  const { starts, text } = tokens;
+  const inside = starts.flatMap((start, token) => {
+    const at = text.offsets ? (text.offsets[start] ?? 0) : start;
+    return at >= from && at < to ? [token] : [];
+  });
+  const answer = { first: inside[0] ?? 0, last: inside.at(-1) ?? 0 };
+  const { modality, polarity } = modalityOf(tokens, sentence ?? { first: 0, last: 0 }, answer, attributed);
+  return `${modality} ${polarity}`;
+}
+
+describe('modalityOf', () => {
+  it.each<[string, string]>([
+    ['They {signed} a pact.', 'asserted affirmed'],
+    ['They did not {sign} a pact.', 'asserted negated'],
+    ['They didn’t {sign} a pact.', 'asserted negated'],
+    ['They have yet to {sign} a pact.', 'asserted negated'],
+    ['They failed to {sign} a pact.', 'asserted negated'],
+    ['They refused to {sign} a pact.', 'asserted negated'],
+    ['They stopped short of {signing} a pact.', 'asserted negated'],
+    ['They never failed to {sign} a pact.', 'asserted affirmed'],
+    ['No fewer than {900} came.', 'asserted affirmed'],
+    ['They will {sign} a pact.', 'planned affirmed'],
+    ['They will not {sign} a pact.', 'planned negated'],
+    ['They are expected to {sign} a pact.', 'planned affirmed'],
+    ['The ship is due to {arrive} at noon.', 'planned affirmed'],
+    ['It {closed} due to the storm.', 'asserted affirmed'],
+    ['Putin to {visit} the North', 'planned affirmed'],
+    ['Putin To {Visit} The North', 'planned affirmed'],
+    ['Road to {Pyongyang}', 'asserted affirmed'],
+    ['They may {sign} a pact.', 'possible affirmed'],
+    ['In May they {signed} a pact.', 'asserted affirmed'],
+    ['They could {sign} a pact.', 'possible affirmed'],
+    ['He would {sign} a pact.', 'possible affirmed'],
+    ['Did they {sign} a pact?', 'possible affirmed'],
+    ['If they {signed} a pact, nobody saw it.', 'possible affirmed'],
+    ['Whether they {signed} it is not known.', 'possible affirmed'],
+    ['They did not rule out {arms}.', 'possible affirmed'],
+    ['They ruled out {arms}.', 'asserted negated'],
+    ['They denied that {arms} had been sent.', 'denied negated'],
+    ['They denied reports that {arms} had been sent.', 'denied negated'],
+    ['They dismissed the claim of {900} shells.', 'denied negated'],
+    ['They neither confirmed nor denied that {arms} had been sent.', 'possible affirmed'],
+    ['They would not confirm or deny that {arms} had been sent.', 'possible affirmed'],
+    ['They did not deny that {arms} had been sent.', 'possible affirmed'],
+    ['They denied it; {900} shells came.', 'asserted affirmed'],
+    ['They denied it, but {900} shells came.', 'asserted affirmed'],
+    ['They denied it, saying that {nine} ships had been empty.', 'asserted affirmed'],
+    ['They accuse him of sending {900} shells.', 'alleged affirmed'],
+    ['He allegedly sent {900} shells.', 'alleged affirmed'],
+    ['He reportedly sent {900} shells.', 'reported affirmed'],
+    ['He is said to have sent {900} shells.', 'reported affirmed'],
+    ['He is believed to be {40}.', 'reported affirmed'],
+  ])('of %j is %s', (text, put) => {
+    expect(putOf(text)).toBe(put);
+  });
+
+  it.each<[string, string]>([
+    ['They {signed} a pact.', 'reported affirmed'],
+    ['They would {sign} a pact.', 'planned affirmed'],
+  ])('of %j, on another’s word, is %s', (text, put) => {
+    expect(putOf(text, true)).toBe(put);
+  });
+
+  it.each<[string, string]>([
+    ['Sie werden einen Vertrag {unterzeichnen}.', 'planned affirmed'],
+    ['Moskau bestreitet, dass {Waffen} geliefert wurden.', 'denied negated'],
+    ['Ils vont se revoir : il doit {signer} un accord.', 'planned affirmed'],
+    ['Pékin dément que des {armes} soient parties.', 'denied negated'],
+    ['Está previsto que {firmen} un pacto.', 'planned affirmed'],
+    ['Moscú niega que haya enviado {armas}.', 'denied negated'],
+    ['Moscou nega que {armas} tenham sido enviadas.', 'denied negated'],
+    ['Mosca smentisce che {armi} siano state inviate.', 'denied negated'],
+    ['Он планирует {подписать} договор.', 'planned affirmed'],
+    ['Москва отрицает, что {оружие} поставлялось.', 'denied negated'],
+    ['نفت موسكو إرسال {أسلحة}.', 'denied negated'],
+    ['Anlaşma imzalaması bekleniyor: {imza} planlanıyor.', 'planned affirmed'],
+    ['Moskova {silah} gönderdiğini reddetti.', 'denied negated'],
+    ['両首脳は条約に{署名}する予定だ。', 'planned affirmed'],
+    ['모스크바는 {무기} 제공을 부인했다.', 'denied negated'],
+    ['Moskow membantah mengirim {senjata}.', 'denied negated'],
+    ['Mereka akan {menandatangani} perjanjian.', 'planned affirmed'],
+    ['莫斯科否认提供{武器}。', 'denied negated'],
+    ['双方将{签署}条约。', 'planned affirmed'],
+  ])('of %j is %s', (text, put) => {
+    expect(putOf(text)).toBe(put);
+  });
+
+  it('throws at no text', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(20), fc.nat(20), fc.boolean(), (string, first, length, attributed) => {
+        const { tokens, sentences } = readText(string, NO_PHRASES);
+        for (const sentence of sentences) {
+          modalityOf(
+            tokens,
+            sentence,
+            { first: sentence.first + first, last: sentence.first + first + length },
+            attributed,
+          );
+        }
+      }),
+    );
+  });
+});
