@@ -77,7 +77,7 @@ function worthReading({ readings, frame: { relevance, events } }: ReadArticle): 
 function claimsIn(article: ReadArticle, reading: SentenceReading, answered: readonly Span[]): OpenClaim[] {
   const { text, local, source } = article;
   const { first, last, index } = reading.sentence;
-  const dates = findDates(text.tokens, first, last, source.dateline);
+  const dates = findDates(text.tokens, first, last, source.dateline, local.pack.event.utcOffset);
   const credits = article.credits[index] ?? [];
   const quotations = quotationsIn(text, reading).filter((hit) => attributionOf(credits, local, hit) !== null);
   const taken = [...answered];
