@@ -81,10 +81,13 @@ function claimsOf({ analysis }: Labelled, questions: readonly string[]): Claim[]
 
 /** Whether some pair conflicts and none is compatible, be it as the vaguer of two. */
 function areTold(topic: Topic, a: readonly Claim[], b: readonly Claim[]): boolean {
-  const relations = a.flatMap((one) => b.map((other) => relate(topic, one, other)?.relation));
+  const related = a.flatMap((one) => b.flatMap((other) => relate(topic, one, other) ?? []));
+  const relations = related.map(({ relation, rules }) =>
+    rules[0]?.endsWith('-near') ? 'corroborated' : relation,
+  );
   return (
     relations.some((relation) => relation === 'differs' || relation === 'not-comparable') &&
-    !relations.some((relation) => relation !== undefined && COMPATIBLE.has(relation))
+    !relations.some((relation) => COMPATIBLE.has(relation))
   );
 }
 
@@ -124,6 +127,8 @@ function daysApart(_: Topic, a: string, b: string): boolean {
 
 /** Two clock times further apart than this cannot both be one landing's. */
 const MINUTES = 15;
+/** "at two" leaves the minutes open. */
+const MINUTES_OF_BARE_HOUR = 30;
 
 function clocksApart(_: Topic, a: string, b: string): boolean {
   const minutes = (text: string) => {
@@ -131,7 +136,11 @@ function clocksApart(_: Topic, a: string, b: string): boolean {
     return clock ? Number(clock[1]) * 60 + Number(clock[2]) : null;
   };
   const [x, y] = [minutes(a), minutes(b)];
-  return x !== null && y !== null && Math.abs(x - y) > MINUTES;
+  return (
+    x !== null &&
+    y !== null &&
+    Math.abs(x - y) > (x % 60 === 0 || y % 60 === 0 ? MINUTES_OF_BARE_HOUR : MINUTES)
+  );
 }
 
 function placesApart(topic: Topic, a: string, b: string): boolean {

@@ -65,7 +65,7 @@ const VAGUE = new Map([
   ['24-99', 'dozens of'],
   ['40-99', 'scores of'],
   ['200-999', 'hundreds of'],
-  ['2000-9999', 'thousands of'],
+  ['2000-19999', 'thousands of'],
   ['20000-90000', 'tens of thousands of'],
   ['200000-900000', 'hundreds of thousands of'],
   ['2000000-9999999', 'millions of'],

@@ -2,7 +2,7 @@ import { byFirst } from '../text/by-first';
 import { fold, isEastAsian } from '../text/fold';
 import type { Tokens } from '../text/tokens';
 import { findModifier } from './number-modifiers';
-import { withModifier, type NumberHit } from './numbers';
+import { gapAfter, withModifier, type NumberHit } from './numbers';
 
 /** A length of time that is said without a plain number: "a quarter of a century", "an hour and a half", "one day". */
 export interface DurationHit extends NumberHit {
@@ -45,7 +45,11 @@ export function findDurations(tokens: Tokens, first: number, last: number): Dura
       const end = at + words.length - 1;
       if (end > last || !words.every((word, i) => tokens.words[at + i] === word)) continue;
       const said = MEANING.get(words.join(' '));
-      if (!said || (said.count === 1 && NO_LENGTH.test(tokens.words[end + 1] ?? ''))) continue;
+      if (
+        !said ||
+        (said.count === 1 && gapAfter(tokens, end) === ' ' && NO_LENGTH.test(tokens.words[end + 1] ?? ''))
+      )
+        continue;
       // "less than a day" is a length; "a day" by itself is any day.
       if (words[0] === 'a' && !findModifier(tokens, at, first)) continue;
       found.push(hitOf(tokens, { ...said, at, end }, first));

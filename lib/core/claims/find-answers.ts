@@ -212,8 +212,29 @@ function ruleFor(matches: readonly CueMatch[], hit: TermHit): string | null {
 }
 
 /** Words from a value to a cue; one behind its cue counts as nearer than one before. */
-function distanceTo(match: CueMatch, to: TermHit): number {
-  return Math.min(...match.around.map((hit) => gap(hit, to) + (to.first < hit.first ? 0.5 : 0)));
+function distanceTo({ around }: CueMatch, to: TermHit): number {
+  return around.length > MANY ? toClosest(around, to) : closestOf(around, to);
+}
+
+function closestOf(hits: readonly TermHit[], to: TermHit): number {
+  let least = Infinity;
+  for (const hit of hits) least = Math.min(least, gap(hit, to) + (to.first < hit.first ? 0.5 : 0));
+  return least;
+}
+
+/** From so many hits on only the neighbours are asked: a cue may stand ten thousand times in a sentence that never ends. */
+const MANY = 8;
+
+/** The same, where the hits are ordered by their first token. */
+function toClosest(hits: readonly TermHit[], to: TermHit): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.first ?? 0) <= to.first) low = middle + 1;
+    else high = middle;
+  }
+  return closestOf(hits.slice(Math.max(0, low - 3), low + 2), to);
 }
 
 function choices(search: Search): Answer[] {

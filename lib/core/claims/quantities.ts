@@ -39,11 +39,13 @@ export function findQuantities(
 ): QuantityHit[] {
   if (isTimeUnit(wanted.unit)) {
     const plain = numbers.flatMap((number) => withTimeUnit(tokens, number, wanted.unit, last) ?? []);
-    const taken = (at: number) => plain.some((hit) => hit.first <= at && at <= hit.last);
+    const covered = new Set(plain.flatMap(({ first: from, last: to }) => [from, to]));
+    const taken = (at: number) => covered.has(at);
     const said = findDurations(tokens, first, last).filter(
       (hit) => hit.unit === wanted.unit && !taken(hit.last),
     );
     return [
+      ...changedTo(tokens, { first, last }, plain, taken),
       ...(wanted.unit === 'hour' ? bareHours(tokens, { first, last }, taken) : []),
       ...plain,
       ...said.map((hit) => ({ first: hit.first, last: hit.last, value: quantity(hit, hit.unit) })),
@@ -58,6 +60,39 @@ export function findQuantities(
       [],
   );
   return counted.length > 0 ? counted : named;
+}
+
+const CHANGE = /^(shrink|shrinks|shrank|shrunk|cut|reduced|shortened|extended|down|up)$/;
+const SMALL = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+]);
+
+/** "two days were set aside, but it will shrink to one": the unit was said before. */
+function changedTo(
+  { words }: Tokens,
+  { first, last }: TermHit,
+  plain: readonly QuantityHit[],
+  taken: (at: number) => boolean,
+): QuantityHit[] {
+  const [before] = plain;
+  if (!before) return [];
+  const found: QuantityHit[] = [];
+  for (let at = before.last + 2; at <= last; at++) {
+    const count = SMALL.get(words[at] ?? '');
+    if (count === undefined || words[at - 1] !== 'to' || taken(at)) continue;
+    if (!words.slice(Math.max(first, at - 4), at - 1).some((word) => CHANGE.test(word))) continue;
+    const value = {
+      type: 'quantity',
+      min: count,
+      max: count,
+      approx: false,
+      unit: before.value.unit,
+    } as const;
+    found.push({ first: at, last: at, value });
+  }
+  return found;
 }
 
 /** What stands before hours that nobody counted. */
@@ -174,11 +209,25 @@ function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: num
   // "24 long years", "24-year", "24年".
   for (let at = number.last + 1; at <= Math.min(last, number.last + 2); at++) {
     if (CLAUSE_BREAK.test(gapAfter(tokens, at - 1))) return null;
-    const factor = timeFactor(tokens.words[at] ?? '', unit);
+    const word = tokens.words[at] ?? '';
+    const factor = timeFactor(word, unit);
     if (factor !== null)
       return { first: number.first, last: at, value: withFactor(quantity(number, unit, factor), factor) };
+    const days = unit === 'day' && timeFactor(word, 'hour') === 1 ? daysOf(number) : null;
+    if (days !== null) return { first: number.first, last: at, value: days };
   }
   return null;
+}
+
+const HOURS_OF_A_DAY = 24;
+/** From so many hours on one speaks of days: "21 hours on the ground" is about a day. */
+const LEAST_HOURS = 18;
+
+function daysOf({ min, max }: NumberHit): ValueOf<'quantity'> | null {
+  const hours = max ?? min ?? 0;
+  if (hours < LEAST_HOURS) return null;
+  const days = Math.round(hours / HOURS_OF_A_DAY);
+  return { type: 'quantity', min: days, max: days, approx: true, unit: 'day' };
 }
 
 /** Who counts in decades rounds down: "two decades" is 20 to 29 years. */

@@ -8,6 +8,9 @@ const PLANNED_BEHIND =
   /^(planned|originally|scheduled|(that )?(had been|was|were) (planned|scheduled|expected|foreseen|set aside))\b/;
 /** What stands behind these did not happen, whatever else the sentence says. */
 const REPLACED = /\b(instead of|rather than)\b/;
+/** What says that the plan did not come to pass: "due on Tuesday, the visit begins on Wednesday" is two plans. */
+const CONTRAST =
+  /\b(but|instead|until|did not|shrank|shrunk|shrink|lasted|went on|against|in fact|in effect|in the event|turned|cut|shortened|late|behind|only|now)\b/;
 const PLAN_REACH = 6;
 
 /**
@@ -24,7 +27,7 @@ export function withoutSuperseded<T extends TermHit>(
   const before = (hit: T) => words.slice(Math.max(first, hit.first - PLAN_REACH), hit.first).join(' ');
   const behind = (hit: T) => words.slice(hit.last + 1, Math.min(last, hit.last + 4) + 1).join(' ');
   const left = hits.filter((hit) => !REPLACED.test(before(hit)));
-  if (left.length < 2) return left;
+  if (left.length < 2 || !CONTRAST.test(words.slice(first, last + 1).join(' '))) return left;
   const happened = left.filter(
     (hit) => !PLANNED_BEFORE.test(before(hit)) && !PLANNED_BEHIND.test(behind(hit)),
   );

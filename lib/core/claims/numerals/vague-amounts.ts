@@ -16,7 +16,7 @@ const PLURALS = new Map<string, readonly [min: number, max: number]>(
     dozens: [24, 99],
     scores: [40, 99],
     hundreds: [2e2, 999],
-    thousands: [2e3, 9999],
+    thousands: [2e3, 19_999],
     millions: [2e6, 9_999_999],
     billions: [2e9, 9_999_999_999],
   } as const),
