@@ -19,7 +19,7 @@ const VERBS: Entry[] = [
   ),
   ...entries('think|thinks', verb('thinks', 'finite')),
   ...entries('thought', verb('thinks', 'past')),
-  ...regular('believe suspect fear hope doubt guess worry', 'thinks'),
+  ...regular('expect anticipate believe suspect fear hope doubt guess worry', 'thinks'),
   ...entries('admit|admits|quip|quips|forget|find that|finds that|finds|finds it|sees|see it as', FINITE),
   ...entries('admitted|quipped|found that|found it|foresaw', PAST),
   ...entries('admitting|quipping|denying|disputing', ING),
@@ -30,6 +30,14 @@ const VERBS: Entry[] = [
   // What one finds out by looking is one's own account as well.
   ...entries('documented|recorded|identified|tracked|registered|detected|traced', PAST),
   ...entries('put it at|puts it at|put it|puts it|has it|had it at', FINITE),
+  ...entries(
+    'lays out|lay out|sets out|spells out|makes the case|is convinced that|are convinced that',
+    FINITE,
+  ),
+  ...entries(
+    'laid out|spelled out|spelt out|floated|touted|defended|justified|was convinced that|were convinced that',
+    PAST,
+  ),
   ...entries('has it that|have it that|had it that', FINITE),
   // What they say is at a place, a figure, an hour: "put the number at 7,000".
   ...entries('put|puts|have|has|pegs|places|sets', verb('states', 'finite', 'at')),
@@ -42,10 +50,7 @@ const VERBS: Entry[] = [
     'read|reads|views|view|regards|regard|portrays|portray|casts|paints|sees|see|gives|give',
     verb('states', 'finite', 'as'),
   ),
-  ...entries(
-    'viewed|regarded|portrayed|depicted|painted|presented|gave|given|saw',
-    verb('states', 'past', 'as'),
-  ),
+  ...entries('viewed|regarded|portrayed|depicted|painted|gave|given|saw', verb('states', 'past', 'as')),
   ...entries('reads', FINITE),
   ...regular(
     'praise hail condemn accuse call describe express voice convey urge welcome criticise criticize denounce dismiss reject ' +

@@ -21,6 +21,9 @@ const WRITINGS = wordSet(
   'letter article column text op-ed essay statement report paper document message speech remarks note tweet post commentary editorial ed',
 );
 
+/** "Some say", "many fear": nobody who could be named. */
+const INDEFINITE = wordSet('some many others few most nobody everyone everybody anyone someone nothing');
+
 /** Who stands before the verb: the nearest speaker, or the one before an apposition ("John Erath, a director, told …"). */
 export function subjectOf(scene: Scene, verb: number, spoke?: Speaker): Subject | null {
   if (gapBefore(scene, verb).includes('"')) return null;
@@ -28,7 +31,8 @@ export function subjectOf(scene: Scene, verb: number, spoke?: Speaker): Subject 
   let named: Speaker | null = null;
   for (let at = verb - 1; at >= Math.max(scene.first, verb - FAR) && commas <= 2; at--) {
     if (gapAfter(scene.tokens, at).includes(',')) commas++;
-    if (endsSubject(scene, at, verb, commas)) return null;
+    if (endsSubject(scene, at, verb, commas) || (commas === 0 && INDEFINITE.has(wordAt(scene, at))))
+      return null;
     if (commas === 0 && verb - at <= 5) {
       const meant = whomItMeans(scene, at, spoke);
       if (meant) return meant;
@@ -59,10 +63,14 @@ function whomItMeans(scene: Scene, at: number, credited: Speaker | undefined): S
   const word = wordAt(scene, at);
   const before = wordAt(scene, at - 1);
   const subject = (speaker: Speaker | null, from = at) => (speaker ? { speaker, from, joint: false } : null);
+  const together = (speaker: Speaker | null, from: number) =>
+    speaker ? { speaker, from, joint: true } : null;
   if (WRITINGS.has(word) && OWNED.has(before)) {
     return subject(scene.discourse.author ?? scene.discourse.source, at - 1);
   }
-  if (SIDES.has(word) && (before === 'both' || before === 'two')) return subject(bothSides(scene), at - 1);
+  if (HEADS.has(word) && (before === 'both' || before === 'two'))
+    return together(bothSides(scene, true), at - 1);
+  if (SIDES.has(word) && (before === 'both' || before === 'two')) return together(bothSides(scene), at - 1);
   switch (word) {
     case 'he':
       return subject(credited ?? whomHeMeans(scene, at));
@@ -71,7 +79,7 @@ function whomItMeans(scene: Scene, at: number, credited: Speaker | undefined): S
     case 'who':
       return subject(personBefore(scene, at));
     case 'they':
-      return subject(scene.discourse.before);
+      return subject(scene.discourse.before ?? scene.discourse.source);
     case 'it':
       return subject(whatItMeans(scene, at));
     case 'both':
@@ -82,6 +90,7 @@ function whomItMeans(scene: Scene, at: number, credited: Speaker | undefined): S
 }
 
 const OWNED = wordSet('the his her this');
+const HEADS = wordSet('leaders pair presidents');
 const SIDES = wordSet('governments sides capitals countries states parties nations');
 
 /** ", he said" behind what is said: he has spoken before; else the one with whom the sentence began. */
@@ -91,9 +100,16 @@ function whomHeMeans(scene: Scene, at: number): Speaker | null {
   return (isBehind ? person : null) ?? personNamedFirst(scene, at) ?? person;
 }
 
+const SAYS =
+  /^(sa(id|ys)|add(s|ed)|report(s|ed)|noted?s?|wr(ites|ote)|claim(s|ed)|warn(s|ed)|announced|quoted|cited)$/;
+
 /** "…, it says, …": what was credited just now, or a writing; "it calls on both" may be a treaty. */
 function whatItMeans(scene: Scene, at: number): Speaker | null {
-  const { author, before } = scene.discourse;
+  const { author, before, source, medium } = scene.discourse;
+  const isPlain = SAYS.test(wordAt(scene, at + 1)) || SAYS.test(wordAt(scene, at + 2));
+  if (isPlain && at - scene.first <= 3) {
+    return [before, author, source, medium].find((one) => one && !one.person) ?? author;
+  }
   if (!isSetOffBefore(scene, at) || !isEnd(scene, at + 1)) return null;
   return author ?? (before?.person ? null : before);
 }
@@ -115,9 +131,11 @@ function isEnd({ tokens, last }: Scene, verb: number): boolean {
   return verb >= last || /[,.;"]/.test(gapAfter(tokens, verb));
 }
 
-/** "Both sides": the two who take part in the event, when the topic names two. */
-export function bothSides({ topic, first }: Scene): Speaker | null {
-  const [one, other, ...more] = topic.pack.event.participants.map(([head]) => topOf(topic, head ?? ''));
+/** "Both sides", "the two leaders": the two who take part in the event, when the topic names two; their states, or themselves. */
+export function bothSides({ topic, first }: Scene, areHeads = false): Speaker | null {
+  const [one, other, ...more] = topic.pack.event.participants.map(([head]) =>
+    areHeads ? (head ?? '') : topOf(topic, head ?? ''),
+  );
   const names = [one, other].map((id) => topic.entities.get(id ?? '')?.name.en ?? '');
   if (one === undefined || other === undefined || one === other || more.length > 0) return null;
   return {
