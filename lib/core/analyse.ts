@@ -6,7 +6,7 @@ import type { Source } from './claims/find-answers';
 import { findEntities } from './mentions/find-entities';
 import { frameEvent, type EventFrame, type FrameFacts, type Relevance } from './mentions/event-frame';
 import { findMentions } from './mentions/find-mentions';
-import { names } from './mentions/participants';
+import { nameAllWhoTakePart } from './mentions/participants';
 import { readSentences, type SentenceReading } from './mentions/read-sentence';
 import { detectLanguage } from './text/language';
 import { readText, type ReadText } from './text/read-text';
@@ -71,7 +71,7 @@ export function readArticle(topic: Topic, { article, text }: ArticleText): Artic
   const title = titleOf(article, local);
   const strict = readSentences(read, local, findEntities(read, topic, false));
   const first = frameEvent(local, read, strict, title, facts);
-  if (first.relevance === 'none' && !namesAllWhoTakePart(local, [...(title ? [title] : []), ...strict]))
+  if (first.relevance === 'none' && !nameAllWhoTakePart(local, [...(title ? [title] : []), ...strict]))
     return null;
   // Now that the event stands, a bare "Kim" is the one who takes part in it.
   const readings = readSentences(read, local, findEntities(read, topic, true), strict);
@@ -81,13 +81,6 @@ export function readArticle(topic: Topic, { article, text }: ArticleText): Artic
   const credits = creditsOf(read, readings, local);
   const claims = extractClaims(read, readings, local, source, credits);
   return { text: read, readings, local, frame, source, credits, claims };
-}
-
-/** Whether headline and text together name all who take part, be it far from one another. */
-function namesAllWhoTakePart(topic: LocalTopic, readings: readonly SentenceReading[]): boolean {
-  return topic.pack.event.participants.every((group) =>
-    readings.some((reading) => names(topic, reading, group)),
-  );
 }
 
 /** The headline as one sentence, or null when it has no word. A bare "Kim" in it is the one who takes part. */

@@ -2,7 +2,7 @@ import { findDates } from '../claims/dates';
 import { gapAfter } from '../claims/numbers';
 import type { ReadText } from '../text/read-text';
 import type { LocalTopic } from '../topic/local-topic';
-import { hasParticipants, isVisitor, names, namesHostAndPlace, namesThePlace } from './participants';
+import { hasParticipants, isVisitor, namesOneOf, namesHostAndPlace, namesThePlace } from './participants';
 import { firstLed, type SentenceReading } from './read-sentence';
 import type { Season } from './season';
 import { beginningWithin } from './sentence-parts';
@@ -80,10 +80,9 @@ function isCarriedOver(
   reading: SentenceReading,
   before: readonly SentenceReading[],
 ): boolean {
-  const [visitors, ...rest] = topic.pack.event.participants;
-  if (text === null || !visitors || !before.some((sentence) => names(topic, sentence, visitors)))
-    return false;
-  if (!rest.every((group) => names(topic, reading, group))) return false;
+  if (text === null || !before.some((sentence) => namesOneOf(topic, sentence, 0))) return false;
+  const { participants } = topic.pack.event;
+  if (!participants.every((_, group) => group === 0 || namesOneOf(topic, reading, group))) return false;
   return text.tokens.words
     .slice(reading.sentence.first, reading.sentence.last + 1)
     .some((word) => PRONOUN.test(word));
@@ -92,10 +91,11 @@ function isCarriedOver(
 /** "The leaders concluded it at a summit in June": a noun of the event, its month or day, and someone who took part. */
 function isDated(scene: Scene, reading: SentenceReading, before: SentenceReading | null): boolean {
   const { topic, text } = scene;
-  const { participants } = topic.pack.event;
   if (text === null || !hasTerm(topic.nounTerms, reading)) return false;
   const near = before ? [reading, before] : [reading];
-  if (!participants.some((group) => near.some((sentence) => names(topic, sentence, group)))) return false;
+  const { participants } = topic.pack.event;
+  if (!participants.some((_, group) => near.some((sentence) => namesOneOf(topic, sentence, group))))
+    return false;
   const { first, last } = reading.sentence;
   return isInItsDays(scene, text, first, last);
 }

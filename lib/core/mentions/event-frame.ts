@@ -10,7 +10,7 @@ import {
   type Scene,
   type SentenceEvent,
 } from './assess-sentence';
-import { isVisitorSide, names, takesPart } from './participants';
+import { isVisitorSide, nameAllWhoTakePart, takesPart } from './participants';
 import type { SentenceReading } from './read-sentence';
 import { competes, seasonOf, type Season } from './season';
 
@@ -63,10 +63,8 @@ export function frameEvent(
   const season = seasonOf(topic, published);
   const scene: Scene = { topic, text, season, dateline };
   const assessed = readings.map((reading, i) => {
-    const before = readings.slice(Math.max(0, i - REMEMBERED), i).reverse();
-    const known =
-      earlier?.readings[i] === reading && before.every((one, k) => earlier.readings[i - 1 - k] === one);
-    return (known && earlier.assessed[i]) || assess(scene, reading, before);
+    const known = earlier && isAsBefore(earlier.readings, readings, i) ? earlier.assessed[i] : undefined;
+    return known ?? assess(scene, reading, readings.slice(Math.max(0, i - REMEMBERED), i).reverse());
   });
   const headline = title ? assess({ ...scene, text: null }, title, []) : NOTHING;
   const opening = [...(title ? [title] : []), ...readings.slice(0, OPENING)];
@@ -78,14 +76,22 @@ export function frameEvent(
     total,
     strong: all.filter(isStrong).length,
     against: all.filter(isRival).length + (isRival(headline) ? 1 : 0),
-    isAllHere: topic.pack.event.participants.every((group) =>
-      opening.some((reading) => names(topic, reading, group)),
-    ),
+    isAllHere: nameAllWhoTakePart(topic, opening),
     otherTitle: title && otherIn(topic, title),
   };
   const relevance = relevanceOf(topic, evidence, published, season);
   const score = relevance === 'none' ? 0 : 1 - Math.exp(-total / 4);
   return { relevance, score, events: assessed.map(({ event }) => event), readings, assessed };
+}
+
+/** Whether a sentence and those it may refer to read the same in two readings of a text. */
+function isAsBefore(
+  earlier: readonly SentenceReading[],
+  now: readonly SentenceReading[],
+  i: number,
+): boolean {
+  for (let at = Math.max(0, i - REMEMBERED); at <= i; at++) if (earlier[at] !== now[at]) return false;
+  return true;
 }
 
 /** What stands for the event and what against it, over an article. */

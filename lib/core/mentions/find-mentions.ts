@@ -72,8 +72,8 @@ export function findMentions(
 
 /** The nouns of the event in a sentence; neighbours ("summit talks", "state visit") are one head. */
 function headsIn({ text, reading, topic }: Scene): TermHit[] {
+  if (!topic.nounTerms.some((term) => reading.hits.has(term))) return [];
   const hits = topic.nounTerms.flatMap((term) => reading.hits.get(term) ?? []);
-  if (hits.length === 0) return hits;
   const heads: TermHit[] = [];
   for (const hit of hits.sort((a, b) => a.first - b.first || b.last - a.last)) {
     const before = heads.at(-1);

@@ -1,25 +1,90 @@
-import type { LocalTopic } from '../topic/local-topic';
+import type { TopicFacts } from '../topic/facts';
 import { isWithin } from '../topic/entity-tree';
 import type { SentenceReading } from './read-sentence';
 
-/** Whether of every group of participants at least one, or something in it, is named. */
-export function hasParticipants(topic: LocalTopic, reading: SentenceReading): boolean {
-  return topic.pack.event.participants.every((group) => names(topic, reading, group));
+/** What an entity is in the event. */
+interface Role {
+  /** Of which groups of participants it is one, or lies in one. */
+  readonly groups: readonly boolean[];
+  /** Of the first group: the one who came. */
+  readonly isVisitor: boolean;
+  /** What the visitor belongs to: his country, his office. */
+  readonly isVisitorSide: boolean;
+  /** A person who received the visitor. */
+  readonly isHost: boolean;
+  /** Takes part, or lies where the event was. */
+  readonly takesPart: boolean;
+  /** Where the event was, as exactly as the topic states it, or in it. */
+  readonly isOnTheSpot: boolean;
 }
 
-/** Whether the sentence names one of a group of participants, or something in it. */
-export function names(topic: LocalTopic, reading: SentenceReading, group: readonly string[]): boolean {
-  return reading.entities.some(({ entity }) => isOneOf(topic, entity, group));
+const OUTSIDE: Role = {
+  groups: [],
+  isVisitor: false,
+  isVisitorSide: false,
+  isHost: false,
+  takesPart: false,
+  isOnTheSpot: false,
+};
+
+/** The roles of a topic's entities: every name of every sentence is asked for its own, so they are worked out once. */
+const roles = new WeakMap<TopicFacts['entities'], ReadonlyMap<string, Role>>();
+
+function roleOf(topic: TopicFacts, entity: string): Role {
+  let known = roles.get(topic.entities);
+  if (!known) {
+    known = new Map([...topic.entities.keys()].map((id) => [id, workOut(topic, id)]));
+    roles.set(topic.entities, known);
+  }
+  return known.get(entity) ?? OUTSIDE;
+}
+
+function workOut(topic: TopicFacts, entity: string): Role {
+  const { participants, places } = topic.pack.event;
+  const [place] = places;
+  const [visitors = [], ...hosts] = participants;
+  const groups = participants.map((group) => isOneOf(topic, entity, group));
+  return {
+    groups,
+    isVisitor: groups[0] ?? false,
+    isVisitorSide: visitors.some((visitor) => isWithin(topic, visitor, entity)),
+    isHost: topic.entities.get(entity)?.kind === 'person' && hosts.some((group) => group.includes(entity)),
+    takesPart: [...participants.flat(), ...places].some((id) => isWithin(topic, entity, id)),
+    isOnTheSpot: place !== undefined && isWithin(topic, entity, place),
+  };
+}
+
+/** A person takes part in person; a country through whatever place or body of it is named. */
+function isOneOf(topic: TopicFacts, entity: string, group: readonly string[]): boolean {
+  return group.some((id) =>
+    topic.entities.get(id)?.kind === 'person' ? entity === id : isWithin(topic, entity, id),
+  );
+}
+
+/** Whether of every group of participants at least one, or something in it, is named. */
+export function hasParticipants(topic: TopicFacts, reading: SentenceReading): boolean {
+  return topic.pack.event.participants.every((_, group) => namesOneOf(topic, reading, group));
+}
+
+/** Whether the sentence names one of a group of participants (by its number), or something in it. */
+export function namesOneOf(topic: TopicFacts, { entities }: SentenceReading, group: number): boolean {
+  return entities.some(({ entity }) => roleOf(topic, entity).groups[group]);
+}
+
+/** Whether some sentences together name all who take part, be it far from one another. */
+export function nameAllWhoTakePart(topic: TopicFacts, readings: readonly SentenceReading[]): boolean {
+  return topic.pack.event.participants.every((_, group) =>
+    readings.some((reading) => namesOneOf(topic, reading, group)),
+  );
 }
 
 /** Whether the sentence names the place of the event itself, the most exact that the topic states, or one in it. */
-export function namesThePlace(topic: LocalTopic, reading: SentenceReading): boolean {
-  const [place] = topic.pack.event.places;
-  return place !== undefined && reading.entities.some(({ entity }) => isWithin(topic, entity, place));
+export function namesThePlace(topic: TopicFacts, { entities }: SentenceReading): boolean {
+  return entities.some(({ entity }) => roleOf(topic, entity).isOnTheSpot);
 }
 
 /** Whether the sentence names a person who received the visitor, and where the event was. */
-export function namesHostAndPlace(topic: LocalTopic, { entities }: SentenceReading): boolean {
+export function namesHostAndPlace(topic: TopicFacts, { entities }: SentenceReading): boolean {
   return (
     entities.some(({ entity }) => isHost(topic, entity)) &&
     entities.some(({ entity }) => topic.pack.event.places.includes(entity))
@@ -27,31 +92,21 @@ export function namesHostAndPlace(topic: LocalTopic, { entities }: SentenceReadi
 }
 
 /** Whether an entity is a person who received the visitor. */
-export function isHost(topic: LocalTopic, entity: string): boolean {
-  const hosts = topic.pack.event.participants.slice(1);
-  return topic.entities.get(entity)?.kind === 'person' && hosts.some((group) => group.includes(entity));
-}
-
-/** A person takes part in person; a country through whatever place or body of it is named. */
-function isOneOf(topic: LocalTopic, entity: string, group: readonly string[]): boolean {
-  return group.some((id) =>
-    topic.entities.get(id)?.kind === 'person' ? entity === id : isWithin(topic, entity, id),
-  );
+export function isHost(topic: TopicFacts, entity: string): boolean {
+  return roleOf(topic, entity).isHost;
 }
 
 /** Whether an entity is the one who came: of the first group, in person. */
-export function isVisitor(topic: LocalTopic, entity: string): boolean {
-  return isOneOf(topic, entity, topic.pack.event.participants[0] ?? []);
+export function isVisitor(topic: TopicFacts, entity: string): boolean {
+  return roleOf(topic, entity).isVisitor;
 }
 
 /** Whether an entity is what the visitor belongs to: his country, his office. */
-export function isVisitorSide(topic: LocalTopic, entity: string): boolean {
-  const [visitors = []] = topic.pack.event.participants;
-  return visitors.some((visitor) => isWithin(topic, visitor, entity));
+export function isVisitorSide(topic: TopicFacts, entity: string): boolean {
+  return roleOf(topic, entity).isVisitorSide;
 }
 
 /** Whether an entity is where the event was, or one of those who took part, or lies in one of them. */
-export function takesPart(topic: LocalTopic, entity: string): boolean {
-  const { participants, places } = topic.pack.event;
-  return [...participants.flat(), ...places].some((id) => isWithin(topic, entity, id));
+export function takesPart(topic: TopicFacts, entity: string): boolean {
+  return roleOf(topic, entity).takesPart;
 }
