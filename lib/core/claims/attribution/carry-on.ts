@@ -2,7 +2,7 @@ import { wordSet } from '../../text/word-set';
 import { gapBefore, wordAt, type Credit, type Scene } from './credit';
 import { isQuotation } from './quotations';
 
-const GOES_ON = wordSet('they it these those such that this the');
+const GOES_ON = wordSet('they it these those such that this');
 const SUPPOSES = wordSet('would might could may');
 
 /**
@@ -20,7 +20,7 @@ export function carriedOn(scene: Scene, wasOpen: boolean): Credit[] {
   }
   if (gapBefore(scene, first).includes('\n') || !GOES_ON.has(wordAt(scene, first))) return [];
   const near = [1, 2, 3].some((ahead) => SUPPOSES.has(wordAt(scene, first + ahead)) && first + ahead <= last);
-  return near && wordAt(scene, first) !== 'the' ? [{ ...rest, from: first, to: last }] : [];
+  return near ? [{ ...rest, from: first, to: last }] : [];
 }
 
 /** Whether the sentence credits the one before it: "This is what a report from the ministry states.", "So said Kim." */
