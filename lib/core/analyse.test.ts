@@ -16,6 +16,25 @@ const answers = (question: string, sentence: string) =>
     .claims.filter((claim) => claim.question === question && (claim.span?.start ?? 0) >= LEAD.length)
     .map(({ display, attribution, modality }) => [display, attribution.join(' → '), modality]);
 
+describe('days and hours', () => {
+  const valuesOf = (text: string, published: string) =>
+    read(LEAD + text, { published }).claims.flatMap<string | number>(({ value, span }) =>
+      (span?.start ?? 0) >= LEAD.length && (value.type === 'date' || value.type === 'time')
+        ? [value.from]
+        : [],
+    );
+
+  it.each<[string, string, string | number]>([
+    ['Putin landed in Pyongyang today.', '2024-06-19T01:30:00+09:00', '2024-06-19'],
+    ['Putin landed in Pyongyang yesterday.', '2024-06-19T23:30:00-04:00', '2024-06-18'],
+    ['Putin landed in Pyongyang on Tuesday evening, Moscow time.', '2024-06-19', '2024-06-19'],
+    ['Putin landed in Pyongyang at 8:46 p.m. Moscow time.', '2024-06-19', 2 * 60 + 46],
+    ['Putin landed in Pyongyang at 1746 GMT.', '2024-06-19', 2 * 60 + 46],
+  ])('“%s”, published %s, is %s at the place', (text, published, expected) => {
+    expect(valuesOf(text, published)).toContain(expected);
+  });
+});
+
 describe('telling the event', () => {
   it.each<[string, string, Partial<Article>]>([
     [

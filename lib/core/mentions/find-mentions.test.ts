@@ -172,6 +172,20 @@ describe('findMentions', () => {
     ]);
   });
 
+  it.each<[string, string[]]>([
+    [
+      'Vladimir Putin will be in North Korea on June 18-19, the Kremlin said. Such a rare trip says much.',
+      ['will be in North Korea on June 18-19', 'a rare trip'],
+    ],
+    [
+      'He writes as Putin heads to Pyongyang for the first time in 24 years. The visit begins today.',
+      ['heads to Pyongyang for the first time in 24 years', 'The visit'],
+    ],
+    ['Putin arrived in North Korea on Wednesday. The visit is short.', ['The visit']],
+  ])('takes the sentence that announces it in full beside the nouns: %s', (text, expected) => {
+    expect(allIn('en', text, '2024-06-18')).toEqual(expected);
+  });
+
   const WORDS = (
     'Putin Kim Jong Un Pyongyang North Korea the a visit visits summit talks to with of in that his first last year’s since 2000 on ' +
     'June 18 Wednesday ( ) " , . ; 访问 普京 的 訪朝 方 방북 الزيارة визит zweitägiger Besuch Vietnam Moscow \n — ’s – - 9 \ud83d'

@@ -13,7 +13,7 @@ import { determinersOf, ORDINALS } from './phrase-words';
 import type { SentenceReading } from './read-sentence';
 import { rightEdge } from './right-edge';
 import { beginningWithin, entityAt, isBroken } from './sentence-parts';
-import { findVerbPhrase } from './verbal';
+import { findAnnouncement, findVerbPhrase } from './verbal';
 
 /** What the article says of itself, as the mentions need it. */
 export interface MentionFacts {
@@ -61,6 +61,10 @@ export function findMentions(
     const scene: Scene = { text, reading, topic, dateline, language };
     const heads = headsIn(scene);
     if (heads.length > 0) found.push(...nominalsIn(scene, heads, event, discourse));
+    else if (event === 'this') {
+      const announced = findAnnouncement(scene);
+      if (announced) found.push(announced);
+    }
     if (event !== 'none') discourse.inForce = event;
   }
   if (found.length === 0) {

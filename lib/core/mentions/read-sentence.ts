@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../text/phrases';
 import type { ReadText, Sentence } from '../text/read-text';
 import type { LocalCue } from '../topic/compile';
-import type { LedBy, LocalTopic } from '../topic/local-topic';
+import type { LedBy, LocalTopic, TermSet } from '../topic/local-topic';
 import { matchCue, type CueMatch, type TermHit } from '../topic/cue';
 import type { EntityMention } from './find-entities';
 import { TermHits } from './term-hits';
@@ -48,9 +48,9 @@ function areSame(a: readonly EntityMention[], b: readonly EntityMention[]): bool
 /** Phrases and names, by first token, with the terms they stand for. */
 function hitsOf(topic: LocalTopic, phrases: readonly PhraseHit[], named: readonly EntityMention[]): TermHits {
   const hits: TermHit[] = [];
-  const terms: Int32Array[] = [];
-  const add = (at: TermHit, of: Int32Array | undefined) => {
-    if (!of || of.length === 0) return;
+  const terms: TermSet[] = [];
+  const add = (at: TermHit, of: TermSet | undefined) => {
+    if (!of || of.terms.length === 0) return;
     hits.push(at);
     terms.push(of);
   };

@@ -162,7 +162,7 @@ function commonPlaceBehind(scene: Scene, at: number): number | null {
 }
 
 const YEARS =
-  /^(in|for|seit|en|in|depuis|desde|da|dopo|après|apres|nach|tras|após|apos|pa|на|за|через|sejak|منذ) (?:(?:nearly|almost|more|than|over|about|some|a|quarter|of|mehr|als|fast|plus|de|mas|piu|di|cerca) )*\S+ (years|decades|century|jahren|jahrzehnten|ans|anos|anni|лет|года|tahun|ar|عاما|سنه)(?= |$)/;
+  /^(in|for|for the first time in|seit|en|in|depuis|desde|da|dopo|après|apres|nach|tras|após|apos|pa|на|за|через|sejak|منذ) (?:(?:nearly|almost|more|than|over|about|some|a|quarter|of|mehr|als|fast|plus|de|mas|piu|di|cerca) )*\S+ (years|decades|century|jahren|jahrzehnten|ans|anos|anni|лет|года|tahun|ar|عاما|سنه)(?= |$)/;
 
 const LEADS_TO_TIME =
   /^(since|on|this|from|next|in|last|im|seit|en|depuis|desde|dal|em|a|с|в|pada|sejak|na|w|v|i)$/;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addBits } from '../topic/local-topic';
 import { TermHits } from './term-hits';
 
 const COUNT = 100;
@@ -8,6 +9,12 @@ const sentences = fc.array(
   { maxLength: 12 },
 );
 
+function bitsOf(terms: readonly number[]): Uint32Array {
+  const bits = new Uint32Array((COUNT + 31) >>> 5);
+  addBits(bits, terms);
+  return bits;
+}
+
 describe('TermHits', () => {
   it('say of every term what a plain list says', () => {
     fc.assert(
@@ -15,7 +22,7 @@ describe('TermHits', () => {
         const hits = found.map(({ first }) => ({ first, last: first }));
         const read = new TermHits(
           hits,
-          found.map(({ terms }) => Int32Array.from(terms)),
+          found.map(({ terms }) => ({ terms: Int32Array.from(terms), bits: bitsOf(terms) })),
           COUNT,
         );
         for (let term = 0; term < COUNT; term++) {
@@ -24,9 +31,7 @@ describe('TermHits', () => {
           expect(read.get(term) ?? []).toEqual(expected);
         }
         const byTerm = new Map(leaders.map((term) => [term, [term]]));
-        const mask = new Uint32Array((COUNT + 31) >>> 5);
-        for (const term of leaders) mask[term >>> 5] = (mask[term >>> 5] ?? 0) | (1 << (term & 31));
-        const led = read.ledTo({ mask, byTerm }).flat();
+        const led = read.ledTo({ mask: bitsOf(leaders), byTerm }).flat();
         expect(led).toEqual(leaders.filter((term) => read.has(term)).sort((a, b) => a - b));
       }),
     );

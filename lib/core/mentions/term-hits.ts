@@ -1,5 +1,5 @@
 import type { HitsByTerm, TermHit } from '../topic/cue';
-import type { LedBy } from '../topic/local-topic';
+import { addBits, type LedBy, type TermSet } from '../topic/local-topic';
 
 /**
  * Which of a topic's terms stand in a sentence, and where. A common word belongs to hundreds of terms, of which few are ever asked
@@ -16,17 +16,11 @@ export class TermHits implements HitsByTerm {
    */
   constructor(
     private readonly hits: readonly TermHit[],
-    private readonly termsOf: readonly Int32Array[],
+    private readonly termsOf: readonly TermSet[],
     count: number,
   ) {
-    const bits = new Uint32Array((count + 31) >>> 5);
-    for (const terms of termsOf) {
-      for (let i = 0; i < terms.length; i++) {
-        const term = terms[i] ?? 0;
-        bits[term >>> 5] = (bits[term >>> 5] ?? 0) | (1 << (term & 31));
-      }
-    }
-    this.bits = bits;
+    this.bits = new Uint32Array((count + 31) >>> 5);
+    for (const { terms } of termsOf) addBits(this.bits, terms);
   }
 
   /** Whether the term stands in the sentence. */
@@ -39,7 +33,13 @@ export class TermHits implements HitsByTerm {
     if (!this.has(term)) return undefined;
     const known = this.asked.get(term);
     if (known) return known;
-    const found = this.hits.filter((_, i) => this.termsOf[i]?.includes(term));
+    const word = term >>> 5;
+    const bit = 1 << (term & 31);
+    const found: TermHit[] = [];
+    for (let i = 0; i < this.hits.length; i++) {
+      const hit = this.hits[i];
+      if (hit && ((this.termsOf[i]?.bits[word] ?? 0) & bit) !== 0) found.push(hit);
+    }
     this.asked.set(term, found);
     return found;
   }
