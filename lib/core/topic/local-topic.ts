@@ -8,6 +8,26 @@ export interface LedBy<T> {
   readonly mask: Uint32Array;
 }
 
+/** Some terms: as a list to go through, and as a bit for each to ask. */
+export interface TermSet {
+  readonly terms: Int32Array;
+  readonly bits: Uint32Array;
+}
+
+/** Sets the bit of each term. */
+export function addBits(bits: Uint32Array, terms: ArrayLike<number>): void {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] ?? 0;
+    bits[term >>> 5] = (bits[term >>> 5] ?? 0) | (1 << (term & 31));
+  }
+}
+
+function termSet(terms: readonly number[], count: number): TermSet {
+  const bits = new Uint32Array((count + 31) >>> 5);
+  addBits(bits, terms);
+  return { terms: Int32Array.from(terms), bits };
+}
+
 /** A cue that asks a question, or stands for one of its options. */
 export interface AskingCue {
   readonly question: CompiledQuestion;
@@ -25,9 +45,9 @@ export interface LocalTopic extends Topic {
   /** How many terms there are. */
   readonly termCount: number;
   /** The terms that a phrase of the index stands for here; names and terms nobody listens for are left out. */
-  readonly termsOfPhrase: (ids: readonly number[]) => Int32Array;
+  readonly termsOfPhrase: (ids: readonly number[]) => TermSet;
   /** Terms in which an entity stands. */
-  readonly termsOfName: ReadonlyMap<string, Int32Array>;
+  readonly termsOfName: ReadonlyMap<string, TermSet>;
   /** The cues of questions and their options, by a term of each: a sentence without any of them need not be asked. */
   readonly askingCues: LedBy<AskingCue>;
   /** The rivals' cues, by a term of each. */
@@ -75,11 +95,14 @@ function localise(topic: Topic, language: string | null): LocalTopic {
     language,
     questions,
     termCount,
-    termsOfPhrase: termsOfPhrases(topic, heard),
+    termsOfPhrase: termsOfPhrases(topic, heard, termCount),
     termsOfName: new Map(
       [...topic.termsOfEntity].map(([entity, terms]) => [
         entity,
-        Int32Array.from(terms.filter((term) => heard.has(term))),
+        termSet(
+          terms.filter((term) => heard.has(term)),
+          termCount,
+        ),
       ]),
     ),
     askingCues: ledBy(questions.flatMap(askingCuesOf), ({ cue }) => cue, names, termCount),
@@ -154,23 +177,26 @@ function ledBy<T>(
     else byTerm.set(leader.term, [thing]);
   }
   const mask = new Uint32Array((termCount + 31) >>> 5);
-  for (const term of byTerm.keys()) mask[term >>> 5] = (mask[term >>> 5] ?? 0) | (1 << (term & 31));
+  addBits(mask, [...byTerm.keys()]);
   return { byTerm, mask };
 }
 
 /** The terms of a phrase's ids, worked out once for each phrase: the ids of one phrase are one array. */
-function termsOfPhrases(topic: Topic, heard: ReadonlySet<number>): (ids: readonly number[]) => Int32Array {
-  const known = new WeakMap<readonly number[], Int32Array>();
+function termsOfPhrases(
+  topic: Topic,
+  heard: ReadonlySet<number>,
+  count: number,
+): (ids: readonly number[]) => TermSet {
+  const known = new WeakMap<readonly number[], TermSet>();
   return (ids) => {
     const before = known.get(ids);
     if (before) return before;
-    const terms = Int32Array.from(
-      ids.flatMap((id) => {
-        const meaning = topic.meanings[id];
-        return meaning?.kind === 'term' && heard.has(meaning.term) ? [meaning.term] : [];
-      }),
-    );
-    known.set(ids, terms);
-    return terms;
+    const terms = ids.flatMap((id) => {
+      const meaning = topic.meanings[id];
+      return meaning?.kind === 'term' && heard.has(meaning.term) ? [meaning.term] : [];
+    });
+    const set = termSet(terms, count);
+    known.set(ids, set);
+    return set;
   };
 }
