@@ -30,7 +30,8 @@ export function modalityOf(
   attributed: boolean,
 ): { modality: Modality; polarity: Polarity } {
   const clause = clauseAround(tokens, sentence, answer);
-  const marks = marksIn(tokens, { first: sentence.first, last: Math.max(clause.last, answer.last) });
+  const until = Math.max(clause.last, answer.last);
+  const marks = marksOf(tokens, sentence).filter(({ end }) => end <= until);
   const governs = (mark: Mark) =>
     marks.some((one) => one.mark === mark && one.at <= answer.last && reaches(tokens, one.end, answer.first));
   const inClause = (mark: Mark) =>
@@ -55,14 +56,25 @@ export function modalityOf(
   return { modality: 'asserted', polarity };
 }
 
+/** A sentence's marks are the same for all its answers. */
+const found = new WeakMap<Stretch, readonly Marked[]>();
+
+function marksOf(tokens: Tokens, sentence: Stretch): readonly Marked[] {
+  const known = found.get(sentence);
+  if (known) return known;
+  const marks = marksIn(tokens, sentence);
+  found.set(sentence, marks);
+  return marks;
+}
+
 /** The marks in some tokens, in order; of several that begin at one token the longest, and none within it. */
 function marksIn({ words }: Tokens, { first, last }: Stretch): Marked[] {
-  const found: Marked[] = [];
+  const marks: Marked[] = [];
   for (let at = first; at <= last; at++) {
     for (const { words: phrase, mark } of MARKS.get(words[at] ?? '') ?? []) {
       const end = at + phrase.length - 1;
-      if (!phrase.every((word, i) => words[at + i] === word)) continue;
-      found.push({ mark, at, end });
+      if (end > last || !standsAt(phrase, words, at)) continue;
+      marks.push({ mark, at, end });
       // "not ruled out" is no "not"; but "unlikely" both negates and supposes.
       if (phrase.length > 1) {
         at = end;
@@ -70,7 +82,12 @@ function marksIn({ words }: Tokens, { first, last }: Stretch): Marked[] {
       }
     }
   }
-  return found;
+  return marks;
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 1; i < phrase.length; i++) if (phrase[i] !== words[at + i]) return false;
+  return true;
 }
 
 const TURNS = wordSet(
