@@ -49,6 +49,13 @@ const nthYearAt: Finder = (tokens, at, _first, last, dateline) => {
   );
 };
 
+const COUNTS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((written, i) => [written, i + 1]),
+);
+const AGO = new Set(['ago', 'earlier']);
+
 const FEIRA = ['segunda', 'terca', 'quarta', 'quinta', 'sexta'];
 
 /** First words of the phrases that no name of a month or day begins; of Chinese, Japanese and Korean words the first sign. */
@@ -57,6 +64,7 @@ const BEGINNERS = new Set<string>([
   ...[...RELATIVE.keys()].flatMap((word) => (isEastAsian(word.charCodeAt(0)) ? [word.charAt(0)] : [])),
   ...NTH,
   ...FEIRA,
+  ...COUNTS.keys(),
   ...'星週周日月火水木金土월화수목금토일',
 ]);
 
@@ -125,6 +133,7 @@ const dateAt: Finder = (...args) => {
     wideAt,
     relativeAt,
     weekdayAt,
+    agoAt,
     yearAt,
   ]) {
     const hit = finder(...args);
@@ -290,6 +299,24 @@ const relativeAt: Finder = (tokens, at, _first, last, dateline) => {
   if (offset === undefined) return null;
   const day = addDays(dateline, offset);
   return hit(at, end, { from: day, to: day }, 'day');
+};
+
+/** "nine months ago" is that month, "two weeks earlier" too; "three days ago" a day, "24 years ago" a year. */
+const agoAt: Finder = (tokens, at, _first, last, dateline) => {
+  const written = word(tokens, at, last);
+  const count = COUNTS.get(written) ?? (/^\d{1,2}$/.test(written) ? Number(written) : 0);
+  const unit = word(tokens, at + 1, last);
+  if (count === 0 || !AGO.has(word(tokens, at + 2, last)) || !/^(day|week|month|year)s?$/.test(unit))
+    return null;
+  const year = Number(dateline.slice(0, 4));
+  if (unit.startsWith('year')) return hit(at, at + 2, yearDays(year - count), 'year');
+  if (unit.startsWith('month')) {
+    const months = year * 12 + Number(dateline.slice(5, 7)) - 1 - count;
+    return hit(at, at + 2, monthDays(Math.floor(months / 12), (months % 12) + 1), 'month');
+  }
+  const day = addDays(dateline, -count * (unit.startsWith('week') ? 7 : 1));
+  if (unit.startsWith('day')) return hit(at, at + 2, { from: day, to: day }, 'day');
+  return hit(at, at + 2, monthDays(Number(day.slice(0, 4)), Number(day.slice(5, 7))), 'month');
 };
 
 /** "星期三", "周三", "水曜日", "수요일": the weekday (0 is Sunday) and its last token. */
