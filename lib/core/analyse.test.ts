@@ -159,6 +159,7 @@ describe('claims', () => {
       'The talks went on for two hours against the one hour planned.',
       [['2 hours', '', 'asserted']],
     ],
+    ['arrival.date', 'Putin is expected in Pyongyang on Tuesday evening.', [['18 June 2024', '', 'planned']]],
     ['agreement.date', 'A treaty may be signed, an aide told reporters in Moscow on Monday.', []],
     [
       'visit.dates',

@@ -102,6 +102,8 @@ function nounsOfOthers(reading: SentenceReading, topic: LocalTopic, unit: string
 
 /** How far a verb of reporting may stand before the day on which it was said (words). */
 const SAID_NEAR = 7;
+/** "expected on Tuesday": the day is that of what is to come. */
+const AHEAD = /^(expect|hope|plan|schedul|propos|promis|vow|pledg|demand|urg|ask)/;
 const PUBLISHING = /^(publish|releas|print|air|post|ran$|carried)/;
 /** Behind one of these the day is that of what is told, not of the telling. */
 const TOLD =
@@ -116,6 +118,7 @@ export function isUtterance(tokens: Tokens, at: number): boolean {
     const gap = gapAfter(tokens, word);
     if (/[.!?;:"()\n]/.test(gap)) return false;
     const written = tokens.words[word] ?? '';
+    if (AHEAD.test(written)) return false;
     if (isReportingVerb(written) || PUBLISHING.test(written)) return true;
     if (TOLD.test(written) || gap.includes(',')) return false;
   }
