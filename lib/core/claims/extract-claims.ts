@@ -56,12 +56,21 @@ interface Ordered {
   readonly order: number;
 }
 
-function answersIn(text: ReadText, reading: SentenceReading, topic: LocalTopic, source: Source): Found[] {
+const NOTHING: readonly Found[] = [];
+
+function answersIn(
+  text: ReadText,
+  reading: SentenceReading,
+  topic: LocalTopic,
+  source: Source,
+): readonly Found[] {
+  const asked = askedIn(reading, topic);
+  if (asked.size === 0) return NOTHING;
   const { first, last } = reading.sentence;
   const numbers = once(() => findNumbers(text.tokens, first, last, source.language));
   const dates = once(() => findDates(text.tokens, first, last, source.dateline, topic.pack.event.utcOffset));
   const found: Found[] = [];
-  for (const [question, { own, options }] of askedIn(reading, topic)) {
+  for (const [question, { own, options }] of asked) {
     if ((question.hasCues && own.length === 0) || firstMatch(question.not, reading)) continue;
     const matches = own.sort((a, b) => a.order - b.order).map(({ match }) => match);
     for (const answer of findAnswers({

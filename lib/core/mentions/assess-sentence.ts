@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set';
 import { findDates } from '../claims/dates';
 import { gapAfter } from '../claims/numbers';
 import type { ReadText } from '../text/read-text';
@@ -72,7 +73,7 @@ function isNamedByPlace({ topic, season }: Scene, reading: SentenceReading): boo
   return season.fresh && hasTerm(topic.nounTerms, reading) && namesThePlace(topic, reading);
 }
 
-const PRONOUN = /^(he|his|him|er|sein|il|lui|el|su|ele|seu|egli|он|его|dia|ia|他|هو)$/;
+const PRONOUN = wordSet('he his him er sein il lui el su ele seu egli он его dia ia 他 هو');
 
 /** "He" of one of the sentences before: the visitor named there takes part here. */
 function isCarriedOver(
@@ -83,9 +84,9 @@ function isCarriedOver(
   if (text === null || !before.some((sentence) => namesOneOf(topic, sentence, 0))) return false;
   const { participants } = topic.pack.event;
   if (!participants.every((_, group) => group === 0 || namesOneOf(topic, reading, group))) return false;
-  return text.tokens.words
-    .slice(reading.sentence.first, reading.sentence.last + 1)
-    .some((word) => PRONOUN.test(word));
+  const { first, last } = reading.sentence;
+  for (let at = first; at <= last; at++) if (PRONOUN.has(text.tokens.words[at] ?? '')) return true;
+  return false;
 }
 
 /** "The leaders concluded it at a summit in June": a noun of the event, its month or day, and someone who took part. */

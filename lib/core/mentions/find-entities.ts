@@ -1,5 +1,5 @@
 import { startOf, type ReadText } from '../text/read-text';
-import type { Topic } from '../topic/compile';
+import type { Meaning, Topic } from '../topic/compile';
 import { gapAfter } from '../claims/numbers';
 
 /** An entity named in a text: tokens `first` to `last`, both inclusive. */
@@ -41,9 +41,7 @@ function candidatesIn(text: ReadText, topic: Topic, frameStands: boolean): Candi
   /** Where a full name or title ends, and whose it is: "Nordkoreas Machthaber" makes the Kim behind it the same. */
   const titled = new Map<number, string>();
   for (const { ids, first, last } of text.hits) {
-    for (const id of ids) {
-      const meaning = topic.meanings[id];
-      if (!meaning || meaning.kind === 'term') continue;
+    for (const meaning of namesOf(topic, ids)) {
       if (meaning.kind === 'blocker') candidates.push({ entity: null, first, last });
       else if (!meaning.weak) {
         candidates.push({ entity: meaning.entity, first, last });
@@ -57,6 +55,21 @@ function candidatesIn(text: ReadText, topic: Topic, frameStands: boolean): Candi
     }
   }
   return candidates;
+}
+
+type Name = Exclude<Meaning, { kind: 'term' }>;
+const NAMES = new WeakMap<readonly number[], readonly Name[]>();
+
+/** What of a phrase's meanings are names; worked out once for each, as most phrases name nobody. */
+function namesOf(topic: Topic, ids: readonly number[]): readonly Name[] {
+  const known = NAMES.get(ids);
+  if (known) return known;
+  const names = ids.flatMap((id) => {
+    const meaning = topic.meanings[id];
+    return meaning && meaning.kind !== 'term' ? [meaning] : [];
+  });
+  NAMES.set(ids, names);
+  return names;
 }
 
 /** Words with a capital that may stand before a surname without making another person of it: titles, openers. */

@@ -95,8 +95,7 @@ export function compilePhrase(phrase: string, id: number): Phrase {
 /** Finds every phrase of the index in the text, overlaps included, ordered by first token. One pass, linear. */
 export function findPhrases(tokens: Tokens, index: PhraseIndex): PhraseHit[] {
   const hits: PhraseHit[] = [];
-  // A text says the same words again and again: each is looked up once.
-  const known = new Map<string, readonly Bucket[]>();
+  const known = bucketsKnown(index);
   for (let at = 0; at < tokens.words.length; at++) {
     const word = tokens.words[at] ?? '';
     let buckets = known.get(word);
@@ -107,6 +106,18 @@ export function findPhrases(tokens: Tokens, index: PhraseIndex): PhraseHit[] {
 }
 
 const NONE: readonly Bucket[] = [];
+const KNOWN = new WeakMap<PhraseIndex, Map<string, readonly Bucket[]>>();
+/** How many words are kept; then all are forgotten, as a page may be made of words that nobody says twice. */
+const MOST_KNOWN = 20_000;
+
+/** Texts say the same words again and again: each is looked up once. */
+function bucketsKnown(index: PhraseIndex): Map<string, readonly Bucket[]> {
+  const known = KNOWN.get(index);
+  if (known && known.size < MOST_KNOWN) return known;
+  const fresh = new Map<string, readonly Bucket[]>();
+  KNOWN.set(index, fresh);
+  return fresh;
+}
 
 function bucketsOf(word: string, index: PhraseIndex): readonly Bucket[] {
   const prefixes = Array.from({ length: Math.min(PREFIX, word.length) }, (_, i) => word.slice(0, i + 1));

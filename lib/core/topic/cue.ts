@@ -69,27 +69,37 @@ export interface CueMatch {
 export function matchCue(cue: Cue, hits: HitsByTerm): CueMatch | null {
   for (const { term } of cue.terms) if (!hits.has(term)) return null;
   for (const term of cue.none) if (hits.has(term)) return null;
-  const [first, ...rest] = cue.terms;
-  if (!first) return null;
+  const starts = hits.get(cue.terms[0]?.term ?? -1);
+  const [lead] = starts ?? [];
+  if (!starts || !lead) return null;
+  if (cue.terms.length === 1) {
+    const alone = [lead];
+    return { cue, hits: alone, answer: alone, around: starts };
+  }
   let best: TermHit[] | null = null;
-  for (const start of hits.get(first.term) ?? []) {
-    const chain = follow(start, rest, hits);
-    if (chain && (!best || extent(chain) < extent(best))) best = chain;
+  let least = Infinity;
+  for (const start of starts) {
+    const chain = follow(start, cue.terms, hits);
+    const reach = chain ? extent(chain) : Infinity;
+    if (!chain || reach >= least) continue;
+    best = chain;
+    least = reach;
   }
   if (!best) return null;
-  const chosen = best;
-  const marked = chosen.filter((_, i) => cue.terms[i]?.answer);
-  const alone = cue.terms.length === 1 ? hits.get(first.term) : undefined;
-  return { cue, hits: chosen, answer: marked.length > 0 ? marked : chosen, around: alone ?? chosen };
+  const marked = best.filter((_, i) => cue.terms[i]?.answer);
+  return { cue, hits: best, answer: marked.length > 0 ? marked : best, around: best };
 }
 
-function follow(start: TermHit, rest: readonly CueTerm[], hits: HitsByTerm): TermHit[] | null {
+/** A hit of each term, from the first one's on; null where one does not follow as it must. */
+function follow(start: TermHit, terms: readonly CueTerm[], hits: HitsByTerm): TermHit[] | null {
   const chain = [start];
-  for (const { term, follows } of rest) {
-    const before = chain[chain.length - 1] ?? start;
-    const nearest = closest(hits.get(term) ?? [], before, follows);
+  let before = start;
+  for (let i = 1; i < terms.length; i++) {
+    const next = terms[i];
+    const nearest = next && closest(hits.get(next.term) ?? [], before, next.follows);
     if (!nearest) return null;
     chain.push(nearest);
+    before = nearest;
   }
   return chain;
 }
@@ -129,5 +139,11 @@ export function gap(a: TermHit, b: TermHit): number {
 }
 
 function extent(hits: readonly TermHit[]): number {
-  return Math.max(...hits.map((hit) => hit.last)) - Math.min(...hits.map((hit) => hit.first));
+  let from = Infinity;
+  let to = -Infinity;
+  for (const { first, last } of hits) {
+    if (first < from) from = first;
+    if (last > to) to = last;
+  }
+  return to - from;
 }
