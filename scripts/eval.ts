@@ -20,6 +20,8 @@ import { loadTopics } from './load-topics';
 const SHARED = new URL('../../shared/', import.meta.url);
 /** Articles of the project's own, written without a look at the cues. */
 const OWN = new URL('../tests/fixtures/corpus/', import.meta.url);
+/** More of them, of whose misses nobody has read one: what is measured there is what a new article may expect. */
+const UNSEEN = new URL('../tests/fixtures/unseen/', import.meta.url);
 const BASELINE = new URL('../docs/evaluation.json', import.meta.url);
 const REPORT = new URL('../docs/evaluation.md', import.meta.url);
 const SLOTS = new URL('../tests/fixtures/slots.json', import.meta.url);
@@ -49,16 +51,20 @@ async function measureAll(): Promise<Measure[]> {
   if (shared.every(({ value }) => value === null)) say('skipped: ../shared/corpus is not at hand');
   return [
     ...shared,
-    ...(await onCorpus(OWN)).map(asOwn),
+    ...(await onCorpus(OWN)).map((measure) => told(measure, 'own', 'own articles')),
+    ...(await onCorpus(UNSEEN)).map((measure) => ({
+      ...told(measure, 'unseen', 'unseen articles'),
+      misses: [],
+    })),
     ...(await measureGolden(topic)),
     ...measureNumbers(new URL('peers/numbers/', SHARED)),
     ...measureQuantities(new URL('peers/quantities/newsquant-even.json', SHARED)),
   ];
 }
 
-/** A measure on the project's own articles, told apart from the same on the corpus. */
-function asOwn(measure: Measure): Measure {
-  return { ...measure, id: `own.${measure.id}`, label: `own articles: ${measure.label}` };
+/** A measure on other articles, told apart from the same on the corpus. */
+function told(measure: Measure, id: string, label: string): Measure {
+  return { ...measure, id: `${id}.${measure.id}`, label: `${label}: ${measure.label}` };
 }
 
 const BaselineSchema = v.record(v.string(), v.object({ value: v.number(), cases: v.number() }));
@@ -74,7 +80,8 @@ function changeOf({ id, value, cases }: Measure, baseline: Baseline): number | n
   const before = baseline[id];
   // Claims found are cases too, and change with what is found.
   const isSame =
-    before !== undefined && (before.cases === cases || COUNTS_WHAT_IS_FOUND.has(id.replace(/^own\./, '')));
+    before !== undefined &&
+    (before.cases === cases || COUNTS_WHAT_IS_FOUND.has(id.replace(/^(own|unseen)\./, '')));
   return value === null || !isSame ? null : value - before.value;
 }
 
