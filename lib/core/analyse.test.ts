@@ -153,6 +153,9 @@ describe('claims', () => {
     ],
     ['arms.shells', 'About 5,000 containers of artillery shells left the port.', []],
     ['visit.length', 'Billed as a two-day visit, it shrank to a single day.', [['1 day', '', 'asserted']]],
+    ['visit.length', 'The two-day trip was whittled down to 20 hours.', [['about 1 day', '', 'asserted']]],
+    ['arrival.delay', 'The visit, which lasted some 20 hours, ended late on Wednesday.', []],
+    ['arrival.delay', 'He landed several hours late.', [['several hours', '', 'asserted']]],
     ['visit.length', 'The programme of the visit is spread over two days.', [['2 days', '', 'asserted']]],
     [
       'talks.duration',

@@ -56,7 +56,8 @@ function amount({ min, max, approx, strict }: ValueOf<'quantity'>): string {
     return `${NUMBER.format(min)} to ${NUMBER.format(max)}`;
   }
   if (min !== null) return `${strict ? 'more than' : 'at least'} ${NUMBER.format(min)}`;
-  return max === null ? 'some' : `${strict ? 'fewer than' : 'up to'} ${NUMBER.format(max)}`;
+  if (max === null) return 'some';
+  return `${strict ? (max === 1 ? 'less than' : 'fewer than') : 'up to'} ${NUMBER.format(max)}`;
 }
 
 /** What the grammar reads "dozens" and the like as, and back. */
@@ -80,7 +81,7 @@ function ordinal({ min, max }: ValueOf<'quantity'>): string {
 }
 
 function unitName({ unit, min, max }: ValueOf<'quantity'>): string {
-  return min === 1 && max === 1 ? unit : `${unit}s`;
+  return (min ?? 1) === 1 && (max ?? 1) === 1 ? unit : `${unit}s`;
 }
 
 function periodOf({ period }: ValueOf<'quantity'>): string {

@@ -17,7 +17,7 @@ const SAID = [
   'hour 0.5 half an hour|half hour|demi heure|media hora|mezz ora|meia hora|halbe stunde|полчаса|yarim saat|setengah jam|نصف ساعه',
   'day 1.5 day and a half',
   'year 1.5 year and a half',
-  'day 1 single day|one day|a day',
+  'day 1 single day|one day|a full day|full day|a day',
   'hour 1 single hour|one hour',
 ].flatMap((line) => {
   const [unit = '', count = '', ...said] = line.split(' ');
@@ -37,6 +37,9 @@ const ARTICLE = /^(a|an|one|un|una|une|uma|ein|eine|einem|einer)$/;
 /** "one day after", "a day earlier", "one day in May": a distance, or some day. */
 const NO_LENGTH = /^(after|before|later|earlier|ago|when|in|soon|will|may|ahead|apart|he|she|they|it|i|we)$/;
 
+/** "shrank to a day", "within a day", "barely a day". */
+const LEADS_TO_A_DAY = /^(to|into|within|lasted|spent)$/;
+
 /** The lengths of time among tokens `first` to `last` that have no plain number, modifiers ("nearly") included. */
 export function findDurations(tokens: Tokens, first: number, last: number): DurationHit[] {
   const found: DurationHit[] = [];
@@ -51,7 +54,12 @@ export function findDurations(tokens: Tokens, first: number, last: number): Dura
       )
         continue;
       // "less than a day" is a length; "a day" by itself is any day.
-      if (words[0] === 'a' && !findModifier(tokens, at, first)) continue;
+      if (
+        words[0] === 'a' &&
+        !LEADS_TO_A_DAY.test(tokens.words[at - 1] ?? '') &&
+        !findModifier(tokens, at, first)
+      )
+        continue;
       found.push(hitOf(tokens, { ...said, at, end }, first));
       at = end;
       break;
