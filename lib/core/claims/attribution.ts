@@ -12,9 +12,10 @@ import { creditsByWords } from './attribution/by-words';
 import { carriedOn, creditsBackward } from './attribution/carry-on';
 import type { Credit, Scene } from './attribution/credit';
 import { ENGLISH } from './attribution/english-words';
-import { lookUp, NO_ROLES } from './attribution/lexicon';
+import { lookUp, NO_ROLES, type Hit } from './attribution/lexicon';
 import { lexiconIn, mannersOf, otherLexicons } from './attribution/other-words';
-import { quotationsIn } from './attribution/quotations';
+import { beginsQuoted, quotationsIn } from './attribution/quotations';
+import { gapAfter } from './numbers';
 import { newDiscourse, speakersIn, type Discourse, type Speaker } from './speakers';
 
 export type { Credit } from './attribution/credit';
@@ -65,12 +66,12 @@ export function creditsOf(
   /** Sentences of a quotation whose speaker has not been named yet. */
   let waiting: number[] = [];
   for (const { sentence, entities } of readings) {
-    const wasOpen = discourse.quoting;
+    const goesOn = discourse.quoting && beginsQuoted(text.tokens, sentence.first, true);
     const credits: Credit[] = [];
     for (const piece of piecesOf(sentence))
       credits.push(...findCredits(text.tokens, piece, entities, topic, discourse));
     const [source] = credits;
-    if (source && wasOpen)
+    if (source && goesOn)
       for (const index of waiting) all[index] = givenTo(source, readings[index]?.sentence);
     if (source && all.at(-1)?.length === 0 && creditsBackward({ tokens: text.tokens, ...sentence })) {
       all[all.length - 1] = credits.map((credit) => ({
@@ -79,7 +80,7 @@ export function creditsOf(
         ...reachOf(readings[all.length - 1]?.sentence),
       }));
     }
-    waiting = discourse.quoting && !source ? [...(wasOpen ? waiting : []), all.length] : [];
+    waiting = discourse.quoting && !source ? [...(goesOn ? waiting : []), all.length] : [];
     all.push(credits);
   }
   return all;
@@ -128,12 +129,18 @@ function findCredits(
     topic,
     discourse,
   );
-  const scene: Scene = { tokens, first, last, hits, speakers, discourse, topic, quotations };
   const manners = mannersOf(topic.language);
+  const words = manners === null ? hits.filter((hit) => !isInCompound(tokens, hit)) : hits;
+  const scene: Scene = { tokens, first, last, hits: words, speakers, discourse, topic, quotations };
   const own = manners !== null ? creditsInLanguage(scene, manners) : withVerbs(scene, creditsByWords(scene));
   const credits = own.length > 0 ? own : carriedOn(scene, wasOpen);
   remember(scene, credits);
   return credits;
+}
+
+/** "state-run", "much-praised": a part of a word that credits nobody. */
+function isInCompound(tokens: Tokens, { at, cue }: Hit): boolean {
+  return cue.kind === 'verb' && gapAfter(tokens, at - 1) === '-';
 }
 
 function withVerbs(scene: Scene, byWords: readonly Credit[]): Credit[] {

@@ -4,7 +4,7 @@ import type { Tokens } from '../text/tokens';
 import type { TopicFacts } from '../topic/facts';
 import { localText } from '../topic/local-text';
 import { gapAfter } from './numbers';
-import { BODIES, LEADING, ROLES, SPEAKS_FOR } from './roles';
+import { BODIES, LEADING, MEDIA_ROLES, ROLES, SPEAKS_FOR } from './roles';
 import { isCapitalised, unknownName } from './unknown-names';
 
 /** Someone who can be credited, where the sentence names them. */
@@ -248,8 +248,10 @@ function inOneLine(words: string): string {
   return words.includes('\n') ? words.replace(/\s+/g, ' ') : words;
 }
 
-/** "Analysts" at the head of a sentence are analysts. */
+/** "Analysts" at the head of a sentence are analysts; Japanese ones stay Japanese. */
 function uncapitalised(role: string): string {
+  const head = role.split(' ', 1)[0]?.toLowerCase() ?? '';
+  if (!ROLES.has(head) && !LEADING.has(head) && !MEDIA_ROLES.has(head)) return role;
   const initial = role.charAt(0);
   const small = initial.toLowerCase();
   if (small === initial) return role;

@@ -9,6 +9,7 @@ import {
   coveredBy,
   isCataphoric,
   isVerb,
+  pointsBack,
   stretchOf,
   TELLING,
   withoutOverlap,
@@ -90,7 +91,8 @@ function reports(scene: Scene, found: Subject, { at, cue, words }: VerbHit): boo
   if (isNaming(scene, found, verb)) return false;
   // "put it in the garden": only "as he put it", "put it at 7,000".
   if (words.at(-1) === 'it' && words.length === 2 && cue.form === 'finite')
-    return wordAt(scene, found.from - 1) === 'as';
+    return wordAt(scene, found.from - 1) === 'as' || pointsBack(scene, found.from);
+  if (isAct(scene, verb, at)) return false;
   if (verb.startsWith('add')) return !isAddition(scene, at);
   if (verb.startsWith('show')) return !found.speaker.person || wordAt(scene, at + 1) === 'that';
   if (isOfWriting(scene, found, verb)) {
@@ -98,9 +100,14 @@ function reports(scene: Scene, found: Subject, { at, cue, words }: VerbHit): boo
     return false;
   }
   if (cue.manner === 'commits') return !found.joint && !isInRelative(scene, found);
-  if (cue.manner !== 'prints') return true;
+  if (cue.manner !== 'prints' || pointsBack(scene, found.from)) return true;
   // "the text that Pyongyang's media released".
   return found.speaker.media && !/^(which|that)$/.test(wordAt(scene, found.from - 1));
+}
+
+/** "called off the parade", "called in at noon": done, not said. */
+function isAct(scene: Scene, verb: string, at: number): boolean {
+  return verb.startsWith('call') && /^(off|up|in|at|back)$/.test(wordAt(scene, at + 1));
 }
 
 const QUOTED = /^(quoted|cited|quotes|cites|quote|cite)$/;

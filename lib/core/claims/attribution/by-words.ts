@@ -136,6 +136,8 @@ function byAccount(scene: Scene, { at }: Hit): Credit | null {
     const to = nextWhere(at, stretch.to, (next) => isJoint(scene, next)) - 1;
     return { ...rest, from: stretch.from, to };
   }
+  // "Kim's eyes were on it".
+  if (/^(eyes|mind)$/.test(wordAt(scene, at))) return null;
   for (let next = at + 1; next <= Math.min(stretch.to, at + 9); next++) {
     if (!IS.test(wordAt(scene, next))) continue;
     return { ...rest, from, to: nextWhere(next, stretch.to, (joint) => isJoint(scene, joint)) - 1 };

@@ -38,6 +38,8 @@ const PRONOUN = /^(he|she|it|they|we|i|who|which)$/;
 export function isAside(scene: Scene, at: number): boolean {
   if (!gapBefore(scene, at).includes(',')) return false;
   if (ASIDES.has(wordAt(scene, at))) return true;
+  // "spoke of a bond, a word that his guest avoided".
+  if (/^(a|an|the)$/.test(wordAt(scene, at)) && NAMED.has(wordAt(scene, at + 1))) return true;
   // "…, 24 years after he was last there".
   for (let ahead = at + 1; ahead <= at + 3; ahead++) {
     if (UNITS.has(wordAt(scene, ahead)) && /^(after|before|since)$/.test(wordAt(scene, ahead + 1)))
@@ -45,6 +47,8 @@ export function isAside(scene: Scene, at: number): boolean {
   }
   return false;
 }
+
+const NAMED = wordSet('word term phrase expression label description formula');
 
 const UNITS = wordSet('hours hour days day weeks week months month years year minutes moments');
 

@@ -11,15 +11,21 @@ const VERBS: Entry[] = [
   ...regular(
     'report state announce claim allege add note warn confirm insist argue estimate assess explain suggest acknowledge ' +
       'declare assure repeat reiterate reckon concede predict maintain contend assert stress underline underscore emphasise ' +
-      'emphasize recall remark observe comment reply respond answer quip hint imply indicate signal conclude judge ' +
+      'emphasize recall remark observe comment reply respond answer quip hint imply indicate signal judge ' +
       'calculate disclose reveal testify tweet recount cite outline detail specify clarify advise complain lament joke muse ' +
       'counter boast caution speculate surmise inform relate mention opine proclaim hypothesise hypothesize ' +
-      'affirm reaffirm attest profess show ask list count tally forecast deny dispute',
+      'affirm reaffirm attest profess show list count tally forecast deny dispute',
     'states',
   ),
   ...entries('think|thinks', verb('thinks', 'finite')),
   ...entries('thought', verb('thinks', 'past')),
   ...regular('expect anticipate believe suspect fear hope doubt guess worry', 'thinks'),
+  // A treaty, too, is concluded.
+  ...entries('conclude that|concludes that', FINITE),
+  ...entries('concluded that', PAST),
+  // "wants the talks to be held in Hanoi"; "wants to go" is told of them.
+  ...entries('want|wants', verb('thinks', 'finite', 'to')),
+  ...entries('wanted', verb('thinks', 'past', 'to')),
   ...entries('admit|admits|quip|quips|forget|find that|finds that|finds|finds it|sees|see it as', FINITE),
   ...entries('admitted|quipped|found that|found it|foresaw', PAST),
   ...entries('admitting|quipping|denying|disputing', ING),
@@ -55,7 +61,7 @@ const VERBS: Entry[] = [
   ...regular(
     'praise hail condemn accuse call describe express voice convey urge welcome criticise criticize denounce dismiss reject ' +
       'blame applaud salute laud deplore mock liken characterise characterize label brand dub refer refute rebuff decry thank ' +
-      'demand appeal object protest',
+      'demand appeal object protest ask',
     'expresses',
   ),
   ...entries('decries', verb('expresses', 'finite')),
@@ -63,14 +69,15 @@ const VERBS: Entry[] = [
   // What is not ruled out is left open: a word of theirs as well.
   ...regular('exclude', 'expresses'),
   ...entries('rule out|rules out|leaves open|leave open', verb('expresses', 'finite')),
-  ...entries('ruled out|left open', verb('expresses', 'past')),
+  ...entries('leave the door open|leaves the door open|holds out|dangles', verb('expresses', 'finite')),
+  ...entries('ruled out|left open|left the door open|held out|dangled', verb('expresses', 'past')),
   ...regular('promise pledge vow threaten', 'commits'),
   ...entries(
-    'publish|publishes|carries|runs|airs|releases|gives|puts|prints|broadcasts|features',
+    'renders|sums up|publish|publishes|carries|runs|airs|releases|gives|puts|prints|broadcasts|features',
     verb('prints', 'finite'),
   ),
   ...entries(
-    'published|carried|ran|run|aired|released|gave|put|printed|broadcast|issued|posted|featured|given',
+    'rendered|worded|phrased|summed up|published|carried|ran|run|aired|released|gave|put|printed|broadcast|issued|posted|featured|given',
     verb('prints', 'past'),
   ),
   ...entries('quote|quotes|cite|cites', FINITE),
@@ -123,7 +130,7 @@ const BEFORE = entries(
 const ACCOUNT = entries(
   'count|counts|tally|reckoning|telling|figure|figures|estimate|estimates|number|calculation|calculations|assessment|' +
     'assessments|version|account|view|position|stance|line|claim|claims|explanation|emphasis|message|reading|verdict|opinion|' +
-    'belief|allegation|allegations|accusation|accusations|contention|assertion|prediction|forecast|data|statement',
+    'belief|eyes|mind|judgment|judgement|analysis|allegation|allegations|accusation|accusations|contention|assertion|prediction|forecast|data|statement',
   { kind: 'account' },
 );
 

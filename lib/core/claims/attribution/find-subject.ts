@@ -201,8 +201,21 @@ function joined(scene: Scene, speaker: Speaker): Subject {
   if (!before || gapAfter(scene.tokens, before.last) !== ' ') {
     return { ...alone, joint: /^(he|she|it)$/.test(wordAt(scene, first - 2)) };
   }
-  const name = `${before.name} and ${speaker.name}`;
-  return { speaker: { ...before, last: speaker.last, name }, from: before.first, joint: true };
+  const all = [...listedBefore(scene, before), before];
+  const [head] = all;
+  const name = `${all.map((one) => one.name).join(', ')} and ${speaker.name}`;
+  return {
+    speaker: { ...(head ?? before), last: speaker.last, name },
+    from: (head ?? before).first,
+    joint: true,
+  };
+}
+
+/** "Washington, Seoul and Tokyo": those of a list before the one that "and" follows. */
+function listedBefore(scene: Scene, { first }: Speaker): Speaker[] {
+  const before = scene.speakers.find(({ last }) => last === first - 1);
+  if (!before || gapBefore(scene, first) !== ', ') return [];
+  return [...listedBefore(scene, before), before];
 }
 
 /** "when Kim Jong-il was his host, he said": someone in a clause at the side is not the one who speaks. */

@@ -22,10 +22,7 @@ const NONE: Quotations = { spans: [], open: false };
  */
 export function quotationsIn(tokens: Tokens, first: number, last: number, open: boolean): Quotations {
   const { folded } = tokens.text;
-  const lead = gapAfter(tokens, first - 1);
-  const paragraph = first === 0 ? folded.slice(0, tokens.starts[0]) : lead.slice(lead.lastIndexOf('\n') + 1);
-  const begins =
-    first === 0 || lead.includes('\n') ? marksIn(paragraph) > 0 : open !== (marksIn(lead) % 2 === 1);
+  const begins = beginsQuoted(tokens, first, open);
   const text = folded.slice(tokens.ends[first] ?? 0, tokens.starts[last] ?? 0);
   if (!text.includes('"')) return begins ? { spans: [{ from: first, to: last }], open: true } : NONE;
   const spans: Quotation[] = [];
@@ -38,6 +35,15 @@ export function quotationsIn(tokens: Tokens, first: number, last: number, open: 
   }
   if (from >= 0) spans.push({ from, to: last });
   return { spans, open: from >= 0 };
+}
+
+/** Whether the token `first`, where a sentence begins, is quoted. @param open as for {@link quotationsIn} */
+export function beginsQuoted(tokens: Tokens, first: number, open: boolean): boolean {
+  const lead = gapAfter(tokens, first - 1);
+  if (first > 0 && !lead.includes('\n')) return open !== (marksIn(lead) % 2 === 1);
+  const paragraph =
+    first === 0 ? tokens.text.folded.slice(0, tokens.starts[0]) : lead.slice(lead.lastIndexOf('\n') + 1);
+  return marksIn(paragraph) > 0;
 }
 
 function marksIn(gap: string): number {

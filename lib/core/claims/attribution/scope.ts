@@ -38,7 +38,7 @@ export function coveredBy(scene: Scene, subject: Subject, hit: VerbHit): Stretch
   const { at, end, cue } = hit;
   const stretch = stretchAround(scene, at);
   const begins = beginningOf(scene, subject.from);
-  if ([begins - 1, begins - 2].some((at) => wordAt(scene, at) === 'what' && isCataphoric(scene, at))) {
+  if (pointsBack(scene, begins)) {
     return {
       from: scene.first,
       to: nextWhere(at, stretch.to, (next) => isBackground(scene, next)) - 1,
@@ -56,10 +56,17 @@ export function coveredBy(scene: Scene, subject: Subject, hit: VerbHit): Stretch
     (isNarrow(cue.manner) && isRelative(scene, next)) ||
     (!takesAll && isJoint(scene, next)) ||
     (isNarrow(cue.manner) && isBackground(scene, next));
+  const said = that > 0 ? that : predicateOf(subject, at);
   return {
-    from: that > 0 ? that : predicateOf(subject, at),
+    from: isWhenTold(scene, begins) ? scene.first : said,
     to: nextWhere(that > 0 ? that : end, stretch.to, ends) - 1,
   };
+}
+
+/** "It was noon when Seoul announced that …": the hour is theirs. */
+function isWhenTold(scene: Scene, begins: number): boolean {
+  if (wordAt(scene, begins - 1) !== 'when' || wordAt(scene, scene.first) !== 'it') return false;
+  return /^(is|was)$/.test(wordAt(scene, scene.first + 1)) && !gapBefore(scene, begins - 1).includes(',');
 }
 
 /** The first token behind the subject: "did not exclude" is said with its "not". */
@@ -86,7 +93,7 @@ function beginningOf(scene: Scene, from: number): number {
 /** What may follow a verb of saying that has no object: "said on Monday". */
 export const ADJUNCTS = wordSet(
   'on in at to during after before last this earlier late later early again also monday tuesday wednesday thursday friday saturday ' +
-    'sunday yesterday today tonight reporters journalists lawmakers parliament media citing quoting without speaking through via from by as',
+    'sunday yesterday today tonight reporters journalists lawmakers parliament media citing quoting without speaking through via from by as with referring pointing over based quietly there here',
 );
 
 /** "Kim's gifts, Ushakov said during the summit, included …": between commas or quotation marks, with no object of its own. */
@@ -166,6 +173,15 @@ export function withoutOverlap(scene: Scene, credits: readonly Credit[]): Credit
     const joint = nextWhere(credit.at, next.at, (at) => isJoint(scene, at));
     return joint <= next.at ? { ...credit, to: joint - 1 } : credit;
   });
+}
+
+/** "…: this is how the agency KCNA gave it", "that is what Putin has promised": all before it is theirs. */
+export function pointsBack(scene: Scene, begins: number): boolean {
+  for (let at = begins - 1; at > scene.first && begins - at <= 5; at--) {
+    if (/^(what|how)$/.test(wordAt(scene, at))) return isCataphoric(scene, at);
+    if (/[,;:"]/.test(gapBefore(scene, at))) return false;
+  }
+  return false;
 }
 
 /** "…: that is what Putin has promised". */

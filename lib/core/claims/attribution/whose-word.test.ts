@@ -44,6 +44,14 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Researchers have documented {900} voyages.', ['researchers']],
     ['State television showed {nine} limousines.', ['state television']],
     ['The report says {900} came.', []],
+    ['It was {nine} when the Pentagon confirmed that the ship had sailed.', ['Pentagon']],
+    ['Lavrov wants the {third} round to take place in Hanoi.', ['Sergei Lavrov']],
+    ['Lavrov wants to see {nine} ships.', []],
+    ['Lavrov wants a way to sell {nine} ships.', []],
+    ['Tokyo, Kyiv and Washington have criticised {nine} voyages.', ['Tokyo, Kyiv and Washington']],
+    ['Tokyo, Kyiv and Washington complained. They said {nine} had sailed.', ['Tokyo, Kyiv and Washington']],
+    ['Lavrov left the door open to {nine} more.', ['Sergei Lavrov']],
+    ['A tenth, Kyiv says, would follow the {nine} that Lavrov held out.', ['Kyiv']],
   ],
   'a verb in front of its subject': [
     ['“There were {nine} of them,” said Lavrov.', ['Sergei Lavrov']],
@@ -60,6 +68,12 @@ const CASES: Record<string, [string, string[]][]> = {
     ['{Nine} voyages, it is said, were made.', []],
     ['The ship made nine voyages, Kyiv claims, and carried {900} boxes.', ['Kyiv']],
     ['Mr Kim, Seoul believes, wants {nine} submarines.', ['Seoul']],
+    ['It lasted {nine} hours, state-owned TASS wrote.', ['TASS']],
+    [
+      'The ship made {nine} voyages, Japanese newspapers said, referring to port records.',
+      ['Japanese newspapers'],
+    ],
+    ['The train left at {nine}, Ushakov said with a smile.', ['Yuri Ushakov']],
   ],
   'a preposition': [
     ['According to Paul Breen, a historian, there are {nine}.', ['Paul Breen']],
@@ -83,6 +97,8 @@ const CASES: Record<string, [string, string[]][]> = {
     ['A “friendly visit” in the Kremlin’s words, it lasted {nine} hours.', []],
     ['“{Historic}” was Kim’s word for it.', ['Kim Jong Un']],
     ['The Pentagon keeps a list. Its count is {900}.', ['Pentagon']],
+    ['In Peskov’s eyes, {nine} are enough.', ['Dmitry Peskov']],
+    ['Peskov’s eyes were on {nine} cars.', []],
   ],
   'a label': [
     ['Seoul: {nine} ships.', ['Seoul']],
@@ -114,6 +130,8 @@ const CASES: Record<string, [string, string[]][]> = {
     ['{Nine} ships sailed. This is what a report from the Pentagon states.', ['Pentagon']],
     ['{Nine} ships sailed. So says Kyiv.', ['Kyiv']],
     ['{Nine} ships sailed. That is the count kept by the Pentagon.', ['Pentagon']],
+    ['{Nine} ships sailed: that is how the Pentagon on Friday put it.', ['Pentagon']],
+    ['“By {all} means”: this is how the agency KCNA rendered it.', ['KCNA']],
   ],
   'what goes on': [
     ['“It is late,” Peskov said. “There are {nine} of them.”', ['Dmitry Peskov']],
@@ -147,6 +165,11 @@ const CASES: Record<string, [string, string[]][]> = {
     ['The so-called “{corridor}” is a road.', []],
     ['Putin’s trip shows that {nine} is a number.', []],
     ['KCNA published it the day after they had met for {nine} hours.', []],
+    ['He had read a “long text.” {Nine} ships sailed, it was late.\n\nIt rained, the Kremlin said.', []],
+    ['Peskov read it “at once.”\n\n{Nine} ships lay there.', []],
+    ['Lavrov spoke of a “bond,” a word that Kim, on his {third} trip, did not use.', []],
+    ['Lavrov asked Kim to come when they met on {19 June}.', []],
+    ['Lavrov called off {nine} meetings.', []],
   ],
 };
 
@@ -251,17 +274,24 @@ describe('creditsOf', () => {
 
   it('takes time in proportion to the length of the text', () => {
     const topic = topicIn(theSummit(), 'en');
-    const timeOf = (sentences: number) => {
+    // Counted, as a clock also tells of whatever else the machine is doing.
+    const looksInto = (sentences: number) => {
       const text = readText(
-        'He said Seoul’s count, according to KCNA, is nine; it adds “more”, and so on'.repeat(sentences),
+        'He said Seoul’s count, according to KCNA, is nine; it adds “more”, and so on. '.repeat(sentences),
         topic.index,
       );
       const readings = readSentences(text, topic, findEntities(text, topic, true));
-      const start = performance.now();
-      creditsOf(text, readings, topic);
-      return performance.now() - start;
+      let looks = 0;
+      const counted = <T>(values: readonly T[]) =>
+        new Proxy(values, { get: (all, key) => (looks++, Reflect.get(all, key)) });
+      const { words, starts } = text.tokens;
+      creditsOf(
+        { ...text, tokens: { ...text.tokens, words: counted(words), starts: counted(starts) } },
+        readings,
+        topic,
+      );
+      return looks;
     };
-    timeOf(200);
-    expect(timeOf(1600)).toBeLessThan(40 * Math.max(1, timeOf(200)));
+    expect(looksInto(800)).toBeLessThan(4.5 * looksInto(200));
   });
 });
