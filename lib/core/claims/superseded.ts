@@ -3,7 +3,7 @@ import type { TermHit } from '../topic/cue';
 
 /** Words before a value, or right behind it, that make it the plan of old. */
 const PLANNED_BEFORE =
-  /\b(billed as|planned|scheduled|set aside|originally|initially|supposed to|should have|was to be|was to have|were to have|meant to|meant as|expected|due|against the|turned (a|the|what))\b/;
+  /\b(billed as|planned|scheduled|set aside|originally|initially|supposed to|was to be|meant to|meant as|expected|due|against the|turned (a|the|what))\b/;
 const PLANNED_BEHIND =
   /^(planned|originally|scheduled|(that )?(had been|was|were) (planned|scheduled|expected|foreseen|set aside))\b/;
 /** What stands behind these did not happen, whatever else the sentence says. */

@@ -40,13 +40,14 @@ function creditOf(scene: Scene, hit: Hit, speaker: Speaker | null, from: number 
   return [{ speaker, rank: speaker.media ? 1 : 0, rule, from: begins, to: stretch.to, at: hit.at }];
 }
 
-function nextName({ speakers }: Scene, at: number, far: number): Speaker | null {
+function nextName({ speakers, tokens }: Scene, at: number, far: number): Speaker | null {
   const behind = speakers.filter(({ first }) => first > at && first <= at + far);
   const [nearest] = behind;
   if (!nearest) return null;
-  // "по словам помощника Путина Юрия Ушакова": the last of names that stand side by side.
+  // "по словам помощника Путина Юрия Ушакова": the last of names that stand side by side; behind a comma is who acts.
   let head = nearest;
-  for (const next of behind) if (next.first === head.last + 1) head = next;
+  for (const next of behind)
+    if (next.first === head.last + 1 && gapAfter(tokens, head.last) === ' ') head = next;
   return head;
 }
 
