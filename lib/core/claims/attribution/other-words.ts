@@ -28,14 +28,14 @@ const SPANISH = manners(
   'dijo|dicho|dice|dicen|dijeron|declaró|declarado|anunció|anunciado|anuncia|afirmó|afirma|afirmado|aseguró|asegura|asegurado|' +
     'informó|informa|informaron|informado|señaló|señala|indicó|indica|reportó|reporta|explicó|explica|agregó|añadió|confirmó|' +
     'confirma|confirmado|destacó|subrayó|sostuvo|sostiene|advirtió|advierte|denunció|acusó|negó|niega|niegan|negado|reveló|' +
-    'comentó|manifestó|expresó|estima|estiman|calcula|calculan|recordó|precisó|publicó|prometió|calificó',
+    'comentó|manifestó|expresó|habla de|hablan de|estima|estiman|calcula|calculan|recordó|precisó|publicó|prometió|calificó',
   'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|conforme a|citando a|cita a|fuentes de',
 );
 const FRENCH = manners(
   'dit|disent|déclaré|déclare|annoncé|annonce|affirmé|affirme|affirment|assuré|assure|assurent|indiqué|indique|indiquent|' +
     'rapporté|rapporte|rapportent|précisé|précise|expliqué|explique|ajouté|ajoute|estime|estiment|estimé|souligné|souligne|' +
     'confirmé|confirme|démenti|dément|démentent|nié|nie|nient|accusé|accuse|accusent|révélé|écrit|averti|évoque|évoqué|promis|' +
-    'fait savoir|fait état|qualifié',
+    'fait savoir|fait état|parle de|parlent de|qualifié',
   "selon|d'après|aux dires de|au dire de|à en croire|de source|de l'aveu de|citant|pour reprendre les mots de",
 );
 const GERMAN = manners(
@@ -51,14 +51,14 @@ const GERMAN = manners(
 const PORTUGUESE = manners(
   'disse|diz|dizem|disseram|afirmou|afirma|afirmam|afirmaram|declarou|anunciou|anunciaram|informou|informa|informaram|noticiou|' +
     'relatou|explicou|acrescentou|confirmou|confirma|destacou|ressaltou|frisou|alertou|acusou|acusa|acusam|negou|nega|negam|' +
-    'revelou|comentou|estima|estimam|calcula|calculam|escreveu|prometeu|sublinhou|avançou|divulgou|assegurou',
+    'revelou|comentou|fala em|falam em|estima|estimam|calcula|calculam|escreveu|prometeu|sublinhou|avançou|divulgou|assegurou',
   'segundo|de acordo com|conforme|nas palavras de|citando|na opinião de',
 );
 const ITALIAN = manners(
   'detto|dice|dicono|disse|dichiarato|dichiara|annunciato|annuncia|affermato|afferma|affermano|riferito|riferisce|riferiscono|' +
     'sostiene|sostengono|sostenuto|spiegato|spiega|aggiunto|aggiunge|confermato|conferma|sottolineato|sottolinea|precisato|' +
     'rivelato|smentito|smentisce|smentiscono|negato|nega|negano|accusato|accusa|accusano|scritto|scrive|stima|stimano|' +
-    'ricordato|avvertito|comunicato|reso noto|promesso|riporta|ribadito|definito',
+    'ricordato|avvertito|parla di|parlano di|comunicato|reso noto|promesso|riporta|ribadito|definito',
   'secondo|stando a|stando al|stando alla|stando ai|a detta di|a detta del|a parere di|citando|nelle parole di',
 );
 const RUSSIAN = manners(
