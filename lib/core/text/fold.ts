@@ -67,28 +67,41 @@ function foldUnit(code: number): string {
  * case folded. Chinese, Japanese and Korean letters stay as they are. Linear; never throws.
  */
 export function fold(source: string): FoldedText {
-  let aligned = true;
   if (PLAIN.test(source)) return { source, folded: source.toLowerCase(), offsets: null };
-  const offsets = new Int32Array(source.length * 3 + 1);
+  // Most texts keep their lengths: the way back is only kept from the first unit on that does not.
+  let offsets: Int32Array | null = null;
   let folded = '';
   let plainFrom = 0;
   let length = 0;
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i);
     if (code < FIRST_SPECIAL) {
-      offsets[length++] = i;
+      if (offsets) offsets[length] = i;
+      length++;
       continue;
     }
-    const unit = foldUnit(code).slice(0, 3);
+    const unit = foldUnit(code).slice(0, LONGEST_UNIT);
     if (plainFrom < i) folded += source.slice(plainFrom, i).toLowerCase();
     plainFrom = i + 1;
     folded += unit;
-    if (unit.length !== 1) aligned = false;
-    for (let k = 0; k < unit.length; k++) offsets[length++] = i;
+    if (unit.length !== 1) offsets ??= alignedUpTo(length, source.length);
+    for (let k = 0; k < unit.length; k++) {
+      if (offsets) offsets[length] = i;
+      length++;
+    }
   }
   folded += source.slice(plainFrom).toLowerCase();
-  offsets[length] = source.length;
-  return { source, folded, offsets: aligned ? null : offsets.slice(0, length + 1) };
+  if (offsets) offsets[length] = source.length;
+  return { source, folded, offsets: offsets?.slice(0, length + 1) ?? null };
+}
+
+/** No unit is folded into more than these. */
+const LONGEST_UNIT = 3;
+
+function alignedUpTo(length: number, sourceLength: number): Int32Array {
+  const offsets = new Int32Array(sourceLength * LONGEST_UNIT + 1);
+  for (let i = 0; i < length; i++) offsets[i] = i;
+  return offsets;
 }
 
 /** The offset in the source of offset `at` in the folded text. */

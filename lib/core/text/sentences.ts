@@ -3,6 +3,15 @@ import type { Span } from './span';
 /** Words whose full stop ends no sentence. Titles, months, initials, corporate and Latin forms; several languages. */
 const ABBREVIATION =
   /(?:^|[\s("'“‘«])(?:mr|mrs|ms|dr|prof|gen|maj|lt|col|capt|sgt|adm|sen|rep|gov|pres|st|jr|sr|no|nos|vs|etc|inc|ltd|co|corp|dept|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|approx|ca|cf|al|e\.g|i\.e|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|hr|fr|bzw|z\.b|d\.h|ggf|nr|sr|sra|ud|uds|ee|uu|mme|mlle|art|av|env|г|гг|им|т\.е|т\.д|т\.п|ул|руб|тыс|млн|млрд|dll|dsb|sn|\p{L})\.$/iu;
+const NEWLINE = 0x0a;
+const TERMINATORS = new Set([...'.!?…。！？؟۔'].map((sign) => sign.charCodeAt(0)));
+const LAST_ASCII = 0x7f;
+
+/** Most letters are told by their number alone. */
+function isTerminator(code: number): boolean {
+  return (code < 0x40 || code > LAST_ASCII) && TERMINATORS.has(code);
+}
+
 const TERMINATOR = /[.!?…。！？؟۔]/;
 const IDEOGRAPHIC_END = /[。！？]/;
 const CLOSING = /["'”’»」』)\]]/;
@@ -20,11 +29,11 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    const character = text.charAt(i);
-    if (i === text.length || character === '\n') {
+    const code = text.charCodeAt(i);
+    if (i === text.length || code === NEWLINE) {
       pushTrimmed(text, start, i, sentences);
       start = i + 1;
-    } else if (TERMINATOR.test(character)) {
+    } else if (isTerminator(code)) {
       const end = sentenceEnd(text, start, i);
       if (end > 0) {
         pushTrimmed(text, start, end, sentences);
