@@ -139,7 +139,7 @@ export function aPack(facts: Partial<TopicPack> = {}): TopicPack {
     },
     rivals: [],
     sets: {},
-    groups: [{ id: 'arms', title: { en: 'Arms' } }],
+    groups: [{ id: 'arms', title: { en: 'Arms' }, scene: false }],
     questions: [
       {
         id: 'containers',

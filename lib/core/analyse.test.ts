@@ -119,6 +119,38 @@ describe('claims', () => {
       [['more than 20 years', '', 'asserted']],
     ],
     ['visit.gap', 'He will be back in 24 hours.', []],
+    [
+      'arms.shells',
+      'If the crates held shells only, the number would come to more than 12 million rounds.',
+      [['more than 12,000,000 shells', '', 'possible']],
+    ],
+    [
+      'arms.shells',
+      'Last year ships carried nearly 9 million artillery rounds to Russia.',
+      [['nearly 9,000,000 shells, January 2023 to December 2023', '', 'asserted']],
+    ],
+    ['arms.denial', 'Putin did not deny the arms transfers.', []],
+    [
+      'reaction.us',
+      '“We are not concerned about the trip,” John Kirby said.',
+      [['it is not concerned about the trip itself', 'John Kirby', 'reported']],
+    ],
+    [
+      'agreement.alliance',
+      'Putin avoided the word alliance.',
+      [['Putin does not call it an alliance', '', 'asserted']],
+    ],
+    ['arrival.date', 'Under the accord that the two reached on Wednesday, each helps the other.', []],
+    ['arrival.delay', 'The spokesman was speaking hours after the Kremlin had confirmed it.', []],
+    ['visit.length', 'It was over in less than a day.', [['less than 1 day', '', 'asserted']]],
+    ['gift.given', 'Flags and portraits of Putin were hung in the streets.', []],
+    ['delegation.members', 'The First Vice Foreign Minister in Seoul joined the summoned ambassador.', []],
+    ['reaction.china', 'Beijing has two neighbours there, and little influence.', []],
+    [
+      'reaction.nato',
+      'NATO’s Jens Stoltenberg sees authoritarian powers align.',
+      [['it sees authoritarian states lean on one another', 'Jens Stoltenberg', 'reported']],
+    ],
     ['visit.previous-year', 'He was last there in July 2000.', [['July 2000', '', 'asserted']]],
     ['arrival.time', 'His plane landed at 2:46 a.m.', [['02:46', '', 'asserted']]],
     [
@@ -171,6 +203,16 @@ describe('claims', () => {
     ],
   ])('on %s: %s', (question, sentence, expected) => {
     expect(answers(question, sentence)).toEqual(expected);
+  });
+
+  it('are not taken from what an article that only mentions the event tells of another', () => {
+    const text =
+      'Kim Jong Un came to a parade in another capital on Wednesday. Vladimir Putin, whom he had hosted in Pyongyang in June 2024, ' +
+      'was there. They drove together from the airport in an Aurus limousine. In Pyongyang last June the two signed a treaty on mutual defence.';
+    const { relevance, claims } = read(text, { published: '2025-09-03' });
+    expect(relevance).toBe('mention');
+    expect(claims.map(({ question }) => question)).toContain('agreement.mutual-defence');
+    expect(claims.map(({ question }) => question)).not.toContain('car.airport');
   });
 
   it('give one answer in each sentence that says it, and once where a sentence is told twice', () => {

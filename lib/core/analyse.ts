@@ -79,7 +79,7 @@ export function readArticle(topic: Topic, { article, text }: ArticleText): Artic
   if (frame.relevance === 'none') return null;
   const source = { article: article.id, language, dateline: facts.dateline };
   const credits = creditsOf(read, readings, local);
-  const claims = extractClaims(read, readings, local, source, credits);
+  const claims = extractClaims(read, readings, local, source, credits, frame);
   return { text: read, readings, local, frame, source, credits, claims };
 }
 

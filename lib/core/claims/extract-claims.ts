@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../mentions/read-sentence';
 import { firstMatch } from '../mentions/read-sentence';
+import type { EventFrame } from '../mentions/event-frame';
 import { stableId } from '../text/hash';
 import { spanOfTokens, type ReadText } from '../text/read-text';
 import { withExact } from '../text/span';
@@ -13,7 +14,7 @@ import { findDates } from './dates';
 import { displayValue } from './display';
 import { findAnswers, type Answer, type Source } from './find-answers';
 import { findNumbers } from './numbers';
-import { isUnfulfilled, modalityOf } from './modality';
+import { followsCondition, isUnfulfilled, modalityOf } from './modality';
 
 /** One answer in one sentence, before it becomes a claim. */
 interface Found extends Answer {
@@ -26,6 +27,7 @@ interface Found extends Answer {
  * the sentence credits and how it puts it. An answer that several sentences give is a claim in each of them: every passage can
  * be marked, and each is on the word that its own sentence credits.
  * @param credits of each sentence, as {@link creditsOf} gives them
+ * @param frame which event each sentence speaks of
  */
 export function extractClaims(
   text: ReadText,
@@ -33,16 +35,26 @@ export function extractClaims(
   topic: LocalTopic,
   source: Source,
   credits: readonly (readonly Credit[])[],
+  frame: Pick<EventFrame, 'relevance' | 'events'>,
 ): Claim[] {
   const claims = new Map<string, Claim>();
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
+    // "They drove together in his limousine", in a report of a later meeting, is no answer on this one.
+    const isElsewhere = frame.relevance === 'mention' && frame.events[i] === 'none';
     for (const found of answersIn(text, reading, topic, source)) {
+      if (isElsewhere && topic.sceneGroups.has(found.question.question.group)) continue;
       const claim = toClaim(text, topic, source, found, credits[reading.sentence.index] ?? []);
+      if (isNoAnswer(claim)) continue;
       // A headline told twice is one sentence, and its claims are marked once.
       if (!claims.has(claim.id)) claims.set(claim.id, claim);
     }
   }
   return [...claims.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** "We are not concerned about the trip": an option that the sentence negates is not what it answers. */
+function isNoAnswer({ value, polarity, modality }: Claim): boolean {
+  return value.type === 'choice' && polarity === 'negated' && modality !== 'denied';
 }
 
 /** What of a question's cues stands in a sentence. */
@@ -122,8 +134,8 @@ function toClaim(
   const { reading, question, first, last } = found;
   const credited = attributionOf(credits, topic, { first, last });
   const credit = credited && !tellsItsOwn(topic, question, credited) ? credited : null;
-  const put = modalityOf(text.tokens, reading.sentence, { first, last }, credit !== null);
-  const { modality } = put;
+  const put = modalityOf(text.tokens, reading.sentence, { first, last, cue: found.cue }, credit !== null);
+  const modality = isSupposed(text, found) ? 'possible' : put.modality;
   const polarity = polarityOf(text, found, put);
   const value = negate(found.value, polarity === 'negated' && modality !== 'denied');
   const id = question.question.id;
@@ -160,6 +172,11 @@ function tellsItsOwn(
   if (actor === undefined || entity === null || !isItself || !isWithin(topic, entity, actor)) return false;
   const kind = topic.entities.get(entity)?.kind;
   return kind === 'country' || kind === 'place';
+}
+
+/** "If the crates held shells only, 12 million": a figure behind a condition is reckoned, not told. */
+function isSupposed({ tokens }: ReadText, { value, reading, first }: Found): boolean {
+  return value.type === 'quantity' && followsCondition(tokens, reading.sentence, first);
 }
 
 /** A figure, date or place is negated only by what did not come to pass: "not since 2000" says 2000. */

@@ -31,6 +31,8 @@ export interface Answer {
   readonly value: Value;
   /** The cue that led to it. */
   readonly rule: string;
+  /** For an option, all the words of that cue: a "not" among them is part of the answer. */
+  readonly cue?: readonly TermHit[];
 }
 
 /** What an answer is looked for in. `matches` is empty only for a question without cues of its own. */
@@ -264,6 +266,8 @@ function answerAt(match: CueMatch, value: Value): Answer {
   const first = Math.min(...match.answer.map((hit) => hit.first));
   const last = Math.max(...match.answer.map((hit) => hit.last));
   const end = match.answer.at(-1);
-  if (last - first < LONGEST_MARK || !end) return { first, last, value, rule: match.cue.source };
-  return { first: end.first, last: end.last, value, rule: match.cue.source };
+  const told = { value, rule: match.cue.source, ...(value.type === 'choice' && { cue: match.hits }) };
+  return last - first < LONGEST_MARK || !end
+    ? { first, last, ...told }
+    : { first: end.first, last: end.last, ...told };
 }

@@ -38,7 +38,7 @@ const PHRASES: Readonly<Record<Mark, readonly string[]>> = {
     'обвиняет|обвиняют|обвинил|обвинила|якобы|تتهم|اتهم|اتهمت|suçluyor|suçladı|menuduh|指責|指责|非難|비난|의혹',
   ],
   plans: [
-    'will|shall|expected|set to|due to|plans to|plan to|planned|planning|scheduled|upcoming|going to|about to|wants to|want to|intends to|intend to|' +
+    'will|shall|expected|set to|due to|due in|due on|due at|due there|due back|due around|due late|due shortly|plans to|plan to|planned|planning|scheduled|upcoming|going to|about to|wants to|want to|intends to|intend to|' +
       'aims to|is to|are to|was to|were to|agreed to|promised to|promises to|vowed to|vows to|pledged to|pledges to|prepares to|preparing to|to be|ready to|' +
       'poised to|on track to|slated|tentatively|hopes to|hoping to|likely to|in line to|bound to|looking to|envisages|foresees|proposed',
     'planea|planean|prevé|prevén|previsto|prevista|va a|van a|tiene previsto|viajará|visitará|llegará|firmará',
@@ -49,7 +49,7 @@ const PHRASES: Readonly<Record<Mark, readonly string[]>> = {
     'سوف|المقرر|يعتزم|تعتزم|يخطط|ستكون|سيكون|akan|berencana|dijadwalkan|将|將|計劃|计划|預計|预计',
   ],
   supposes: [
-    'could|might|likely|unlikely|possibly|perhaps|probably|potentially|maybe|conceivably|may well|seems|appears to|appeared to',
+    'room enough for|enough room for|room for|enough for|enough to fill|space for|would come to|would amount to|could|might|likely|unlikely|possibly|perhaps|probably|potentially|maybe|conceivably|may well|seems|appears to|appeared to',
     'podría|podrían|quizá|pourrait|pourraient|peut être|könnte|könnten|möglicherweise|vielleicht|poderia|talvez|potrebbe|potrebbero|forse',
     'возможно|вероятно|может|могут|ربما|olabilir|belki|mungkin|可能|也許|也许|かもしれ|可能性|가능성|수있',
   ],

@@ -12,6 +12,11 @@ interface Stretch {
   readonly last: number;
 }
 
+/** An answer's words, and those of the cue that led to it. */
+interface AnswerWords extends Stretch {
+  readonly cue?: readonly Stretch[] | undefined;
+}
+
 /** A mark of how sure the sentence is, at tokens `at` to `end`, both inclusive. */
 interface Marked {
   readonly mark: Mark;
@@ -26,7 +31,7 @@ const NEGATION_REACH = 6;
 export function modalityOf(
   tokens: Tokens,
   sentence: Stretch,
-  answer: Stretch,
+  answer: AnswerWords,
   attributed: boolean,
 ): { modality: Modality; polarity: Polarity } {
   const clause = clauseAround(tokens, sentence, answer);
@@ -203,11 +208,12 @@ function hasModalMay(tokens: Tokens, clause: Stretch): boolean {
   return false;
 }
 
-/** A "not" within the answer belongs to it: "not ruled out". */
-function isNegated(tokens: Tokens, marks: readonly Marked[], clause: Stretch, answer: Stretch): boolean {
+/** A "not" within the answer, or within the cue that led to it, belongs to it: "not ruled out", "avoided the word". */
+function isNegated(tokens: Tokens, marks: readonly Marked[], clause: Stretch, answer: AnswerWords): boolean {
   const from = Math.max(clause.first, answer.first - NEGATION_REACH);
+  const isOwn = (at: number) => answer.cue?.some(({ first, last }) => first <= at && at <= last) ?? false;
   const negations = marks.filter(({ mark, at, end }) => {
-    if (at < from || at >= answer.first) return false;
+    if (at < from || at >= answer.first || isOwn(at) || endsNegation(tokens, end, answer.first)) return false;
     // "no fewer than", "not only": not negations.
     return (
       mark === 'negates' &&
@@ -221,6 +227,39 @@ function isNegated(tokens: Tokens, marks: readonly Marked[], clause: Stretch, an
   }
   // "did not fail to", "never refused to": twice is not at all.
   return count % 2 === 1;
+}
+
+const COPULA = /^(is|was|isn|wasn)$/;
+
+/**
+ * Whether what is negated at a token ends before another: "avoided the word and spoke of help", "'not controlled by them' and
+ * resist", "it is not the trip that worries us".
+ */
+function endsNegation(tokens: Tokens, from: number, to: number): boolean {
+  const { words } = tokens;
+  for (let at = from; at < to; at++) {
+    if (/["'][ ,]/.test(gapAfter(tokens, at))) return true;
+    const next = words[at + 1] ?? '';
+    if (next === 'and' && isPast(words[at + 2] ?? '')) return true;
+    if (next === 'that' && at > from && COPULA.test(words[from - 1] ?? '')) return true;
+  }
+  return false;
+}
+
+const PAST = wordSet(
+  'said spoke told gave made took went came held met saw began left sent kept put found chose drew called agreed',
+);
+
+/** A verb in the past, which an auxiliary's "not" does not reach: "did not call and spoke". */
+function isPast(word: string): boolean {
+  return PAST.has(word) || (word.length > 4 && word.endsWith('ed'));
+}
+
+/** Whether the clause before a token's own is a condition: "if they held shells, the number would come to 12 million". */
+export function followsCondition(tokens: Tokens, sentence: Stretch, at: number): boolean {
+  const own = clauseAround(tokens, sentence, { first: at, last: at });
+  if (own.first <= sentence.first || !gapAfter(tokens, own.first - 1).includes(',')) return false;
+  return isConditional(tokens, clauseAround(tokens, sentence, { first: own.first - 1, last: own.first - 1 }));
 }
 
 /** "should have arrived on Tuesday", "was to have landed": it did not come to pass. */

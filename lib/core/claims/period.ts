@@ -23,6 +23,8 @@ export function findPeriod(
     const next = dates[i + 1];
     if (/^(between|from)$/.test(before) && next && next.first - date.last === 2)
       return { from: date.from, to: next.to };
+    if (before !== 'since' && date.granularity === 'year' && tokens.words[date.first] === 'last')
+      return { from: date.from, to: date.to };
     if (before === 'since' || (date.granularity !== 'day' && tokens.words[date.first] === 'last'))
       return { from: date.from, to: null };
     if (

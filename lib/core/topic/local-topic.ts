@@ -59,6 +59,8 @@ export interface LocalTopic extends Topic {
   readonly nounTerms: readonly number[];
   readonly verbTerms: readonly number[];
   readonly otherEventTerms: readonly number[];
+  /** Groups whose questions ask what took place at the event. */
+  readonly sceneGroups: ReadonlySet<string>;
 }
 
 const made = new WeakMap<Topic, Map<string | null, LocalTopic>>();
@@ -114,6 +116,7 @@ function localise(topic: Topic, language: string | null): LocalTopic {
     nounTerms,
     verbTerms,
     otherEventTerms,
+    sceneGroups: new Set(topic.pack.groups.flatMap(({ id, scene }) => (scene ? [id] : []))),
   };
 }
 

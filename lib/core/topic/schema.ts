@@ -181,7 +181,14 @@ export const TopicPackSchema = v.object({
   rivals: v.array(RivalSchema),
   /** Named terms, written `$name` in cues: `"ship": "ship*|deliver*|sent"`. */
   sets: v.optional(v.record(Id, Term), {}),
-  groups: v.array(v.object({ id: Id, title: LocalText })),
+  groups: v.array(
+    v.object({
+      id: Id,
+      title: LocalText,
+      /** Its questions ask what took place: an article that only mentions the event answers them only in sentences on it or on a rival. */
+      scene: v.optional(v.boolean(), false),
+    }),
+  ),
   questions: v.array(QuestionSchema),
   articles: v.array(SourceArticleSchema),
   claims: v.array(SeedClaimSchema),
