@@ -122,6 +122,6 @@ describe('findOwnDisagreements', () => {
       find(...Array.from({ length: answers }, (_, i) => counted(told(`${i} years`, years(i)))));
       return looks;
     };
-    expect(looksAt(4000)).toBeLessThan(2.2 * looksAt(2000));
+    expect(looksAt(1000)).toBeLessThan(2.2 * looksAt(500));
   });
 });
