@@ -11,12 +11,14 @@ import { creditsByVerb } from './attribution/by-verb';
 import { creditsByWords } from './attribution/by-words';
 import { carriedOn, creditsBackward } from './attribution/carry-on';
 import type { Credit, Scene } from './attribution/credit';
+import { newDiscourse, type Discourse } from './attribution/discourse';
 import { ENGLISH } from './attribution/english-words';
 import { lookUp, NO_ROLES, type Hit } from './attribution/lexicon';
 import { lexiconIn, mannersOf, otherLexicons } from './attribution/other-words';
 import { beginsQuoted, quotationsIn } from './attribution/quotations';
+import { creditOfTurn } from './attribution/turns';
 import { gapAfter } from './numbers';
-import { newDiscourse, speakersIn, type Discourse, type Speaker } from './speakers';
+import { speakersIn, type Speaker } from './speakers';
 
 export type { Credit } from './attribution/credit';
 
@@ -133,7 +135,8 @@ function findCredits(
   const words = manners === null ? hits.filter((hit) => !isInCompound(tokens, hit)) : hits;
   const scene: Scene = { tokens, first, last, hits: words, speakers, discourse, topic, quotations };
   const own = manners !== null ? creditsInLanguage(scene, manners) : withVerbs(scene, creditsByWords(scene));
-  const credits = own.length > 0 ? own : carriedOn(scene, wasOpen);
+  const turn = creditOfTurn(scene);
+  const credits = turn ? [...own, turn] : own.length > 0 ? own : carriedOn(scene, wasOpen);
   remember(scene, credits);
   return credits;
 }

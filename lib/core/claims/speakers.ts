@@ -2,7 +2,10 @@ import type { EntityMention } from '../mentions/find-entities';
 import { spanOfTokens } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
 import type { TopicFacts } from '../topic/facts';
+import { isWithin, topOf } from '../topic/entity-tree';
 import { localText } from '../topic/local-text';
+import type { Discourse } from './attribution/discourse';
+import { noteTitles, personTitled } from './attribution/titles';
 import { gapAfter } from './numbers';
 import { BODIES, LEADING, MEDIA_ROLES, ROLES, SPEAKS_FOR } from './roles';
 import { isCapitalised, unknownName } from './unknown-names';
@@ -17,38 +20,6 @@ export interface Speaker {
   readonly person: boolean;
   /** "analysts", "sources": no one who could be the same in two articles. */
   readonly anonymous: boolean;
-}
-
-/** What earlier sentences leave behind, for "he", "the ministry", "the broadcaster", and a quotation that goes on. */
-export interface Discourse {
-  person: Speaker | null;
-  medium: Speaker | null;
-  /** The state or body that the text credited or began with last. */
-  body: Speaker | null;
-  /** Whoever was credited last. */
-  source: Speaker | null;
-  /** Whoever wrote the letter or article that the text speaks of: "it says". */
-  author: Speaker | null;
-  /** Who was credited in the sentence before; null once the writer spoke in between. */
-  before: Speaker | null;
-  /** Whether the sentence before left a quotation open. */
-  quoting: boolean;
-  /** People and bodies whom the pack does not know, by the last word of their names: "Brian Holt", later "Holt". */
-  readonly names: Map<string, Speaker>;
-}
-
-/** What is known before the first sentence: nothing. */
-export function newDiscourse(): Discourse {
-  return {
-    person: null,
-    medium: null,
-    body: null,
-    source: null,
-    author: null,
-    before: null,
-    quoting: false,
-    names: new Map(),
-  };
 }
 
 /** Tokens of a sentence, both inclusive, and which of them are roles or media. */
@@ -83,10 +54,10 @@ export function speakersIn(
       next++;
       continue;
     }
-    const role = roles.get(at);
+    const role = leadsOn(tokens, roles, at) ? undefined : roles.get(at);
     const found =
       role === 'medium'
-        ? mediumSpeaker(tokens, first, named, discourse, at)
+        ? mediumSpeaker(tokens, first, named, discourse, topic, at)
         : role === 'role'
           ? roleSpeaker(tokens, first, named, discourse, at)
           : unknownName(tokens, at, mention ? Math.min(last, mention.first - 1) : last, discourse);
@@ -94,10 +65,20 @@ export function speakersIn(
     others.push(found);
     at = found.last;
   }
-  if (roles.size === 0) return others.length === 0 ? named : [...named, ...others].sort(byPlace);
-  const all = [...named, ...others].sort(byPlace);
+  const all = others.length === 0 ? named : [...named, ...others].sort(byPlace);
+  noteTitles(tokens, first, all, discourse.titles);
+  if (roles.size === 0) return all;
   const speakers = all.map((speaker) => withOwnerBehind(tokens, speaker, all));
   return speakers.filter((speaker) => !isTitle(tokens, speaker, speakers));
+}
+
+/** "The official news agency": not an official. */
+function leadsOn(tokens: Tokens, roles: Stretch['roles'], at: number): boolean {
+  for (let next = at; next <= at + 3; next++) {
+    if (next > at && roles.has(next)) return true;
+    if (!LEADING.has(tokens.words[next] ?? '') || gapAfter(tokens, next) !== ' ') return false;
+  }
+  return false;
 }
 
 function byPlace(a: Speaker, b: Speaker): number {
@@ -142,14 +123,27 @@ function mediumSpeaker(
   begins: number,
   named: readonly Speaker[],
   discourse: Discourse,
+  topic: TopicFacts,
   at: number,
 ): Speaker | null {
   const role = roleSpeaker(tokens, begins, named, discourse, at);
+  const only = tokens.words[at] === 'agency' ? onlyAgencyOf(role.entity, topic) : null;
+  if (only) return { ...role, ...only, media: true };
   const isDefinite = role.entity === null && tokens.words[role.first - 1] === 'the';
   if (!isDefinite && role.anonymous && NEEDS_NAME.has(tokens.words[at] ?? '')) return null;
   return isDefinite && discourse.medium
     ? { ...discourse.medium, first: at, last: at }
     : { ...role, media: true };
+}
+
+/** "Pyongyang's news agency": the one agency of that state, when the topic knows no other. */
+function onlyAgencyOf(entity: string | null, topic: TopicFacts): Pick<Speaker, 'name' | 'entity'> | null {
+  if (entity === null) return null;
+  const state = topOf(topic, entity);
+  const [agency, ...more] = [...topic.entities.values()].filter(
+    ({ id, kind }) => kind === 'agency' && isWithin(topic, id, state),
+  );
+  return agency && more.length === 0 ? { name: localText(agency.name, 'en'), entity: agency.id } : null;
 }
 
 const NEEDS_NAME = new Set([
@@ -196,6 +190,8 @@ function roleSpeaker(
     };
   }
   const isBare = isBareRole(tokens, first, at) && !LINKS_OWNER.has(tokens.words[at + 1] ?? '');
+  const titled = before === 'the' ? personTitled(tokens, first, at, discourse.titles) : null;
+  if (titled) return { ...titled, ...place };
   const known = whomRoleMeans(word, before, named, first, discourse, isBare);
   if (known?.isSame) return { ...known.speaker, ...place };
   const name = known ? `${known.speaker.name}’s ${uncapitalised(role)}` : uncapitalised(role);

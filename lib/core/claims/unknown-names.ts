@@ -2,7 +2,8 @@ import { spanOfTokens } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
 import { gapAfter } from './numbers';
 import { BODIES, NO_SPEAKERS, ROLES } from './roles';
-import type { Discourse, Speaker } from './speakers';
+import type { Discourse } from './attribution/discourse';
+import type { Speaker } from './speakers';
 
 const NAME_PART = /^\p{Lu}[\p{L}'’.-]+$/u;
 

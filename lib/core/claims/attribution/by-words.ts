@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set';
 import { gapAfter } from '../numbers';
 import type { Speaker } from '../speakers';
 import { isAside, isJoint, nextWhere, stretchAround } from './clauses';
@@ -24,7 +25,7 @@ export function creditsByWords(scene: Scene): Credit[] {
             : null;
     if (credit) credits.push(credit);
   }
-  const label = byLabel(scene);
+  const label = byLabel(scene) ?? byJudge(scene);
   return label ? [...credits, label] : credits;
 }
 
@@ -191,6 +192,28 @@ function byLabel(scene: Scene): Credit | null {
   }
   return null;
 }
+
+/** "To the minister, Anna Holm, it showed that …": what it is in somebody's eyes. */
+function byJudge(scene: Scene): Credit | null {
+  const { tokens, first, last, speakers } = scene;
+  if (wordAt(scene, first) !== 'to') return null;
+  let main = first + 2;
+  while (main < last && !(gapBefore(scene, main).includes(',') && THINGS.has(wordAt(scene, main)))) {
+    if (main - first > FAR || /[;:"]/.test(gapAfter(tokens, main))) return null;
+    main++;
+  }
+  if (![1, 2, 3, 4].some((ahead) => main + ahead <= last && JUDGED.has(wordAt(scene, main + ahead))))
+    return null;
+  const before = speakers.filter((one) => one.last < main && !isPossessor(scene, one));
+  const speaker = before.findLast(({ person }) => person) ?? before[0];
+  return speaker ? { speaker, rank: 0, rule: 'attribution:to-whom', from: main, to: last, at: first } : null;
+}
+
+const THINGS = wordSet('it this that these those the');
+const JUDGED = wordSet(
+  'is was are were shows showed demonstrates demonstrated proves proved means meant looks looked seems seemed suggests suggested ' +
+    'signals signalled signaled amounts amounted marks marked represents represented confirms confirmed',
+);
 
 /** Whether nothing but articles and titles stands before the name. */
 function isWholeUpTo(scene: Scene, { first }: Speaker): boolean {

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../text/tokens';
 import type { LocalTopic } from '../../topic/local-topic';
-import type { Discourse, Speaker } from '../speakers';
+import type { Speaker } from '../speakers';
+import type { Discourse } from './discourse';
 import { gapAfter } from '../numbers';
 import type { Hit } from './lexicon';
 import type { Quotation } from './quotations';

@@ -45,7 +45,8 @@ export function coveredBy(scene: Scene, subject: Subject, hit: VerbHit): Stretch
     };
   }
   if (isParenthetical(scene, begins, end, stretch)) {
-    return { from: stretch.from, to: nextWhere(end, stretch.to, (next) => isAside(scene, next)) - 1 };
+    const ends = (next: number) => isAside(scene, next) && !goesOnBeside(scene, next);
+    return { from: stretch.from, to: nextWhere(end, stretch.to, ends) - 1 };
   }
   const that = thatBehind(scene, end, stretch.to, cue.manner);
   // "made it known after he had landed": when, and not what.
@@ -61,6 +62,11 @@ export function coveredBy(scene: Scene, subject: Subject, hit: VerbHit): Stretch
     from: isWhenTold(scene, begins) ? scene.first : said,
     to: nextWhere(that > 0 ? that : end, stretch.to, ends) - 1,
   };
+}
+
+/** "The ship is late, Kyiv said, while another never sailed": told by Kyiv as well, unless somebody speaks there too. */
+function goesOnBeside(scene: Scene, at: number): boolean {
+  return /^(while|whereas)$/.test(wordAt(scene, at)) && !scene.hits.some((hit) => hit.at > at && isVerb(hit));
 }
 
 /** "It was noon when Seoul announced that …": the hour is theirs. */

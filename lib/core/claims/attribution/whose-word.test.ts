@@ -1,29 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { theSummit } from '../../../../tests/topic';
-import { findEntities } from '../../mentions/find-entities';
-import { readSentences } from '../../mentions/read-sentence';
-import { readText } from '../../text/read-text';
-import { topicIn } from '../../topic/local-topic';
-import { attributionOf, creditsOf } from '../attribution';
-
-/** Whom a text credits with the words between braces: a chain, nearest to the fact first. */
-function creditedWith(marked: string, language = 'en'): readonly string[] {
-  const from = marked.indexOf('{');
-  const to = marked.indexOf('}') - 1;
-  const topic = topicIn(theSummit(), language);
-  const text = readText(marked.replace('{', '').replace('}', ''), topic.index);
-  const readings = readSentences(text, topic, findEntities(text, topic, true));
-  const index = readings.findIndex(({ sentence }) => sentence.start <= from && from < sentence.end);
-  const { starts } = text.tokens;
-  const { offsets } = text.tokens.text;
-  const sourceOf = (token: number) => (offsets ? (offsets[starts[token] ?? 0] ?? 0) : (starts[token] ?? 0));
-  const inside = starts.flatMap((_, token) =>
-    sourceOf(token) >= from && sourceOf(token) < to ? [token] : [],
-  );
-  const answer = { first: inside[0] ?? 0, last: inside.at(-1) ?? 0 };
-  return attributionOf(creditsOf(text, readings, topic)[index] ?? [], topic, answer)?.chain ?? [];
-}
+import { creditedWith } from '../../../../tests/credited-with';
 
 const CASES: Record<string, [string, string[]][]> = {
   'a verb behind its subject': [
@@ -74,6 +50,9 @@ const CASES: Record<string, [string, string[]][]> = {
       ['Japanese newspapers'],
     ],
     ['The train left at {nine}, Ushakov said with a smile.', ['Yuri Ushakov']],
+    ['The first ship is late, Peskov told reporters, while {nine} more never sailed.', ['Dmitry Peskov']],
+    ['The ship is late, Peskov said, while Kyiv wrote of {nine}.', ['Kyiv']],
+    ['The ship is late, Peskov said, a day after {nine} had sailed.', []],
   ],
   'a preposition': [
     ['According to Paul Breen, a historian, there are {nine}.', ['Paul Breen']],
@@ -88,6 +67,8 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Accusations by Washington that {nine} ships sailed were repeated.', ['Washington']],
     ['As reported by Yonhap, {nine} ships sailed.', ['Yonhap']],
     ['Nine ships sailed, as Peskov put it, {“in peace”}.', ['Dmitry Peskov']],
+    ['To the mayor of Riga, Anna Holm, it showed that {nine} are needed.', ['Anna Holm']],
+    ['To Kim, he handed {nine} boxes.', []],
   ],
   'a noun of account': [
     ['Seoul’s count is {900}.', ['Seoul']],
@@ -125,6 +106,7 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Pyongyang is said to have sent {900}.', []],
     ['The claim of {nine} ships was denied by Moscow.', ['Moscow']],
     ['In a photo released by KCNA, {nine} cars can be seen.', ['KCNA']],
+    ['A text of {nine} pages, published by Pyongyang’s state news agency, ends with it.', ['KCNA']],
   ],
   'what goes back': [
     ['{Nine} ships sailed. This is what a report from the Pentagon states.', ['Pentagon']],
@@ -148,6 +130,15 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Paul Breen wrote a book. There are {nine} of them, Breen said.', ['Paul Breen']],
     ['Paul Breen spoke first. According to the historian, {nine} came.', ['Paul Breen']],
     ['Marta Nowak teaches in Warsaw. “There are {nine},” she said.', ['Marta Nowak']],
+    [
+      'Deputy Finance Minister Anna Holm met Lee Park. The deputy minister said {nine} would come.',
+      ['Deputy Finance Minister Anna Holm'],
+    ],
+    ['Anna Holm, a historian in Riga, met Lee Park. The historian said {nine} would come.', ['Anna Holm']],
+    [
+      'Finance Minister Anna Holm met Lee Park. The foreign minister said {nine} would come.',
+      ['foreign minister'],
+    ],
   ],
   'the writer beside them': [
     ['On {19 June} Peskov told reporters that nine would come.', []],
@@ -182,7 +173,11 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
 describe('in other languages', () => {
   it.each<[string, string, string[]]>([
     ['de', 'Laut Kreml dauerte der Besuch {neun} Stunden.', ['Kremlin']],
-    ['de', 'Laut dem südkoreanischen Verteidigungsministerium waren es {neun}.', ['South Korean defence ministry']],
+    [
+      'de',
+      'Laut dem südkoreanischen Verteidigungsministerium waren es {neun}.',
+      ['South Korean defence ministry'],
+    ],
     ['de', 'Laut dem südkoreanischen Verteidigungsminister waren es {neun}.', ['Shin Won-sik']],
     ['de', 'Der Besuch dauert {neun} Stunden, sagte Peskow.', ['Dmitry Peskov']],
     ['de', 'Das Pentagon schätzt, dass {9.000} Container geliefert wurden.', ['Pentagon']],
@@ -216,88 +211,5 @@ describe('in other languages', () => {
     ['ko', '크렘린궁은 회담이 {9}시간 이어졌다고 밝혔다.', ['Kremlin']],
   ])('%s: %s', (language, text, chain) => {
     expect(creditedWith(text, language)).toEqual(chain);
-  });
-});
-
-describe('creditsOf', () => {
-  const words = fc.constantFrom(
-    'Putin',
-    'said',
-    '“',
-    '”',
-    '"',
-    ',',
-    ':',
-    ';',
-    '.',
-    'according to',
-    'KCNA',
-    'he',
-    'it',
-    'that',
-    'the',
-    'ministry',
-    'quoted by',
-    'Seoul’s',
-    'count',
-    'is',
-    'nine',
-    '\n',
-    'and',
-    '—',
-    'по словам',
-    'told',
-    'их',
-    '据',
-    '表示',
-    'a spokesman for',
-    'in',
-    'words',
-  );
-
-  it('credits only with words of the sentence, whatever the text', () => {
-    fc.assert(
-      fc.property(
-        fc.array(words, { maxLength: 60 }),
-        fc.constantFrom('en', 'ru', 'zh', 'ja', null),
-        (parts, language) => {
-          const topic = topicIn(theSummit(), language);
-          const text = readText(parts.join(' '), topic.index);
-          const readings = readSentences(text, topic, findEntities(text, topic, true));
-          creditsOf(text, readings, topic).forEach((credits, i) => {
-            const sentence = readings[i]?.sentence;
-            for (const { from, to, at } of credits) {
-              for (const token of [from, to, at]) {
-                expect(token).toBeGreaterThanOrEqual(sentence?.first ?? 0);
-                expect(token).toBeLessThanOrEqual(sentence?.last ?? -1);
-              }
-            }
-          });
-        },
-      ),
-    );
-  });
-
-  it('takes time in proportion to the length of the text', () => {
-    const topic = topicIn(theSummit(), 'en');
-    // Counted, as a clock also tells of whatever else the machine is doing.
-    const looksInto = (sentences: number) => {
-      const text = readText(
-        'He said Seoul’s count, according to KCNA, is nine; it adds “more”, and so on. '.repeat(sentences),
-        topic.index,
-      );
-      const readings = readSentences(text, topic, findEntities(text, topic, true));
-      let looks = 0;
-      const counted = <T>(values: readonly T[]) =>
-        new Proxy(values, { get: (all, key) => (looks++, Reflect.get(all, key)) });
-      const { words, starts } = text.tokens;
-      creditsOf(
-        { ...text, tokens: { ...text.tokens, words: counted(words), starts: counted(starts) } },
-        readings,
-        topic,
-      );
-      return looks;
-    };
-    expect(looksInto(800)).toBeLessThan(4.5 * looksInto(200));
   });
 });
