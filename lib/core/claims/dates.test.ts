@@ -43,6 +43,9 @@ describe('findDates', () => {
     ['6月19日', ['2024-06-19']],
     ['19일', ['2024-06-19']],
     ['2024-06-19', ['2024-06-19']],
+    ['seit August 6.700 Container', ['2023-08-01/2023-08-31']],
+    ['since August 11,000 containers', ['2023-08-01/2023-08-31']],
+    ['on June 18, 700 men', ['2024-06-18']],
     ['31 June', ['2024-06-01/2024-06-30']],
   ])('reads %s', (text, expected) => {
     expect(datesIn(text)).toEqual(expected);

@@ -240,12 +240,17 @@ const monthDayAt: Finder = (tokens, at, _first, last, dateline) => {
   const month = monthOf(word(tokens, at, last));
   const from = month === null ? null : dayOf(word(tokens, at + 1, last));
   if (month === null || from === null || !/^[ .]{1,2}$/.test(gapAfter(tokens, at))) return null;
-  if (!isMonthHere(tokens, at, true)) return null;
+  if (!isMonthHere(tokens, at, true) || opensFigure(tokens, at + 1, last)) return null;
   const { to, end } = dayRun(tokens, at + 1, last, from);
   const written = yearBehind(tokens, end, last);
   const year = written?.year ?? yearFor(month, dateline, to);
   return hit(at, written?.end ?? end, days(year, month, from, to), 'day');
 };
+
+/** "seit August 6.700 Container", "since August 11,000 containers": the number goes on behind its mark of thousands. */
+function opensFigure(tokens: Tokens, at: number, last: number): boolean {
+  return /^[.,]$/.test(gapAfter(tokens, at)) && /^\d{3}$/.test(word(tokens, at + 1, last));
+}
 
 /** "September 2023", "last September", "in March". */
 const monthAt: Finder = (tokens, at, first, last, dateline) => {

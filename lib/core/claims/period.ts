@@ -1,4 +1,6 @@
+import { fold } from '../text/fold';
 import type { Tokens } from '../text/tokens';
+import { wordSet } from '../text/word-set';
 import { addDays } from './calendar';
 import type { DateHit } from './dates';
 
@@ -7,6 +9,14 @@ export interface Period {
   from: string | null;
   to: string | null;
 }
+
+const foldedWords = (words: string) => wordSet(fold(words).folded);
+
+const BETWEEN = foldedWords('between from zwischen von entre de tra fra с');
+const SINCE = foldedWords('since seit depuis desde dal dalla с со з із od sejak sinds منذ');
+const UNTIL = foldedWords('by until till through to bis hasta ate до к sampai hingga حتى');
+/** The same, behind the date: "去年8月以来", "昨年8月から", "8월 이후". */
+const SINCE_BEHIND = new Set(['以来', '以來', '以降', '以后', '以後', 'から', '부터', '이후', '이래']);
 
 const PAST_YEAR = /^(in|over|during) the (past|last) (year|12 months|twelve months)$/;
 
@@ -21,22 +31,24 @@ export function findPeriod(
   for (const [i, date] of dates.entries()) {
     const before = tokens.words[date.first - 1] ?? '';
     const next = dates[i + 1];
-    if (/^(between|from)$/.test(before) && next && next.first - date.last === 2)
+    if (BETWEEN.has(before) && next && next.first - date.last === 2)
       return { from: date.from, to: next.to };
-    if (before !== 'since' && date.granularity === 'year' && tokens.words[date.first] === 'last')
+    const isSince = SINCE.has(before) || SINCE_BEHIND.has(twoBehind(tokens, date.last));
+    if (!isSince && date.granularity === 'year' && tokens.words[date.first] === 'last')
       return { from: date.from, to: date.to };
-    if (before === 'since' || (date.granularity !== 'day' && tokens.words[date.first] === 'last'))
+    if (isSince || (date.granularity !== 'day' && tokens.words[date.first] === 'last'))
       return { from: date.from, to: null };
-    if (
-      /^(by|until|till|through|to)$/.test(before) ||
-      (before === 'of' && tokens.words[date.first - 2] === 'as')
-    ) {
+    if (UNTIL.has(before) || (before === 'of' && tokens.words[date.first - 2] === 'as'))
       return { from: null, to: date.to };
-    }
   }
   for (let at = first; at + 3 <= last; at++) {
     if (PAST_YEAR.test(tokens.words.slice(at, at + 4).join(' ')))
       return { from: addDays(dateline, -365), to: dateline };
   }
   return null;
+}
+
+/** The two words behind a token, as one: a Chinese, Japanese or Korean character is a word. */
+function twoBehind({ words }: Tokens, at: number): string {
+  return `${words[at + 1] ?? ''}${words[at + 2] ?? ''}`;
 }
