@@ -194,6 +194,11 @@ describe('claims', () => {
       'The talks went on for two hours against the one hour planned.',
       [['2 hours', '', 'asserted']],
     ],
+    [
+      'talks.duration',
+      'The conversation in private, for which one hour had been planned, lasted about two.',
+      [['about 2 hours', '', 'asserted']],
+    ],
     ['arrival.date', 'Putin is expected in Pyongyang on Tuesday evening.', [['18 June 2024', '', 'planned']]],
     ['agreement.date', 'A treaty may be signed, an aide told reporters in Moscow on Monday.', []],
     [

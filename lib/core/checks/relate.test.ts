@@ -173,6 +173,18 @@ describe('relate', () => {
     });
   });
 
+  it('takes a reaction told without a speaker for the word of the one who reacts', () => {
+    const concern = (origin: string | null): Partial<Claim> => ({ origin });
+    const of = (here: Partial<Claim>, there: Partial<Claim>) => {
+      const [a, b] = [here, there].map((facts) =>
+        aClaim({ question: 'reaction.japan', value: choice('concern'), ...facts }),
+      );
+      return a && b ? relate(theSummit(), a, b)?.relation : null;
+    };
+    expect(of(concern(null), concern('japan'))).toBe('corroborated');
+    expect(of(concern(null), concern('Jane Roe'))).toBe('attributed-differently');
+  });
+
   it('asks who said it where that is the question', () => {
     const value = choice('korea-to-russia');
     expect(related('words.unwavering', value, value, { origin: 'north-korea' })).toBe(

@@ -99,7 +99,10 @@ function isOpposed(here: Claim, there: Claim): boolean {
 /** Where who said it is the question: one answer on two words, or one phrase in two mouths. */
 function relateSpeakers({ value }: Question, here: Claim, there: Claim, likeness: Likeness): PairRule | null {
   if (value.type !== 'choice') return null;
-  if (likeness === 'same') return value.whoCounts && here.origin !== there.origin ? 'who:same-words' : null;
+  // Whoever reacts is told to do so on its own word, be it by a spokesman or without one.
+  const originOf = ({ origin }: Claim) => origin ?? value.actor ?? null;
+  if (likeness === 'same')
+    return value.whoCounts && originOf(here) !== originOf(there) ? 'who:same-words' : null;
   return likeness === 'beside' && value.onePhrase ? 'who:one-phrase' : null;
 }
 

@@ -15,15 +15,18 @@ const BEFORE: readonly (readonly [readonly string[], Modifier['kind']])[] = (
       'atLeast',
     ],
     [
-      'more than|over|above|greater than|upwards of|in excess of|well over|greater than|mas de|mais de|plus de|mehr als|uber|piu di|oltre|более|больше|свыше|lebih dari',
+      'more than|over|above|greater than|upwards of|in excess of|well over|greater than|mas de|mais de|plus de|plus d|mehr als|uber|piu di|oltre|более|больше|свыше|lebih dari',
       'more',
     ],
     ['up to|as many as|as much as|at most|no more than|hasta|jusqu a|bis zu|fino a|ate|до', 'atMost'],
     [
-      'less than|fewer than|under|below|barely|scarcely|hardly|within|not quite|menos de|moins de|weniger als|meno di|менее|kurang dari',
+      'less than|fewer than|under|below|barely|scarcely|hardly|within|not quite|menos de|moins de|moins d|weniger als|meno di|менее|kurang dari',
       'less',
     ],
-    ['nearly|almost|just under|close to|just short of|casi|quase|presque|fast|quasi|почти|hampir', 'nearly'],
+    [
+      'nearly|almost|just under|close to|just short of|casi|quase|presque|pres de|pres d|fast|quasi|почти|hampir',
+      'nearly',
+    ],
     [
       'about|around|approximately|roughly|some|an estimated|estimated|circa|ca|unos|unas|cerca de|alrededor de|aproximadamente|environ|quelque|etwa|rund|circa|около|примерно|sekitar|yaklasik|약|約|约|大约',
       'about',

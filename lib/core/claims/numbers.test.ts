@@ -51,6 +51,15 @@ describe('findNumbers', () => {
     expect(numbersIn(text)).toEqual(expected);
   });
 
+  it.each<[string, number | null]>([
+    ["plus d'un million d'obus", null],
+    ['un million d’obus', 1e6],
+  ])('reads the French “%s”', (text, max) => {
+    const tokens = tokenise(fold(text));
+    const [number] = findNumbers(tokens, 0, tokens.words.length - 1, 'fr');
+    expect(number).toMatchObject({ min: 1e6, max });
+  });
+
   it('reads back every whole number, however it is grouped', () => {
     fc.assert(
       fc.property(

@@ -46,6 +46,7 @@ export function findQuantities(
     );
     return [
       ...changedTo(tokens, { first, last }, plain, taken),
+      ...lastedAsLong(tokens, { first, last }, numbers, wanted.unit),
       ...(wanted.unit === 'hour' ? bareHours(tokens, { first, last }, taken) : []),
       ...plain,
       ...said.map((hit) => ({ first: hit.first, last: hit.last, value: quantity(hit, hit.unit) })),
@@ -93,6 +94,28 @@ function changedTo(
     found.push({ first: at, last: at, value });
   }
   return found;
+}
+
+const LASTED = /^(lasted|lasting|took|ran|went on for|ran to|ran for)$/;
+
+/** "planned for one hour, it lasted about two": the unit was said before, and nothing is counted behind. */
+function lastedAsLong(
+  tokens: Tokens,
+  { first, last }: TermHit,
+  numbers: readonly NumberHit[],
+  unit: string,
+): QuantityHit[] {
+  const { words } = tokens;
+  return numbers.flatMap((number) => {
+    if (number.ordinal || number.first <= first) return [];
+    const verb = [1, 2, 3].some((length) =>
+      LASTED.test(words.slice(Math.max(first, number.first - length), number.first).join(' ')),
+    );
+    const isAlone = number.last === last || /[,;.]/.test(gapAfter(tokens, number.last));
+    const isSaid = words.slice(first, number.first).some((word) => word === unit || word === `${unit}s`);
+    if (!verb || !isAlone || !isSaid) return [];
+    return [{ first: number.first, last: number.last, value: quantity(number, unit) }];
+  });
 }
 
 /** What stands before hours that nobody counted. */

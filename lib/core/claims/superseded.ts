@@ -26,7 +26,12 @@ export function withoutSuperseded<T extends TermHit>(
   { first, last }: TermHit,
   hits: readonly T[],
 ): readonly T[] {
-  const before = (hit: T) => words.slice(Math.max(first, hit.first - PLAN_REACH), hit.first).join(' ');
+  // What stands before "lasted" was planned of another figure.
+  const before = (hit: T) =>
+    words
+      .slice(Math.max(first, hit.first - PLAN_REACH), hit.first)
+      .join(' ')
+      .replace(/^.*\b(lasted|went on|took)\b/, '');
   const behind = (hit: T) => words.slice(hit.last + 1, Math.min(last, hit.last + 4) + 1).join(' ');
   const left = hits.filter((hit) => !REPLACED.test(before(hit)));
   if (left.length < 2 || !CONTRAST.test(words.slice(first, last + 1).join(' '))) return left;
