@@ -11,14 +11,19 @@ export interface Modifier {
 const BEFORE: readonly (readonly [readonly string[], Modifier['kind']])[] = (
   [
     [
-      'no fewer than|no less than|not less than|at least|a minimum of|por lo menos|al menos|au moins|mindestens|almeno|pelo menos|не менее|en az|sedikitnya|setidaknya',
+      'no fewer than|no less than|not less than|not fewer than|at least|a minimum of|por lo menos|al menos|no menos de|au moins|pas moins de|mindestens|' +
+        'nicht weniger als|almeno|non meno di|pelo menos|nao menos de|не менее|не меньше|en az|sedikitnya|setidaknya|至 少|최 소',
       'atLeast',
     ],
     [
-      'more than|over|above|greater than|upwards of|in excess of|well over|greater than|mas de|mais de|plus de|plus d|mehr als|uber|piu di|oltre|более|больше|свыше|lebih dari',
+      'more than|over|above|greater than|upwards of|in excess of|well over|greater than|mas de|mais de|plus de|plus d|mehr als|uber|piu di|oltre|более|больше|свыше|lebih dari|超 过|超 過|多 于|多 於',
       'more',
     ],
-    ['up to|as many as|as much as|at most|no more than|hasta|jusqu a|bis zu|fino a|ate|до', 'atMost'],
+    [
+      'up to|as many as|as much as|at most|no more than|not more than|hasta|como maximo|no mas de|jusqu a|au plus|pas plus de|bis zu|hochstens|' +
+        'nicht mehr als|fino a|non piu di|ate|nao mais de|до|не более|не больше|en fazla|paling banyak|tidak lebih dari|最 多|최 대',
+      'atMost',
+    ],
     [
       'less than|fewer than|under|below|barely|scarcely|hardly|within|not quite|menos de|moins de|moins d|weniger als|meno di|менее|kurang dari',
       'less',
@@ -35,6 +40,35 @@ const BEFORE: readonly (readonly [readonly string[], Modifier['kind']])[] = (
 ).flatMap(([phrases, kind]) =>
   phrases.split('|').map((phrase) => [phrase.split(' ').reverse(), kind] as const),
 );
+
+const OR_MORE = /^(or (more|above|greater|over|higher)|and (more|counting|upwards))$/;
+const OR_LESS = /^or (less|fewer|under|below)$/;
+const EAST_ASIAN_BEHIND = new Map<string, Modifier['kind']>([
+  ['以上', 'atLeast'],
+  ['이상', 'atLeast'],
+  ['以下', 'atMost'],
+  ['이하', 'atMost'],
+]);
+
+/**
+ * What stands behind a number, or behind its counter in Chinese, Japanese and Korean, and changes it: "11,000 or more", "10,000-plus",
+ * "9,000+", "a dozen or so", "1만 개 이상"; null when there is nothing.
+ * @param at the number's last token
+ */
+export function modifierBehind({ words, ends, text }: Tokens, at: number): Modifier['kind'] | null {
+  const one = words[at + 1] ?? '';
+  const two = `${one} ${words[at + 2] ?? ''}`;
+  if (text.folded.charAt(ends[at] ?? 0) === '+') return 'atLeast';
+  if (one === 'plus' && /^[ -]$/.test(text.folded.charAt(ends[at] ?? 0))) return 'atLeast';
+  if (OR_MORE.test(two)) return 'atLeast';
+  if (OR_LESS.test(two)) return 'atMost';
+  if (one === 'odd' || two === 'or so' || two === 'or thereabouts') return 'about';
+  for (const behind of [at + 1, at + 2]) {
+    const kind = EAST_ASIAN_BEHIND.get(`${words[behind] ?? ''}${words[behind + 1] ?? ''}`);
+    if (kind) return kind;
+  }
+  return null;
+}
 
 const SPREAD = /^(spread|stretched|distributed|extended|lasting|held)$/;
 
@@ -55,5 +89,9 @@ export function findModifier(tokens: Tokens, at: number, from: number): Modifier
 const BY_LAST = new Map<string, (readonly [readonly string[], Modifier['kind']])[]>();
 for (const entry of BEFORE) {
   const key = entry[0][0] ?? '';
-  BY_LAST.set(key, [...(BY_LAST.get(key) ?? []), entry]);
+  // The longest first: "no more than" is not "more than".
+  BY_LAST.set(
+    key,
+    [...(BY_LAST.get(key) ?? []), entry].sort(([a], [b]) => b.length - a.length),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens';
-import { findModifier } from './number-modifiers';
+import { findModifier, modifierBehind } from './number-modifiers';
 import { gapAfter } from './numerals/figures';
 import { readNumerals, type Numeral } from './numerals/read-numerals';
 import { vagueAmountAt } from './numerals/vague-amounts';
@@ -100,7 +100,8 @@ function joinRanges(tokens: Tokens, numbers: readonly Plain[]): Plain[] {
   for (const number of numbers) {
     const before = joined.at(-1);
     if (before && !before.ordinal && !number.ordinal && isRange(tokens, before, number)) {
-      joined[joined.length - 1] = { ...before, last: number.last, max: number.max };
+      const min = before.min * sharedMagnitude(tokens, before, number);
+      joined[joined.length - 1] = { ...before, last: number.last, min, max: number.max };
     } else joined.push(number);
   }
   return joined;
@@ -115,17 +116,26 @@ function isRange(tokens: Tokens, low: Plain, high: Plain): boolean {
   return word === 'to' || word === 'or' || (word === 'and' && tokens.words[low.first - 1] === 'between');
 }
 
-/** A number with what stands before it ("more than"), looked for not before token `from`. */
+/** "between four and five thousand", "2 to 3 million": the magnitude is said once. */
+function sharedMagnitude({ words }: Tokens, low: Plain, high: Plain): number {
+  const magnitude = high.last > high.first ? [1e12, 1e9, 1e6, 1e3].find((one) => high.max >= one) : undefined;
+  if (magnitude === undefined || low.max >= 1000 || /^\d{3}$/.test(words[high.last] ?? '')) return 1;
+  return low.max < high.max / magnitude ? magnitude : 1;
+}
+
+/** A number with what stands before it ("more than"), looked for not before token `from`, or else behind it ("or more"). */
 export function withModifier(tokens: Tokens, number: Plain, from: number): NumberHit {
   const { first, last, min, max, vague, ordinal } = number;
   const base = { first, last, min, max, approx: vague, strict: false, ordinal };
-  const modifier = ordinal ? null : findModifier(tokens, first, from);
-  if (!modifier) return base;
-  const { kind } = modifier;
-  const approx = { ...base, first: modifier.first, approx: true };
+  if (ordinal) return base;
+  const modifier = findModifier(tokens, first, from);
+  const kind = modifier?.kind ?? modifierBehind(tokens, last);
+  if (kind === null) return base;
+  const starts = modifier?.first ?? first;
+  const approx = { ...base, first: starts, approx: true };
   // "more than about 20": the outer modifier counts too, the inner is kept as approximate.
   if (kind === 'about') return approx;
   if (kind === 'nearly') return { ...approx, min: min * 0.9 };
-  const bounded = { ...base, first: modifier.first, strict: kind === 'more' || kind === 'less' };
+  const bounded = { ...base, first: starts, strict: kind === 'more' || kind === 'less' };
   return kind === 'more' || kind === 'atLeast' ? { ...bounded, max: null } : { ...bounded, min: null };
 }
