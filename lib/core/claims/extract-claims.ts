@@ -14,7 +14,7 @@ import { findDates } from './dates';
 import { displayValue } from './display';
 import { findAnswers, type Answer, type Source } from './find-answers';
 import { findNumbers } from './numbers';
-import { followsCondition, isUnfulfilled, modalityOf } from './modality';
+import { asksWhether, followsCondition, isUnfulfilled, modalityOf } from './modality';
 
 /** One answer in one sentence, before it becomes a claim. */
 interface Found extends Answer {
@@ -77,7 +77,7 @@ function answersIn(
   source: Source,
 ): readonly Found[] {
   const asked = askedIn(reading, topic);
-  if (asked.size === 0) return NOTHING;
+  if (asked.size === 0 || asksWhether(text.tokens, reading.sentence)) return NOTHING;
   const { first, last } = reading.sentence;
   const numbers = once(() => findNumbers(text.tokens, first, last, source.language));
   const dates = once(() => findDates(text.tokens, first, last, source.dateline, topic.pack.event.utcOffset));

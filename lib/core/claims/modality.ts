@@ -183,6 +183,14 @@ function isCapital(tokens: Tokens, at: number): boolean {
   return initial !== initial.toLowerCase();
 }
 
+const ASKS =
+  /^(did|do|does|has|have|had|is|are|was|were|will|would|can|could|should|may|might|est|hat|haben|ist|wird|war)$/;
+
+/** Whether a sentence asks for yes or no: "Did they send 11,000?" says neither. "How was the two-day visit?" says that it was two days. */
+export function asksWhether(tokens: Tokens, sentence: Stretch): boolean {
+  return ASKS.test(tokens.words[sentence.first] ?? '') && isQuestion(tokens, sentence);
+}
+
 /** Nobody claims what a question asks. */
 function isQuestion(tokens: Tokens, { last }: Stretch): boolean {
   return /^["')\s]*[?؟？]/.test(lineEnd(tokens, last));

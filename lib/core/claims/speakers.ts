@@ -192,7 +192,7 @@ function roleSpeaker(
   const isBare = isBareRole(tokens, first, at) && !LINKS_OWNER.has(tokens.words[at + 1] ?? '');
   const titled = before === 'the' ? personTitled(tokens, first, at, discourse.titles) : null;
   if (titled) return { ...titled, ...place };
-  const known = whomRoleMeans(word, before, named, first, discourse, isBare);
+  const known = whomRoleMeans(tokens, word, before, named, first, discourse, isBare);
   if (known?.isSame) return { ...known.speaker, ...place };
   const name = known ? `${known.speaker.name}’s ${uncapitalised(role)}` : uncapitalised(role);
   const entity = known?.speaker.entity ?? null;
@@ -214,6 +214,7 @@ const MASSES = new Set(['intelligence', 'military', 'police']);
 
 /** Whom a role without a name goes back to: "its ministry", "the aide", "the ministry", "a spokesman". */
 function whomRoleMeans(
+  tokens: Tokens,
   word: string,
   before: string,
   named: readonly Speaker[],
@@ -225,7 +226,7 @@ function whomRoleMeans(
   const isOne = !isBody && !word.endsWith('s') && !MASSES.has(word);
   const meant = (speaker: Speaker | null | undefined, isSame: boolean) =>
     speaker ? { speaker, isSame } : null;
-  if (before === 'its' || before === 'their') return meant(bodyIn(named, first) ?? body, false);
+  if (before === 'its' || before === 'their') return meant(bodyIn(tokens, named, first) ?? body, false);
   if (!isBare) return null;
   if (before === 'the') {
     if (isBody) return meant(body, true);
@@ -235,10 +236,17 @@ function whomRoleMeans(
   return isOneOf ? meant(body, false) : null;
 }
 
-/** The state or body named last before a token. */
-function bodyIn(named: readonly Speaker[], at: number): Speaker | undefined {
-  return named.findLast(({ last, media, person }) => last < at && !media && !person);
+/** The state or body named last before a token; one behind a preposition ("sent nothing to Russia, its ministry said") only where it is alone. */
+function bodyIn({ words }: Tokens, named: readonly Speaker[], at: number): Speaker | undefined {
+  const bodies = named.filter(({ last, media, person }) => last < at && !media && !person);
+  const isAimedAt = ({ first }: Speaker) =>
+    PREPOSITIONS.has((words[first - 1] === 'the' ? words[first - 2] : words[first - 1]) ?? '');
+  return bodies.findLast((body) => !isAimedAt(body)) ?? bodies.at(-1);
 }
+
+const PREPOSITIONS = new Set(
+  'to from with for of against by in into at on toward towards over about'.split(' '),
+);
 
 function inOneLine(words: string): string {
   return words.includes('\n') ? words.replace(/\s+/g, ' ') : words;

@@ -63,7 +63,8 @@ export function hasWhatItNeeds(scene: Scene, { at, end, cue }: Hit): boolean {
   if (needs === 'of') return [1, 2, 3].some((ahead) => /^(of|about)$/.test(wordAt(scene, end + ahead)));
   // "has been at", "had arrived at": the helping verb of another.
   if (BE.has(wordAt(scene, end + 1)) || /(ed|en)$/.test(wordAt(scene, end + 1))) return false;
-  if (cue.form !== 'ing' && /^ha[dsv]/.test(wordAt(scene, at)) && DONE.has(wordAt(scene, end + 1))) return false;
+  if (cue.form !== 'ing' && /^ha[dsv]/.test(wordAt(scene, at)) && DONE.has(wordAt(scene, end + 1)))
+    return false;
   for (let next = end + 1; next <= Math.min(scene.last, at + 10); next++) {
     // "puts at least 7,000 men to work": no number is put there.
     if (/^(least|most)$/.test(wordAt(scene, next + 1))) continue;

@@ -9,6 +9,7 @@ const CASES: Record<string, [string, string[]][]> = {
     ['On Friday Peskov told reporters in Moscow that {nine} papers would be signed.', ['Dmitry Peskov']],
     ['Seoul’s military says the North has sent at least {900} men.', ['South Korean defence ministry']],
     ['Peskov had left at {nine}.', []],
+    ['Japan has sent nothing to Russia for {nine} years, its foreign ministry said.', ['Japan’s foreign ministry']],
     ['Kyiv puts the number at at least {900}.', ['Kyiv']],
     ['Lavrov, who was born in 1950, said {nine} papers would be signed.', ['Sergei Lavrov']],
     ['The agency’s deputy director, Marta Nowak, puts the number at {900}.', ['Marta Nowak']],
