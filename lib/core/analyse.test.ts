@@ -127,9 +127,14 @@ describe('claims', () => {
     [
       'arms.shells',
       'Last year ships carried nearly 9 million artillery rounds to Russia.',
-      [['nearly 9,000,000 shells, January 2023 to December 2023', '', 'asserted']],
+      [['nearly 9,000,000 shells, in 2023', '', 'asserted']],
     ],
     ['arms.denial', 'Putin did not deny the arms transfers.', []],
+    [
+      'arms.missiles-supplied',
+      'Since September 2022 many ships have come, and 100 ballistic missiles were handed over in 2023 alone.',
+      [['100 missiles, in 2023', '', 'asserted']],
+    ],
     ['arms.denial', 'Did Russia deny the arms transfers?', []],
     ['arms.denial', 'Moscow called the new sanctions absurd.', []],
     ['arms.containers', 'Has North Korea sent 11,000 containers of munitions to Russia?', []],

@@ -87,7 +87,11 @@ function unitName({ unit, min, max }: ValueOf<'quantity'>): string {
 function periodOf({ period }: ValueOf<'quantity'>): string {
   if (!period) return '';
   const { from, to } = period;
-  if (from !== null && to !== null) return `, ${shortMonth(from)} to ${shortMonth(to)}`;
+  if (from !== null && to !== null) {
+    const year = from.slice(0, 4);
+    const isWhole = from === `${year}-01-01` && to === `${year}-12-31`;
+    return isWhole ? `, in ${year}` : `, ${shortMonth(from)} to ${shortMonth(to)}`;
+  }
   if (from !== null) return `, since ${shortMonth(from)}`;
   return to === null ? '' : `, to ${shortMonth(to)}`;
 }

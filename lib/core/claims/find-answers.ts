@@ -11,7 +11,7 @@ import { addDays } from './calendar';
 import type { Value, ValueOf } from './claim';
 import type { DateHit } from './dates';
 import { gapAfter, type NumberHit } from './numbers';
-import { findPeriod } from './period';
+import { findOwnPeriod, findPeriod } from './period';
 import { findQuantities } from './quantities';
 import { withoutSuperseded } from './superseded';
 import { findTimes } from './times';
@@ -90,7 +90,8 @@ function quantities(
   return found.flatMap((hit) => {
     const rule = ruleFor(matches, hit);
     if (rule === null || !isPlausible(hit.value, spec)) return [];
-    const value = period ? { ...hit.value, period } : hit.value;
+    const covered = period && (findOwnPeriod(tokens, hit.last, dates()) ?? period);
+    const value = covered ? { ...hit.value, period: covered } : hit.value;
     return [{ first: hit.first, last: hit.last, value, rule }];
   });
 }

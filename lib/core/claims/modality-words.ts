@@ -58,7 +58,7 @@ const PHRASES: Readonly<Record<Mark, readonly string[]>> = {
   'plans-behind': ['planlıyor|planlanıyor|bekleniyor|olacak|edecek|予定|見通し|예정|계획'],
   would: ['would'],
   hedges: [
-    'reportedly|purportedly|supposedly|apparently|believed|rumoured|rumored|unconfirmed|said to|thought to|reported to|understood to|by some accounts|' +
+    'would only say|would say only|would say no more|reportedly|purportedly|supposedly|apparently|believed|rumoured|rumored|unconfirmed|said to|thought to|reported to|understood to|by some accounts|' +
       'by several accounts|by all accounts|it is said|presumably',
   ],
   negates: [

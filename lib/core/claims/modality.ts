@@ -44,7 +44,11 @@ export function modalityOf(
   const isBehind = (mark: Mark) => marks.some((one) => one.mark === mark && one.at > answer.last);
   // "They did not rule out arms": where the answer is that very word, it is no modality.
   const leftOpen = marks.some(
-    ({ mark, at }) => mark === 'leaves-open' && at >= clause.first && at < answer.first,
+    ({ mark, at, end }) =>
+      mark === 'leaves-open' &&
+      at >= clause.first &&
+      at < answer.first &&
+      !isInRelative(tokens, end, answer.first),
   );
   if (governs('denies') || isBehind('denies-behind')) return { modality: 'denied', polarity: 'negated' };
   const polarity = isNegated(tokens, marks, clause, answer) ? 'negated' : 'affirmed';
@@ -134,12 +138,24 @@ function endsClause(tokens: Tokens, at: number): boolean {
   return next === 'and' && tokens.words.slice(at + 2, at + 5).some((word) => isReportingVerb(word));
 }
 
+const OWNED_REACH = 5;
+
+/** Whether a clause of its own has begun: "did not rule out work under the treaty that they signed". */
+function isInRelative({ words }: Tokens, from: number, to: number): boolean {
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (/^(that|which)$/.test(words[at] ?? '') && /^(they|he|she|we)$/.test(words[at + 1] ?? '')) return true;
+  }
+  return false;
+}
+
 const NOT_AHEAD = wordSet(
   'said believed thought reported known appears appear seems seem claims claimed proved considered understood alleged used',
 );
 
 function isPlanned({ words }: Tokens, marks: readonly Marked[], clause: Stretch, answer: Stretch): boolean {
-  const until = Math.min(clause.last, answer.last);
+  // "Wednesday's talks are expected to end": what the day belongs to is planned.
+  const owned = words[answer.last + 1] === 's' ? OWNED_REACH : 0;
+  const until = Math.min(clause.last, answer.last + owned);
   return marks.some(({ mark, at, end }) => {
     if (mark !== 'plans' || at < clause.first || at > until) return false;
     // "said to be" tells of now; "due to arrive" is a plan, "due to the pandemic" a reason.

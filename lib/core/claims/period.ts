@@ -18,6 +18,12 @@ const UNTIL = foldedWords('by until till through to bis hasta ate до к sampai
 /** The same, behind the date: "去年8月以来", "昨年8月から", "8월 이후". */
 const SINCE_BEHIND = new Set(['以来', '以來', '以降', '以后', '以後', 'から', '부터', '이후', '이래']);
 
+/** "100 were handed over in 2024 alone": the days of that figure, whatever the sentence says of others. */
+export function findOwnPeriod(tokens: Tokens, last: number, dates: readonly DateHit[]): Period | null {
+  const own = dates.find((date) => date.first > last && tokens.words[date.last + 1] === 'alone');
+  return own ? { from: own.from, to: own.to } : null;
+}
+
 const PAST_YEAR = /^(in|over|during) the (past|last) (year|12 months|twelve months)$/;
 
 /** The period that a sentence states, by its tokens and its dates (findDates); null when it states none. */
@@ -31,8 +37,7 @@ export function findPeriod(
   for (const [i, date] of dates.entries()) {
     const before = tokens.words[date.first - 1] ?? '';
     const next = dates[i + 1];
-    if (BETWEEN.has(before) && next && next.first - date.last === 2)
-      return { from: date.from, to: next.to };
+    if (BETWEEN.has(before) && next && next.first - date.last === 2) return { from: date.from, to: next.to };
     const isSince = SINCE.has(before) || SINCE_BEHIND.has(twoBehind(tokens, date.last));
     if (!isSince && date.granularity === 'year' && tokens.words[date.first] === 'last')
       return { from: date.from, to: date.to };
