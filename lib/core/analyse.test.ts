@@ -135,6 +135,11 @@ describe('claims', () => {
       'Since September 2022 many ships have come, and 100 ballistic missiles were handed over in 2023 alone.',
       [['100 missiles, in 2023', '', 'asserted']],
     ],
+    [
+      'arms.containers',
+      'Since September 2022 more than 20,000 containers of arms have been shipped, and 100 missiles were handed over in 2023 alone.',
+      [['more than 20,000 containers, since September 2022', '', 'asserted']],
+    ],
     ['arms.denial', 'Did Russia deny the arms transfers?', []],
     ['arms.denial', 'Moscow called the new sanctions absurd.', []],
     ['arms.containers', 'Has North Korea sent 11,000 containers of munitions to Russia?', []],

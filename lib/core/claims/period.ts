@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { addDays } from './calendar';
 import type { DateHit } from './dates';
+import { gapAfter } from './numbers';
 
 /** The days that a sentence's figure covers: "between August 2023 and February 2024", "since September", "by March". */
 export interface Period {
@@ -21,7 +22,9 @@ const SINCE_BEHIND = new Set(['以来', '以來', '以降', '以后', '以後', 
 /** "100 were handed over in 2024 alone": the days of that figure, whatever the sentence says of others. */
 export function findOwnPeriod(tokens: Tokens, last: number, dates: readonly DateHit[]): Period | null {
   const own = dates.find((date) => date.first > last && tokens.words[date.last + 1] === 'alone');
-  return own ? { from: own.from, to: own.to } : null;
+  if (!own) return null;
+  for (let at = last; at < own.first; at++) if (/[,;]/.test(gapAfter(tokens, at))) return null;
+  return { from: own.from, to: own.to };
 }
 
 const PAST_YEAR = /^(in|over|during) the (past|last) (year|12 months|twelve months)$/;
