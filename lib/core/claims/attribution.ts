@@ -6,6 +6,7 @@ import { isWithin, topOf } from '../topic/entity-tree';
 import { localText } from '../topic/local-text';
 import type { LocalTopic } from '../topic/local-topic';
 import type { TopicFacts } from '../topic/facts';
+import { withoutAsides } from './attribution/asides';
 import { creditsInLanguage } from './attribution/by-language';
 import { creditsByVerb } from './attribution/by-verb';
 import { creditsByWords } from './attribution/by-words';
@@ -147,7 +148,10 @@ function isInCompound(tokens: Tokens, { at, cue }: Hit): boolean {
 }
 
 function withVerbs(scene: Scene, byWords: readonly Credit[]): Credit[] {
-  return scene.hits.length > 0 ? [...byWords, ...creditsByVerb(scene, byWords)] : [...byWords];
+  return withoutAsides(
+    scene,
+    scene.hits.length > 0 ? [...byWords, ...creditsByVerb(scene, byWords)] : byWords,
+  );
 }
 
 /**

@@ -2,10 +2,8 @@ import type { EntityMention } from '../mentions/find-entities';
 import { spanOfTokens } from '../text/read-text';
 import type { Tokens } from '../text/tokens';
 import type { TopicFacts } from '../topic/facts';
-import { isWithin, topOf } from '../topic/entity-tree';
 import { localText } from '../topic/local-text';
 import type { Discourse } from './attribution/discourse';
-import { noteTitles, personTitled } from './attribution/titles';
 import { gapAfter } from './numbers';
 import { BODIES, LEADING, MEDIA_ROLES, ROLES, SPEAKS_FOR } from './roles';
 import { isCapitalised, unknownName } from './unknown-names';
@@ -57,7 +55,7 @@ export function speakersIn(
     const role = leadsOn(tokens, roles, at) ? undefined : roles.get(at);
     const found =
       role === 'medium'
-        ? mediumSpeaker(tokens, first, named, discourse, topic, at)
+        ? mediumSpeaker(tokens, first, named, discourse, at)
         : role === 'role'
           ? roleSpeaker(tokens, first, named, discourse, at)
           : unknownName(tokens, at, mention ? Math.min(last, mention.first - 1) : last, discourse);
@@ -66,7 +64,6 @@ export function speakersIn(
     at = found.last;
   }
   const all = others.length === 0 ? named : [...named, ...others].sort(byPlace);
-  noteTitles(tokens, first, all, discourse.titles);
   if (roles.size === 0) return all;
   const speakers = all.map((speaker) => withOwnerBehind(tokens, speaker, all));
   return speakers.filter((speaker) => !isTitle(tokens, speaker, speakers));
@@ -123,27 +120,14 @@ function mediumSpeaker(
   begins: number,
   named: readonly Speaker[],
   discourse: Discourse,
-  topic: TopicFacts,
   at: number,
 ): Speaker | null {
   const role = roleSpeaker(tokens, begins, named, discourse, at);
-  const only = tokens.words[at] === 'agency' ? onlyAgencyOf(role.entity, topic) : null;
-  if (only) return { ...role, ...only, media: true };
   const isDefinite = role.entity === null && tokens.words[role.first - 1] === 'the';
   if (!isDefinite && role.anonymous && NEEDS_NAME.has(tokens.words[at] ?? '')) return null;
   return isDefinite && discourse.medium
     ? { ...discourse.medium, first: at, last: at }
     : { ...role, media: true };
-}
-
-/** "Pyongyang's news agency": the one agency of that state, when the topic knows no other. */
-function onlyAgencyOf(entity: string | null, topic: TopicFacts): Pick<Speaker, 'name' | 'entity'> | null {
-  if (entity === null) return null;
-  const state = topOf(topic, entity);
-  const [agency, ...more] = [...topic.entities.values()].filter(
-    ({ id, kind }) => kind === 'agency' && isWithin(topic, id, state),
-  );
-  return agency && more.length === 0 ? { name: localText(agency.name, 'en'), entity: agency.id } : null;
 }
 
 const NEEDS_NAME = new Set([
@@ -190,8 +174,6 @@ function roleSpeaker(
     };
   }
   const isBare = isBareRole(tokens, first, at) && !LINKS_OWNER.has(tokens.words[at + 1] ?? '');
-  const titled = before === 'the' ? personTitled(tokens, first, at, discourse.titles) : null;
-  if (titled) return { ...titled, ...place };
   const known = whomRoleMeans(tokens, word, before, named, first, discourse, isBare);
   if (known?.isSame) return { ...known.speaker, ...place };
   const name = known ? `${known.speaker.name}’s ${uncapitalised(role)}` : uncapitalised(role);

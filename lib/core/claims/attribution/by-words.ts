@@ -1,4 +1,3 @@
-import { wordSet } from '../../text/word-set';
 import { gapAfter } from '../numbers';
 import type { Speaker } from '../speakers';
 import { isAside, isJoint, nextWhere, stretchAround } from './clauses';
@@ -195,25 +194,22 @@ function byLabel(scene: Scene): Credit | null {
 
 /** "To the minister, Anna Holm, it showed that …": what it is in somebody's eyes. */
 function byJudge(scene: Scene): Credit | null {
-  const { tokens, first, last, speakers } = scene;
+  const { first, last, speakers } = scene;
   if (wordAt(scene, first) !== 'to') return null;
-  let main = first + 2;
-  while (main < last && !(gapBefore(scene, main).includes(',') && THINGS.has(wordAt(scene, main)))) {
-    if (main - first > FAR || /[;:"]/.test(gapAfter(tokens, main))) return null;
-    main++;
-  }
-  if (![1, 2, 3, 4].some((ahead) => main + ahead <= last && JUDGED.has(wordAt(scene, main + ahead))))
-    return null;
-  const before = speakers.filter((one) => one.last < main && !isPossessor(scene, one));
-  const speaker = before.findLast(({ person }) => person) ?? before[0];
-  return speaker ? { speaker, rank: 0, rule: 'attribution:to-whom', from: main, to: last, at: first } : null;
+  const main = nextWhere(
+    first,
+    Math.min(last, first + FAR),
+    (at) => gapBefore(scene, at).includes(',') && THING.test(wordAt(scene, at)),
+  );
+  const isJudged = [1, 2, 3].some((ahead) => JUDGED.test(wordAt(scene, main + ahead)));
+  const speaker = speakers.findLast((one) => one.last < main && !isPossessor(scene, one));
+  if (!speaker || main >= last || !isJudged) return null;
+  return { speaker, rank: 0, rule: 'attribution:to-whom', from: main, to: last, at: first };
 }
 
-const THINGS = wordSet('it this that these those the');
-const JUDGED = wordSet(
-  'is was are were shows showed demonstrates demonstrated proves proved means meant looks looked seems seemed suggests suggested ' +
-    'signals signalled signaled amounts amounted marks marked represents represented confirms confirmed',
-);
+const THING = /^(it|this|that|these|those|the)$/;
+const JUDGED =
+  /^(is|was|are|were|means?|meant|(show|demonstrate|prove|look|seem|suggest|signal|amount|mark|represent|confirm)(s|d|ed)?)$/;
 
 /** Whether nothing but articles and titles stands before the name. */
 function isWholeUpTo(scene: Scene, { first }: Speaker): boolean {

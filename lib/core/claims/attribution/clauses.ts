@@ -58,6 +58,12 @@ export function isBackground(scene: Scene, at: number): boolean {
   const next = wordAt(scene, at + 1);
   // "hailed it as a breakthrough" · "just as": what it is called is reported.
   if (word === 'as') return PRONOUN.test(next) || scene.speakers.some(({ first }) => first === at + 1);
+  // "thanked them in a letter that …": where it stands.
+  if (
+    word === 'in' &&
+    [2, 3].some((ahead) => /^(letter|article|column|ed|essay|interview)$/.test(wordAt(scene, at + ahead)))
+  )
+    return true;
   // "at a moment when", "the day after".
   const isTime = /^(at a|the day|a day|in a|during a)$/.test(`${word} ${next}`);
   return (

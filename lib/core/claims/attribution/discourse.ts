@@ -1,5 +1,4 @@
 import type { Speaker } from '../speakers';
-import type { Title } from './titles';
 
 /** What earlier sentences leave behind, for "he", "the ministry", "the broadcaster", and a quotation that goes on. */
 export interface Discourse {
@@ -19,8 +18,6 @@ export interface Discourse {
   turn: { readonly speaker: Speaker; readonly holds: boolean } | null;
   /** People and bodies whom the pack does not know, by the last word of their names: "Brian Holt", later "Holt". */
   readonly names: Map<string, Speaker>;
-  /** Who was introduced by a title, by its last word: "the minister" later. */
-  readonly titles: Map<string, Title[]>;
 }
 
 /** What is known before the first sentence: nothing. */
@@ -35,6 +32,5 @@ export function newDiscourse(): Discourse {
     quoting: false,
     turn: null,
     names: new Map(),
-    titles: new Map(),
   };
 }

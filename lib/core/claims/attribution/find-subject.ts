@@ -17,6 +17,9 @@ export interface Subject {
 const FAR = 26;
 const NEAR = 9;
 
+/** "Anna Holm, a minister, has said", "later said". */
+const HELPS = /^(ha[sd]|have|also|later|then|\w+ly)$/;
+
 const WRITINGS = wordSet(
   'letter article column text op-ed essay statement report paper document message speech remarks note tweet post commentary editorial ed',
 );
@@ -41,7 +44,7 @@ export function subjectOf(scene: Scene, verb: number, spoke?: Speaker): Subject 
     if (!speaker || isObject(scene, speaker)) continue;
     if (commas === 0 && verb - at <= NEAR) return joined(scene, speaker);
     // An apposition closes with a comma right before the verb; of a role and a name in it, the name speaks.
-    if (!gapBefore(scene, verb).includes(',')) continue;
+    if (!gapBefore(scene, HELPS.test(wordAt(scene, verb - 1)) ? verb - 1 : verb).includes(',')) continue;
     if (commas === 1 && speaker.person && isSetOff(scene, speaker)) named = speaker;
     if (commas === 2)
       return speaker.person

@@ -59,7 +59,8 @@ export function isPassive(scene: Scene, { at, cue }: Hit): boolean {
 export function hasWhatItNeeds(scene: Scene, { at, end, cue }: Hit): boolean {
   if (cue.kind !== 'verb' || cue.needs === null) return true;
   const { needs } = cue;
-  if (needs === 'to') return wantsOthers(scene, end);
+  // "wants the talks to be short", not "wants to go", "wants a way to win".
+  if (needs === 'to' && /^(to|an?|more|some|any)$/.test(wordAt(scene, end + 1))) return false;
   if (needs === 'of') return [1, 2, 3].some((ahead) => /^(of|about)$/.test(wordAt(scene, end + ahead)));
   // "has been at", "had arrived at": the helping verb of another.
   if (BE.has(wordAt(scene, end + 1)) || /(ed|en)$/.test(wordAt(scene, end + 1))) return false;
@@ -68,23 +69,10 @@ export function hasWhatItNeeds(scene: Scene, { at, end, cue }: Hit): boolean {
   for (let next = end + 1; next <= Math.min(scene.last, at + 10); next++) {
     // "puts at least 7,000 men to work": no number is put there.
     if (/^(least|most)$/.test(wordAt(scene, next + 1))) continue;
-    if (wordAt(scene, next) === needs) return needs === 'as' || isFigure(scene, next + 1);
+    if (wordAt(scene, next) === needs) return needs !== 'at' || isFigure(scene, next + 1);
     if (/[;:,]/.test(gapAfter(scene.tokens, next))) return false;
   }
   return false;
-}
-
-/** "wants the talks to be short", not "wants to go", "wants a way to win". */
-function wantsOthers(scene: Scene, end: number): boolean {
-  for (let next = end + 2; next <= Math.min(scene.last, end + 7); next++) {
-    if (/[,;:"]/.test(gapBefore(scene, next))) return false;
-    if (wordAt(scene, next) === 'to') return wordAt(scene, end + 1) !== 'to' && !isIndefinite(scene, end + 1);
-  }
-  return false;
-}
-
-function isIndefinite(scene: Scene, at: number): boolean {
-  return /^(a|an|more|some|any|to)$/.test(wordAt(scene, at));
 }
 
 /** Participles that do not end as others do. */

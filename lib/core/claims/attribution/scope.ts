@@ -3,7 +3,7 @@ import { gapAfter } from '../numbers';
 import { isAside, isBackground, isJoint, nextWhere, stretchAround } from './clauses';
 import { gapBefore, wordAt, type Credit, type Scene } from './credit';
 import type { Subject } from './find-subject';
-import { isNoun } from './is-verb';
+import { isNoun, isPassive } from './is-verb';
 import type { Hit, Manner } from './lexicon';
 
 /** A hit that is a verb. */
@@ -45,6 +45,7 @@ export function coveredBy(scene: Scene, subject: Subject, hit: VerbHit): Stretch
     };
   }
   if (isParenthetical(scene, begins, end, stretch)) {
+    if (endsWithSpeaking(scene, end, stretch.to)) return { from: stretch.from, to: end };
     const ends = (next: number) => isAside(scene, next) && !goesOnBeside(scene, next);
     return { from: stretch.from, to: nextWhere(end, stretch.to, ends) - 1 };
   }
@@ -64,9 +65,24 @@ export function coveredBy(scene: Scene, subject: Subject, hit: VerbHit): Stretch
   };
 }
 
+/** "…, Peskov said in Hanoi, the next stop of the tour": where and when it was said is told by the writer. */
+function endsWithSpeaking(scene: Scene, end: number, to: number): boolean {
+  const next = /^(reporters|journalists)$/.test(wordAt(scene, end + 1)) ? end + 2 : end + 1;
+  if (!/^(in|at|on|during|after|before)$/.test(wordAt(scene, next)) || gapBefore(scene, next) !== ' ')
+    return false;
+  const comma = nextWhere(end, to, (at) => /[,:"]/.test(gapBefore(scene, at)));
+  if (comma > to) return true;
+  return /^(the|an?|his|her|its)$/.test(wordAt(scene, comma)) && !scene.hits.some(({ at }) => at > comma);
+}
+
 /** "The ship is late, Kyiv said, while another never sailed": told by Kyiv as well, unless somebody speaks there too. */
 function goesOnBeside(scene: Scene, at: number): boolean {
-  return /^(while|whereas)$/.test(wordAt(scene, at)) && !scene.hits.some((hit) => hit.at > at && isVerb(hit));
+  return (
+    /^(while|whereas)$/.test(wordAt(scene, at)) &&
+    !scene.hits.some(
+      (hit) => hit.at > at && isVerb(hit) && hit.cue.manner !== 'prints' && !isPassive(scene, hit),
+    )
+  );
 }
 
 /** "It was noon when Seoul announced that …": the hour is theirs. */

@@ -9,11 +9,16 @@ const CASES: Record<string, [string, string[]][]> = {
     ['On Friday Peskov told reporters in Moscow that {nine} papers would be signed.', ['Dmitry Peskov']],
     ['Seoul’s military says the North has sent at least {900} men.', ['South Korean defence ministry']],
     ['Peskov had left at {nine}.', []],
-    ['Japan has sent nothing to Russia for {nine} years, its foreign ministry said.', ['Japan’s foreign ministry']],
+    [
+      'Japan has sent nothing to Russia for {nine} years, its foreign ministry said.',
+      ['Japan’s foreign ministry'],
+    ],
     ['Kyiv puts the number at at least {900}.', ['Kyiv']],
     ['Lavrov, who was born in 1950, said {nine} papers would be signed.', ['Sergei Lavrov']],
     ['The agency’s deputy director, Marta Nowak, puts the number at {900}.', ['Marta Nowak']],
     ['The foreign ministry in Hanoi announced a stay of {two} days.', ['foreign ministry in Hanoi']],
+    ['Anna Holm, a minister in Riga, has put the number at {900}.', ['Anna Holm']],
+    ['Anna Holm, a minister in Riga, later said {900} came.', ['Anna Holm']],
     ['The Americans say {900}.', ['United States']],
     ['US officials put it at {900}.', ['US officials']],
     ['The Institute for the Study of War says {900}.', ['Institute for the Study of War']],
@@ -57,6 +62,10 @@ const CASES: Record<string, [string, string[]][]> = {
     ['The first ship is late, Peskov told reporters, while {nine} more never sailed.', ['Dmitry Peskov']],
     ['The ship is late, Peskov said, while Kyiv wrote of {nine}.', ['Kyiv']],
     ['The ship is late, Peskov said, a day after {nine} had sailed.', []],
+    ['The ship made two voyages, Lavrov said in Hanoi, and carried {900} boxes.', ['Sergei Lavrov']],
+    ['The trip, Putin’s first in years, will last {nine} hours, according to the Kremlin.', ['Kremlin']],
+    ['Peskov said the long treaty they signed on Monday has {900} pages.', ['Dmitry Peskov']],
+    ['It starts at noon, the Kremlin said, his {second} trip there.', ['Kremlin']],
   ],
   'a preposition': [
     ['According to Paul Breen, a historian, there are {nine}.', ['Paul Breen']],
@@ -110,7 +119,10 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Pyongyang is said to have sent {900}.', []],
     ['The claim of {nine} ships was denied by Moscow.', ['Moscow']],
     ['In a photo released by KCNA, {nine} cars can be seen.', ['KCNA']],
-    ['A text of {nine} pages, published by Pyongyang’s state news agency, ends with it.', ['KCNA']],
+    [
+      'A text of {nine} pages, published by Pyongyang’s state news agency, ends with it.',
+      ['Pyongyang’s state news agency'],
+    ],
   ],
   'what goes back': [
     ['{Nine} ships sailed. This is what a report from the Pentagon states.', ['Pentagon']],
@@ -134,15 +146,6 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Paul Breen wrote a book. There are {nine} of them, Breen said.', ['Paul Breen']],
     ['Paul Breen spoke first. According to the historian, {nine} came.', ['Paul Breen']],
     ['Marta Nowak teaches in Warsaw. “There are {nine},” she said.', ['Marta Nowak']],
-    [
-      'Deputy Finance Minister Anna Holm met Lee Park. The deputy minister said {nine} would come.',
-      ['Deputy Finance Minister Anna Holm'],
-    ],
-    ['Anna Holm, a historian in Riga, met Lee Park. The historian said {nine} would come.', ['Anna Holm']],
-    [
-      'Finance Minister Anna Holm met Lee Park. The foreign minister said {nine} would come.',
-      ['foreign minister'],
-    ],
   ],
   'the writer beside them': [
     ['On {19 June} Peskov told reporters that nine would come.', []],
@@ -165,6 +168,11 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Lavrov spoke of a “bond,” a word that Kim, on his {third} trip, did not use.', []],
     ['Lavrov asked Kim to come when they met on {19 June}.', []],
     ['Lavrov called off {nine} meetings.', []],
+    ['The trip, Putin’s {first} in years, is to end soon, according to the Kremlin.', []],
+    ['Peskov said he liked the long treaty that they signed on {19 June}, which has many pages.', []],
+    ['There was no reason to worry, Lavrov said in Hanoi, the {third} stop of a long tour.', []],
+    ['There was no reason to worry, Lavrov told reporters in Hanoi on {19 June}.', []],
+    ['Putin thanked Kim in a letter that {nine} papers printed.', []],
   ],
 };
 
