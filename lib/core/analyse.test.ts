@@ -140,6 +140,12 @@ describe('claims', () => {
       'Since September 2022 more than 20,000 containers of arms have been shipped, and 100 missiles were handed over in 2023 alone.',
       [['more than 20,000 containers, since September 2022', '', 'asserted']],
     ],
+    ['arms.denial', 'Putin has denied any plan to march on.', []],
+    [
+      'arrival.date',
+      'Putin, who was due on Tuesday, landed at 3 a.m. on Wednesday.',
+      [['19 June 2024', '', 'asserted']],
+    ],
     ['arms.denial', 'Did Russia deny the arms transfers?', []],
     ['arms.denial', 'Moscow called the new sanctions absurd.', []],
     ['arms.containers', 'Has North Korea sent 11,000 containers of munitions to Russia?', []],

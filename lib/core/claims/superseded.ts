@@ -10,7 +10,7 @@ const PLANNED_BEHIND =
 const REPLACED = /\b(instead of|rather than)\b/;
 /** What says that the plan did not come to pass: "due on Tuesday, the visit begins on Wednesday" is two plans. */
 const CONTRAST =
-  /\b(but|instead|until|did not|shrank|shrunk|shrink|lasted|went on|against|in fact|in effect|in the event|turned|cut|shortened|reduced|whittled|compressed|squeezed|trimmed|ended up|became|in the end|late|behind|only|now)\b/;
+  /\b(but|instead|until|landed|arrived|touched down|did not|shrank|shrunk|shrink|lasted|went on|against|in fact|in effect|in the event|turned|cut|shortened|reduced|whittled|compressed|squeezed|trimmed|ended up|became|in the end|late|behind|only|now)\b/;
 /** What makes one figure of another: the one before it is the old. */
 const REDUCED = /^(shrank|shrunk|shrink|shrinks|cut|shortened|reduced|whittled|compressed|squeezed|trimmed)$/;
 const PLAN_REACH = 6;
@@ -31,7 +31,7 @@ export function withoutSuperseded<T extends TermHit>(
     words
       .slice(Math.max(first, hit.first - PLAN_REACH), hit.first)
       .join(' ')
-      .replace(/^.*\b(lasted|went on|took)\b/, '');
+      .replace(/^.*\b(lasted|went on|took|landed|arrived|touched down)\b/, '');
   const behind = (hit: T) => words.slice(hit.last + 1, Math.min(last, hit.last + 4) + 1).join(' ');
   const left = hits.filter((hit) => !REPLACED.test(before(hit)));
   if (left.length < 2 || !CONTRAST.test(words.slice(first, last + 1).join(' '))) return left;
