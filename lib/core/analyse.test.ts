@@ -146,6 +146,11 @@ describe('claims', () => {
       'Putin, who was due on Tuesday, landed at 3 a.m. on Wednesday.',
       [['19 June 2024', '', 'asserted']],
     ],
+    [
+      'arms.containers',
+      'Some 28,000 containers of arms have left, South Korea’s military intelligence said.',
+      [['about 28,000 containers', 'South Korea’s military intelligence', 'reported']],
+    ],
     ['arms.denial', 'Did Russia deny the arms transfers?', []],
     ['arms.denial', 'Moscow called the new sanctions absurd.', []],
     ['arms.containers', 'Has North Korea sent 11,000 containers of munitions to Russia?', []],

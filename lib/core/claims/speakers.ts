@@ -153,6 +153,9 @@ function roleSpeaker(
 ): Speaker {
   let first = at;
   while (first > begins && leadsRole(tokens, begins, named, first - 1)) first--;
+  // "South Korea's military intelligence", where "South Korea's military" is one name.
+  const cut = named.find((speaker) => speaker.first < first && first <= speaker.last);
+  first = cut?.first ?? first;
   const word = tokens.words[at] ?? '';
   // "its finance ministry": one word more, where a possessive stands before it.
   if (POSSESSIVE.has(tokens.words[first - 2] ?? '') && gapAfter(tokens, first - 1) === ' ') first--;
