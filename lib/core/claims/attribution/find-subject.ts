@@ -30,6 +30,7 @@ const INDEFINITE = wordSet('some many others few most nobody everyone everybody 
 /** Who stands before the verb: the nearest speaker, or the one before an apposition ("John Erath, a director, told …"). */
 export function subjectOf(scene: Scene, verb: number, spoke?: Speaker): Subject | null {
   if (gapBefore(scene, verb).includes('"')) return null;
+  const closes = closesApposition(scene, verb);
   let commas = 0;
   let named: Speaker | null = null;
   for (let at = verb - 1; at >= Math.max(scene.first, verb - FAR) && commas <= 2; at--) {
@@ -44,7 +45,7 @@ export function subjectOf(scene: Scene, verb: number, spoke?: Speaker): Subject 
     if (!speaker || isObject(scene, speaker)) continue;
     if (commas === 0 && verb - at <= NEAR) return joined(scene, speaker);
     // An apposition closes with a comma right before the verb; of a role and a name in it, the name speaks.
-    if (!gapBefore(scene, HELPS.test(wordAt(scene, verb - 1)) ? verb - 1 : verb).includes(',')) continue;
+    if (!closes) continue;
     if (commas === 1 && speaker.person && isSetOff(scene, speaker)) named = speaker;
     if (commas === 2)
       return speaker.person
@@ -52,6 +53,10 @@ export function subjectOf(scene: Scene, verb: number, spoke?: Speaker): Subject 
         : { ...joined(scene, speaker), speaker: named ?? speaker };
   }
   return null;
+}
+
+function closesApposition(scene: Scene, verb: number): boolean {
+  return gapBefore(scene, HELPS.test(wordAt(scene, verb - 1)) ? verb - 1 : verb).includes(',');
 }
 
 /** "…, Maj. Gen. Pat Ryder, …": between commas, with titles. */

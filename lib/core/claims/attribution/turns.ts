@@ -1,4 +1,5 @@
 import { spanOfTokens } from '../../text/read-text';
+import { nextWhere } from './clauses';
 import { gapBefore, wordAt, type Credit, type Scene } from './credit';
 
 /** "Vladimir Putin: ", "Chairman of State Affairs Kim (translated): ", "Q: "; a label before a quotation credits that alone. */
@@ -15,9 +16,9 @@ const OWN = /^(i|my|our|ours|we|me|mine|myself|ourselves)$/;
 export function creditOfTurn(scene: Scene): Credit | null {
   const { first, last, discourse, speakers } = scene;
   const begins = first === 0 || gapBefore(scene, first).includes('\n');
-  const end = begins ? endOfLabel(scene) : -1;
+  const end = begins ? endOfLabel(scene) : first - 1;
   const before = discourse.turn;
-  if (end >= 0) {
+  if (end >= first) {
     const named = speakers.findLast((one) => one.person && one.last <= end);
     const answers = end === first && wordAt(scene, first) === 'a';
     const speaker = named ?? before?.speaker ?? (answers ? discourse.person : null);
@@ -26,27 +27,24 @@ export function creditOfTurn(scene: Scene): Credit | null {
     discourse.turn = { ...before, holds: (before.holds && !begins) || speaksOfSelf(scene) };
   }
   const { turn } = discourse;
-  const from = Math.max(first, end + 1);
+  const from = Math.min(end + 1, last);
   return turn?.holds
     ? { speaker: turn.speaker, rank: 0, rule: 'attribution:turn', from, to: last, at: from }
     : null;
 }
 
-/** The last token of the label with which a sentence begins; -1 without one. */
+/** The last token of the label with which a sentence begins; the one before it without one. */
 function endOfLabel({ tokens, first, last }: Scene): number {
   const { start } = spanOfTokens(tokens, first, first);
-  const label = LABEL.exec(tokens.text.source.slice(start, start + LONG));
-  if (!label) return -1;
-  let end = first;
-  while (end < last && spanOfTokens(tokens, end + 1, end + 1).start < start + label[0].length) end++;
-  return end < last ? end : -1;
+  const length = LABEL.exec(tokens.text.source.slice(start, start + LONG))?.[0].length ?? 0;
+  return nextWhere(first - 1, last, (at) => spanOfTokens(tokens, at, at).start >= start + length) - 1;
 }
 
 /** "I hope", "our agreements", outside quotation marks. */
 function speaksOfSelf({ tokens, first, last, quotations }: Scene): boolean {
-  for (let at = first; at <= last; at++) {
-    if (OWN.test(tokens.words[at] ?? '') && !quotations.some(({ from, to }) => from <= at && at <= to))
-      return true;
-  }
-  return false;
+  return tokens.words
+    .slice(first, last + 1)
+    .some(
+      (word, i) => OWN.test(word) && !quotations.some(({ from, to }) => from <= first + i && first + i <= to),
+    );
 }

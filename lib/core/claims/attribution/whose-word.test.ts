@@ -66,6 +66,8 @@ const CASES: Record<string, [string, string[]][]> = {
     ['The trip, Putin’s first in years, will last {nine} hours, according to the Kremlin.', ['Kremlin']],
     ['Peskov said the long treaty they signed on Monday has {900} pages.', ['Dmitry Peskov']],
     ['It starts at noon, the Kremlin said, his {second} trip there.', ['Kremlin']],
+    ['On Monday, the {first} ship will sail, Kyiv said.', ['Kyiv']],
+    ['After the trip, they signed {nine} papers, Kyiv said.', ['Kyiv']],
   ],
   'a preposition': [
     ['According to Paul Breen, a historian, there are {nine}.', ['Paul Breen']],
@@ -120,8 +122,8 @@ const CASES: Record<string, [string, string[]][]> = {
     ['The claim of {nine} ships was denied by Moscow.', ['Moscow']],
     ['In a photo released by KCNA, {nine} cars can be seen.', ['KCNA']],
     [
-      'A text of {nine} pages, published by Pyongyang’s state news agency, ends with it.',
-      ['Pyongyang’s state news agency'],
+      'A text of {nine} pages, published by Pyongyang’s press agency, ends with it.',
+      ['Pyongyang’s press agency'],
     ],
   ],
   'what goes back': [
