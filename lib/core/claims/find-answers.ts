@@ -96,11 +96,11 @@ function quantities(
   });
 }
 
-/** Where the sentence names what other questions count. */
+/** Where the sentence names what other questions count, in order. */
 function nounsOfOthers(reading: SentenceReading, topic: LocalTopic, unit: string): TermHit[] {
-  return topic.countedBy.flatMap((counted) =>
-    counted.unit === unit ? [] : [...(reading.hits.get(counted.nouns) ?? [])],
-  );
+  return topic.countedBy
+    .flatMap((counted) => (counted.unit === unit ? [] : [...(reading.hits.get(counted.nouns) ?? [])]))
+    .sort((a, b) => a.first - b.first);
 }
 
 /** How far a verb of reporting may stand before the day on which it was said (words). */

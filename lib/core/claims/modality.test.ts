@@ -108,6 +108,7 @@ describe('modalityOf', () => {
     ['Mereka akan {menandatangani} perjanjian.', 'planned affirmed'],
     ['莫斯科否认提供{武器}。', 'denied negated'],
     ['双方将{签署}条约。', 'planned affirmed'],
+    ['平壤将派出工人，莫斯科提供{粮食}。', 'asserted affirmed'],
   ])('of %j is %s', (text, put) => {
     expect(putOf(text)).toBe(put);
   });

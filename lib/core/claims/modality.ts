@@ -26,6 +26,8 @@ interface Marked {
 
 const DETERMINERS = wordSet('the a an its his her their this that');
 const NEGATION_REACH = 6;
+/** Nothing farther away says how an answer is put: what has no comma for so long is a table or a text without full stops (tokens). */
+const FARTHEST = 150;
 
 /** How the sentence puts the words `answer` (tokens, both inclusive), and whether it affirms them. */
 export function modalityOf(
@@ -36,7 +38,7 @@ export function modalityOf(
 ): { modality: Modality; polarity: Polarity } {
   const clause = clauseAround(tokens, sentence, answer);
   const until = Math.max(clause.last, answer.last);
-  const marks = marksOf(tokens, sentence).filter(({ end }) => end <= until);
+  const marks = between(marksOf(tokens, sentence), answer.first - FARTHEST, until);
   const governs = (mark: Mark) =>
     marks.some((one) => one.mark === mark && one.at <= answer.last && reaches(tokens, one.end, answer.first));
   const inClause = (mark: Mark) =>
@@ -74,6 +76,20 @@ function marksOf(tokens: Tokens, sentence: Stretch): readonly Marked[] {
   const marks = marksIn(tokens, sentence);
   found.set(sentence, marks);
   return marks;
+}
+
+/** Of marks in order those that begin at or behind the token `from` and end at or before `until`. */
+function between(marks: readonly Marked[], from: number, until: number): Marked[] {
+  let low = 0;
+  for (let high = marks.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if ((marks[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Marked[] = [];
+  for (let mark = marks[low]; mark && mark.at <= until; mark = marks[++low])
+    if (mark.end <= until) found.push(mark);
+  return found;
 }
 
 /** The marks in some tokens, in order; of several that begin at one token the longest, and none within it. */
@@ -116,14 +132,16 @@ function reaches(tokens: Tokens, from: number, to: number): boolean {
 /** The clause that holds the answer: between commas, semicolons, colons, dashes and quotation marks. */
 function clauseAround(tokens: Tokens, sentence: Stretch, answer: Stretch): Stretch {
   let { first } = answer;
-  while (first > sentence.first && !endsClause(tokens, first - 1)) first--;
+  const from = Math.max(sentence.first, answer.first - FARTHEST);
+  while (first > from && !endsClause(tokens, first - 1)) first--;
   // "…, including oil and gas": what the clause before says of the whole holds for its parts.
   if (first > sentence.first && /^(including|such|like|or|especially)$/.test(tokens.words[first] ?? '')) {
     first--;
-    while (first > sentence.first && !endsClause(tokens, first - 1)) first--;
+    while (first > from && !endsClause(tokens, first - 1)) first--;
   }
   let { last } = answer;
-  while (last < sentence.last && !endsClause(tokens, last)) last++;
+  const to = Math.min(sentence.last, answer.last + FARTHEST);
+  while (last < to && !endsClause(tokens, last)) last++;
   return { first, last };
 }
 
@@ -131,8 +149,10 @@ const OPENS_CLAUSE = wordSet('but while whereas although which after before when
 
 function endsClause(tokens: Tokens, at: number): boolean {
   const gap = gapAfter(tokens, at);
-  if (gap !== ' ' && /[;:()]| - |, $/.test(gap)) return true;
   const next = tokens.words[at + 1] ?? '';
+  if (gap !== ' ' && /[;:()]| - |, $/.test(gap)) return true;
+  // In Chinese and Japanese no space follows a comma; in a figure neither.
+  if (gap.endsWith(',') && !/^\d/.test(next)) return true;
   if (OPENS_CLAUSE.has(next)) return true;
   // "… and Seoul said it would": what another says is a clause of its own.
   return next === 'and' && tokens.words.slice(at + 2, at + 5).some((word) => isReportingVerb(word));

@@ -21,7 +21,7 @@ const CLAUSE_BREAK = /[;:()\n]|, |\. |" /;
 /** Which quantities to look for, and from which figure on one may stand without its noun. */
 export interface Wanted {
   readonly unit: string;
-  /** Where the unit's nouns stand in the sentence, and where those of other units do. */
+  /** Where the unit's nouns stand in the sentence, and where those of other units do: by their first tokens, in order. */
   readonly nouns: readonly TermHit[];
   readonly otherNouns: readonly TermHit[];
   readonly atLeast?: number | undefined;
@@ -211,9 +211,30 @@ function elliptical(tokens: Tokens, number: NumberHit, last: number, wanted: Wan
 
 /** Whether of all that was counted before the figure this unit was named last. */
 function isCounted(number: NumberHit, { nouns, otherNouns }: Wanted): boolean {
-  const before = (hits: readonly TermHit[]) =>
-    Math.max(-1, ...hits.filter((noun) => noun.last < number.first).map((noun) => noun.last));
-  return before(nouns) > before(otherNouns);
+  return lastBefore(nouns, number.first) > lastBefore(otherNouns, number.first);
+}
+
+/** Of hits in order those that begin at or behind a token. */
+function* hitsFrom(hits: readonly TermHit[], token: number): Generator<TermHit> {
+  for (let i = indexFrom(hits, token), hit = hits[i]; hit; hit = hits[++i]) yield hit;
+}
+
+/** The last token of the last hit that ends before a token; -1 without one. */
+function lastBefore(hits: readonly TermHit[], token: number): number {
+  for (let i = indexFrom(hits, token) - 1, hit = hits[i]; hit; hit = hits[--i])
+    if (hit.last < token) return hit.last;
+  return -1;
+}
+
+/** How many hits begin before a token: a sentence without a full stop has thousands, and as many figures. */
+function indexFrom(hits: readonly TermHit[], token: number): number {
+  let low = 0;
+  for (let high = hits.length; low < high;) {
+    const middle = (low + high) >>> 1;
+    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isYear({ min, max }: NumberHit): boolean {
@@ -266,15 +287,16 @@ function withNoun(
   wanted: Wanted,
 ): QuantityHit | null {
   if (number.ordinal !== (wanted.unit === 'ordinal')) return null;
-  for (const noun of wanted.nouns) {
-    if (noun.first <= number.last || noun.first - number.last > (number.ordinal ? ORDINAL_REACH : REACH))
-      continue;
+  const reach = number.last + (number.ordinal ? ORDINAL_REACH : REACH);
+  for (const noun of hitsFrom(wanted.nouns, number.last + 1)) {
+    if (noun.first > reach) break;
     if (breaksBetween(tokens, number.last, noun.first)) continue;
     // "1,000 of the 7,000 containers": the noun belongs to the nearer figure, unless that is a calibre.
     if (next && next.first < noun.first && !isCalibre(tokens, next)) continue;
     if (isCalibre(tokens, number)) continue;
     // "28,000 containers of shells" counts containers.
-    if (wanted.otherNouns.some((other) => other.first > number.last && other.last < noun.first)) continue;
+    const [other] = hitsFrom(wanted.otherNouns, number.last + 1);
+    if (other && other.last < noun.first) continue;
     return { first: number.first, last: noun.last, value: quantity(number, wanted.unit) };
   }
   return null;
