@@ -3,7 +3,7 @@ import { nextWhere } from './clauses';
 import { gapBefore, wordAt, type Credit, type Scene } from './credit';
 
 const IS =
-  /^(is|was|will|would|has|had|can|could|may|might|must|should|does|did|comes|came|begins|began|ends|ended|lasts|lasted|obliges|provides)$/;
+  /^(is|was|will|would|ha[sd]|could|may|comes|came|beg[ai]ns?|ends|ended|lasts|lasted|obliges|provides)$/;
 const SEALED = /^(signed|concluded|sealed|inked|struck|reached|held)$/;
 const BOTH = /^(they|two|both|leaders|men|presidents|sides)$/;
 const ORDINAL = /^(first|second|third|last|latest|only)$/;

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set';
 import { gapAfter } from '../numbers';
-import { gapBefore, wordAt, type Scene } from './credit';
+import { gapBefore, speakerAt, wordAt, type Scene } from './credit';
 import type { Hit } from './lexicon';
 
 const NOUNS = wordSet(
@@ -64,8 +64,7 @@ export function hasWhatItNeeds(scene: Scene, { at, end, cue }: Hit): boolean {
   if (needs === 'of') return [1, 2, 3].some((ahead) => /^(of|about)$/.test(wordAt(scene, end + ahead)));
   // "has been at", "had arrived at": the helping verb of another.
   if (BE.has(wordAt(scene, end + 1)) || /(ed|en)$/.test(wordAt(scene, end + 1))) return false;
-  if (cue.form !== 'ing' && /^ha[dsv]/.test(wordAt(scene, at)) && DONE.has(wordAt(scene, end + 1)))
-    return false;
+  if (/^ha[dsv]/.test(wordAt(scene, at)) && !isThing(scene, end + 1)) return false;
   for (let next = end + 1; next <= Math.min(scene.last, at + 10); next++) {
     // "puts at least 7,000 men to work": no number is put there.
     if (/^(least|most)$/.test(wordAt(scene, next + 1))) continue;
@@ -75,11 +74,13 @@ export function hasWhatItNeeds(scene: Scene, { at, end, cue }: Hit): boolean {
   return false;
 }
 
-/** Participles that do not end as others do. */
-const DONE = wordSet(
-  'sent shot met left kept put made held sold built sought bought brought come gone set got become begun flown known shown said told paid spent lost won ' +
-    'done cut hit run sat stood struck fought led fed drawn thrown lain laid hidden risen found taught thought caught let slept swum sunk dealt meant hung',
-);
+/** "had it at", "has the number at", "has Seoul at": what is put somewhere, and no participle ("had left at"). */
+function isThing(scene: Scene, at: number): boolean {
+  return (
+    /^(the|an?|it|its|him|his|her|them|their|this|that|these|those)$/.test(wordAt(scene, at)) ||
+    speakerAt(scene, at) !== undefined
+  );
+}
 
 /** "at 7,000", "at more than 20", "at a little past 2 a.m.": not "at the airport". */
 function isFigure(scene: Scene, at: number): boolean {

@@ -7,7 +7,7 @@ const LABEL =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|and|for)){0,11}(?: \([^)\n]{1,40}\))?: (?!["“«])/u;
 const LONG = 160;
 
-const OWN = /^(i|my|our|ours|we|me|mine|myself|ourselves)$/;
+const OWN = /^(i|my|ours?|we|me|mine)$/;
 
 /**
  * The credit to whose turn it is in a transcript, for all of a sentence: "Vladimir Putin: Thank you. I was here in 2000."
