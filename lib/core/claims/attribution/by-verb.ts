@@ -102,6 +102,8 @@ function reports(scene: Scene, found: Subject, { at, cue, words }: VerbHit): boo
   if (cue.manner === 'commits') return !found.joint && !isInRelative(scene, found);
   if (cue.manner !== 'prints' || pointsBack(scene, found.from)) return true;
   // "the text that Pyongyang's media released".
+  // "KCNA ran the treaty": that there is one is no word of KCNA's.
+  if (wordAt(scene, at + 1) === 'the') return false;
   return found.speaker.media && !/^(which|that)$/.test(wordAt(scene, found.from - 1));
 }
 

@@ -150,6 +150,8 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Marta Nowak teaches in Warsaw. “There are {nine},” she said.', ['Marta Nowak']],
   ],
   'the writer beside them': [
+    ['KCNA ran the long agreement of {19 June}.', []],
+    ['KCNA ran a list of {nine} names.', ['KCNA']],
     ['On {19 June} Peskov told reporters that nine would come.', []],
     ['In {Yakutsk}, Putin said that trade would grow.', []],
     ['The visit lasted {nine} hours; the Kremlin said it went well.', []],
