@@ -59,7 +59,10 @@ function isTime(tokens: Tokens, { first, last, suffix }: Numeral): boolean {
   if (before === ':' && /\d$/.test(word(tokens, first - 1))) return true;
   if (behind === ':' && /^\d/.test(word(tokens, last + 1))) return true;
   if (/^t?\d+t\d/.test(word(tokens, first)) || /^t\d/.test(suffix)) return true;
+  // "à 2h22", "um 2.22 Uhr".
+  if (/^\d{1,2}h\d{2}$/.test(word(tokens, first))) return true;
   const next = word(tokens, last + 1);
+  if (next === 'uhr') return true;
   if (behind !== ' ' || !CLOCK.test(next)) return false;
   // "11 a.m.", not "5 a day".
   return next.length > 1 || (gapAfter(tokens, last + 1) === '.' && word(tokens, last + 2) === 'm');

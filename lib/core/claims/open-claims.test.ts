@@ -49,6 +49,21 @@ describe('extractOpenClaims', () => {
     });
   });
 
+  it.each([
+    ['de', 'Die Kapelle spielte um 9.30 Uhr.'],
+    ['fr', 'La fanfare a joué à 9h30.'],
+    ['fr', 'Les deux hommes ont souri.'],
+    ['es', 'Los dos hombres sonrieron.'],
+    ['de', 'Die drei Kinder lachten.'],
+    ['it', 'I due uomini sorridono.'],
+  ])('finds nothing to keep in the %s “%s”', (language, text) => expect(openIn(text, language)).toEqual([]));
+
+  it('takes the days of a running total for a part of it', () => {
+    const [counted, ...more] = openIn('About 500 schoolchildren have sung on the square since September.');
+    expect(counted?.value).toMatchObject({ max: 500, period: { from: '2023-09-01', to: null } });
+    expect(more).toEqual([]);
+  });
+
   it('makes none of words that answer a question of the topic', () => {
     const text = 'US officials say the North has shipped about 11,000 containers of munitions to Russia.';
     expect(displays(text)).toEqual([]);

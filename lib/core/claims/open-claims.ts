@@ -80,8 +80,14 @@ function claimsIn(article: ReadArticle, reading: SentenceReading, answered: read
   const dates = findDates(text.tokens, first, last, source.dateline, local.pack.event.utcOffset);
   const credits = article.credits[index] ?? [];
   const quotations = quotationsIn(text, reading).filter((hit) => attributionOf(credits, local, hit) !== null);
+  const figures = figuresIn(text, reading, source.language);
+  const period =
+    figures.length + answered.length > 0
+      ? findPeriod(text.tokens, reading.sentence, dates, source.dateline)
+      : null;
+  const days = daysIn(text, dates).filter(({ value }) => !isBoundOf(period, value));
   const taken = [...answered];
-  return [...figuresIn(text, reading, source.language), ...quotations, ...daysIn(text, dates)]
+  return [...figures, ...quotations, ...days]
     .filter(({ span }) => {
       if (taken.some((other) => overlaps(other, span))) return false;
       taken.push(span);
@@ -89,6 +95,12 @@ function claimsIn(article: ReadArticle, reading: SentenceReading, answered: read
     })
     .slice(0, MOST_IN_SENTENCE)
     .map((hit) => toOpenClaim(article, { hit, reading, dates, credits }));
+}
+
+/** "11,000 crates since September": the day says since when, and is no statement beside the figure. */
+function isBoundOf(period: Period | null, value: OpenHit['value']): boolean {
+  if (period === null || value.type !== 'date') return false;
+  return value.from === period.from || value.to === period.to;
 }
 
 interface Found {

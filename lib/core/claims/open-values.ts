@@ -62,6 +62,15 @@ export function figuresIn(text: ReadText, reading: SentenceReading, language: st
   });
 }
 
+/** The same in languages with articles. */
+const POINTING_IN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['de', wordSet('die den der diese diesen dieser beiden ihre ihren seine seinen')],
+  ['fr', wordSet('les ces ses leurs nos')],
+  ['es', wordSet('los las estos estas esos sus ambos')],
+  ['it', wordSet('i gli le questi queste quei')],
+  ['pt', wordSet('os as estes esses seus ambos')],
+]);
+
 function isTelling({ tokens }: ReadText, quantity: OpenQuantity, language: string | null): boolean {
   const { first, last, min, max, kind, member, unit, noun } = quantity;
   if (kind === 'none' || (member && min === 1) || last - first >= LONGEST_FIGURE) return false;
@@ -69,7 +78,8 @@ function isTelling({ tokens }: ReadText, quantity: OpenQuantity, language: strin
   if (isEastAsian(noun.charCodeAt(0))) return false;
   // "one party", "once".
   if (kind === 'count' && max <= 1 && min === max && !member) return false;
-  if (max <= SMALL && POINTING.has(tokens.words[first - 1] ?? '')) return false;
+  const pointing = POINTING_IN.get(language ?? '') ?? POINTING;
+  if (max <= SMALL && pointing.has(tokens.words[first - 1] ?? '')) return false;
   if (isMore(quantity, tokens)) return false;
   // "152-mm shells", "13-member team": a kind of thing; how long something took stands with a hyphen too.
   if (isHyphened(quantity, tokens) && !isTimeUnit(quantity.noun)) return false;
