@@ -55,6 +55,8 @@ describe('modalityOf', () => {
     ['Did they {sign} a pact?', 'possible affirmed'],
     ['If they {signed} a pact, nobody saw it.', 'possible affirmed'],
     ['Whether they {signed} it is not known.', 'possible affirmed'],
+    ['Se trata de su primer viaje en {24} años.', 'asserted affirmed'],
+    ['Se um deles for {atacado}, o outro ajuda.', 'possible affirmed'],
     ['They did not rule out {arms}.', 'possible affirmed'],
     ['They did not rule out work under the pact that they {signed}.', 'asserted affirmed'],
     ['They did not rule out that they would send {arms}.', 'possible affirmed'],

@@ -235,10 +235,14 @@ function isQuestion(tokens: Tokens, { last }: Stretch): boolean {
 /** "if Russia were attacked", "unless it sends", "should one be invaded": what may be. */
 function isConditional({ words }: Tokens, { first }: Stretch): boolean {
   const opening = /^(and|but|or|even|only)$/.test(words[first] ?? '') ? first + 1 : first;
-  return CONDITIONS.has(words[opening] ?? '') && words[opening + 1] !== 'have';
+  const [word = '', next = ''] = [words[opening], words[opening + 1]];
+  return word === 'se' ? BEHIND_SE.test(next) : CONDITIONS.has(word) && next !== 'have';
 }
 
-const CONDITIONS = wordSet('if unless should whether wenn falls si se если jika apabila eger');
+const CONDITIONS = wordSet('if unless should whether wenn falls si если jika apabila eger');
+/** "se um deles for atacado", "se uno dei due": if; the Spanish "se trata", "se espera" sets no condition. */
+const BEHIND_SE =
+  /^(o|os|a|as|um|uma|il|lo|la|i|gli|le|l|un|uno|una|ele|ela|eles|lui|lei|qualquer|alguem|qualcuno|for|fosse|putin|kim)$/;
 
 /** "may" the verb, not May the month. */
 function hasModalMay(tokens: Tokens, clause: Stretch): boolean {
