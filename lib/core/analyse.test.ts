@@ -95,7 +95,7 @@ describe('claims', () => {
     ],
     [
       'arms.containers',
-      'Between August 2023 and February 2024 the North sent some 6,700 containers of arms. This is what a report from the South Korean Ministry of Defense states.',
+      'Between August 2023 and February 2024 the North sent some 6,700 containers of arms. That is according to a report by South Korea’s Ministry of Defense.',
       [['about 6,700 containers, August 2023 to February 2024', 'South Korean defence ministry', 'reported']],
     ],
     [

@@ -7,7 +7,7 @@ export function boxesOf(range: Range): DOMRect[] {
 }
 
 /** Where the viewport of `document` begins in the top window's. */
-export function frameOrigin(document: Document | null): { x: number; y: number } {
+function frameOrigin(document: Document | null): { x: number; y: number } {
   const origin = { x: 0, y: 0 };
   let frame = document?.defaultView?.frameElement;
   while (frame) {

@@ -103,7 +103,7 @@ const IDLE = new Set([
 ]);
 
 /** Whether two phrases share a word that means something; by its first five letters. */
-export function sharesWord(a: string, b: string): boolean {
+function sharesWord(a: string, b: string): boolean {
   const stems = (text: string) =>
     new Set(
       (text.toLowerCase().match(/\p{L}{3,}|\d{4}/gu) ?? [])

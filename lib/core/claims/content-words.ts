@@ -67,7 +67,7 @@ export function isTellingWord(word: string): boolean {
 }
 
 /** An English word without its commonest endings: "signed", "signing" and "signs" are "sign". Light, and no dictionary form. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const base = singularOf(word);
   const stem = base.length > 4 ? base.replace(/(?:ed|ing|ly|e)$/, '') : base;
   // "shipped" is "ship".

@@ -10,6 +10,7 @@ import { isReportingVerb } from './attribution';
 import { addDays } from './calendar';
 import type { Value, ValueOf } from './claim';
 import type { DateHit } from './dates';
+import { indexFrom } from './first-from';
 import { gapAfter, type NumberHit } from './numbers';
 import { findOwnPeriod, findPeriod } from './period';
 import { findQuantities } from './quantities';
@@ -233,14 +234,8 @@ const MANY = 8;
 
 /** The same, where the hits are ordered by their first token. */
 function toClosest(hits: readonly TermHit[], to: TermHit): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((hits[middle]?.first ?? 0) <= to.first) low = middle + 1;
-    else high = middle;
-  }
-  return closestOf(hits.slice(Math.max(0, low - 3), low + 2), to);
+  const behind = indexFrom(hits, to.first + 1, ({ first }) => first);
+  return closestOf(hits.slice(Math.max(0, behind - 3), behind + 2), to);
 }
 
 function choices(search: Search): Answer[] {

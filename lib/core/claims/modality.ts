@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { isReportingVerb } from './attribution';
 import type { Modality, Polarity } from './claim';
+import { indexFrom } from './first-from';
 import { MARKS, type Mark } from './modality-words';
 import { gapAfter } from './numbers';
 
@@ -80,14 +81,12 @@ function marksOf(tokens: Tokens, sentence: Stretch): readonly Marked[] {
 
 /** Of marks in order those that begin at or behind the token `from` and end at or before `until`. */
 function between(marks: readonly Marked[], from: number, until: number): Marked[] {
-  let low = 0;
-  for (let high = marks.length; low < high;) {
-    const middle = (low + high) >>> 1;
-    if ((marks[middle]?.at ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   const found: Marked[] = [];
-  for (let mark = marks[low]; mark && mark.at <= until; mark = marks[++low])
+  for (
+    let i = indexFrom(marks, from, ({ at }) => at), mark = marks[i];
+    mark && mark.at <= until;
+    mark = marks[++i]
+  )
     if (mark.end <= until) found.push(mark);
   return found;
 }

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { TextSpanSchema } from '../text/span';
 import { DaysSchema, ModalitySchema, PolaritySchema, QuantitySchema } from './claim';
 
-/** Schema of what an open claim states. */
-export const OpenValueSchema = v.variant('type', [
+/** What an open claim states. */
+const OpenValueSchema = v.variant('type', [
   /** Its unit is the unit of measure, or the singular of the head noun: "dollar", "child". */
   QuantitySchema,
   DaysSchema,
@@ -12,8 +12,8 @@ export const OpenValueSchema = v.variant('type', [
   v.object({ type: v.literal('quotation'), words: v.string() }),
 ]);
 
-/** Schema of an open claim as it lies in the store and travels in messages. */
-export const OpenClaimSchema = v.object({
+/** Its parts are those of claims; rows of the store are our own and are not validated again. */
+const OpenClaimSchema = v.object({
   id: v.string(),
   article: v.string(),
   topic: v.string(),
@@ -38,7 +38,5 @@ export const OpenClaimSchema = v.object({
   rules: v.array(v.string()),
 });
 
-/** What an open claim states. */
-export type OpenValue = v.InferOutput<typeof OpenValueSchema>;
 /** A figure, days or a quotation that no question asks for. */
 export type OpenClaim = v.InferOutput<typeof OpenClaimSchema>;

@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import type { TermHit } from '../topic/cue';
 import { findDurations } from './durations';
+import { indexFrom } from './first-from';
 import { gapAfter, type NumberHit } from './numbers';
 import { isTimeUnit, timeFactor } from './time-units';
 import type { ValueOf } from './claim';
@@ -214,27 +215,18 @@ function isCounted(number: NumberHit, { nouns, otherNouns }: Wanted): boolean {
   return lastBefore(nouns, number.first) > lastBefore(otherNouns, number.first);
 }
 
+const firstOf = ({ first }: TermHit) => first;
+
 /** Of hits in order those that begin at or behind a token. */
 function* hitsFrom(hits: readonly TermHit[], token: number): Generator<TermHit> {
-  for (let i = indexFrom(hits, token), hit = hits[i]; hit; hit = hits[++i]) yield hit;
+  for (let i = indexFrom(hits, token, firstOf), hit = hits[i]; hit; hit = hits[++i]) yield hit;
 }
 
 /** The last token of the last hit that ends before a token; -1 without one. */
 function lastBefore(hits: readonly TermHit[], token: number): number {
-  for (let i = indexFrom(hits, token) - 1, hit = hits[i]; hit; hit = hits[--i])
+  for (let i = indexFrom(hits, token, firstOf) - 1, hit = hits[i]; hit; hit = hits[--i])
     if (hit.last < token) return hit.last;
   return -1;
-}
-
-/** How many hits begin before a token: a sentence without a full stop has thousands, and as many figures. */
-function indexFrom(hits: readonly TermHit[], token: number): number {
-  let low = 0;
-  for (let high = hits.length; low < high;) {
-    const middle = (low + high) >>> 1;
-    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isYear({ min, max }: NumberHit): boolean {

@@ -57,7 +57,7 @@ export async function open(
 }
 
 /** A mark on `words`, for tests that are not about what is claimed. */
-export function aMark(text: string, words: string, of: Partial<Mark> = {}): Mark {
+function aMark(text: string, words: string, of: Partial<Mark> = {}): Mark {
   const start = text.indexOf(words);
   if (start === -1) throw new Error(`"${words}" is not in the text of the page`);
   return {
