@@ -77,6 +77,21 @@ describe('findMentions', () => {
     expect(mentionsIn(text)).toEqual([]);
   });
 
+  it.each<[string, string[]]>([
+    [
+      'Kim met Donald Trump in Hanoi in 2019. The summit collapsed after a day. The talks there ended early.',
+      [],
+    ],
+    ['Xi Jinping visited Pyongyang in 2019. His trip lasted two days. During the visit he saw a show.', []],
+    ['Kim met Donald Trump in Hanoi in 2019. The talks ran late, and the summit failed.', []],
+    ['Kim met Donald Trump in Hanoi in 2019. The visit is the first since.', ['The visit']],
+    ['Kim met Donald Trump in Hanoi in 2019. Observers thought the visit a snub to him.', ['the visit']],
+    ['Kim met Donald Trump in Hanoi in 2019. Wednesday’s summit lasted longer.', ['Wednesday’s summit']],
+    ['Kim met Donald Trump in Hanoi in 2019.\n\nThe visit lasted nine hours.', ['The visit']],
+  ])('goes on with a rival where a sentence opens with what it was: “%s”', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+
   it('takes “last year’s summit” for it a year later', () => {
     const text =
       'Sergei Shoigu flew to North Korea. Last year’s summit between Vladimir Putin and Kim Jong Un in Pyongyang had brought a treaty.';

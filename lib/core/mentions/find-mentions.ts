@@ -34,6 +34,8 @@ interface Discourse {
   inForce: SentenceEvent;
   /** What each noun was last used for: "the summit" is the summit that the text spoke of, not the visit. */
   readonly lastMeant: Map<string, SentenceEvent>;
+  /** Whether the paragraph has just told of a rival, and of nothing else since. */
+  afterRival: boolean;
 }
 
 /**
@@ -55,17 +57,22 @@ export function findMentions(
     relevance,
     inForce: relevance === 'about' ? 'this' : ANOTHER,
     lastMeant: new Map(),
+    afterRival: false,
   };
   for (const [i, reading] of readings.entries()) {
     const event = events[i] ?? 'none';
     const scene: Scene = { text, reading, topic, dateline, language };
     const heads = headsIn(scene);
+    if (opensParagraph(text, readings, i)) discourse.afterRival = false;
+    const before = found.length;
     if (heads.length > 0) found.push(...nominalsIn(scene, heads, event, discourse));
     else if (event === 'this') {
       const announced = findAnnouncement(scene);
       if (announced) found.push(announced);
     }
     if (event !== 'none') discourse.inForce = event;
+    if (found.length > before) discourse.afterRival = false;
+    else if (event !== 'none') discourse.afterRival = event !== 'this';
   }
   if (found.length === 0) {
     const verbal = findVerbPhrase(text, readings, events, { topic, dateline, language });
@@ -104,6 +111,7 @@ function nominalsIn(
   if (event !== 'none' && !phrases.some(({ anchored }) => anchored)) discourse.inForce = event;
   const others = otherEventsIn(scene);
   const foreign = typeof event === 'object' ? firstForeign(scene, others) : null;
+  const isOfRival = discourse.afterRival && phrases.some(({ phrase }) => goesOn(scene, phrase));
   let end = -1;
   for (const { head, phrase, anchored } of phrases) {
     if (head.first <= end) continue;
@@ -114,7 +122,9 @@ function nominalsIn(
     if (kind === 'another') continue;
     const isMeant =
       discourse.relevance === 'about'
-        ? typeof event !== 'object' || anchored || isNew(scene, reach) || comesFirst(scene, reach, foreign)
+        ? anchored ||
+          isNew(scene, reach) ||
+          (typeof event === 'object' ? comesFirst(scene, reach, foreign) : !isOfRival)
         : meant(scene, head, discourse) === 'this';
     if (!isMeant) continue;
     const again = ellipsisBehind(scene, reach.last);
@@ -138,6 +148,31 @@ function meant({ text }: Scene, head: TermHit, { lastMeant, inForce }: Discourse
 function isNew({ text, language }: Scene, { first }: TermHit): boolean {
   return language === 'en' && /^(this|a|an)$/.test(text.tokens.words[first] ?? '');
 }
+
+function opensParagraph({ source }: ReadText, readings: readonly SentenceReading[], i: number): boolean {
+  const [before, now] = [readings[i - 1]?.sentence, readings[i]?.sentence];
+  return !before || !now || source.slice(before.start, now.start).includes('\n');
+}
+
+const NOW = /^(is|are|will|would|has|have|comes?|marks?|looks?|may|might|could|can|ends?|begins?|starts?)$/;
+
+/**
+ * "Kim met Trump in Hanoi in 2019. The summit collapsed.": a sentence that opens with the noun and tells of what was goes on with the
+ * event before it; what is, and whatever stands deeper in a sentence, is the event that the article is about.
+ */
+function goesOn({ text: { tokens }, reading, language }: Scene, { first, last }: TermHit): boolean {
+  if (language !== 'en' || !/^(the|that|those|their|his)$/.test(tokens.words[first] ?? '')) return false;
+  const { sentence } = reading;
+  const opens =
+    first === sentence.first ||
+    (first === sentence.first + 1 && LEADS_IN.has(tokens.words[sentence.first] ?? ''));
+  if (!opens) return false;
+  for (let at = last + 1; at <= Math.min(sentence.last, last + 3); at++)
+    if (NOW.test(tokens.words[at] ?? '')) return false;
+  return true;
+}
+
+const LEADS_IN = new Set(['during', 'after', 'at', 'in', 'on', 'before', 'but', 'and', 'yet']);
 
 /** Where a sentence first names who or what has no part in the event, or a date; null when it does not. */
 function firstForeign({ text, reading, topic, dateline }: Scene, others: readonly TermHit[]): number | null {
