@@ -1,3 +1,4 @@
+import { checkBounds } from './check-bounds';
 import { compilePhrase, indexCompiled, type PhraseIndex } from '../text/phrases';
 import { parseCue, type Cue } from './cue';
 import { factsOf, type TopicFacts } from './facts';
@@ -104,6 +105,7 @@ class Compiler {
       otherEvents: this.termsByLanguage(event.otherEvents, 'event.otherEvents'),
     };
     this.checkReferences();
+    this.errors.push(...checkBounds(this.pack));
     return { ...topic, index: this.index() };
   }
 

@@ -26,7 +26,7 @@ const JOINTS = /\s+([+>!])\s+/;
  * @throws RangeError when the cue has no term, or a `!` where a term is wanted.
  */
 export function parseCue(source: string, termOf: (term: string) => number): Cue {
-  const parts = ` + ${source.trim()}`.split(JOINTS).slice(1);
+  const parts = ` + ${source} `.split(JOINTS).slice(1);
   const terms: CueTerm[] = [];
   const none: number[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) {

@@ -44,6 +44,31 @@ describe('parseTopicPack', () => {
       'questions.0.cues.en.0',
     ],
     [
+      'with a cue that ends in a joint',
+      { ...pack, questions: [{ ...question, cues: { en: ['ship* + '] } }] },
+      'questions.0.cues.en.0',
+    ],
+    [
+      'with a day that no month has',
+      { ...pack, event: { ...pack.event, window: { ...pack.event.window, to: '2030-13-01' } } },
+      'event.window.to',
+    ],
+    [
+      'with a window that ends before it begins',
+      { ...pack, event: { ...pack.event, window: { ...pack.event.window, to: '1900-01-01' } } },
+      'event.window',
+    ],
+    [
+      'with figures between which nothing lies',
+      {
+        ...pack,
+        questions: [
+          { ...question, value: { type: 'quantity', unit: 'crate', nouns: 'crate*', atLeast: 9, atMost: 1 } },
+        ],
+      },
+      'questions.0.value',
+    ],
+    [
       'with sets in a circle',
       { ...pack, sets: { a: '$b', b: '$a' }, questions: [{ ...question, cues: { en: ['$a'] } }] },
       'questions.0.cues.en.0',

@@ -10,7 +10,10 @@ const Id = v.pipe(
   v.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'an id is lower-case letters, digits, dots and dashes'),
 );
 const Text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'));
+const Day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is written YYYY-MM-DD'),
+);
 /** BCP 47 primary language subtag, or `*` for "whatever the language". */
 const Language = v.pipe(
   v.string(),
