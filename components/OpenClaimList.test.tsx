@@ -105,6 +105,7 @@ describe('OpenClaimList', () => {
   it('says so where there is nothing beside the questions', () => {
     render(aList({ open: [] }));
     expect(screen.getByText(/^Nothing:/)).toBeTruthy();
+    expect(screen.queryByText(/elsewhere/)).toBeNull();
   });
 });
 

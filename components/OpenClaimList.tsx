@@ -29,7 +29,7 @@ export function OpenClaimList({ open, selection, onUnfold, onShowInPage }: OpenC
     <div class="claims open-claims">
       <Section
         title={t('open.title')}
-        aside={open && <span class="tally">{tallyOf(open)}</span>}
+        aside={open && open.length > 0 && <span class="tally">{tallyOf(open)}</span>}
         unfoldedAt={picked}
         isFolded
         onUnfold={onUnfold}

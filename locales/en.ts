@@ -65,7 +65,7 @@ export const en = {
   'open.matched': '{n} of {all} elsewhere too',
   'open.related': 'speaks of it too',
   'open.looking': 'Looking through the articles that are kept…',
-  'open.nothing': 'Nothing: all its figures, days and quotations answer questions of this topic.',
+  'open.nothing': 'Nothing: what this page says of the event answers questions of this topic.',
   'open.count': 'Beside the questions: how many',
   'open.measure': 'Beside the questions: how much',
   'open.date': 'Beside the questions: when',
