@@ -231,6 +231,8 @@ describe('claims', () => {
       [['about 2 hours', '', 'asserted']],
     ],
     ['arrival.date', 'Putin is expected in Pyongyang on Tuesday evening.', [['18 June 2024', '', 'planned']]],
+    ['talks.duration', 'The talks lasted 90 minutes.', [['1.5 hours', '', 'asserted']]],
+    ['visit.length', 'Kim met Trump in Hanoi in 2019. The summit collapsed after one day.', []],
     ['agreement.date', 'A treaty may be signed, an aide told reporters in Moscow on Monday.', []],
     [
       'visit.dates',

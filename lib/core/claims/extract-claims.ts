@@ -3,7 +3,7 @@ import { firstMatch } from '../mentions/read-sentence';
 import type { EventFrame } from '../mentions/event-frame';
 import { stableId } from '../text/hash';
 import { spanOfTokens, type ReadText } from '../text/read-text';
-import { withExact } from '../text/span';
+import { excerptAround, withExact } from '../text/span';
 import type { CompiledQuestion } from '../topic/compile';
 import type { LocalTopic } from '../topic/local-topic';
 import { isWithin } from '../topic/entity-tree';
@@ -38,11 +38,18 @@ export function extractClaims(
   frame: Pick<EventFrame, 'relevance' | 'events'>,
 ): Claim[] {
   const claims = new Map<string, Claim>();
+  /** What a sentence on a rival event answered, by group; null where the text does not go on about one. */
+  let ofRival: Set<string> | null = null;
   for (const [i, reading] of readings.entries()) {
-    // "They drove together in his limousine", in a report of a later meeting, is no answer on this one.
-    const isElsewhere = frame.relevance === 'mention' && frame.events[i] === 'none';
+    const event = frame.events[i] ?? 'none';
+    if (typeof event === 'object') ofRival = new Set();
+    else if (event === 'this' || (ofRival && !goesOn(text, reading, topic))) ofRival = null;
     for (const found of answersIn(text, reading, topic, source)) {
-      if (isElsewhere && topic.sceneGroups.has(found.question.question.group)) continue;
+      const { group } = found.question.question;
+      if (typeof event === 'object') ofRival?.add(group);
+      // "They drove together in his limousine", in a report of a later meeting, is no answer on this one.
+      const isElsewhere = event === 'none' && (ofRival ? !ofRival.has(group) : frame.relevance === 'mention');
+      if (isElsewhere && topic.sceneGroups.has(group)) continue;
       const claim = toClaim(text, topic, source, found, credits[reading.sentence.index] ?? []);
       if (isNoAnswer(claim)) continue;
       // A headline told twice is one sentence, and its claims are marked once.
@@ -50,6 +57,12 @@ export function extractClaims(
     }
   }
   return [...claims.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+/** "The summit collapsed after a day", behind a sentence on Hanoi: it goes on about the summit there. */
+function goesOn({ tokens }: ReadText, { sentence, hits }: SentenceReading, topic: LocalTopic): boolean {
+  if (!/^(the|that|those|their)$/.test(tokens.words[sentence.first] ?? '')) return false;
+  return topic.nounTerms.some((term) => hits.get(term)?.some(({ first }) => first <= sentence.first + 2));
 }
 
 /** "We are not concerned about the trip": an option that the sentence negates is not what it answers. */
@@ -132,6 +145,8 @@ function toClaim(
   credits: readonly Credit[],
 ): Claim {
   const { reading, question, first, last } = found;
+  const span = spanOfTokens(text.tokens, first, last);
+  const sentence = withExact(text.source, excerptAround(text.source, reading.sentence, span));
   const credited = attributionOf(credits, topic, { first, last });
   const credit = credited && !tellsItsOwn(topic, question, credited) ? credited : null;
   const put = modalityOf(text.tokens, reading.sentence, { first, last, cue: found.cue }, credit !== null);
@@ -141,19 +156,14 @@ function toClaim(
   const id = question.question.id;
   const display = displayValue(topic, id, value);
   return {
-    id: stableId(
-      source.article,
-      id,
-      JSON.stringify(value),
-      text.source.slice(reading.sentence.start, reading.sentence.end),
-    ),
+    id: stableId(source.article, id, JSON.stringify(value), sentence.exact),
     article: source.article,
     topic: topic.pack.id,
     question: id,
     value,
     display,
-    span: withExact(text.source, spanOfTokens(text.tokens, first, last)),
-    sentence: withExact(text.source, reading.sentence),
+    span: withExact(text.source, span),
+    sentence,
     attribution: [...(credit?.chain ?? [])],
     origin: credit?.origin ?? null,
     modality,
@@ -181,7 +191,10 @@ function isSupposed({ tokens }: ReadText, { value, reading, first }: Found): boo
 
 /** A figure, date or place is negated only by what did not come to pass: "not since 2000" says 2000. */
 function polarityOf(text: ReadText, found: Found, put: ReturnType<typeof modalityOf>): Polarity {
-  if (found.value.type === 'statement' || found.value.type === 'choice' || put.modality === 'denied')
+  const { value } = found.question.question;
+  // "has not sent 12,000 containers": what is counted as done was not.
+  const isCounted = value.type === 'quantity' && value.cumulative === true;
+  if (value.type === 'statement' || value.type === 'choice' || isCounted || put.modality === 'denied')
     return put.polarity;
   return isUnfulfilled(text.tokens, found.reading.sentence, found) ? 'negated' : 'affirmed';
 }

@@ -249,10 +249,21 @@ function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: num
     const factor = timeFactor(word, unit);
     if (factor !== null)
       return { first: number.first, last: at, value: withFactor(quantity(number, unit, factor), factor) };
+    const minutes = unit === 'hour' && timeFactor(word, 'minute') === 1 ? hoursOf(number) : null;
+    if (minutes !== null) return { first: number.first, last: at, value: minutes };
     const days = unit === 'day' && timeFactor(word, 'hour') === 1 ? daysOf(number) : null;
     if (days !== null) return { first: number.first, last: at, value: days };
   }
   return null;
+}
+
+const MINUTES_OF_AN_HOUR = 60;
+/** From so many minutes on one speaks of hours: "the talks lasted 90 minutes". */
+const LEAST_MINUTES = 30;
+
+function hoursOf(number: NumberHit): ValueOf<'quantity'> | null {
+  const minutes = number.max ?? number.min ?? 0;
+  return minutes >= LEAST_MINUTES ? quantity(number, 'hour', 1 / MINUTES_OF_AN_HOUR) : null;
 }
 
 const HOURS_OF_A_DAY = 24;

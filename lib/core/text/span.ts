@@ -32,3 +32,20 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** A sentence longer than this is no sentence that anybody reads: a table, a list, a text without full stops. */
+const LONGEST_SENTENCE = 1_200;
+
+/**
+ * The sentence around a span, or, of one that is very long, the part of it around the span, cut at spaces where there are some: what
+ * is kept and shown of it. Lies within the sentence and holds the span.
+ */
+export function excerptAround(text: string, sentence: Span, span: Span): Span {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
+  const margin = Math.max(0, (LONGEST_SENTENCE - (span.end - span.start)) >> 1);
+  const from = Math.max(sentence.start, span.start - margin);
+  const to = Math.min(sentence.end, span.end + margin);
+  const lead = from === sentence.start ? -1 : text.slice(from, span.start).indexOf(' ');
+  const tail = to === sentence.end ? -1 : text.slice(span.end, to).lastIndexOf(' ');
+  return { start: from + lead + 1, end: tail < 0 ? to : span.end + tail };
+}
