@@ -20,7 +20,7 @@ const PARTS: readonly Part[] = [
   { name: 'gate', entry: 'content-scripts/gate.js', budget: 4, inPage: true },
   { name: 'reader', entry: 'content-scripts/reader.js', budget: 24, inPage: true },
   { name: 'side panel, with all it loads', entry: 'sidepanel.html', budget: 70 },
-  { name: 'background, without the pack', entry: 'background.js', budget: 125 },
+  { name: 'background, without the pack', entry: 'background.js', budget: 130 },
 ];
 
 /** Modules that must leave nothing in a page; of the core only the shapes of claims and checks are messages' own. */
