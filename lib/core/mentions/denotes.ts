@@ -40,7 +40,8 @@ export function denotes(
   head: TermHit,
   others: readonly TermHit[],
 ): 'event' | 'another' | 'nothing' {
-  if (isVerbHere(scene, phrase, head) || isWide(scene, phrase, head)) return 'nothing';
+  if (isVerbHere(scene, phrase, head) || isWide(scene, phrase, head) || isPartOfIt(scene, head))
+    return 'nothing';
   if (isAnotherTime(scene, phrase, head) || isOfOthers(scene, phrase, head)) return 'another';
   const isRepaid = REPAYS.has(scene.text.tokens.words[phrase.first - 1] ?? '');
   if (!isRepaid) {
@@ -60,6 +61,15 @@ function isVerbHere({ text, reading, language }: Scene, phrase: TermHit, head: T
   const before = head.first > reading.sentence.first ? (tokens.words[head.first - 1] ?? '') : '';
   return takesName || (VERB_HEADS.has(noun) && BEFORE_VERB.has(before));
 }
+
+/** "the one-on-one talks", "talks in an expanded format": a part of the event, as is the welcome. */
+function isPartOfIt({ text: { tokens } }: Scene, { first }: TermHit): boolean {
+  return PARTS.some((words) => words.every((word, i) => tokens.words[first - words.length + i] === word));
+}
+
+const PARTS = ['on one', 'a tete', 'delegation', 'expanded', 'extended', 'restricted', 'narrow format'].map(
+  (part) => part.split(' '),
+);
 
 /** "Putin's return to Pyongyang" is the visit, "his return" is his journey home. */
 function isWide({ text, reading, topic }: Scene, phrase: TermHit, head: TermHit): boolean {

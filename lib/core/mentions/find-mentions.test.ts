@@ -54,6 +54,8 @@ describe('findMentions', () => {
     ['He said at their meeting in Pyongyang that all was well.', ['their meeting in Pyongyang']],
     ['Aides said that the visit was over.', ['the visit']],
     ['During the visit the two signed a paper.', ['the visit']],
+    ['The two-day stop in Pyongyang ended early.', ['The two-day stop in Pyongyang']],
+    ['The two-day stop ended early.', ['The two-day stop']],
     ['Kim will repay the visit in Moscow.', ['the visit']],
     ['His aide told reporters in Moscow that the visit would be eventful.', ['the visit']],
   ])('reaches as far as the phrase in “%s”', (text, expected) => {
@@ -73,6 +75,8 @@ describe('findMentions', () => {
     'He then left on a visit to Vietnam.',
     'His return was late.',
     'Last year’s summit was held elsewhere.',
+    'The one-on-one talks lasted two hours.',
+    'The delegation talks came first.',
   ])('finds nothing in “%s”', (text) => {
     expect(mentionsIn(text)).toEqual([]);
   });
