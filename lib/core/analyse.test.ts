@@ -231,6 +231,11 @@ describe('claims', () => {
       [['about 2 hours', '', 'asserted']],
     ],
     ['arrival.date', 'Putin is expected in Pyongyang on Tuesday evening.', [['18 June 2024', '', 'planned']]],
+    [
+      'letter.venue',
+      '“We will trade,” Putin wrote in an article for Rodong Sinmun.',
+      [['in Rodong Sinmun', '', 'asserted']],
+    ],
     ['talks.duration', 'The talks lasted 90 minutes.', [['1.5 hours', '', 'asserted']]],
     ['visit.length', 'Kim met Trump in Hanoi in 2019. The summit collapsed after one day.', []],
     ['agreement.date', 'A treaty may be signed, an aide told reporters in Moscow on Monday.', []],
@@ -251,6 +256,14 @@ describe('claims', () => {
     expect(relevance).toBe('mention');
     expect(claims.map(({ question }) => question)).toContain('agreement.mutual-defence');
     expect(claims.map(({ question }) => question)).not.toContain('car.airport');
+  });
+
+  it.each([
+    ['North Korea has not sent 12,000 containers of arms, its foreign ministry said.', 'negated'],
+    ['The White House would not confirm reports of 12,000 containers of arms.', 'affirmed'],
+  ])('tell a total that did not come to pass from one that nobody confirms: %s', (sentence, polarity) => {
+    const claim = read(LEAD + sentence).claims.find(({ question }) => question === 'arms.containers');
+    expect(claim?.polarity).toBe(polarity);
   });
 
   it('give one answer in each sentence that says it, and once where a sentence is told twice', () => {

@@ -192,11 +192,16 @@ function isSupposed({ tokens }: ReadText, { value, reading, first }: Found): boo
 /** A figure, date or place is negated only by what did not come to pass: "not since 2000" says 2000. */
 function polarityOf(text: ReadText, found: Found, put: ReturnType<typeof modalityOf>): Polarity {
   const { value } = found.question.question;
-  // "has not sent 12,000 containers": what is counted as done was not.
+  if (value.type === 'statement' || value.type === 'choice' || put.modality === 'denied') return put.polarity;
   const isCounted = value.type === 'quantity' && value.cumulative === true;
-  if (value.type === 'statement' || value.type === 'choice' || isCounted || put.modality === 'denied')
-    return put.polarity;
+  if (isCounted && isNotDone(text, found)) return 'negated';
   return isUnfulfilled(text.tokens, found.reading.sentence, found) ? 'negated' : 'affirmed';
+}
+
+/** "has not sent 12,000 containers": what is counted as done was not. "Would not confirm reports of 12,000" counts nothing. */
+function isNotDone({ tokens }: ReadText, { first }: Found): boolean {
+  const [before, verb] = [tokens.words[first - 2] ?? '', tokens.words[first - 1] ?? ''];
+  return /^(not|never|t)$/.test(before) && /^[a-z]+$/.test(verb) && !/^(only|just|even)$/.test(verb);
 }
 
 /** "will not sign": the statement does not hold. */

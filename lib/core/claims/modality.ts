@@ -150,6 +150,8 @@ function endsClause(tokens: Tokens, at: number): boolean {
   const gap = gapAfter(tokens, at);
   const next = tokens.words[at + 1] ?? '';
   if (gap !== ' ' && /[;:()]| - |, $/.test(gap)) return true;
+  // "We will build it," he wrote: the quotation ends, and its plan with it.
+  if (/[,.!?]["”»]/.test(gap)) return true;
   // In Chinese and Japanese no space follows a comma; in a figure neither.
   if (gap.endsWith(',') && !/^\d/.test(next)) return true;
   if (OPENS_CLAUSE.has(next)) return true;
