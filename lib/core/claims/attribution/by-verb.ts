@@ -3,7 +3,7 @@ import { gapAfter } from '../numbers';
 import type { Speaker } from '../speakers';
 import { gapBefore, wordAt, type Credit, type Scene } from './credit';
 import { bothSides, subjectOf, type Subject } from './find-subject';
-import { hasWhatItNeeds, isAdjective, isNoun, isPassive } from './is-verb';
+import { hasWhatItNeeds, isAdjective, isNoun, isPassive, isWithheld } from './is-verb';
 import {
   ADJUNCTS,
   coveredBy,
@@ -25,6 +25,7 @@ export function creditsByVerb(scene: Scene, byWords: readonly Credit[]): Credit[
   for (const hit of scene.hits) {
     if (!isVerb(hit) || isNoun(scene, hit) || isAdjective(scene, hit) || !hasWhatItNeeds(scene, hit))
       continue;
+    if (isWithheld(scene, hit.at)) continue;
     const found = creditsOfVerb(scene, hit, credits, byWords);
     credits.push(...found);
     if (hit.cue.manner === 'thinks') for (const credit of found) thinks.add(credit);

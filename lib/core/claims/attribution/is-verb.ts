@@ -13,7 +13,8 @@ const NOUNS = wordSet(
 );
 const BEFORE_NOUNS = wordSet(
   'a an the his her their its this that these those united un uk us of denied deny denies by news media state new from s per ' +
-    'reuters ap no any such some several many other for with in on latest recent previous earlier own main to',
+    'reuters ap no any such some several many other for with in on latest recent previous earlier own main to confirm confirms ' +
+    'confirmed verify verified dismiss dismisses dismissed reject rejects rejected repeat repeated',
 );
 const DETERMINERS = wordSet(
   'the a an its his her their this that these those of no any in with some many such s',
@@ -94,4 +95,14 @@ function isFigure(scene: Scene, at: number): boolean {
     if (next === at && /^(the|his|her|its|their)$/.test(wordAt(scene, next))) return false;
   }
   return false;
+}
+
+const CONFIRMS = /^(confirm|verif|corroborat|comment)/;
+const WITHHOLDS = wordSet('refuse refuses refused decline declines declined not unable t');
+
+/** "refused to confirm reports that …", "could not verify that …": whoever says nothing is no source. */
+export function isWithheld(scene: Scene, at: number): boolean {
+  if (WITHHOLDS.has(wordAt(scene, at))) return CONFIRMS.test(wordAt(scene, at + 2));
+  if (!CONFIRMS.test(wordAt(scene, at))) return false;
+  return WITHHOLDS.has(wordAt(scene, at - 1)) || WITHHOLDS.has(wordAt(scene, at - 2));
 }

@@ -9,6 +9,8 @@ const CASES: Record<string, [string, string[]][]> = {
     ['On Friday Peskov told reporters in Moscow that {nine} papers would be signed.', ['Dmitry Peskov']],
     ['Seoul’s military says the North has sent at least {900} men.', ['South Korean defence ministry']],
     ['Peskov had left at {nine}.', []],
+    ['The Pentagon refused to confirm reports that {900} men had gone.', []],
+    ['Seoul could not verify that {900} men had gone.', []],
     [
       'Japan has sent nothing to Russia for {nine} years, its foreign ministry said.',
       ['Japan’s foreign ministry'],
