@@ -15,6 +15,9 @@ function timesIn(text: string, day = '2024-06-19') {
 describe('findTimes', () => {
   it.each<[string, string[]]>([
     ['at 2:46 a.m.', ['02:46']],
+    ['one agency had it at 2.22; another', ['02:22']],
+    ['put it at 2.22 million shells', []],
+    ['in the dead of night', ['00:00']],
     ['at 2:46 a.m. local time', ['02:46']],
     ['at 8:46 p.m. Moscow time', ['02:46 +1']],
     ['at 8:46 p.m. on Tuesday, Moscow time', ['02:46 +1']],

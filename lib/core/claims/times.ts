@@ -34,7 +34,12 @@ const ABOUT = new Set([
 /** Named parts of the day, in minutes since midnight. */
 const PARTS: readonly (readonly [words: readonly string[], from: number, to: number])[] = (
   [
-    ['early hours|small hours|wee hours|predawn|pre dawn|before dawn|early morning|early on', 0, 359],
+    [
+      'early hours|small hours|wee hours|predawn|pre dawn|before dawn|early morning|early on|before sunrise',
+      0,
+      359,
+    ],
+    ['dead of night|middle of the night|depth of night', 0, 299],
     ['shortly after midnight|just after midnight', 0, 60],
     [
       'madrugada|fruhen morgenstunden|primeras horas|petit matin|alba|раннее утро|рано утром|凌晨|未明|새벽',
@@ -160,8 +165,17 @@ function westernClock(tokens: Tokens, at: number, last: number, suffix: string |
   const end = minutes ? at + 1 : at;
   const written = halfOf(suffix) ?? halfOf(minutes?.[2]);
   const behind = written === null ? halfBehind(tokens, end, last) : { half: written, end };
-  const isClock = behind.half !== null || suffix === 'h' || (minutes !== null && joint === ':');
+  const isClock =
+    behind.half !== null ||
+    suffix === 'h' ||
+    (minutes !== null && (joint === ':' || standsAsClock(tokens, at, end)));
   return isClock ? { minute: Number(minutes?.[1] ?? 0), ...behind } : null;
+}
+
+/** "landed at 2.22;": a figure with two decimals, at which something happens and nothing is counted. */
+function standsAsClock(tokens: Tokens, at: number, end: number): boolean {
+  const gap = gapAfter(tokens, end);
+  return tokens.words[at - 1] === 'at' && (gap === '' || /^[,;:.)]/.test(gap));
 }
 
 function halfOf(written: string | undefined): 'am' | 'pm' | null {
