@@ -57,13 +57,13 @@ export type OtherAnswer = v.InferOutput<typeof OtherAnswerSchema>;
 /** How another answer stands to this one. */
 export type Relation = OtherAnswer['relation'];
 
-/** A claim's check. */
-export interface Check {
+/** Something an article states, held against what others do. */
+export interface Held<O> {
   readonly claim: string;
-  readonly outcome: Outcome;
+  readonly outcome: O;
   /** The others' answers, the most telling first. */
   readonly others: readonly OtherAnswer[];
-  /** Articles which give this answer, this one included. */
+  /** Articles which state the same, this one included. */
   readonly articles: number;
   /** Independent origins on whose word they rest. */
   readonly origins: number;
@@ -71,6 +71,10 @@ export interface Check {
   readonly why: string;
   /** The rules of the pairs that made the outcome (see rules.ts). */
   readonly rules: readonly string[];
+}
+
+/** A claim's check. */
+export interface Check extends Held<Outcome> {
   /** Where its article gives another answer as well that excludes this one. */
   readonly own: OwnDisagreement | null;
 }

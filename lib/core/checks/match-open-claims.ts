@@ -1,5 +1,5 @@
 import type { OpenClaim } from '../claims/open-claim';
-import type { OtherAnswer, Outcome, Relation } from './check';
+import type { Held, OtherAnswer, Outcome, Relation } from './check';
 import {
   countOrigins,
   isFirstOfItsKind,
@@ -21,19 +21,7 @@ export interface OpenCoverage extends Covered {
 export type OpenOutcome = Outcome | 'related';
 
 /** An open claim held against those of other articles. */
-export interface OpenCheck {
-  readonly claim: string;
-  readonly outcome: OpenOutcome;
-  /** The others' figures, days or words, the most telling first. */
-  readonly others: readonly OtherAnswer[];
-  /** Articles which state this value, this one included. */
-  readonly articles: number;
-  /** Independent origins on whose word they rest. */
-  readonly origins: number;
-  /** In plain words, why. */
-  readonly why: string;
-  readonly rules: readonly string[];
-}
+export type OpenCheck = Held<OpenOutcome>;
 
 /** A pair shares fewer words of content than this: not looked at. */
 const FEWEST_SHARED = 2;

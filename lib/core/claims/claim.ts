@@ -45,6 +45,18 @@ export const ModalitySchema = v.picklist([
 /** Whether the article affirms or negates it. */
 export const PolaritySchema = v.picklist(['affirmed', 'negated']);
 
+/** On whose word an article states something, and how it puts it: of a claim, and of one that no question asks for. */
+export const toldEntries = {
+  /** Whom the article credits, nearest to the fact first: ["Yuri Ushakov", "Interfax", "Reuters"]; empty when it speaks on its own word. */
+  attribution: v.array(v.string()),
+  /** Whose word it is in the end: the id of an entity at the top of its hierarchy, or a name; null when the article's own. */
+  origin: v.nullable(v.string()),
+  modality: ModalitySchema,
+  polarity: PolaritySchema,
+  /** The rules that made it, for "why?". */
+  rules: v.array(v.string()),
+};
+
 /** Schema of a claim as it lies in the store and travels in messages. */
 export const ClaimSchema = v.object({
   id: v.string(),
@@ -58,14 +70,7 @@ export const ClaimSchema = v.object({
   span: v.nullable(TextSpanSchema),
   /** The sentence of the article, or what it says in our words when `span` is null. */
   sentence: TextSpanSchema,
-  /** Whom the article credits, nearest to the fact first: ["Yuri Ushakov", "Interfax", "Reuters"]; empty when it speaks on its own word. */
-  attribution: v.array(v.string()),
-  /** Whose word it is in the end: the id of an entity at the top of its hierarchy, or a name; null when the article's own. */
-  origin: v.nullable(v.string()),
-  modality: ModalitySchema,
-  polarity: PolaritySchema,
-  /** The rules that made it, for "why?". */
-  rules: v.array(v.string()),
+  ...toldEntries,
 });
 
 /** A typed value. */

@@ -31,8 +31,7 @@ function wordsOf(phrase: string): string[] {
   return isEastAsian(phrase.charCodeAt(0)) ? [...phrase] : fold(phrase).folded.split(' ');
 }
 
-const BY_FIRST = byFirst(SAID.map(({ words }) => words));
-const MEANING = new Map(SAID.map((said) => [said.words.join(' '), said]));
+const BY_FIRST = byFirst(SAID);
 const ARTICLE = /^(a|an|one|un|una|une|uma|ein|eine|einem|einer)$/;
 /** "one day after", "a day earlier", "one day in May": a distance, or some day. */
 const NO_LENGTH = /^(after|before|later|earlier|ago|when|in|soon|will|may|ahead|apart|he|she|they|it|i|we)$/;
@@ -44,14 +43,10 @@ const LEADS_TO_A_DAY = /^(to|into|within|lasted|spent)$/;
 export function findDurations(tokens: Tokens, first: number, last: number): DurationHit[] {
   const found: DurationHit[] = [];
   for (let at = first; at <= last; at++) {
-    for (const words of BY_FIRST.get(tokens.words[at] ?? '') ?? []) {
+    for (const { unit, count, words } of BY_FIRST.get(tokens.words[at] ?? '') ?? []) {
       const end = at + words.length - 1;
       if (end > last || !words.every((word, i) => tokens.words[at + i] === word)) continue;
-      const said = MEANING.get(words.join(' '));
-      if (
-        !said ||
-        (said.count === 1 && gapAfter(tokens, end) === ' ' && NO_LENGTH.test(tokens.words[end + 1] ?? ''))
-      )
+      if (count === 1 && gapAfter(tokens, end) === ' ' && NO_LENGTH.test(tokens.words[end + 1] ?? ''))
         continue;
       // "less than a day" is a length; "a day" by itself is any day.
       if (
@@ -60,7 +55,7 @@ export function findDurations(tokens: Tokens, first: number, last: number): Dura
         !findModifier(tokens, at, first)
       )
         continue;
-      found.push(hitOf(tokens, { ...said, at, end }, first));
+      found.push(hitOf(tokens, { unit, count, at, end }, first));
       at = end;
       break;
     }

@@ -10,11 +10,12 @@ import { isReportingVerb } from './attribution';
 import { addDays } from './calendar';
 import type { Value, ValueOf } from './claim';
 import type { DateHit } from './dates';
-import { indexFrom } from './first-from';
+import { indexFrom } from '../text/index-from';
 import { gapAfter, type NumberHit } from './numbers';
 import { findOwnPeriod, findPeriod } from './period';
 import { findQuantities } from './quantities';
 import { withoutSuperseded } from './superseded';
+import { isTimeUnit } from './time-units';
 import { findTimes } from './times';
 
 /** What claims are extracted from, and how its dates are to be read. */
@@ -84,7 +85,8 @@ function quantities(
   const nouns = question.nouns === null ? [] : (reading.hits.get(question.nouns) ?? []);
   const { tokens } = text;
   const { sentence } = reading;
-  const otherNouns = nounsOfOthers(reading, topic, spec.unit);
+  // A length of time has its unit right behind it, whatever else is counted.
+  const otherNouns = isTimeUnit(spec.unit) ? [] : nounsOfOthers(reading, topic, spec.unit);
   const wanted = { unit: spec.unit, nouns, otherNouns, atLeast: spec.atLeast };
   const found = withoutSuperseded(tokens, sentence, findQuantities(tokens, numbers(), sentence, wanted));
   const period = spec.cumulative ? findPeriod(tokens, sentence, dates(), source.dateline) : null;

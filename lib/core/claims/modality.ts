@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens';
 import { wordSet } from '../text/word-set';
 import { isReportingVerb } from './attribution';
 import type { Modality, Polarity } from './claim';
-import { indexFrom } from './first-from';
+import { indexFrom } from '../text/index-from';
 import { MARKS, type Mark } from './modality-words';
 import { gapAfter } from './numbers';
 

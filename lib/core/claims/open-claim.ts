@@ -1,7 +1,7 @@
 /** What an article states that no question of the topic asks for: a figure, days or a quotation. */
 import * as v from 'valibot';
 import { TextSpanSchema } from '../text/span';
-import { DaysSchema, ModalitySchema, PolaritySchema, QuantitySchema } from './claim';
+import { DaysSchema, QuantitySchema, toldEntries } from './claim';
 
 /** What an open claim states. */
 const OpenValueSchema = v.variant('type', [
@@ -30,12 +30,7 @@ const OpenClaimSchema = v.object({
   display: v.string(),
   span: TextSpanSchema,
   sentence: TextSpanSchema,
-  /** As in Claim. */
-  attribution: v.array(v.string()),
-  origin: v.nullable(v.string()),
-  modality: ModalitySchema,
-  polarity: PolaritySchema,
-  rules: v.array(v.string()),
+  ...toldEntries,
 });
 
 /** A figure, days or a quotation that no question asks for. */

@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import type { TermHit } from '../topic/cue';
 import { findDurations } from './durations';
-import { indexFrom } from './first-from';
+import { indexFrom } from '../text/index-from';
 import { gapAfter, type NumberHit } from './numbers';
 import { isTimeUnit, timeFactor } from './time-units';
 import type { ValueOf } from './claim';
@@ -113,8 +113,9 @@ function lastedAsLong(
       LASTED.test(words.slice(Math.max(first, number.first - length), number.first).join(' ')),
     );
     const isAlone = number.last === last || /[,;.]/.test(gapAfter(tokens, number.last));
+    if (!verb || !isAlone) return [];
     const isSaid = words.slice(first, number.first).some((word) => word === unit || word === `${unit}s`);
-    if (!verb || !isAlone || !isSaid) return [];
+    if (!isSaid) return [];
     return [{ first: number.first, last: number.last, value: quantity(number, unit) }];
   });
 }

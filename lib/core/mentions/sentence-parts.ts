@@ -1,4 +1,5 @@
 import { gapAfter } from '../claims/numbers';
+import { indexFrom } from '../text/index-from';
 import type { ReadText } from '../text/read-text';
 import type { TermHit } from '../topic/cue';
 import type { EntityMention } from './find-entities';
@@ -30,12 +31,5 @@ export function beginningWithin<T extends TermHit>(hits: readonly T[], from: num
 
 /** How many of the hits begin at or before the token. */
 function countUpTo(hits: readonly TermHit[], at: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.first ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return indexFrom(hits, at + 1, ({ first }) => first);
 }

@@ -1,3 +1,5 @@
+import { indexFrom } from '../text/index-from';
+
 /** One term of a cue: which compiled term, whether it carries the answer, whether it must follow the one before. */
 export interface CueTerm {
   readonly term: number;
@@ -109,7 +111,7 @@ const SIDE_BY_SIDE = 8;
 
 /** The hit nearest to another; when it `follows`, of those behind it within {@link NEAR} words. `ordered` is by first token. */
 function closest(ordered: readonly TermHit[], to: TermHit, follows: boolean): TermHit | undefined {
-  let at = countBefore(ordered, follows ? to.last + 1 : to.first);
+  let at = indexFrom(ordered, follows ? to.last + 1 : to.first, ({ first }) => first);
   const behind = ordered[at];
   if (follows) return behind && behind.first - to.last <= NEAR + 1 ? behind : undefined;
   let best = behind;
@@ -119,18 +121,6 @@ function closest(ordered: readonly TermHit[], to: TermHit, follows: boolean): Te
     if (hit && (!best || gap(hit, to) <= gap(best, to))) best = hit;
   }
   return best;
-}
-
-/** How many of the hits begin before the token. */
-function countBefore(ordered: readonly TermHit[], token: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words between two hits. */

@@ -179,9 +179,7 @@ function ledBy<T>(
     if (list) list.push(thing);
     else byTerm.set(leader.term, [thing]);
   }
-  const mask = new Uint32Array((termCount + 31) >>> 5);
-  addBits(mask, [...byTerm.keys()]);
-  return { byTerm, mask };
+  return { byTerm, mask: termSet([...byTerm.keys()], termCount).bits };
 }
 
 /** The terms of a phrase's ids, worked out once for each phrase: the ids of one phrase are one array. */
