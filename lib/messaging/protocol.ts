@@ -3,6 +3,8 @@
  * receiving end (messages.ts), and trusted after it.
  */
 import * as v from 'valibot';
+import { AnchoringSchema } from '../core/annotation/anchoring';
+import { ColourSchema, EditSchema, SelectorsSchema } from '../core/annotation/annotation';
 import { ArticleSchema, ClaimSchema } from '../core/claims/claim';
 import { OtherAnswerSchema, OutcomeSchema } from '../core/checks/check';
 import { TextSpanSchema } from '../core/text/span';
@@ -73,8 +75,89 @@ export const PageStatusSchema = v.object({
   state: v.picklist(['not-article', 'no-topic', 'read']),
 });
 
+const Id = v.pipe(v.string(), v.uuid());
+
+/** One highlight of a page as the page needs it, with where its words are. */
+export const HighlightSchema = v.object({
+  id: Id,
+  colour: ColourSchema,
+  note: v.string(),
+  tags: v.array(v.string()),
+  /** The saved words. */
+  exact: v.string(),
+  anchoring: AnchoringSchema,
+});
+
+/** What the reader saved on a page, in reading order, and what the reader calls the colours. */
+export const HighlightsSchema = v.object({
+  highlights: v.array(HighlightSchema),
+  colours: v.record(ColourSchema, v.string()),
+});
+
+/** What the annotator found in a page: facts as the page states them, and its text, of which all that is shown is part. */
+const AnnotatedPageSchema = v.object({
+  article: v.omit(ArticleSchema, ['id']),
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+});
+
+/** A question that a selection may answer, with the answer as it would be stored. */
+export const ClaimOfferSchema = v.object({
+  topic: v.string(),
+  question: v.string(),
+  /** The question in words, and under which heading of its topic it stands. */
+  text: v.string(),
+  group: v.string(),
+  /** The answer in words; null when the selection holds none that the question takes. */
+  display: v.nullable(v.string()),
+  /** Whether the sentence speaks of what the question asks: these come first. */
+  isLikely: v.boolean(),
+});
+
 /** From content scripts to the background. */
 export const toBackground = {
+  /** Gate: the reader selected words in this page, or saved some before; please inject the annotator into this tab. */
+  annotate: { input: v.undefined(), output: v.undefined() },
+  /** Annotator: where in this text are the highlights of this page? `only`: of these, as nothing changed for the others. */
+  anchor: {
+    input: v.object({ ...AnnotatedPageSchema.entries, only: v.nullable(v.array(Id)) }),
+    output: HighlightsSchema,
+  },
+  /** Annotator: keep this highlight, under the id that the page made for it, so that it may be asked again. */
+  keep: {
+    input: v.object({
+      id: Id,
+      article: AnnotatedPageSchema.entries.article,
+      selector: SelectorsSchema,
+      says: v.required(v.pick(EditSchema, ['colour', 'note', 'tags'])),
+      /** The claim it was saved as. */
+      claim: v.nullable(v.string()),
+    }),
+    output: v.undefined(),
+  },
+  /** Annotator: the reader changed a highlight of this page. */
+  edit: { input: v.object({ id: Id, edit: EditSchema }), output: v.undefined() },
+  /** Annotator: the reader deleted a highlight of this page, or undid that. */
+  bin: { input: v.object({ id: Id, isBinned: v.boolean() }), output: v.undefined() },
+  /** Annotator: which tags begin so? At most eight, those used most first. */
+  tags: { input: v.object({ prefix: v.string() }), output: v.array(v.string()) },
+  /** Annotator: which questions may these words answer? */
+  offerClaims: {
+    input: v.object({ ...AnnotatedPageSchema.entries, start: v.number(), end: v.number() }),
+    output: v.array(ClaimOfferSchema),
+  },
+  /** Annotator: the reader says that these words answer this question. Keeps the claim under the id that the page made. */
+  keepClaim: {
+    input: v.object({
+      id: Id,
+      ...AnnotatedPageSchema.entries,
+      start: v.number(),
+      end: v.number(),
+      topic: v.string(),
+      question: v.string(),
+    }),
+    output: v.undefined(),
+  },
+
   /** Gate: an article which names what is followed; please inject the reader into this tab. */
   inject: { input: v.undefined(), output: v.undefined() },
   /** Reader: what is in this text? Stores it when the setting says so; the same page again updates, never duplicates, so it may be retried. */
@@ -105,6 +188,17 @@ export const toPage = {
   },
   /** Open the current mark's card (the first in view when there is none) and move the focus into it. */
   openCard: { input: v.undefined(), output: v.undefined() },
+  /** Paint these highlights instead of those that are painted, and place those whose words are not known yet (the store changed). */
+  repaintHighlights: { input: v.undefined(), output: v.undefined() },
+  /** Do with the words that are selected what the reader chose in a menu, by a key or in the panel. `why` says what to do when nothing could be done. */
+  annotateSelection: {
+    input: v.object({ as: v.picklist(['choose', 'highlight', 'note', 'claim']) }),
+    output: v.object({ done: v.boolean(), why: v.nullable(v.string()) }),
+  },
+  /** Scroll to a highlight's words and flash them; of an ambiguous one, to the place with this index. */
+  revealHighlight: { input: v.object({ id: Id, at: v.number() }), output: v.object({ found: v.boolean() }) },
+  /** The reader wants to place this highlight by hand: the next words that are selected are its words, when the reader says so. */
+  placeByHand: { input: v.object({ id: Id, exact: v.string() }), output: v.undefined() },
   /** What is this page to you? Answered by the gate. */
   status: { input: v.undefined(), output: PageStatusSchema },
 } as const;
@@ -117,6 +211,12 @@ export type Mark = v.InferOutput<typeof MarkSchema>;
 export type Paint = v.InferOutput<typeof PaintSchema>;
 /** Where a tab stands. */
 export type Reading = v.InferOutput<typeof ReadingSchema>;
+/** One highlight of a page. */
+export type Highlight = v.InferOutput<typeof HighlightSchema>;
+/** What the reader saved on a page. */
+export type Highlights = v.InferOutput<typeof HighlightsSchema>;
+/** A question that a selection may answer. */
+export type ClaimOffer = v.InferOutput<typeof ClaimOfferSchema>;
 /** What a page says of itself. */
 export type PageStatus = v.InferOutput<typeof PageStatusSchema>;
 

@@ -4,6 +4,9 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { AnchoringSchema } from '../core/annotation/anchoring';
+import { COLOURS } from '../core/annotation/annotation';
+import { ArticleSchema } from '../core/claims/claim';
 import { GateIndexSchema, MarkSchema, ReadingSchema } from './protocol';
 
 const SettingsSchema = v.object({
@@ -15,6 +18,10 @@ const SettingsSchema = v.object({
   pausedSites: v.array(v.string()),
   /** Topics that are not followed, by id; a new one is followed until it is put here. */
   topicsOff: v.array(v.string()),
+  /** Whether a toolbar is offered at words that are selected; menu, key and panel work without. */
+  offersToolbar: v.optional(v.boolean(), true),
+  /** What the reader calls the colours; an absent or empty name is the interface's own. */
+  colourNames: v.optional(v.record(v.picklist(COLOURS), v.optional(v.string(), '')), {}),
 });
 
 /** What the reader has chosen. */
@@ -23,6 +30,14 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 const SelectionSchema = v.nullable(v.object({ claim: v.string(), at: v.number() }));
 /** Marks of open claims, and the article in whose text they stand. */
 const OpenMarksSchema = v.nullable(v.object({ article: v.string(), marks: v.array(MarkSchema) }));
+/** What was saved on the page in a tab: where its words are, and the keys under which more may be found in the store. */
+const SavedHereSchema = v.nullable(
+  v.object({
+    article: v.omit(ArticleSchema, ['id']),
+    keys: v.array(v.string()),
+    anchorings: v.record(v.string(), AnchoringSchema),
+  }),
+);
 const PackTroubleSchema = v.nullable(v.object({ file: v.string(), errors: v.array(v.string()) }));
 
 /** One value in browser.storage, valid whenever it is read. */
@@ -41,6 +56,8 @@ export const settings = sharedItem('local', 'settings', SettingsSchema, {
   paused: false,
   pausedSites: [],
   topicsOff: [],
+  offersToolbar: true,
+  colourNames: {},
 });
 
 /** The names the gate looks for; empty while paused. */
@@ -70,10 +87,15 @@ export function openMarksOf(tab: number) {
   return sharedItem('session', `open:${tab}`, OpenMarksSchema, null);
 }
 
+/** What was saved on the page in a tab, as its annotator last saw it; null while there is none in it. */
+export function savedIn(tab: number) {
+  return sharedItem('session', `saved:${tab}`, SavedHereSchema, null);
+}
+
 /** The tabs of which anything is held: a reading, or what was picked in it. */
 export async function tabsRead(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  const ids = keys.flatMap((key) => /^(?:tab|selected|open):(\d+)$/.exec(key)?.[1] ?? []);
+  const ids = keys.flatMap((key) => /^(?:tab|selected|open|saved):(\d+)$/.exec(key)?.[1] ?? []);
   return [...new Set(ids.map(Number))];
 }
 

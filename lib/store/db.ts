@@ -1,10 +1,12 @@
 import { Dexie, type Table } from 'dexie';
+import type { Annotation } from '../core/annotation/annotation';
+import type { Anchoring } from '../core/annotation/anchoring';
 import type { Article, Claim } from '../core/claims/claim';
 import type { OpenClaim } from '../core/claims/open-claim';
 import type { TopicPack } from '../core/topic/schema';
 
-/** Where a record comes from: a page that was read, or a topic pack. */
-export type Source = 'page' | 'pack';
+/** Where a record comes from: a page that was read, a topic pack, or (a claim made from a selection) the reader. */
+export type Source = 'page' | 'pack' | 'reader';
 
 /** A topic the reader has; whether it is followed is a setting. */
 export interface StoredTopic {
@@ -44,6 +46,16 @@ export interface OpenReading {
   readonly claims: readonly OpenClaim[];
 }
 
+/** What became of a highlight's words when its page was seen last. On its own: it is no word of the reader's, and never merged. */
+export interface Placement {
+  readonly annotation: string;
+  readonly status: Anchoring['status'];
+  /** The words found in the place of the saved ones; null unless they changed. */
+  readonly found: string | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** The extension's memory, in its own origin. Opened by whoever needs it and passed in. */
 export class CrossreadDb extends Dexie {
   declare readonly topics: Table<StoredTopic, string>;
@@ -51,6 +63,8 @@ export class CrossreadDb extends Dexie {
   declare readonly snapshots: Table<Snapshot, string>;
   declare readonly claims: Table<StoredClaim, string>;
   declare readonly openReadings: Table<OpenReading, [topic: string, article: string]>;
+  declare readonly annotations: Table<Annotation, string>;
+  declare readonly placements: Table<Placement, string>;
 
   constructor(name = 'crossread') {
     super(name);
@@ -61,6 +75,8 @@ export class CrossreadDb extends Dexie {
       claims: 'id, article, [topic+question]',
     });
     this.version(2).stores({ openReadings: '[topic+article], article' });
+    // What is in no bin has no `deleted` that can be indexed (it is null), so this finds just what is.
+    this.version(3).stores({ annotations: 'id, *keys, deleted', placements: 'annotation' });
   }
 }
 

@@ -1,0 +1,29 @@
+/** Which pages are one and the same to a reader who comes back, told from their addresses alone. */
+
+/** Names of hosts which serve the same pages to other devices. */
+const TWIN_HOST = /^(?:www\d?|m|mobile|amp|edition|wap|touch)\./;
+const TWIN_PATH = /\/amp(?=\/|$)|\.amp(?=$|\.html?$)|\/amp\.html?$/g;
+const TWIN_PARAMETER = /^(?:amp=.*|outputtype=amp|m=1)$/i;
+
+/**
+ * Where a page is, coarsely: its host without the names for other devices and its path without the marks of AMP; "" for what is
+ * no address on the web. The query is left out: pages told apart by it alone share a place.
+ */
+export function placeOf(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const { protocol, host, pathname } = new URL(address);
+  if (!/^https?:$/.test(protocol)) return '';
+  const path = pathname.replace(TWIN_PATH, '').replace(/\/+$/, '');
+  return host.replace(TWIN_HOST, '') + path;
+}
+
+/** A page as exactly as its address tells: its place, and its query without the marks of twins, in a fixed order. "" as for placeOf. */
+export function pageKey(address: string): string {
+  const place = placeOf(address);
+  if (place === '') return '';
+  const query = [...new URL(address).searchParams]
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .filter((parameter) => !TWIN_PARAMETER.test(parameter))
+    .sort();
+  return query.length === 0 ? place : `${place}?${query.join('&')}`;
+}

@@ -1,0 +1,111 @@
+import { tagsOf, withEdit, type Annotation, type Edit } from '../core/annotation/annotation';
+import type { CrossreadDb, Placement } from './db';
+
+/** Days that what was deleted lies in the bin. */
+export const DAYS_IN_BIN = 30;
+
+/** What the reader saved on a page, in the order of its text; `keys` as pageKey gives them. Without what lies in the bin. */
+export async function annotationsOn(db: CrossreadDb, keys: readonly string[]): Promise<Annotation[]> {
+  const found = await db.annotations.where('keys').anyOf(keys).distinct().toArray();
+  return found.filter(({ deleted }) => deleted === null).sort(inReadingOrder);
+}
+
+/** Every annotation, the bin's as well. */
+export function allAnnotations(db: CrossreadDb): Promise<Annotation[]> {
+  return db.annotations.toArray();
+}
+
+/**
+ * Stores an annotation under the id that its maker gave it. One that is there already stays as it is, so that asking again after
+ * the worker was killed changes nothing.
+ * @throws what isFull (db.ts) tells when the browser gives no more room; then nothing was written
+ */
+export async function keepAnnotation(db: CrossreadDb, annotation: Annotation): Promise<void> {
+  await db.transaction('rw', db.annotations, async () => {
+    if (!(await db.annotations.get(annotation.id))) await db.annotations.add(annotation);
+  });
+}
+
+/** Edits one annotation, or several in one transaction. @param modified when, ISO 8601 @returns those that are there, as they are now */
+export async function editAnnotations(
+  db: CrossreadDb,
+  edits: ReadonlyMap<string, Edit>,
+  modified: string,
+): Promise<Annotation[]> {
+  return change(db, [...edits.keys()], (annotation) =>
+    withEdit(annotation, edits.get(annotation.id) ?? {}, modified),
+  );
+}
+
+/** Puts annotations into the bin, where they lie for DAYS_IN_BIN. @param at when, ISO 8601 */
+export async function binAnnotations(db: CrossreadDb, ids: readonly string[], at: string): Promise<void> {
+  await change(db, ids, (annotation) => ({
+    ...annotation,
+    deleted: annotation.deleted ?? at,
+    modified: annotation.deleted === null ? at : annotation.modified,
+  }));
+}
+
+/** Takes annotations out of the bin. @param at when, ISO 8601 */
+export async function restoreAnnotations(db: CrossreadDb, ids: readonly string[], at: string): Promise<void> {
+  await change(db, ids, (annotation) => ({ ...annotation, deleted: null, modified: at }));
+}
+
+/** Deletes for good what has lain in the bin since before a moment (ISO 8601). @returns how many */
+export async function emptyBin(db: CrossreadDb, before: string): Promise<number> {
+  return db.transaction('rw', db.annotations, db.placements, async () => {
+    const ids = await db.annotations.where('deleted').below(before).primaryKeys();
+    await db.annotations.bulkDelete(ids);
+    await db.placements.bulkDelete(ids);
+    return ids.length;
+  });
+}
+
+/** Puts annotations as they are, in one transaction: an import that was planned, or the undoing of a change. */
+export async function putAnnotations(db: CrossreadDb, annotations: readonly Annotation[]): Promise<void> {
+  await db.annotations.bulkPut(annotations);
+}
+
+/** The tags in use which begin with `prefix`, letter case aside: those used most first. */
+export async function knownTags(db: CrossreadDb, prefix: string, most: number): Promise<string[]> {
+  const counts = new Map<string, number>();
+  const wanted = prefix.toLowerCase();
+  await db.annotations.each((annotation) => {
+    for (const tag of tagsOf(annotation))
+      if (tag.toLowerCase().startsWith(wanted)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  });
+  return [...counts]
+    .sort(([a, n], [b, m]) => m - n || a.localeCompare(b))
+    .slice(0, most)
+    .map(([tag]) => tag);
+}
+
+/** Notes what became of highlights when their page was seen, for those that still are there. */
+export async function savePlacements(db: CrossreadDb, placements: readonly Placement[]): Promise<void> {
+  await db.transaction('rw', db.annotations, db.placements, async () => {
+    const there = await db.annotations.bulkGet(placements.map(({ annotation }) => annotation));
+    await db.placements.bulkPut(placements.filter((_, index) => there[index] !== undefined));
+  });
+}
+
+/** What became of each highlight when its page was seen last, by the annotation's id. */
+export async function allPlacements(db: CrossreadDb): Promise<Map<string, Placement>> {
+  return new Map((await db.placements.toArray()).map((placement) => [placement.annotation, placement]));
+}
+
+async function change(
+  db: CrossreadDb,
+  ids: readonly string[],
+  changed: (annotation: Annotation) => Annotation,
+): Promise<Annotation[]> {
+  return db.transaction('rw', db.annotations, async () => {
+    const there = (await db.annotations.bulkGet([...ids])).filter((found) => found !== undefined);
+    const now = there.map(changed);
+    await db.annotations.bulkPut(now);
+    return now;
+  });
+}
+
+function inReadingOrder(a: Annotation, b: Annotation): number {
+  return a.target.selector[1].start - b.target.selector[1].start || (a.created < b.created ? -1 : 1);
+}
