@@ -50,18 +50,26 @@ export default defineConfig({
     action: { default_title: 'Crossread' },
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mark' },
+      'previous-mark': {
+        // Chromium suggests four keys at most, and from the last mark the next is the first.
+        ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+K' } } : {}),
+        description: 'Go to the previous mark',
+      },
+      annotate: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Highlight the selected words, or go to the next highlight',
+      },
       'open-card': {
         suggested_key: { default: 'Alt+Shift+O' },
         description: 'Open the card of the current mark',
       },
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
     },
-    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     },
   }),
 });

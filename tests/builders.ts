@@ -1,4 +1,5 @@
 /** Records for tests: every field has a plain value, and a test names only what it is about. */
+import { bodyOf, type Annotation } from '../lib/core/annotation/annotation';
 import type { OtherAnswer, Check } from '../lib/core/checks/check';
 import type { Article, Claim } from '../lib/core/claims/claim';
 import type { OpenClaim } from '../lib/core/claims/open-claim';
@@ -37,6 +38,53 @@ export function aClaim(facts: Partial<Claim> = {}): Claim {
     polarity: 'affirmed',
     rules: [],
     ...facts,
+  };
+}
+
+/** The nth of ids as annotations have them. */
+export function anId(n = 1): string {
+  return `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+}
+
+/** A highlight of the words “11,000 containers”, yellow and without a note. */
+export function anAnnotation(
+  facts: Partial<Annotation> &
+    Partial<Parameters<typeof bodyOf>[0]> & { exact?: string; start?: number } = {},
+): Annotation {
+  const {
+    colour = 'yellow',
+    note = '',
+    tags = [],
+    topic = null,
+    claim = null,
+    exact = '11,000 containers',
+    start = 13,
+    ...rest
+  } = facts;
+  return {
+    id: anId(),
+    created: '2024-06-18T10:00:00.000Z',
+    modified: '2024-06-18T10:00:00.000Z',
+    deleted: null,
+    target: {
+      source: 'https://courier.example/summit',
+      selector: [
+        { type: 'TextQuoteSelector', exact, prefix: 'They shipped ', suffix: '.' },
+        { type: 'TextPositionSelector', start, end: start + exact.length, pairsBefore: 0 },
+      ],
+    },
+    body: bodyOf({ colour, note, tags, topic, claim }),
+    article: {
+      title: 'Two leaders meet',
+      publisher: 'The Courier',
+      byline: null,
+      published: '2024-06-18',
+      language: 'en',
+    },
+    keys: ['courier.example/summit'],
+    isNote: false,
+    earlier: [],
+    ...rest,
   };
 }
 

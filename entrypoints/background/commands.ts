@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from '../../lib/messaging/messages';
 import { selectionOf } from '../../lib/messaging/shared-state';
+import { annotateTab } from './inject-annotator';
 
 /** Does what a keyboard command (wxt.config.ts, `commands`) asks for in the page that is in front. */
 export async function runCommand(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
+  if (command === 'annotate') await annotateTab(tab.id, 'choose');
   if (command === 'open-card') await sendToPage(tab.id, 'openCard', undefined);
   if (command === 'next-mark') await step(tab.id, 'next');
   if (command === 'previous-mark') await step(tab.id, 'previous');

@@ -1,17 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground, type Sender } from '../../lib/messaging/messages';
-import { selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
+import { isPausedAt, selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
+import { emptyBinOfOld, knownTags } from '../../lib/store/annotations';
 import { CrossreadDb } from '../../lib/store/db';
 import { analysePage } from './analyse-page';
+import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
 import { runCommand } from './commands';
+import { injectAnnotator } from './inject-annotator';
 import { injectReader, styleNewFrames } from './inject-reader';
+import { keepClaimFor, offersFor } from './keep-claim';
+import { offerInMenu, runMenuItem } from './menu';
 import { openPanel, openPanelOnClick } from './panel';
-import { forgetClosedTabs, forgetTab, repaintTabs } from './readings';
+import { addPlaces, refreshPlaces } from './places';
+import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
 import { importPacks, refreshGate, refreshGateOnce } from './topics';
 
 /** Milliseconds until a tab whose page was left counts as open. */
 const CLOSING = 500;
+/** Tags that are offered while one is typed. */
+const TAGS_OFFERED = 8;
 
 /**
  * The brain. The browser ends it at any moment and starts it for the next event, so every listener is registered
@@ -46,16 +54,60 @@ export default defineBackground(() => {
       await selectionOf(tab.id).write({ claim, at: Date.now() });
       return { opened: await opening };
     },
+    annotate: async (_, sender) => {
+      const tab = tabOf(sender);
+      if (!isPausedAt(await settings.read(), tab.url)) await injectAnnotator(tab.id);
+    },
+    anchor: (page, sender) => anchorPage(db, page, tabOf(sender)),
+    keep: async (input, sender) => {
+      const tab = tabOf(sender);
+      await addPlaces(await keepHighlight(db, input, tab));
+      report(repaintHighlights(tab.id));
+    },
+    edit: async (input, sender) => {
+      const tab = tabOf(sender);
+      await editHighlight(db, input, tab);
+      report(repaintHighlights(tab.id));
+    },
+    bin: async (input, sender) => {
+      const tab = tabOf(sender);
+      await binHighlight(db, input, tab);
+      report(repaintHighlights(tab.id).then(() => refreshPlaces(db)));
+    },
+    tags: ({ prefix }) => knownTags(db, prefix, TAGS_OFFERED),
+    offerClaims: (input, sender) => offersFor(db, input, tabOf(sender)),
+    keepClaim: async (input, sender) => {
+      const tab = tabOf(sender);
+      await keepClaimFor(db, input, tab);
+      report(repaintTabs(db, { topic: input.topic }));
+    },
   });
 
   report(refreshGateOnce(db));
   browser.runtime.onInstalled.addListener(() => report(importPacks(db).then(() => refreshGate(db))));
+  browser.runtime.onInstalled.addListener(() => report(offerInMenu().then(() => refreshPlaces(db))));
   browser.runtime.onStartup.addListener(() => report(refreshGate(db)));
-  storeTouched.watch(() => report(repaintTabs(db)));
+  browser.runtime.onStartup.addListener(() => report(tidy(db)));
+  storeTouched.watch(() =>
+    report(
+      repaintTabs(db)
+        .then(() => repaintHighlights())
+        .then(() => refreshPlaces(db)),
+    ),
+  );
   settings.watch(() => report(refreshGate(db).then(() => repaintTabs(db))));
   browser.commands.onCommand.addListener((command) => report(runCommand(command)));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
+    report(runMenuItem(menuItemId, tab?.id)),
+  );
   openPanelOnClick();
 });
+
+/** Once in a browser's life: what has lain in the bin for long goes, and the gate's index is as the store is. */
+async function tidy(db: CrossreadDb): Promise<void> {
+  await emptyBinOfOld(db, Date.now());
+  await refreshPlaces(db);
+}
 
 function tabOf({ tab }: Sender): { id: number; url: string | undefined; incognito: boolean } {
   if (tab?.id === undefined) throw new Error('Only a page in a tab can be read.');

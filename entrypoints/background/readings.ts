@@ -5,9 +5,11 @@ import {
   isPausedAt,
   openMarksOf,
   readingOf,
+  savedIn,
   selectionOf,
   settings,
   tabsRead,
+  tabsSaved,
 } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
 import { paintReading } from './analyse-page';
@@ -32,6 +34,12 @@ export async function repaintTabs(db: CrossreadDb, { topic, except }: Changed = 
     if (!urls.has(tabId)) await letGo(tabId);
     else if (tabId !== except) await repaintTab(db, tabId, urls.get(tabId), topic);
   }
+}
+
+/** Has the highlights of all pages but that of tab `except`, which brought the change, painted anew. */
+export async function repaintHighlights(except?: number): Promise<void> {
+  const tabs = (await tabsSaved()).filter((tabId) => tabId !== except);
+  await Promise.all(tabs.map((tabId) => sendToPage(tabId, 'repaintHighlights', undefined)));
 }
 
 /** Lets go of what was read in tabs that are closed. */
@@ -74,5 +82,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 async function letGo(tabId: number): Promise<void> {
-  await Promise.all([readingOf(tabId), selectionOf(tabId), openMarksOf(tabId)].map((item) => item.remove()));
+  await Promise.all(
+    [readingOf(tabId), selectionOf(tabId), openMarksOf(tabId), savedIn(tabId)].map((item) => item.remove()),
+  );
 }

@@ -40,6 +40,14 @@ function aBackground(handlers: Partial<Parameters<typeof listenInBackground>[0]>
     left: () => undefined,
     style: () => undefined,
     select: () => ({ opened: true }),
+    annotate: () => undefined,
+    anchor: () => Promise.reject(new Error('nobody asks')),
+    keep: () => undefined,
+    edit: () => undefined,
+    bin: () => undefined,
+    tags: () => [],
+    offerClaims: () => [],
+    keepClaim: () => undefined,
     ...handlers,
   });
 }

@@ -215,6 +215,12 @@ export type Reading = v.InferOutput<typeof ReadingSchema>;
 export type Highlight = v.InferOutput<typeof HighlightSchema>;
 /** What the reader saved on a page. */
 export type Highlights = v.InferOutput<typeof HighlightsSchema>;
+/** A page in whose text its highlights are to be found. */
+export type Anchor = v.InferOutput<(typeof toBackground)['anchor']['input']>;
+/** A highlight to be kept. */
+export type Keep = v.InferOutput<(typeof toBackground)['keep']['input']>;
+/** A highlight and what changes of it. */
+export type EditOf = v.InferOutput<(typeof toBackground)['edit']['input']>;
 /** A question that a selection may answer. */
 export type ClaimOffer = v.InferOutput<typeof ClaimOfferSchema>;
 /** What a page says of itself. */

@@ -33,11 +33,15 @@ const OpenMarksSchema = v.nullable(v.object({ article: v.string(), marks: v.arra
 /** What was saved on the page in a tab: where its words are, and the keys under which more may be found in the store. */
 const SavedHereSchema = v.nullable(
   v.object({
+    /** Address of the tab when it was seen, without fragment: on another one it is out of date. */
+    address: v.string(),
     article: v.omit(ArticleSchema, ['id']),
     keys: v.array(v.string()),
     anchorings: v.record(v.string(), AnchoringSchema),
   }),
 );
+/** What was saved on the page in a tab. */
+export type SavedHere = NonNullable<v.InferOutput<typeof SavedHereSchema>>;
 const PackTroubleSchema = v.nullable(v.object({ file: v.string(), errors: v.array(v.string()) }));
 
 /** One value in browser.storage, valid whenever it is read. */
@@ -90,6 +94,12 @@ export function openMarksOf(tab: number) {
 /** What was saved on the page in a tab, as its annotator last saw it; null while there is none in it. */
 export function savedIn(tab: number) {
   return sharedItem('session', `saved:${tab}`, SavedHereSchema, null);
+}
+
+/** The tabs in whose page the annotator works. */
+export async function tabsSaved(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.flatMap((key) => /^saved:(\d+)$/.exec(key)?.[1] ?? []).map(Number);
 }
 
 /** The tabs of which anything is held: a reading, or what was picked in it. */

@@ -61,6 +61,11 @@ export async function emptyBin(db: CrossreadDb, before: string): Promise<number>
   });
 }
 
+/** Deletes for good what has lain in the bin for DAYS_IN_BIN. @param now milliseconds since 1970 */
+export async function emptyBinOfOld(db: CrossreadDb, now: number): Promise<void> {
+  await emptyBin(db, new Date(now - DAYS_IN_BIN * 86_400_000).toISOString());
+}
+
 /** Puts annotations as they are, in one transaction: an import that was planned, or the undoing of a change. */
 export async function putAnnotations(db: CrossreadDb, annotations: readonly Annotation[]): Promise<void> {
   await db.annotations.bulkPut(annotations);

@@ -1,0 +1,185 @@
+/** What the annotator of a page asks for: its highlights placed, kept, changed, deleted. */
+import { namesOfColours } from '../../components/annotations/colours';
+import { anchorAll } from '../../lib/core/annotation/anchor';
+import type { Anchoring } from '../../lib/core/annotation/anchoring';
+import {
+  bodyOf,
+  colourOf,
+  noteOf,
+  quoteOf,
+  tagsOf,
+  type Annotation,
+} from '../../lib/core/annotation/annotation';
+import type { Claim } from '../../lib/core/claims/claim';
+import { canonicalUrl } from '../../lib/dom/canonical-url';
+import { pageKey } from '../../lib/dom/page-key';
+import type { Anchor, EditOf, Highlights, Keep } from '../../lib/messaging/protocol';
+import { isPausedAt, readingOf, savedIn, settings, type SavedHere } from '../../lib/messaging/shared-state';
+import {
+  annotationsOn,
+  binAnnotations,
+  editAnnotations,
+  keepAnnotation,
+  restoreAnnotations,
+  savePlacements,
+} from '../../lib/store/annotations';
+import { isFull, type CrossreadDb } from '../../lib/store/db';
+import type { ReadTab } from './analyse-page';
+
+/**
+ * Finds the highlights of a page in its text, and notes in the store and for the panel what became of each.
+ * @returns those that were asked for: all, or the ones named in `only`
+ */
+export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): Promise<Highlights> {
+  const choices = await settings.read();
+  const colours = namesOfColours(choices.colourNames);
+  if (isPausedAt(choices, tab.url)) return { highlights: [], colours };
+  const { article, text, only } = page;
+  const before = await savedIn(tab.id).read();
+  const here: SavedHere = {
+    address: addressOf(tab),
+    article,
+    keys: keysOf(tab, article.url),
+    anchorings: only !== null && before?.address === addressOf(tab) ? before.anchorings : {},
+  };
+  const saved = await annotationsOn(db, here.keys);
+  const wanted = saved.filter(({ id, isNote }) => !isNote && (only === null || only.includes(id)));
+  const anchorings = anchorAll(
+    text,
+    wanted.map(({ target }) => target.selector),
+  );
+  const highlights = wanted.flatMap((annotation, index) => {
+    const anchoring = anchorings[index];
+    return anchoring ? [highlightOf(annotation, anchoring)] : [];
+  });
+  const there = new Set(saved.map(({ id }) => id));
+  const kept = Object.entries(here.anchorings).filter(([id]) => there.has(id));
+  const found = highlights.map(({ id, anchoring }): [string, Anchoring] => [id, anchoring]);
+  await savedIn(tab.id).write({ ...here, anchorings: Object.fromEntries([...kept, ...found]) });
+  if (!tab.incognito) await notePlacements(db, text, highlights);
+  return { highlights, colours };
+}
+
+/** Keeps a highlight. @throws Error with what to tell the reader when it cannot be kept */
+export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab: ReadTab): Promise<string[]> {
+  if (tab.incognito) throw new Error(NOT_IN_PRIVATE);
+  const { article, selector, says } = kept;
+  const { url, modified: _, ...facts } = article;
+  const keys = keysOf(tab, url);
+  const reading = await readingOf(tab.id).read();
+  const read = reading?.article.url === url ? reading : null;
+  const now = new Date().toISOString();
+  const annotation: Annotation = {
+    id,
+    created: now,
+    modified: now,
+    deleted: null,
+    target: { source: url, selector },
+    body: bodyOf({
+      ...says,
+      topic: read?.topic ?? null,
+      claim: kept.claim ?? claimAt(read?.claims ?? [], selector[0]),
+    }),
+    article: facts,
+    keys,
+    isNote: false,
+    earlier: [],
+  };
+  try {
+    await keepAnnotation(db, annotation);
+  } catch (error) {
+    throw isFull(error) ? new Error(NO_ROOM) : error;
+  }
+  const { start, end } = selector[1];
+  const here = await savedIn(tab.id).read();
+  const anchorings = here?.address === addressOf(tab) ? here.anchorings : {};
+  await savedIn(tab.id).write({
+    address: addressOf(tab),
+    article,
+    keys,
+    anchorings: { ...anchorings, [id]: { status: 'placed', span: { start, end } } },
+  });
+  return keys;
+}
+
+/** Changes a highlight of the page in a tab. @throws Error when it is none of that page's */
+export async function editHighlight(db: CrossreadDb, { id, edit }: EditOf, tab: ReadTab): Promise<void> {
+  await mustBeHere(id, tab);
+  await editAnnotations(db, new Map([[id, edit]]), new Date().toISOString());
+}
+
+/** Deletes a highlight of the page in a tab, or undoes that. @throws Error when it is none of that page's */
+export async function binHighlight(
+  db: CrossreadDb,
+  { id, isBinned }: { id: string; isBinned: boolean },
+  tab: ReadTab,
+): Promise<void> {
+  await mustBeHere(id, tab);
+  await (isBinned ? binAnnotations : restoreAnnotations)(db, [id], new Date().toISOString());
+}
+
+const NOT_IN_PRIVATE =
+  'In a private window nothing is kept. Open the page in an ordinary window to highlight in it.';
+const NO_ROOM =
+  'The browser has no room left for it. Delete something in the settings or on the disk, then try again.';
+
+/** A page may change its own highlights and nobody else's: those that were placed in it. */
+async function mustBeHere(id: string, tab: ReadTab): Promise<void> {
+  const here = await savedIn(tab.id).read();
+  if (!here || !Object.hasOwn(here.anchorings, id))
+    throw new Error('This highlight belongs to another page. Reload this one and try again.');
+}
+
+/** The keys under which a page is looked for: by its address and by the one that it states. */
+function keysOf({ url = '' }: ReadTab, stated: string): string[] {
+  return [...new Set([pageKey(canonicalUrl(url, null)), pageKey(stated)])].filter((key) => key !== '');
+}
+
+const addressOf = ({ url = '' }: ReadTab) => url.replace(/#.*$/, '');
+
+function highlightOf(annotation: Annotation, anchoring: Anchoring): Highlights['highlights'][number] {
+  return {
+    id: annotation.id,
+    colour: colourOf(annotation),
+    note: noteOf(annotation),
+    tags: tagsOf(annotation),
+    exact: quoteOf(annotation),
+    anchoring,
+  };
+}
+
+async function notePlacements(
+  db: CrossreadDb,
+  text: string,
+  highlights: Highlights['highlights'],
+): Promise<void> {
+  const at = Date.now();
+  const placements = highlights.map(({ id, anchoring }) => ({
+    annotation: id,
+    status: anchoring.status,
+    found: anchoring.status === 'changed' ? text.slice(anchoring.span.start, anchoring.span.end) : null,
+    at,
+  }));
+  try {
+    await savePlacements(db, placements);
+  } catch (error) {
+    // What became of them is found again at the next visit; a full disk is no reason not to show them now.
+    if (!isFull(error)) throw error;
+  }
+}
+
+/** The claim whose words these are, told by the words and what stands around them; the texts' offsets differ. */
+function claimAt(
+  claims: readonly Claim[],
+  { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string },
+): string | null {
+  const around = prefix + exact + suffix;
+  const [from, to] = [prefix.length, prefix.length + exact.length];
+  const found = claims.find(({ span, sentence }) => {
+    if (!span) return false;
+    const at = around.indexOf(span.exact);
+    if (at === -1 || at >= to || at + span.exact.length <= from) return false;
+    return sentence.exact.includes(exact) || exact.includes(sentence.exact);
+  });
+  return found?.id ?? null;
+}
