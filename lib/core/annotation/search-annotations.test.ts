@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anAnnotation } from '../../../tests/builders';
+import { fold } from '../text/fold';
+import { findWords, holdsWords, indexAnnotations, wordsOf } from './search-annotations';
+
+const { article: facts } = anAnnotation();
+const marked = (text: string, query: string) =>
+  findWords(text, wordsOf(query)).map(({ start, end }) => text.slice(start, end));
+const finds = (facts: Parameters<typeof anAnnotation>[0], query: string) =>
+  [...indexAnnotations([anAnnotation(facts)]).values()].some((entry) => holdsWords(entry, wordsOf(query)));
+
+describe('wordsOf', () => {
+  it.each([
+    ['', []],
+    ['  ', []],
+    ['Arms  DEAL', ['arms', 'deal']],
+    ['“arms deal” shells', ['arms deal', 'shells']],
+    ['"arms de', ['arms de']],
+    ['a arms', ['arms']],
+    ['"', []],
+  ])('reads %j as %j', (query, words) => expect(wordsOf(query)).toEqual(words));
+});
+
+describe('looking through highlights', () => {
+  it.each([
+    ['the quote', { exact: 'eleven thousand' }],
+    ['the note', { note: 'eleven thousand' }],
+    ['a tag', { tags: ['arms', 'eleven thousand'] }],
+    ['the title', { article: { ...facts, title: 'eleven thousand' } }],
+    ['the publisher', { article: { ...facts, publisher: 'eleven thousand' } }],
+  ])('finds words in %s', (_, said) => {
+    expect(finds(said, 'thousand ELEVEN')).toBe(true);
+    expect(finds(said, 'eleven hundred')).toBe(false);
+  });
+
+  it('finds words that stand in different places', () => {
+    expect(finds({ exact: 'shells', tags: ['arms'] }, 'arms shells')).toBe(true);
+  });
+
+  it('sets diacritics and quotation marks aside', () => {
+    expect(finds({ exact: 'Wołodymyr Zełenśkyj’s' }, "zelenskyj's")).toBe(true);
+  });
+
+  it('folds anew what was edited, and nothing else', () => {
+    const [a, b] = [anAnnotation({ id: 'a' }), anAnnotation({ id: 'b' })];
+    const before = indexAnnotations([a, b]);
+    const edited = anAnnotation({ id: 'b', note: 'zebra' });
+    const after = indexAnnotations([{ ...a }, edited], before);
+    expect(after.get('b')?.folded).toContain('zebra');
+    expect(after.get('a')?.folded).toBe(before.get('a')?.folded);
+  });
+});
+
+describe('findWords', () => {
+  it.each([
+    ['Pyŏngyang’s arms', 'pyongyang', ['Pyŏngyang']],
+    ['Straße', 'strasse', ['Straße']],
+    ['Straße', 'stras', ['Straß']],
+    ['cafe\u0301s', 'cafe', ['cafe\u0301']],
+    ['banana', 'ana', ['anana']],
+    ['arms and more arms', 'arms', ['arms', 'arms']],
+    ['平壌と金正恩', '金正', ['金正']],
+    ['nothing', 'arms', []],
+  ])('marks in %j what “%s” found', (text, query, spans) => expect(marked(text, query)).toEqual(spans));
+
+  it('marks, in order and apart, only what folds to hold a word', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'B', 'é', 'ß', 'e\u0301', ' ', '…', '🙂') });
+    fc.assert(
+      fc.property(letters, letters, (text, query) => {
+        const words = wordsOf(query);
+        const spans = findWords(text, words);
+        for (const [i, { start, end }] of spans.entries()) {
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+          const inside = fold(text.slice(start, end)).folded;
+          expect(words.some((word) => inside.includes(word))).toBe(true);
+        }
+        const isThere = words.some((word) => fold(text).folded.includes(word));
+        expect(spans.length > 0).toBe(isThere);
+      }),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+/** Full-text search over everything a reader saved, in memory: folded once, then looked through at every key press. */
+import { fold, toSource } from '../text/fold';
+import type { Span } from '../text/span';
+import { noteOf, quoteOf, tagsOf, type Annotation } from './annotation';
+
+/** An annotation with all of its words that are looked through. */
+export interface Searchable {
+  readonly annotation: Annotation;
+  /** Quote, note, tags, title and publisher, one a line, as they are. */
+  readonly source: string;
+  /** The same, folded (lib/core/text/fold). */
+  readonly folded: string;
+}
+
+/** All that is looked through, by the annotation's id, in the order in which it was given. */
+export type SearchIndex = ReadonlyMap<string, Searchable>;
+
+/** Folds what is new or has changed since `earlier`, and takes over the rest. */
+export function indexAnnotations(
+  annotations: readonly Annotation[],
+  earlier: SearchIndex = new Map(),
+): SearchIndex {
+  return new Map(
+    annotations.map((annotation) => {
+      const source = wordsIn(annotation);
+      const known = earlier.get(annotation.id);
+      const folded = known?.source === source ? known.folded : fold(source).folded;
+      return [annotation.id, { annotation, source, folded }];
+    }),
+  );
+}
+
+function wordsIn(annotation: Annotation): string {
+  const { title, publisher } = annotation.article;
+  return [quoteOf(annotation), noteOf(annotation), ...tagsOf(annotation), title, publisher ?? ''].join('\n');
+}
+
+/**
+ * What a query asks for, folded: its words, and what stands in double quotes as one. What is part of another of them is left out, as
+ * it says no more.
+ */
+export function wordsOf(query: string): string[] {
+  const words = [...fold(query).folded.matchAll(/"([^"]+)"?|[^\s"]+/g)]
+    .map(([whole, phrase]) => (phrase ?? whole).trim())
+    .filter((word) => word !== '');
+  const distinct = [...new Set(words)];
+  return distinct.filter((word) => !distinct.some((other) => other !== word && other.includes(word)));
+}
+
+/** Whether every one of these folded words occurs. No words: it does. */
+export function holdsWords({ folded }: Searchable, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
+}
+
+/** Where folded words stand in a text: spans of it as it is (half-open, UTF-16), in order, those that touch made one. */
+export function findWords(text: string, words: readonly string[]): Span[] {
+  const folded = fold(text);
+  const hits = words.flatMap((word) => [...occurrencesOf(word, folded.folded)]);
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of hits.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged.map(({ start, end }) => ({
+    start: toSource(folded, start),
+    // A letter that folds to two, of which only one was asked for, is marked whole.
+    end: Math.max(toSource(folded, end), toSource(folded, end - 1) + 1),
+  }));
+}
+
+function* occurrencesOf(word: string, text: string): Generator<Span> {
+  if (word === '') return;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    yield { start: at, end: at + word.length };
+}
