@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anAnnotation } from '../../../tests/builders';
-import { findAnnotations, listValues, monthOf, statusOf, type Chosen } from './find-annotations';
+import { dayOf, statusOf } from './facets';
+import { findAnnotations, listValues, type Chosen } from './find-annotations';
 import { groupAnnotations, type Grouping } from './group-annotations';
 import { indexAnnotations } from './search-annotations';
 
@@ -64,10 +65,10 @@ describe('statusOf', () => {
   });
 });
 
-describe('monthOf', () => {
+describe('dayOf', () => {
   it('goes by the clock here', () => {
     const firstHere = new Date(2024, 6, 1, 0, 30).toISOString();
-    expect(monthOf(firstHere)).toBe('2024-07');
+    expect(dayOf(firstHere)).toBe('2024-07-01');
   });
 });
 

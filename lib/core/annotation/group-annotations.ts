@@ -1,5 +1,5 @@
 import { COLOURS, colourOf, tagsOf, topicOf, type Annotation } from './annotation';
-import { dayOf } from './find-annotations';
+import { dayOf } from './facets';
 
 /** What a list of highlights can be grouped by. */
 export const GROUPINGS = ['article', 'day', 'topic', 'tag', 'colour', 'none'] as const;

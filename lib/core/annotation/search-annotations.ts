@@ -2,6 +2,7 @@
 import { fold, toSource } from '../text/fold';
 import type { Span } from '../text/span';
 import { noteOf, quoteOf, tagsOf, type Annotation } from './annotation';
+import { filingOf, type Filing } from './facets';
 
 /** An annotation with all of its words that are looked through. */
 export interface Searchable {
@@ -10,6 +11,7 @@ export interface Searchable {
   readonly source: string;
   /** The same, folded (lib/core/text/fold). */
   readonly folded: string;
+  readonly filing: Filing;
 }
 
 /** All that is looked through, by the annotation's id, in the order in which it was given. */
@@ -25,7 +27,7 @@ export function indexAnnotations(
       const source = wordsIn(annotation);
       const known = earlier.get(annotation.id);
       const folded = known?.source === source ? known.folded : fold(source).folded;
-      return [annotation.id, { annotation, source, folded }];
+      return [annotation.id, { annotation, source, folded, filing: filingOf(annotation) }];
     }),
   );
 }
