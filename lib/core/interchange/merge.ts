@@ -1,0 +1,51 @@
+import type { Annotation, Body } from '../annotation/annotation';
+import { canonical } from './canonical';
+
+type Version = Annotation['earlier'][number];
+
+/**
+ * One annotation from two copies of it. The copy that was modified last wins, whole, with what it says of the bin; of two modified in
+ * the same moment the one whose content comes later in a fixed order, so that the sides do not matter. What the other copy said, where
+ * it differs, goes to `earlier`: newest first, each wording once. `created` is the earlier of the two.
+ *
+ * Commutative, associative and idempotent: any number of copies, merged in any order and however often, come to the same.
+ * @throws RangeError when the two are not copies of one annotation (their ids differ)
+ */
+export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotation {
+  if (mine.id !== theirs.id)
+    throw new RangeError(`Annotations ${mine.id} and ${theirs.id} are not the same one.`);
+  if (canonical(mine) === canonical(theirs)) return mine;
+  const [winner, loser] = rankOf(mine) >= rankOf(theirs) ? [mine, theirs] : [theirs, mine];
+  return {
+    ...winner,
+    created: mine.created < theirs.created ? mine.created : theirs.created,
+    earlier: versionsBefore(winner, [
+      { modified: loser.modified, body: loser.body },
+      ...winner.earlier,
+      ...loser.earlier,
+    ]),
+  };
+}
+
+/** A text by which copies are ordered: by when they were modified, then by all that the winner gives to the merged one. */
+function rankOf({ created: _created, earlier: _earlier, ...head }: Annotation): string {
+  return `${head.modified} ${canonical(head)}`;
+}
+
+/**
+ * The versions that stand beside a head: each wording once, as of when it was last said. The head's own wording is left out, unless
+ * somebody said it after the head was made: then that moment still counts in a later merge.
+ */
+function versionsBefore(head: { modified: string; body: Body[] }, versions: readonly Version[]): Version[] {
+  const own = canonical(head.body);
+  const latest = new Map<string, Version>();
+  for (const version of versions) {
+    const wording = canonical(version.body);
+    const known = latest.get(wording);
+    if (known !== undefined && known.modified >= version.modified) continue;
+    if (wording !== own || version.modified > head.modified) latest.set(wording, version);
+  }
+  return [...latest]
+    .sort(([a, { modified: at }], [b, { modified: bt }]) => (at === bt ? (a < b ? -1 : 1) : at < bt ? 1 : -1))
+    .map(([, version]) => version);
+}

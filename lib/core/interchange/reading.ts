@@ -1,0 +1,25 @@
+import type { Annotation } from '../annotation/annotation';
+
+/** A record of a file that is not taken. */
+export interface Refusal {
+  /** Where in the file: the path of the record as in JavaScript ("first.items[3]"), or "the file". */
+  readonly at: string;
+  /** The first words of what it is about, so that the reader knows it again; empty where it says nothing. */
+  readonly what: string;
+  /** Why, and what can be done about it, in plain words. */
+  readonly why: string;
+}
+
+/** What was read from a file: every record is in one of the two. */
+export interface Reading {
+  readonly annotations: readonly Annotation[];
+  readonly refused: readonly Refusal[];
+}
+
+/** What reading needs to know of the world outside. */
+export interface ReadingContext {
+  /** The keys under which a page is found again, from its address (lib/dom/page-key). */
+  readonly keysOf: (address: string) => string[];
+  /** Now, ISO 8601: when a record without a date counts as saved. */
+  readonly at: string;
+}

@@ -1,0 +1,21 @@
+/** Whether it is an address that a browser opens as a page of the web. Anything else (`javascript:`, `data:`, `file:`) is shown as text. */
+export function isWebAddress(address: string): boolean {
+  return /^https?:\/\/[^\s/?#]+(?:[/?#]|$)/i.test(address);
+}
+
+/**
+ * An address with everything that may not stand in one as %XX of its UTF-8 (RFC 3986, section 2). Escapes that are there stay as
+ * they are; a half of a surrogate pair becomes U+FFFD, as browsers do.
+ */
+export function percentEncode(address: string): string {
+  const [, origin = '', path = '', fragment = ''] =
+    /^([a-z][\w+.-]*:\/\/[^/?#]*)?([^#]*)(.*)$/is.exec(address) ?? [];
+  return escape(origin, ORIGIN) + escape(path, REST) + fragment.slice(0, 1) + escape(fragment.slice(1), REST);
+}
+
+const ORIGIN = /%(?![\da-f]{2})|[^\w.~!$&'()*+,;=:@/?[\]%-]/giu;
+const REST = /%(?![\da-f]{2})|[^\w.~!$&'()*+,;=:@/?%-]/giu;
+
+function escape(part: string, forbidden: RegExp): string {
+  return part.replaceAll(/\p{Surrogate}/gu, '\uFFFD').replaceAll(forbidden, encodeURIComponent);
+}
