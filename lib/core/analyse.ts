@@ -90,7 +90,7 @@ function titleOf(article: Article, topic: LocalTopic): SentenceReading | null {
 }
 
 /** The day against which the text's relative dates resolve: its publication, else the event's first day. */
-function datelineOf(published: string | null, topic: Topic): string {
+export function datelineOf(published: string | null, topic: Topic): string {
   const { window } = topic.pack.event;
   if (published !== null && published.length >= 10) return published.slice(0, 10);
   if (published !== null && !window.from.startsWith(published))

@@ -17,7 +17,7 @@ import { findNumbers } from './numbers';
 import { asksWhether, followsCondition, isUnfulfilled, modalityOf } from './modality';
 
 /** One answer in one sentence, before it becomes a claim. */
-interface Found extends Answer {
+export interface Found extends Answer {
   readonly reading: SentenceReading;
   readonly question: CompiledQuestion;
 }
@@ -70,8 +70,8 @@ function isNoAnswer({ value, polarity, modality }: Claim): boolean {
   return value.type === 'choice' && polarity === 'negated' && modality !== 'denied';
 }
 
-/** What of a question's cues stands in a sentence. */
-interface Asked {
+/** What of a question's cues stands in a sentence; `options` has the first cue of each option that does. */
+export interface Asked {
   readonly own: Ordered[];
   readonly options: Map<string, Ordered>;
 }
@@ -115,7 +115,7 @@ function answersIn(
 }
 
 /** The questions whose cues stand in the sentence, with those cues. */
-function askedIn(reading: SentenceReading, topic: LocalTopic): Map<CompiledQuestion, Asked> {
+export function askedIn(reading: SentenceReading, topic: LocalTopic): Map<CompiledQuestion, Asked> {
   const asked = new Map<CompiledQuestion, Asked>();
   for (const led of reading.hits.ledTo(topic.askingCues)) {
     for (const { question, option, cue, order } of led) {
@@ -132,12 +132,17 @@ function askedIn(reading: SentenceReading, topic: LocalTopic): Map<CompiledQuest
 }
 
 /** Finds when first asked, and remembers. */
-function once<T>(find: () => readonly T[]): () => readonly T[] {
+export function once<T>(find: () => readonly T[]): () => readonly T[] {
   let found: readonly T[] | null = null;
   return () => (found ??= find());
 }
 
-function toClaim(
+/**
+ * The claim that an answer makes, with whom its sentence credits and how it puts it. Its id is the same each time for the same
+ * article, question, value and sentence.
+ * @param credits of its sentence, as {@link creditsOf} gives them
+ */
+export function toClaim(
   text: ReadText,
   topic: LocalTopic,
   source: Source,

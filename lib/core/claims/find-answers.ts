@@ -133,7 +133,8 @@ export function isUtterance(tokens: Tokens, at: number): boolean {
 
 const GRANULARITIES = ['day', 'month', 'year'];
 
-function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>): boolean {
+/** Whether a figure lies within the bounds of those that answer its question. */
+export function isPlausible({ min, max }: ValueOf<'quantity'>, spec: Spec<'quantity'>): boolean {
   const low = min ?? max ?? 0;
   const high = max ?? min ?? 0;
   return high >= (spec.atLeast ?? -Infinity) && low <= (spec.atMost ?? Infinity);

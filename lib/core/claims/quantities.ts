@@ -50,7 +50,7 @@ export function findQuantities(
       ...lastedAsLong(tokens, { first, last }, numbers, wanted.unit),
       ...(wanted.unit === 'hour' ? bareHours(tokens, { first, last }, taken) : []),
       ...plain,
-      ...said.map((hit) => ({ first: hit.first, last: hit.last, value: quantity(hit, hit.unit) })),
+      ...said.map((hit) => ({ first: hit.first, last: hit.last, value: quantityOf(hit, hit.unit) })),
     ];
   }
   const counted = wanted.unit === 'ordinal' ? findTimesCounted(tokens, numbers, { first, last }) : [];
@@ -116,7 +116,7 @@ function lastedAsLong(
     if (!verb || !isAlone) return [];
     const isSaid = words.slice(first, number.first).some((word) => word === unit || word === `${unit}s`);
     if (!isSaid) return [];
-    return [{ first: number.first, last: number.last, value: quantity(number, unit) }];
+    return [{ first: number.first, last: number.last, value: quantityOf(number, unit) }];
   });
 }
 
@@ -191,7 +191,7 @@ function predicate(tokens: Tokens, number: NumberHit, wanted: Wanted): QuantityH
   const determined = /^(the|their|his|its)$/.test(tokens.words[number.first - 1] ?? '');
   if (!determined || !TO_BE.test(tokens.words[number.first - 2] ?? '')) return null;
   const noun = wanted.nouns.some(({ last }) => last < number.first && number.first - last <= PREDICATE_REACH);
-  return noun ? { first: number.first, last: number.last, value: quantity(number, wanted.unit) } : null;
+  return noun ? { first: number.first, last: number.last, value: quantityOf(number, wanted.unit) } : null;
 }
 
 /** Small figures count too many things to go without their noun. */
@@ -205,10 +205,15 @@ function elliptical(tokens: Tokens, number: NumberHit, last: number, wanted: Wan
   if (number.ordinal || wanted.atLeast === undefined || low < Math.max(wanted.atLeast, LEAST_ELLIPTICAL))
     return null;
   if (!isCounted(number, wanted)) return null;
+  if (!countsNothing(tokens, number, last)) return null;
+  return { first: number.first, last: number.last, value: quantityOf(number, wanted.unit) };
+}
+
+/** Whether a figure stands without a noun behind it, and is no year. @param last token of its sentence */
+export function countsNothing(tokens: Tokens, number: NumberHit, last: number): boolean {
   const ends = number.last === last || CLAUSE_BREAK.test(gapAfter(tokens, number.last));
-  if (!ends && !BEHIND_ELLIPTICAL.test(tokens.words[number.last + 1] ?? '')) return null;
-  if (isYear(number)) return null;
-  return { first: number.first, last: number.last, value: quantity(number, wanted.unit) };
+  if (!ends && !BEHIND_ELLIPTICAL.test(tokens.words[number.last + 1] ?? '')) return false;
+  return !isYear(number);
 }
 
 /** Whether of all that was counted before the figure this unit was named last. */
@@ -234,7 +239,8 @@ function isYear({ min, max }: NumberHit): boolean {
   return min !== null && min === max && min >= 1900 && min <= 2100;
 }
 
-function quantity(number: NumberHit, unit: string, factor = 1): ValueOf<'quantity'> {
+/** A figure as so much of a unit. @param factor how many of the unit one of what is counted has: a decade has ten years */
+export function quantityOf(number: NumberHit, unit: string, factor = 1): ValueOf<'quantity'> {
   const scale = (bound: number | null) => (bound === null ? null : bound * factor);
   const { approx, strict } = number;
   const value = { type: 'quantity', min: scale(number.min), max: scale(number.max), approx, unit } as const;
@@ -249,7 +255,7 @@ function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: num
     const word = tokens.words[at] ?? '';
     const factor = timeFactor(word, unit);
     if (factor !== null)
-      return { first: number.first, last: at, value: withFactor(quantity(number, unit, factor), factor) };
+      return { first: number.first, last: at, value: withFactor(quantityOf(number, unit, factor), factor) };
     const minutes = unit === 'hour' && timeFactor(word, 'minute') === 1 ? hoursOf(number) : null;
     if (minutes !== null) return { first: number.first, last: at, value: minutes };
     const days = unit === 'day' && timeFactor(word, 'hour') === 1 ? daysOf(number) : null;
@@ -264,7 +270,7 @@ const LEAST_MINUTES = 30;
 
 function hoursOf(number: NumberHit): ValueOf<'quantity'> | null {
   const minutes = number.max ?? number.min ?? 0;
-  return minutes >= LEAST_MINUTES ? quantity(number, 'hour', 1 / MINUTES_OF_AN_HOUR) : null;
+  return minutes >= LEAST_MINUTES ? quantityOf(number, 'hour', 1 / MINUTES_OF_AN_HOUR) : null;
 }
 
 const HOURS_OF_A_DAY = 24;
@@ -301,7 +307,7 @@ function withNoun(
     // "28,000 containers of shells" counts containers.
     const [other] = hitsFrom(wanted.otherNouns, number.last + 1);
     if (other && other.last < noun.first) continue;
-    return { first: number.first, last: noun.last, value: quantity(number, wanted.unit) };
+    return { first: number.first, last: noun.last, value: quantityOf(number, wanted.unit) };
   }
   return null;
 }

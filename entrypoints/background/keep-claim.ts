@@ -1,0 +1,76 @@
+/** "Save as claim" of a page: which questions the selected words may answer, and keeping the answer that the reader chose. */
+import type { InferOutput } from 'valibot';
+import type { Article } from '../../lib/core/claims/claim';
+import { claimFromSelection, offerClaims } from '../../lib/core/claims/claim-from-selection';
+import { localText } from '../../lib/core/topic/local-text';
+import type { ClaimOffer, toBackground } from '../../lib/messaging/protocol';
+import { settings } from '../../lib/messaging/shared-state';
+import { isFull, type CrossreadDb } from '../../lib/store/db';
+import { keepReaderClaim } from '../../lib/store/reader-claims';
+import { language } from '../../locales/say';
+import type { ReadTab } from './analyse-page';
+import { followedTopics } from './topics';
+
+type Offered = InferOutput<(typeof toBackground)['offerClaims']['input']>;
+type Kept = InferOutput<(typeof toBackground)['keepClaim']['input']>;
+
+/**
+ * The questions of all followed topics that the selected words may answer, likely ones first.
+ * @throws Error with what to tell the reader when no claim could be kept
+ */
+export async function offersFor(db: CrossreadDb, input: Offered, tab: ReadTab): Promise<ClaimOffer[]> {
+  await mustKeep(tab);
+  const { start, end } = input;
+  const offers = (await followedTopics(db)).flatMap((topic) => {
+    const groups = new Map(topic.pack.groups.map(({ id, title }) => [id, localText(title, language)]));
+    return offerClaims(topic, textOf(input), { start, end }).map(
+      ({ question, claim, isLikely }): ClaimOffer => ({
+        topic: topic.pack.id,
+        question: question.id,
+        text: localText(question.text, language),
+        group: groups.get(question.group) ?? question.group,
+        display: claim?.display ?? null,
+        isLikely,
+      }),
+    );
+  });
+  return offers.sort((a, b) => Number(b.isLikely) - Number(a.isLikely));
+}
+
+/**
+ * Keeps the selected words as the reader's answer to a question, under the id that the page made: asked again, it changes nothing.
+ * @throws Error with what to tell the reader when it cannot be kept
+ */
+export async function keepClaimFor(db: CrossreadDb, input: Kept, tab: ReadTab): Promise<void> {
+  await mustKeep(tab);
+  const { id, text, start, end, question } = input;
+  const topic = (await followedTopics(db)).find(({ pack }) => pack.id === input.topic);
+  if (!topic) throw new Error(NOT_FOLLOWED);
+  const claim = claimFromSelection(topic, textOf(input), { start, end }, question);
+  if (!claim) throw new Error(NO_ANSWER);
+  const { article } = textOf(input);
+  try {
+    await keepReaderClaim(db, { article, text, claim: { ...claim, id }, keptAt: Date.now() });
+  } catch (error) {
+    throw isFull(error) ? new Error(NO_ROOM) : error;
+  }
+}
+
+/** A page as the core takes it; an id for the case that nobody knows the article yet. */
+function textOf({ article, text }: Offered): { article: Article; text: string } {
+  return { article: { ...article, id: crypto.randomUUID() }, text };
+}
+
+const NOT_IN_PRIVATE =
+  'In a private window nothing is kept. Open the page in an ordinary window to save a claim.';
+const NOT_KEPT =
+  'A claim is kept with its article, and the settings say that no articles are kept. Allow it there, then try again.';
+const NOT_FOLLOWED = 'You no longer follow this topic. Follow it in the settings, then try again.';
+const NO_ANSWER = 'These words hold no answer to that question. Select the words that do, then try again.';
+const NO_ROOM =
+  'The browser has no room left for it. Delete something in the settings or on the disk, then try again.';
+
+async function mustKeep({ incognito }: ReadTab): Promise<void> {
+  if (incognito) throw new Error(NOT_IN_PRIVATE);
+  if (!(await settings.read()).keepArticles) throw new Error(NOT_KEPT);
+}

@@ -1,0 +1,45 @@
+/** What the reader says a text claims, beside what was found in it. */
+import { overlaps, withExact } from '../text/span';
+import type { Claim } from './claim';
+
+/** The rule of a claim that the reader made from a selection. */
+export const SAVED_BY_READER = 'reader:selection';
+
+/** Whether the reader made it. */
+export function isByReader({ rules }: Pick<Claim, 'rules'>): boolean {
+  return rules.includes(SAVED_BY_READER);
+}
+
+/**
+ * An article's claims with the reader's word before the machine's: the reader's come first among them, and what was found in
+ * the same words or says the same is left out. What was found elsewhere in the article stays: that it gives two figures is worth knowing.
+ */
+export function readersFirst<C extends Claim>(claims: readonly C[]): C[] {
+  const own = claims.filter(isByReader);
+  if (own.length === 0) return [...claims];
+  const isSaid = (claim: Claim) => own.some((said) => isInItsPlace(said, claim));
+  return [...own, ...claims.filter((claim) => !isByReader(claim) && !isSaid(claim))];
+}
+
+function isInItsPlace(said: Claim, claim: Claim): boolean {
+  if (said.topic !== claim.topic || said.question !== claim.question) return false;
+  if (said.display === claim.display) return true;
+  if (said.span && claim.span) return overlaps(said.span, claim.span);
+  return said.sentence.exact === claim.sentence.exact;
+}
+
+/**
+ * The claim with its offsets as they are in another text of its article: where its sentence stands there, word for word.
+ * @returns the claim without a span, its sentence as it was, when it does not; the reader's word holds all the same
+ */
+export function placeIn(text: string, claim: Claim): Claim {
+  const { sentence, span } = claim;
+  const isThere = text.startsWith(sentence.exact, sentence.start);
+  const start = isThere ? sentence.start : text.indexOf(sentence.exact);
+  if (start < 0) return { ...claim, span: null };
+  const end = start + sentence.exact.length;
+  const by = start - sentence.start;
+  // One that was lost and is found again has but its sentence left.
+  const words = span ? { start: span.start + by, end: span.end + by } : { start, end };
+  return { ...claim, sentence: { start, end, exact: sentence.exact }, span: withExact(text, words) };
+}
