@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { COLOURS } from '../lib/core/annotation/limits';
 
 const css = readFileSync('components/palette.css', 'utf8');
 const colours = new Map(
@@ -9,7 +10,10 @@ const colours = new Map(
   ]),
 );
 const backgrounds = ['paper', 'raised', 'accent-wash'];
-const texts = [...colours.keys()].filter((name) => ![...backgrounds, 'line', 'line-strong'].includes(name));
+const tints = [...colours.keys()].filter((name) => name.endsWith('-tint'));
+const texts = [...colours.keys()].filter(
+  (name) => ![...backgrounds, ...tints, 'line', 'line-strong'].includes(name) && !name.endsWith('-line'),
+);
 
 /** WCAG 2.2, relative luminance. */
 function luminance(colour: string): number {
@@ -38,6 +42,16 @@ describe.each(['light', 'dark'] as const)('the %s palette', (scheme) => {
       expect(contrast(colour(text, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(4.5);
     },
   );
+
+  it.each(
+    COLOURS.flatMap((name) => [...backgrounds, `${name}-tint`].map((ground) => [name, ground] as const)),
+  )('has the line and sign of %s highlights on --%s at 3:1 or more', (name, ground) => {
+    expect(contrast(colour(`${name}-line`, scheme), colour(ground, scheme))).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(COLOURS)('has words on the tint of %s highlights at 7:1 or more', (name) => {
+    expect(contrast(colour('ink', scheme), colour(`${name}-tint`, scheme))).toBeGreaterThanOrEqual(7);
+  });
 
   it('has lines that carry meaning at 3:1 or more', () => {
     expect(contrast(colour('line-strong', scheme), colour('paper', scheme))).toBeGreaterThanOrEqual(3);

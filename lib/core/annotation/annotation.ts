@@ -1,18 +1,9 @@
 /** A saved highlight, after the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/). */
 import * as v from 'valibot';
 import { ArticleSchema } from '../claims/claim';
+import { COLOURS, MAX_NOTE, MAX_TAG } from './limits';
 
-/** Characters of context kept on either side of a quote, in UTF-16 units. */
-export const CONTEXT = 64;
-
-/** Longest note, in UTF-16 units: some 300 pages. A longer one is refused and told, never cut. */
-export const MAX_NOTE = 1_000_000;
-
-/** Longest tag, in UTF-16 units. */
-export const MAX_TAG = 200;
-
-/** The colours of a highlight, in the order in which they are offered; what each means is the reader's to name. */
-export const COLOURS = ['yellow', 'blue', 'green', 'purple', 'orange'] as const;
+export { COLOURS, CONTEXT, MAX_NOTE, MAX_TAG } from './limits';
 
 /** Schema of a colour. */
 export const ColourSchema = v.picklist(COLOURS);

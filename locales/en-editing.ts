@@ -1,0 +1,21 @@
+import { enColours } from './en-colours';
+
+/** The texts with which a highlight is coloured, noted and tagged: in the page, which carries no others, and in panel and desk. */
+export const enEditing = {
+  ...enColours,
+  colours: 'Colour',
+  noteLabel: 'Note',
+  noteHelp: 'Markdown works. {keys} saves.',
+  noteSave: 'Save note',
+  noteCancel: 'Cancel',
+  noteTooLong:
+    'The note is too long to be kept: {n} characters of at most {most}. Shorten it by {over}, or split it over several highlights. Nothing was cut.',
+  tagsLabel: 'Tags',
+  tagsPlaceholder: 'Add a tag',
+  tagRemove: 'Remove the tag {tag}',
+  tagAdded: 'Tag {tag} added.',
+  tagRemoved: 'Tag {tag} removed.',
+  tagThere: '{tag} is there already.',
+  tagTooLong: 'A tag has at most {most} characters; this one has {n}. Shorten it.',
+  tagsFound: { one: '{n} tag to choose from', other: '{n} tags to choose from' },
+} as const;
