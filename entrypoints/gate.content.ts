@@ -4,7 +4,7 @@ import { runInSlices, type Sliced } from '../lib/dom/slices';
 import { watchPage, type Watch } from '../lib/dom/watch';
 import { persistently, post, receive } from '../lib/messaging/post';
 import type { GateIndex, PageStatus } from '../lib/messaging/protocol';
-import { isReaderOpen } from '../lib/messaging/reader-flag';
+import { isOpen } from '../lib/messaging/parts-open';
 import { readGateIndex, watchFollowed } from '../lib/messaging/read-gate-index';
 
 /**
@@ -33,7 +33,7 @@ export default defineContentScript({
     const follow = async () => {
       followed = await readGateIndex();
       // The reader watches for itself.
-      if (isReaderOpen()) return;
+      if (isOpen('reader')) return;
       if (followed.length === 0) {
         watch?.stop();
         watch = undefined;

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { announceReader, isReaderOpen } from '../../lib/messaging/reader-flag';
+import { announce, isOpen } from '../../lib/messaging/parts-open';
 import { openReader } from './open-reader';
 import './reader.css';
 
@@ -8,8 +8,8 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
   main: () => {
-    if (isReaderOpen()) return;
-    announceReader();
+    if (isOpen('reader')) return;
+    announce('reader');
     openReader();
   },
 });

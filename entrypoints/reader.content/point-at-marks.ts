@@ -1,4 +1,4 @@
-import { spanAt } from '../../lib/dom/hit-test';
+import { spansAt } from '../../lib/dom/hit-test';
 import type { Painter } from '../../lib/dom/paint';
 
 /** Milliseconds the pointer rests on a mark before its card opens, and is gone before it closes. */
@@ -58,7 +58,7 @@ export class MarkPointer {
     const path = event.composedPath();
     requestAnimationFrame(() => {
       this.isDue = false;
-      this.enter(spanAt(this.painter, document, event.clientX, event.clientY, path));
+      this.enter(spansAt(this.painter, document, event.clientX, event.clientY, path)[0] ?? null);
     });
   }
 
@@ -84,7 +84,7 @@ export class MarkPointer {
     // A page can make clicks of its own; only a person's opens anything.
     if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
     const path = event.composedPath();
-    const id = spanAt(this.painter, document, event.clientX, event.clientY, path);
+    const id = spansAt(this.painter, document, event.clientX, event.clientY, path)[0] ?? null;
     if (id === null) return this.events.clickedElsewhere();
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (path.some((target) => isElement(target) && target.matches(TAKES_CLICKS))) return;

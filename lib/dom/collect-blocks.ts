@@ -1,5 +1,14 @@
 /** Walks a page as the reader sees it (shadow roots, slots, same-origin frames) and collects its lines. */
-import { isLeftOut, leadsElsewhere } from './left-out';
+
+/** What of a page is read: all of it, or the article alone (left-out.ts, shown.ts). */
+export interface Sieve {
+  /** Whether the document is shown, so that its styles tell what is hidden; of a parsed file only the markup does. */
+  readonly laidOut: boolean;
+  /** Whether an element stays out of the text with all that is in it. */
+  readonly leavesOut: (element: Element, isBlock: boolean) => boolean;
+  /** Whether a line stays out; told how many of its characters are links, and the name of the element around it. */
+  readonly dropsLine: (line: string, linkCharacters: number, elementName: string) => boolean;
+}
 
 /** A stretch of text that stands in one text node: `[start, end)` of the text is `[offset, …)` of the node's data. */
 export interface Segment {
@@ -56,20 +65,19 @@ interface Level {
 /**
  * Collects the lines of `document` in reading order until they have more than `limit` characters (UTF-16).
  *
- * Inside a line white space is one space, characters that are not seen are dropped; `<br>` ends a line. Furniture,
- * widgets and hidden text are left out (left-out.ts). `laidOut` says that the document is shown, so that its styles
- * tell what is hidden; of a parsed file only the markup does. `found` is told of every inner document and shadow root.
- * Yields often; what changes meanwhile may be missed.
+ * Inside a line white space is one space, characters that are not seen are dropped; `<br>` ends a line. What is left out
+ * is the sieve's to say. `found` is told of every inner document and shadow root. Yields often; what changes meanwhile may
+ * be missed.
  */
 export function* collectBlocks(
   document: Document,
   limit: number,
-  laidOut: boolean,
+  sieve: Sieve,
   found?: (inner: Node) => void,
 ): Generator<void, Collection> {
   const { body } = document;
   if (!body) return { blocks: [], truncated: false };
-  const walk = new Walk(body, laidOut, found);
+  const walk = new Walk(body, sieve, found);
   let steps = 0;
   for (let level = walk.level; level; level = walk.level) {
     if (++steps % STRIDE === 0) yield;
@@ -96,10 +104,10 @@ class Walk {
 
   constructor(
     private readonly body: Element,
-    private readonly laidOut: boolean,
+    private readonly sieve: Sieve,
     private readonly found: ((inner: Node) => void) | undefined,
   ) {
-    this.line = new Line(body, laidOut);
+    this.line = new Line(body, sieve.laidOut);
     this.stack = [levelOf(body, true, false, false)];
   }
 
@@ -126,7 +134,7 @@ class Walk {
     const name = node.localName;
     if (name === 'br' || name === 'hr') return this.endLine();
     const isBlock = !INLINE.has(name);
-    if (isLeftOut(node, isBlock, this.laidOut)) return;
+    if (this.sieve.leavesOut(node, isBlock)) return;
     const inFrame = name === 'iframe' || name === 'frame';
     const element = inFrame ? bodyOfFrame(node) : node;
     if (!element) return;
@@ -152,7 +160,7 @@ class Walk {
 
   endLine(): void {
     const block = this.line.take();
-    if (!block || leadsElsewhere(block.text, block.linkCharacters, block.element.localName)) return;
+    if (!block || this.sieve.dropsLine(block.text, block.linkCharacters, block.element.localName)) return;
     this.blocks.push(block);
     this.ended += block.text.length;
   }

@@ -1,4 +1,4 @@
-/** Which painted span lies under a point. */
+/** Which painted spans lie under a point. */
 import type { Painter } from './paint';
 
 /** Chromium 140, Firefox 150; not in TypeScript's DOM yet. */
@@ -11,42 +11,36 @@ interface PointedRegistry {
 }
 
 /**
- * The id of the span at a point, null when there is none.
+ * The ids of all spans at a point, each once; the one that was painted over the others first.
  * @param x @param y in CSS pixels of `document`'s own viewport
  * @param path of the event that brought the point, so that shadow trees on it are looked into
  */
-export function spanAt(
+export function spansAt(
   painter: Painter,
   document: Document,
   x: number,
   y: number,
   path: readonly EventTarget[],
-): string | null {
+): string[] {
   const registry = document.defaultView?.CSS.highlights;
-  if (!registry) return null;
+  if (!registry) return [];
   if (canPoint(registry)) {
-    const shadowRoots = path.filter(isShadowRoot);
-    for (const { ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
-      for (const range of ranges) {
-        const id = painter.ownerOf(range);
-        if (id !== undefined) return id;
-      }
-    }
-    return null;
+    const hits = registry.highlightsFromPoint(x, y, { shadowRoots: path.filter(isShadowRoot) });
+    const owners = hits.flatMap(({ ranges }) => ranges.map((range) => painter.ownerOf(range)));
+    return [...new Set(owners)].filter((id) => id !== undefined);
   }
   const target = path[0];
-  return isNode(target) ? spanByBoxes(painter, target, x, y) : null;
+  return isNode(target) ? spansByBoxes(painter, target, x, y) : [];
 }
 
-function spanByBoxes(painter: Painter, target: Node, x: number, y: number): string | null {
-  for (const id of painter.ids()) {
+function spansByBoxes(painter: Painter, target: Node, x: number, y: number): string[] {
+  return painter.ids().filter((id) => {
     const range = painter.rangeOf(id);
-    if (!range || !target.contains(range.startContainer)) continue;
-    for (const { left, right, top, bottom } of range.getClientRects()) {
-      if (x >= left && x <= right && y >= top && y <= bottom) return id;
-    }
-  }
-  return null;
+    if (!range || !target.contains(range.startContainer)) return false;
+    return Array.from(range.getClientRects()).some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
+  });
 }
 
 function canPoint(registry: HighlightRegistry): registry is HighlightRegistry & PointedRegistry {

@@ -1,4 +1,6 @@
 /** What stands in a page and is not the article: its furniture, its widgets, what is hidden. Rules as tables. */
+import type { Sieve } from './collect-blocks';
+import { isHiddenByStyle } from './shown';
 
 const FURNITURE = new Set(
   (
@@ -40,11 +42,18 @@ const ARTICLE_INSIDE = 'h1, article, main, [itemprop~="articleBody"]';
 const LEADS_ELSEWHERE =
   /^(?:[▶►»→•*\s]*)(?:read (?:more|also|next|full)|also read|see also|don['’]t miss|more (?:shorts|stories|from|on|news)|related(?: (?:stories|articles|news|topics|reading))?\b|recommended|you may also|sign up|subscribe|follow us|advertisement\b|continue reading|watch(?: more)?:|listen:|share this|lire aussi|à lire|lesen sie|mehr zum thema|lea también|leia (?:também|mais)|leggi anche|читайте также|ayrıca|baca juga|اقرأ أيضا|相关阅读|関連記事|관련기사)/i;
 
+/** Reads the article alone. `laidOut` as in Sieve. */
+export const articleOnly = (laidOut: boolean): Sieve => ({
+  laidOut,
+  leavesOut: (element, isBlock) => isLeftOut(element, isBlock, laidOut),
+  dropsLine: leadsElsewhere,
+});
+
 /**
  * Whether `element` with all that is in it stays out of the text: furniture, a widget, or hidden.
  * `laidOut` says that the document is rendered; without a rendering only attributes tell what is hidden.
  */
-export function isLeftOut(element: Element, isBlock: boolean, laidOut: boolean): boolean {
+function isLeftOut(element: Element, isBlock: boolean, laidOut: boolean): boolean {
   const name = element.localName;
   if (name === 'dialog') return !element.hasAttribute('open') || !element.querySelector(ARTICLE_INSIDE);
   if (FURNITURE.has(name)) return true;
@@ -58,7 +67,7 @@ export function isLeftOut(element: Element, isBlock: boolean, laidOut: boolean):
 }
 
 /** Whether a line of the page, in an element of this name, leads elsewhere rather than telling the story. */
-export function leadsElsewhere(line: string, linkCharacters: number, elementName: string): boolean {
+function leadsElsewhere(line: string, linkCharacters: number, elementName: string): boolean {
   if (line.length > 240) return false;
   const share = linkCharacters / line.length;
   // A headline may link to its own page, and often does in blogs.
@@ -68,18 +77,7 @@ export function leadsElsewhere(line: string, linkCharacters: number, elementName
 }
 
 function isHidden(element: Element, isBlock: boolean, laidOut: boolean): boolean {
-  if (laidOut) {
-    // Asking costs some microseconds; inline elements without a name or style of their own are as visible as their parent.
-    const mayDiffer =
-      isBlock ||
-      element.hasAttribute('class') ||
-      element.hasAttribute('style') ||
-      element.hasAttribute('hidden');
-    // `display: contents` (slots, many custom elements) has no box of its own and shows what is in it.
-    if (!mayDiffer || element.checkVisibility({ visibilityProperty: true })) return false;
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-    return !(style && style.display === 'contents' && style.visibility === 'visible');
-  }
+  if (laidOut) return isHiddenByStyle(element, isBlock);
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return true;

@@ -16,9 +16,31 @@ describe('moveSpans', () => {
     ]);
   });
 
+  it('keeps what stands between several changes, also where a line is there twice', () => {
+    const before = 'top\nsame\nold words here\nmiddle of it\nsame\ngone\nend';
+    const after = 'new top\nsame\nnew words here\nmiddle of it\nsame\nend\nmore';
+    const spans = ['words', 'middle', 'gone', 'end'].map((word) => {
+      const start = before.indexOf(word);
+      return { start, end: start + word.length };
+    });
+    const moved = moveSpans(before, after, spans).map((span) => span && after.slice(span.start, span.end));
+    expect(moved).toEqual(['words', 'middle', null, 'end']);
+  });
+
+  it('keeps a span over several lines when nothing came between them', () => {
+    const spans = [{ start: 2, end: 7 }];
+    expect(moveSpans('a\nbb\ncc\nd', 'x\ny\nbb\ncc\nz', spans)).toEqual([{ start: 4, end: 9 }]);
+    expect(moveSpans('a\nbb\ncc\nd', 'x\nbb\nbetween\ncc\nz', spans)).toEqual([null]);
+  });
+
+  it('drops what was moved past the rest', () => {
+    const [moved] = moveSpans('one\ntwo\nthree\nfour', 'two\nthree\nfour\none', [{ start: 0, end: 3 }]);
+    expect(moved).toBeNull();
+  });
+
   it('never moves a span to other words', () => {
     const text = fc
-      .array(fc.constantFrom('a', 'b', ' '), { maxLength: 30 })
+      .array(fc.constantFrom('a', 'b', ' ', '\n'), { maxLength: 30 })
       .map((letters) => letters.join(''));
     fc.assert(
       fc.property(text, text, fc.nat(30), fc.nat(30), (before, after, from, length) => {

@@ -1,22 +1,137 @@
+import { indexFrom } from '../core/text/index-from';
 import type { Span } from '../core/text/span';
 
+/** A stretch of the earlier text which stands in the later one too, `shift` units further on. */
+interface Kept extends Span {
+  readonly shift: number;
+}
+
 /**
- * Carries spans of `before` over to `after`, which differs from it in one stretch: those ahead of it stay, those behind
- * it shift, those in it are dropped. Good for a page that grows or ticks, until it is read anew.
- * @returns for each span where it is now, or null
+ * Carries spans of `before` over to `after`, for a page that grows or ticks, until it is read anew. The two are held against
+ * each other by lines: those that stand in both, in the same order, keep their spans (a line that is there several times
+ * does where its neighbour shows which one it is), and between them so does what is the same at either end. In time that grows
+ * with the length of the texts, whatever changed.
+ * @returns for each span where it is now, or null for one in what changed
  */
 export function moveSpans<T extends Span>(before: string, after: string, spans: readonly T[]): (T | null)[] {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-    tail += 1;
-  const shift = after.length - before.length;
+  if (before === after) return [...spans];
+  const kept = keptStretches(before, after);
   return spans.map((span) => {
-    if (span.end <= head) return span;
-    if (span.start >= before.length - tail)
-      return { ...span, start: span.start + shift, end: span.end + shift };
-    return null;
+    const { start, end } = span;
+    const around = kept[indexFrom(kept, start + 1, (stretch) => stretch.start) - 1];
+    if (!around || end > around.end) return null;
+    return { ...span, start: start + around.shift, end: end + around.shift };
   });
+}
+
+/** What stands in both, in order; neighbours which moved alike are one. */
+function keptStretches(before: string, after: string): Kept[] {
+  const [old, now] = [linesOf(before), linesOf(after)];
+  const kept: Kept[] = [];
+  const keep = (start: number, end: number, shift: number) => {
+    const last = kept.at(-1);
+    if (last && last.shift === shift && last.end >= start - 1) kept[kept.length - 1] = { ...last, end };
+    else kept.push({ start, end, shift });
+  };
+  const endsOf = { before: before.length, after: after.length };
+  let from = { before: 0, after: 0 };
+  const ends: [number, number] = [old.length, now.length];
+  for (const [i, j] of [...matchLines(old, now), ends]) {
+    const [a, b] = [old[i], now[j]];
+    const to = a && b ? { before: a.start, after: b.start } : endsOf;
+    keepEnds(before, after, from, to, keep);
+    if (!a || !b) break;
+    keep(a.start, a.end, b.start - a.start);
+    from = { before: a.end, after: b.end };
+  }
+  return kept;
+}
+
+/** Keeps what is the same at either end of two stretches that differ. */
+function keepEnds(
+  before: string,
+  after: string,
+  from: { readonly before: number; readonly after: number },
+  to: { readonly before: number; readonly after: number },
+  keep: (start: number, end: number, shift: number) => void,
+): void {
+  const shorter = Math.min(to.before - from.before, to.after - from.after);
+  let head = 0;
+  while (head < shorter && before[from.before + head] === after[from.after + head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before[to.before - 1 - tail] === after[to.after - 1 - tail]) tail += 1;
+  if (head > 0) keep(from.before, from.before + head, from.after - from.before);
+  if (tail > 0) keep(to.before - tail, to.before, to.after - to.before);
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function linesOf(text: string): Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const end = start + line.length;
+    const found = { start, end, text: line };
+    start = end + 1;
+    return found;
+  });
+}
+
+/** Pairs of equal lines, by index, both in order: around lines which each text has once (patience), and at the ends. */
+function matchLines(old: readonly Line[], now: readonly Line[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  const anchors = inOrder(uniquePairs(old, now));
+  for (const [nextI, nextJ] of [...anchors, [old.length, now.length] as const]) {
+    while (i < nextI && j < nextJ && old[i]?.text === now[j]?.text) pairs.push([i++, j++]);
+    const tail: [number, number][] = [];
+    let [a, b] = [nextI - 1, nextJ - 1];
+    while (a >= i && b >= j && old[a]?.text === now[b]?.text) tail.push([a--, b--]);
+    pairs.push(...tail.reverse());
+    if (nextI < old.length && nextJ < now.length) pairs.push([nextI, nextJ]);
+    [i, j] = [nextI + 1, nextJ + 1];
+  }
+  return pairs;
+}
+
+/** Lines which stand exactly once in either text, in the order of the earlier one. */
+function uniquePairs(old: readonly Line[], now: readonly Line[]): [number, number][] {
+  const places = new Map<string, { old: number; now: number; copies: number }>();
+  old.forEach(({ text }, index) => {
+    const place = places.get(text);
+    places.set(text, { old: index, now: -1, copies: place ? 2 : 0 });
+  });
+  now.forEach(({ text }, index) => {
+    const place = places.get(text);
+    if (!place) return;
+    place.copies += place.now === -1 ? 0 : 2;
+    place.now = index;
+  });
+  return [...places.values()].flatMap(({ old, now, copies }): [number, number][] =>
+    now === -1 || copies > 0 ? [] : [[old, now]],
+  );
+}
+
+/** The longest part of these pairs in which the second numbers grow, as the first do. */
+function inOrder(pairs: readonly [number, number][]): [number, number][] {
+  const before: number[] = [];
+  // For each length, the pair with the lowest second number that ends a run so long.
+  const ends: number[] = [];
+  pairs.forEach(([, place], index) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    ends[low] = index;
+  });
+  const run: [number, number][] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
+    const pair = pairs[at];
+    if (pair) run.push(pair);
+  }
+  return run.reverse();
 }

@@ -4,20 +4,19 @@ import { isOnDark } from './background';
 import type { Segment } from './collect-blocks';
 import { nodeRangesOf, staticRangesOf, type NodeRange } from './ranges';
 
-/** A span to be painted in a style of reader.css; `id` names it in what is painted, null for one that nobody asks for. */
+/** A span to be painted in a style of reader.css or annotator.css; `id` names it in what is painted, null for one that nobody asks for. */
 export interface PaintedSpan extends Span {
   readonly style: string;
   readonly id: string | null;
 }
 
-/** All our highlights begin with this; the registry is shared with the page. */
-const PREFIX = 'crossread-';
 /** Where several lie over one another the browser paints the highest only. */
 const PRIORITY: Readonly<Record<string, number>> = { mention: 1, current: 3 };
 const OTHERWISE = 2;
 
 /** Paints into one page, and knows where everything is. */
 export class Painter {
+  private readonly prefix: string;
   private pieces = new Map<string, NodeRange[]>();
   private readonly owners = new WeakMap<AbstractRange, string>();
   /** What we put into each document's registry, so that nothing of the page's is ever touched. */
@@ -26,7 +25,12 @@ export class Painter {
   /** The set of colours for each document, by what stands behind its first painted words. */
   private readonly grounds = new Map<Document, string>();
 
-  /** Paints these spans (sorted, without overlaps among those of one layer) and nothing else. */
+  /** @param prefix with which the names of its highlights begin: the registry is shared with the page, and with other painters */
+  constructor(prefix = 'crossread-') {
+    this.prefix = prefix;
+  }
+
+  /** Paints these spans and nothing else. Those of one layer are sorted by start; where they overlap and have one style, it is painted once. */
   paint(segments: readonly Segment[], layers: readonly (readonly PaintedSpan[])[]): void {
     this.clear();
     for (const layer of layers) {
@@ -53,7 +57,7 @@ export class Painter {
   /** Sets off the span called `id` from the others, or none. */
   point(id: string | null): void {
     for (const [document, highlights] of this.registered) {
-      const name = nameOf('current', this.grounds.get(document));
+      const name = this.nameOf('current', this.grounds.get(document));
       const highlight = highlights.get(name);
       if (highlight) unregister(document, name, highlight);
       highlights.delete(name);
@@ -88,6 +92,10 @@ export class Painter {
     return this.owners.get(range);
   }
 
+  private nameOf(style: string, ground = ''): string {
+    return `${this.prefix}${style}${ground}`;
+  }
+
   private add(style: string, pieces: readonly NodeRange[], id: string | null): void {
     for (const piece of pieces) {
       const [range] = staticRangesOf([piece]);
@@ -106,7 +114,7 @@ export class Painter {
     this.registered.set(document, ours);
     const ground = this.grounds.get(document) ?? groundOf(node);
     this.grounds.set(document, ground);
-    const name = nameOf(style, ground);
+    const name = this.nameOf(style, ground);
     const known = ours.get(name);
     if (known) return known;
     const highlight = new view.Highlight();
@@ -121,8 +129,6 @@ function unregister(document: Document, name: string, highlight: Highlight): voi
   const registry = document.defaultView?.CSS.highlights;
   if (registry?.get(name) === highlight) registry.delete(name);
 }
-
-const nameOf = (style: string, ground = '') => `${PREFIX}${style}${ground}`;
 
 function groundOf(node: Text): string {
   return node.parentElement && isOnDark(node.parentElement) ? '-dark' : '';

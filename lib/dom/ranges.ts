@@ -13,7 +13,7 @@ export interface NodeRange {
  * Where the characters of each of `spans` stand: for every span its pieces, one a text node, in order.
  *
  * @param segments a page text's segments
- * @param spans half-open, UTF-16, sorted by start and without overlaps
+ * @param spans half-open, UTF-16, sorted by start; they may overlap
  */
 export function nodeRangesOf(segments: readonly Segment[], spans: readonly Span[]): NodeRange[][] {
   let from = 0;

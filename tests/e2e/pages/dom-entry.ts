@@ -1,5 +1,5 @@
 /** What tests of lib/dom call in a page. */
-import { spanAt } from '../../../lib/dom/hit-test';
+import { spansAt } from '../../../lib/dom/hit-test';
 import { Painter } from '../../../lib/dom/paint';
 import { readPageText } from '../../../lib/dom/page-text';
 
@@ -36,7 +36,7 @@ export async function hit(words: string): Promise<{ inside: string | null; outsi
   const box = painter.rangeOf('the words')?.getClientRects()[0] ?? new DOMRect();
   const at = (x: number, y: number) => {
     const target = document.elementFromPoint(x, y);
-    return target ? spanAt(painter, document, x, y, [target]) : null;
+    return target ? (spansAt(painter, document, x, y, [target])[0] ?? null) : null;
   };
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   return { inside: at(x, y), outside: at(x, y + 3 * box.height) };

@@ -1,0 +1,196 @@
+/** Space between a popover and what it belongs to, and between it and the edges of the viewport, in CSS pixels. */
+const GAP = 8;
+
+/** What opens over a page. */
+export interface PopoverOptions {
+  /** Style sheet of its shadow root, with components/popover.css in it. */
+  readonly css: string;
+  /** How wide it may become, in CSS pixels. */
+  readonly width: number;
+  /** The pointer came onto it, or left it. */
+  readonly pointed?: (isOn: boolean) => void;
+  readonly closed: () => void;
+  /** Escape was pressed in it; it closes when this is not given. */
+  readonly escaped?: () => void;
+}
+
+declare global {
+  /** Reader and annotator share the extension's isolated world of a page, and only one has a popover open at a time. */
+  var crossreadPopover: PopoverHost | undefined;
+}
+
+/** The one thing we ever put into a page, and only while it is open: an element with a closed shadow root. */
+export class PopoverHost {
+  private host: HTMLElement | null = null;
+  private root: ShadowRoot | null = null;
+  private mount: HTMLElement | null = null;
+  private focusBefore: Element | null = null;
+  private place = () => {};
+
+  constructor(private readonly options: PopoverOptions) {}
+
+  get isOpen(): boolean {
+    return this.host !== null;
+  }
+
+  /** Whether the keyboard is in it. */
+  get hasFocus(): boolean {
+    return this.root?.activeElement != null;
+  }
+
+  /** Whether an event of the page came out of it. */
+  isFrom(event: Event): boolean {
+    return this.host !== null && event.target === this.host;
+  }
+
+  /**
+   * Shows what `draw` puts into an element beside `boxes` (in the viewport; asked again when the page scrolls), never over them
+   * where there is room. Stays shut while another of ours has the keyboard.
+   * @param focused selector of what the keyboard goes to; it goes back to where it was when the popover closes
+   */
+  show(draw: (mount: HTMLElement) => void, boxes: () => readonly DOMRect[], focused: string | null): void {
+    if (!this.claimPage(focused !== null)) return;
+    if (!this.host) this.attach();
+    const { mount } = this;
+    if (!mount) return;
+    draw(mount);
+    this.place = () => this.putBeside(boxes());
+    this.place();
+    if (focused !== null) this.focus(focused);
+  }
+
+  /** Moves the keyboard to what a selector names in it. */
+  focus(selector: string): void {
+    if (!this.mount) return;
+    if (!this.hasFocus) this.focusBefore = document.activeElement;
+    this.mount.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  }
+
+  /** Puts it beside its boxes again: its size has changed. */
+  follow = (): void => {
+    requestAnimationFrame(() => this.place());
+  };
+
+  /** Takes everything of ours out of the page. */
+  close(): void {
+    const { host, focusBefore } = this;
+    if (!host) return;
+    const hadFocus = this.hasFocus;
+    this.host = this.root = this.mount = this.focusBefore = null;
+    if (globalThis.crossreadPopover === this) globalThis.crossreadPopover = undefined;
+    removeEventListener('scroll', this.follow, true);
+    removeEventListener('resize', this.follow);
+    for (const type of KEYS) removeEventListener(type, this.keep, true);
+    host.remove();
+    if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    this.options.closed();
+  }
+
+  private claimPage(isAsked: boolean): boolean {
+    const other = globalThis.crossreadPopover;
+    if (other && other !== this) {
+      if (!isAsked && other.hasFocus) return false;
+      other.close();
+    }
+    globalThis.crossreadPopover = this;
+    return true;
+  }
+
+  private attach(): void {
+    const { css, pointed } = this.options;
+    const host = document.createElement('div');
+    host.popover = 'manual';
+    const root = host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    style.textContent = css;
+    const mount = document.createElement('div');
+    mount.style.maxHeight = 'inherit';
+    root.append(style, mount);
+    for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
+    mount.addEventListener('pointerenter', () => pointed?.(true));
+    mount.addEventListener('pointerleave', () => pointed?.(false));
+    document.documentElement.append(host);
+    // In the top layer no stacking or transform of the page's reaches it.
+    host.showPopover();
+    addEventListener('scroll', this.follow, { capture: true, passive: true });
+    addEventListener('resize', this.follow);
+    for (const type of KEYS) addEventListener(type, this.keep, true);
+    this.host = host;
+    this.root = root;
+    this.mount = mount;
+  }
+
+  /**
+   * Keeps a key that is pressed in the popover from the page, whose shortcuts would take the letters of a note for theirs: it
+   * goes no further than the window, and what is in the shadow root hears of a copy. The browser does the rest as ever.
+   */
+  private readonly keep = (event: Event) => {
+    if (!this.isFrom(event) || !(event instanceof KeyboardEvent) || !event.isTrusted) return;
+    event.stopImmediatePropagation();
+    const copy = new KeyboardEvent(event.type, {
+      key: event.key,
+      code: event.code,
+      ctrlKey: event.ctrlKey,
+      metaKey: event.metaKey,
+      shiftKey: event.shiftKey,
+      altKey: event.altKey,
+      repeat: event.repeat,
+      isComposing: event.isComposing,
+      bubbles: true,
+      cancelable: true,
+    });
+    this.root?.activeElement?.dispatchEvent(copy);
+    if (copy.defaultPrevented) event.preventDefault();
+    else if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) this.escape();
+  };
+
+  private escape(): void {
+    if (this.options.escaped) this.options.escaped();
+    else this.close();
+  }
+
+  private putBeside(boxes: readonly DOMRect[]): void {
+    const { host } = this;
+    const [first, last] = [boxes[0], boxes.at(-1)];
+    if (!host || !first || !last) return;
+    // Through the style object: a strict Content-Security-Policy forbids style attributes, not this.
+    const put = (name: string, value: number) => host.style.setProperty(`--crossread-${name}`, `${value}px`);
+    const room = document.documentElement.clientWidth || innerWidth;
+    const width = Math.min(this.options.width, room - 2 * GAP);
+    put('width', width);
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    const above = top - 2 * GAP;
+    const below = innerHeight - bottom - 2 * GAP;
+    // Words that fill the window, or have left it, leave no room beside them: then it stands over them, within the window.
+    const most = Math.min(Math.max(above, below, MIN_HEIGHT), innerHeight - 2 * GAP);
+    put('height', most);
+    const box = host.getBoundingClientRect();
+    const isBelow = box.height <= below || below >= above;
+    const wanted = isBelow ? bottom + GAP : top - GAP - Math.min(box.height, most);
+    put('top', Math.max(GAP, Math.min(wanted, innerHeight - Math.min(box.height, most) - GAP)));
+    const isRightToLeft = getComputedStyle(host.parentElement ?? host).direction === 'rtl';
+    const anchor = isBelow ? last : first;
+    const left = isRightToLeft ? anchor.right - box.width : anchor.left;
+    put('left', Math.max(GAP, Math.min(left, room - box.width - GAP)));
+  }
+}
+
+/** What a popover is never made lower than for want of room, in CSS pixels. */
+const MIN_HEIGHT = 160;
+
+const KEYS = ['keydown', 'keyup', 'keypress'];
+
+/** What the reader does in a popover is not the page's. */
+const KEPT = [
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'wheel',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+];
