@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { analyse, type Analysis } from '../../lib/core/analyse';
-import type { Article } from '../../lib/core/claims/claim';
+import { analyse, NOTHING_FOUND, type Analysis } from '../../lib/core/analyse';
+import type { Article, Claim } from '../../lib/core/claims/claim';
+import { placeIn, readersFirst } from '../../lib/core/claims/reader-claims';
 import { checkClaims } from '../../lib/core/checks/check-claims';
 import { fingerprintOf } from '../../lib/core/text/fingerprint';
 import type { Topic } from '../../lib/core/topic/compile';
@@ -10,6 +11,7 @@ import { isPausedAt, openMarksOf, readingOf, settings } from '../../lib/messagin
 import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
 import { coverageOn } from '../../lib/store/coverage';
 import { isFull, type CrossreadDb } from '../../lib/store/db';
+import { readerClaimsOf } from '../../lib/store/reader-claims';
 import { countDisputed, showBadge } from './badge';
 import { followedTopics } from './topics';
 
@@ -47,7 +49,9 @@ export async function analysePage(
   await openMarksOf(tab.id).remove();
   await readingOf(tab.id).write({ ...begun, state: 'reading' });
 
-  const best = bestAnalysis(await followedTopics(db), article, page.text);
+  const followed = await followedTopics(db);
+  const said = (await readerClaimsOf(db, article.id)).map((claim) => placeIn(page.text, claim));
+  const best = bestAnalysis(followed, article, page.text) ?? whatReaderSaid(followed, said);
   if (!best) {
     await putDown(tab.id, turn, begun, 0);
     return { paint: NOTHING, changed: null };
@@ -59,16 +63,16 @@ export async function analysePage(
   const kept = keep
     ? await keepIfThereIsRoom(db, { article, text, topics, claims: analysis.claims, readAt: Date.now() })
     : null;
-  const { claims, ...read } = kept ?? { article, claims: analysis.claims };
+  const ofReader = said.filter((claim) => claim.topic === topic.pack.id);
   const { score, relevance, mentions } = analysis;
   const reading: Reading = {
     ...begun,
-    ...read,
+    article: kept?.article ?? article,
     state: 'read',
     topic: topic.pack.id,
     score,
     relevance,
-    claims: [...claims],
+    claims: [...ofReader, ...(kept?.claims ?? analysis.claims)],
     mentions: [...mentions],
     stored: kept !== null,
   };
@@ -96,11 +100,12 @@ export async function paintReading(
   tabId: number,
 ): Promise<{ paint: Paint; disputed: number }> {
   const others = await coverageOn(db, topic.pack.id, reading.article.id);
-  const checks = checkClaims(topic, reading, others);
+  const claims = readersFirst(reading.claims);
+  const checks = checkClaims(topic, { ...reading, claims }, others);
   const open = reading.stored ? await openMarksOf(tabId).read() : null;
   const marks = open?.article === reading.article.id ? open.marks : [];
   const paint = paintOf(topic, reading, checks, browser.i18n.getUILanguage(), marks);
-  return { paint, disputed: countDisputed(reading.claims, checks) };
+  return { paint, disputed: countDisputed(claims, checks) };
 }
 
 const UNREAD: Omit<Reading, 'article' | 'fingerprint' | 'truncated'> = {
@@ -121,6 +126,12 @@ function bestAnalysis(topics: readonly Topic[], article: Article, text: string) 
       best = { topic, analysis };
   }
   return best;
+}
+
+/** A page that no topic is found in is read for the first on which the reader saved a claim in it. */
+function whatReaderSaid(topics: readonly Topic[], said: readonly Claim[]) {
+  const topic = topics.find(({ pack }) => said.some((claim) => claim.topic === pack.id));
+  return topic ? { topic, analysis: NOTHING_FOUND } : null;
 }
 
 async function putDown(tabId: number, turn: symbol, reading: Reading, disputed: number): Promise<void> {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { isByReader } from '../../lib/core/claims/reader-claims';
 import { sendToPage } from '../../lib/messaging/messages';
 import { NOTHING } from '../../lib/messaging/paint-of';
+import type { Reading } from '../../lib/messaging/protocol';
 import {
   isPausedAt,
   openMarksOf,
@@ -12,6 +14,7 @@ import {
   tabsSaved,
 } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
+import { readerClaimsOf } from '../../lib/store/reader-claims';
 import { paintReading } from './analyse-page';
 import { showBadge } from './badge';
 import { followedTopics } from './topics';
@@ -62,10 +65,8 @@ async function repaintTab(
   if (reading?.state !== 'read' || (only !== undefined && reading.topic !== only)) return;
   const topic = (await followedTopics(db)).find(({ pack }) => pack.id === reading.topic);
   const isHidden = !topic || isPausedAt(await settings.read(), url);
-  // What is kept may just have been deleted, or put back.
-  const stored = (await db.articles.get(reading.article.id))?.source === 'page';
-  const now = { ...reading, stored };
-  if (stored !== reading.stored) await readingOf(tabId).write(now);
+  const now = await asInStore(db, reading);
+  if (JSON.stringify(now) !== JSON.stringify(reading)) await readingOf(tabId).write(now);
   const { paint, disputed } = isHidden
     ? { paint: NOTHING, disputed: 0 }
     : await paintReading(db, topic, now, tabId);
@@ -73,6 +74,21 @@ async function repaintTab(
   // The browser has taken the badge away with the page.
   if (painted.ok) await showBadge(tabId, disputed);
   else if (painted.error.code === 'unreachable') await letGo(tabId);
+}
+
+/** What is kept may just have been deleted, or put back; the reader may have saved a claim, or removed one. */
+async function asInStore(db: CrossreadDb, reading: Reading): Promise<Reading> {
+  const { article, topic, fingerprint, claims } = reading;
+  const there = await db.articles.get(article.id);
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  const said = (await readerClaimsOf(db, article.id)).filter((claim) => claim.topic === topic);
+  // In the store a claim has its place in the text that is kept, which may be another than this page's.
+  const isThisText = there?.fingerprint.join() === fingerprint.join();
+  const ofReader = said.map(({ source: _, ...claim }) =>
+    isThisText ? claim : { ...claim, span: known.get(claim.id)?.span ?? null },
+  );
+  const found = claims.filter((claim) => !isByReader(claim));
+  return { ...reading, stored: there?.source === 'page', claims: [...ofReader, ...found] };
 }
 
 /** Lets go of what was read in a tab whose page says that it is gone. */

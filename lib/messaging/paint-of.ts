@@ -1,4 +1,5 @@
 import type { Claim } from '../core/claims/claim';
+import { isByReader } from '../core/claims/reader-claims';
 import type { Check, OtherAnswer, Outcome, Relation } from '../core/checks/check';
 import type { Topic } from '../core/topic/compile';
 import { localText } from '../core/topic/local-text';
@@ -59,7 +60,7 @@ export function paintOf(
         display,
         attribution,
         modality,
-        why: whyOf(check),
+        why: isByReader(claim) ? `You saved this claim. ${whyOf(check)}` : whyOf(check),
         articles,
         origins,
         ...onCard(check.others),

@@ -1,7 +1,8 @@
 import type { Article, Claim } from '../core/claims/claim';
+import { placeIn } from '../core/claims/reader-claims';
 import { fingerprintOf, sameText } from '../core/text/fingerprint';
 import { claimsOf, mergeClaims } from './claims';
-import type { CrossreadDb, StoredArticle } from './db';
+import type { CrossreadDb, StoredArticle, StoredClaim } from './db';
 
 /** What was read in a page, to be kept. */
 export interface ArticleRead {
@@ -17,6 +18,7 @@ export interface ArticleRead {
 /** An article and its claims with the ids they have in the store. */
 export interface ArticleKept {
   readonly article: Article;
+  /** What was found in it; what the reader said that it answers is the reader's (readerClaimsOf). */
   readonly claims: readonly Claim[];
 }
 
@@ -51,7 +53,8 @@ export async function findSameArticle(
 
 /**
  * Stores what was read, in one transaction. An article known by its address or its text keeps its id, a claim that is
- * still made keeps its id, and claims gone from the text go. So reading a page again, or asking again after the worker
+ * still made keeps its id, and claims gone from the text go; the reader's own stay, with their words found again in the text.
+ * So reading a page again, or asking again after the worker
  * was killed, never duplicates.
  * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
  */
@@ -73,10 +76,18 @@ export async function saveReading(
     });
     await db.snapshots.put({ article: id, text });
     await db.openReadings.where('article').equals(id).delete();
-    const ofPage = (await claimsOf(db, id)).filter(({ source }) => source === 'page');
-    const merged = mergeClaims(ofPage, claims, id);
+    const before = await claimsOf(db, id);
+    const merged = mergeClaims(
+      before.filter(({ source }) => source === 'page'),
+      claims,
+      id,
+    );
+    const readers = before.filter(({ source }) => source === 'reader').map((claim) => placeIn(text, claim));
     await db.claims.bulkDelete(merged.gone);
-    await db.claims.bulkPut(merged.claims.map((claim) => ({ ...claim, source: 'page' })));
+    await db.claims.bulkPut([
+      ...merged.claims.map((claim): StoredClaim => ({ ...claim, source: 'page' })),
+      ...readers,
+    ]);
     return { article: kept, claims: merged.claims };
   });
 }

@@ -1,4 +1,5 @@
 import type { Coverage } from '../core/checks/check-claims';
+import { readersFirst } from '../core/claims/reader-claims';
 import { articlesOn } from './articles';
 import { claimsOn } from './claims';
 import type { CrossreadDb, StoredClaim } from './db';
@@ -7,7 +8,7 @@ import type { CrossreadDb, StoredClaim } from './db';
  * What the store holds on a topic, article by article, without one of them: what a reading of that one is checked against.
  *
  * Where a pack knows an article that was read here as well, the reading counts, and the pack only for questions that the
- * reading found no answer to.
+ * reading found no answer to. The reader's own word comes before both.
  */
 export async function coverageOn(db: CrossreadDb, topic: string, except: string): Promise<Coverage[]> {
   const [articles, claims] = await db.transaction('r', db.articles, db.claims, () =>
@@ -29,6 +30,6 @@ export async function coverageOn(db: CrossreadDb, topic: string, except: string)
 }
 
 function withoutDoubles(claims: readonly StoredClaim[]): StoredClaim[] {
-  const answered = new Set(claims.flatMap(({ source, question }) => (source === 'page' ? [question] : [])));
-  return claims.filter(({ source, question }) => source === 'page' || !answered.has(question));
+  const answered = new Set(claims.flatMap(({ source, question }) => (source === 'pack' ? [] : [question])));
+  return readersFirst(claims.filter(({ source, question }) => source !== 'pack' || !answered.has(question)));
 }

@@ -18,7 +18,7 @@ export interface ReaderClaim {
 
 /**
  * Stores a claim of the reader under the id that its maker gave it, in one transaction; one that is there already stays as it is.
- * An article that nobody read here is stored with it, with the text of the page.
+ * An article that nobody read here is stored with it, and with the text of the page.
  * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
  */
 export async function keepReaderClaim(

@@ -16,6 +16,7 @@ describe('ruleInWords', () => {
     ['attribution:according-to', 'Whose word it is, by “according to”.'],
     ['attribution:subject-said', 'Whose word it is, by “said”.'],
     ['attribution:backward', 'Whose word it is, the next sentence says.'],
+    ['reader:selection', 'You saved it: you selected the words and chose the question.'],
     ['pack', 'Made by the authors of the topic, in their words.'],
   ])('puts %s in words', (rule, words) => {
     expect(ruleInWords(rule)).toBe(words);

@@ -1,4 +1,5 @@
 import type { Value } from '../claims/claim';
+import { SAVED_BY_READER } from '../claims/reader-claims';
 import type { Likeness } from './compare-values';
 
 /** What a pair of values shares or does not; "{values}" are figures, days, times, places or answers. */
@@ -74,9 +75,15 @@ export function ruleInWords(rule: string): string {
         ? 'Whose word it is, the next sentence says.'
         : `Whose word it is, by “${told.replace(/^subject-|-(subject|listener)$/, '').replaceAll('-', ' ')}”.`;
     default:
-      return rule === 'pack' ? 'Made by the authors of the topic, in their words.' : rule;
+      return MAKERS.get(rule) ?? rule;
   }
 }
+
+/** Who made a claim, where it was no rule. */
+const MAKERS: ReadonlyMap<string, string> = new Map([
+  ['pack', 'Made by the authors of the topic, in their words.'],
+  [SAVED_BY_READER, 'You saved it: you selected the words and chose the question.'],
+]);
 
 const ALTERNATIVES_SHOWN = 3;
 

@@ -32,7 +32,7 @@ function isInItsPlace(said: Claim, claim: Claim): boolean {
  * The claim with its offsets as they are in another text of its article: where its sentence stands there, word for word.
  * @returns the claim without a span, its sentence as it was, when it does not; the reader's word holds all the same
  */
-export function placeIn(text: string, claim: Claim): Claim {
+export function placeIn<C extends Claim>(text: string, claim: C): C {
   const { sentence, span } = claim;
   const isThere = text.startsWith(sentence.exact, sentence.start);
   const start = isThere ? sentence.start : text.indexOf(sentence.exact);
