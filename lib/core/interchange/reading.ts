@@ -20,6 +20,8 @@ export interface Reading {
 export interface ReadingContext {
   /** The keys under which a page is found again, from its address (lib/dom/page-key). */
   readonly keysOf: (address: string) => string[];
+  /** The address under which a page is known, from one under which it was found (lib/dom/canonical-url). */
+  readonly canonicalOf: (address: string) => string;
   /** Now, ISO 8601: when a record without a date counts as saved. */
   readonly at: string;
 }
