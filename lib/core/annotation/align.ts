@@ -1,0 +1,126 @@
+/** Aligns the words of a highlight and its context with the words of a text around one place. */
+import type { Stretch } from './candidates';
+import { COST_OF_A_CHANGE, COST_OF_A_CUT, type Evidence } from './evidence';
+
+/** A stretch in which the rows `from` to `to` (half-open) are the quote, the rest its context. */
+export interface QuotedStretch extends Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the quote stands in the text: words `start` to `end`, half-open, and what speaks for it. */
+export interface Alignment {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the first and the last word of the quote are the first and the last found. */
+  readonly startsSame: boolean;
+  readonly endsSame: boolean;
+  readonly evidence: Evidence;
+}
+
+/** Words by which an alignment may stray from its diagonal: a fixed part, and one in so many of the stretch. */
+const STRAY = 14;
+const STRAY_SHARE = 6;
+
+const STOP = 0;
+const BOTH = 1;
+const SAVED_ONLY = 2;
+const TEXT_ONLY = 3;
+
+/**
+ * The best alignment near a diagonal: the whole quote, and of the context as much as agrees, from the quote outwards. Banded dynamic
+ * programming (Smith and Waterman 1981), linear in the length of the stretch.
+ */
+export function align(text: Int32Array, stretch: QuotedStretch, diagonal: number): Alignment {
+  return traceBack(stretch, text, fill(text, stretch, diagonal));
+}
+
+/** Scores and steps by row and column; column c of row r is the word r + low + c of the text. */
+interface Table {
+  readonly low: number;
+  readonly width: number;
+  readonly scores: Float64Array;
+  readonly steps: Uint8Array;
+}
+
+function fill(text: Int32Array, stretch: QuotedStretch, diagonal: number): Table {
+  const { ids, bits, from } = stretch;
+  const stray = STRAY + Math.floor(ids.length / STRAY_SHARE);
+  const width = 2 * stray + 1;
+  const low = diagonal - stray;
+  const scores = new Float64Array((ids.length + 1) * width).fill(-Infinity);
+  const steps = new Uint8Array((ids.length + 1) * width);
+  for (let row = 0; row <= ids.length; row++) {
+    const fresh = row <= from ? -Math.min(COST_OF_A_CUT, row * COST_OF_A_CHANGE) : -Infinity;
+    const id = row > 0 ? (ids[row - 1] ?? -1) : -1;
+    const gain = row > 0 ? (bits[row - 1] ?? 0) : 0;
+    const first = Math.max(0, -(row + low));
+    const last = Math.min(width - 1, text.length - row - low);
+    for (let column = first; column <= last; column++) {
+      const cell = row * width + column;
+      let score = fresh;
+      let step = STOP;
+      if (row > 0 && row + low + column > 0) {
+        const isSame = id >= 0 && text[row + low + column - 1] === id;
+        const both = (scores[cell - width] ?? 0) + (isSame ? gain : -COST_OF_A_CHANGE);
+        if (both > score) [score, step] = [both, BOTH];
+      }
+      if (row > 0 && column + 1 < width) {
+        const without = (scores[cell - width + 1] ?? 0) - COST_OF_A_CHANGE;
+        if (without > score) [score, step] = [without, SAVED_ONLY];
+      }
+      if (row > 0 && column > first) {
+        const beside = (scores[cell - 1] ?? 0) - COST_OF_A_CHANGE;
+        if (beside > score) [score, step] = [beside, TEXT_ONLY];
+      }
+      scores[cell] = score;
+      steps[cell] = step;
+    }
+  }
+  return { low, width, scores, steps };
+}
+
+/** The best cell behind the quote, with what is left of the suffix taken for cut off. */
+function bestEnd({ width, scores }: Table, { ids, to }: QuotedStretch): { cell: number; score: number } {
+  let best = { cell: to * width, score: -Infinity };
+  for (let row = to; row <= ids.length; row++) {
+    const cut = Math.min(COST_OF_A_CUT, (ids.length - row) * COST_OF_A_CHANGE);
+    for (let cell = row * width; cell < (row + 1) * width; cell++) {
+      const score = (scores[cell] ?? -Infinity) - cut;
+      if (score > best.score) best = { cell, score };
+    }
+  }
+  return best;
+}
+
+function traceBack(stretch: QuotedStretch, text: Int32Array, table: Table): Alignment {
+  const { low, width, scores, steps } = table;
+  const { from, to, ids } = stretch;
+  const end = bestEnd(table, stretch);
+  let { cell } = end;
+  const placeOf = (at: number) => Math.floor(at / width) + low + (at % width);
+  const isSameAt = (at: number, row: number) => steps[at] === BOTH && text[placeOf(at) - 1] === ids[row - 1];
+  while (Math.floor(cell / width) > to || steps[cell] === TEXT_ONLY) cell = before(cell, steps[cell], width);
+  const last = cell;
+  const endsSame = isSameAt(last, to);
+  let startsSame = endsSame && to - from === 1;
+  let first = cell;
+  while (Math.floor(cell / width) > from) {
+    startsSame = isSameAt(cell, from + 1);
+    cell = before(cell, steps[cell], width);
+    first = cell;
+  }
+  const [reached, begun] = [scores[last] ?? 0, scores[first] ?? 0];
+  return {
+    start: placeOf(first),
+    end: placeOf(last),
+    startsSame,
+    endsSame,
+    evidence: { prefix: begun, quote: reached - begun, suffix: end.score - reached },
+  };
+}
+
+function before(cell: number, step: number | undefined, width: number): number {
+  if (step === BOTH) return cell - width;
+  return step === SAVED_ONLY ? cell - width + 1 : cell - 1;
+}

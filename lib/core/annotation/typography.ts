@@ -1,0 +1,46 @@
+/** What a change of typography alone may change: none of it changes a word. */
+
+/** Soft hyphens, zero-width characters, direction and variation marks: nothing that is read. */
+export const INVISIBLE =
+  /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
+
+const INVISIBLES = new RegExp(INVISIBLE, 'g');
+const DOUBLE_QUOTES = /[“”„‟«»″〝〞＂「」『』]|''/g;
+const SINGLE_QUOTES = /[‘’‚‛ʼ′‹›＇`´]/g;
+/** An apostrophe stands between letters, and a foot or a minute behind a figure; elsewhere it is a quotation mark. */
+const OUTER_QUOTE = /(?<![\p{L}\p{M}\p{N}])'|(?<=[^\p{N}])'(?![\p{L}\p{M}\p{N}])/gu;
+const DASHES = /[‐‑‒–—―−﹘﹣－]|--+/g;
+const LIGATURES = /[ﬀ-ﬆ]/g;
+const CASED_SPACE = /\s+/g;
+/** Chinese and Japanese are set without spaces, or with a thin one beside Latin letters and figures. */
+const BY_IDEOGRAPH = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]) | (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu;
+/** French sets spaces within its quotation marks and before high punctuation. */
+const BY_PUNCTUATION = /(?<=(?:^|[\s(])") | (?="(?:[\s.,;:!?)]|$))| (?=[;:!?%])/g;
+/** Some set a dash between words with spaces, some without. Beside a figure it may be a minus: that stays. */
+const BY_DASH = /(?<=\p{L}) ?- ?(?=\p{L})/gu;
+
+/**
+ * A text as it would be with plain typography: one kind of white space, quotation mark and dash, composed letters (NFC), nothing
+ * invisible. Case, marks, signs and figures stay: "10²" is not "102", "US" not "us", and "−5" keeps its sign.
+ */
+export function plainTypography(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLES, '')
+    .replace(SINGLE_QUOTES, "'")
+    .replace(DOUBLE_QUOTES, '"')
+    .replace(OUTER_QUOTE, '"')
+    .replace(DASHES, '-')
+    .replace(/…/g, '...')
+    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
+    .replace(CASED_SPACE, ' ')
+    .replace(BY_IDEOGRAPH, '')
+    .replace(BY_PUNCTUATION, '')
+    .replace(BY_DASH, '-')
+    .trim();
+}
+
+/** Whether two texts are the same words, white space and typography aside. */
+export function isSameWording(a: string, b: string): boolean {
+  return a === b || plainTypography(a) === plainTypography(b);
+}
