@@ -36,6 +36,7 @@ export function ArticleFacts({ article, score, relevance, notes }: ArticleFactsP
 }
 
 function certaintyOf(score: number, relevance: ArticleFactsProps['relevance']): MessageKey {
+  if (relevance === 'none') return 'certainty.reader';
   if (relevance !== 'about') return 'certainty.mention';
   return score >= SURE ? 'certainty.sure' : 'certainty.likely';
 }

@@ -29,6 +29,7 @@ function anItem({
           pickedAt={null}
           onPick={() => {}}
           onShowInPage={() => {}}
+          onRemove={() => {}}
           {...props}
         />
       </ul>
@@ -108,5 +109,28 @@ describe('ClaimItem', () => {
   it('offers nothing to show when its words are not in the page', () => {
     render(anItem({ claim: aClaim({ span: null }) }));
     expect(screen.queryByRole('button', { name: 'Show in page' })).toBeNull();
+  });
+
+  it('says in words which answer the reader saved, in its name as well, and lets the reader take back that one alone', async () => {
+    const onRemove = vi.fn();
+    const passages = [aClaim(), aClaim({ id: 'mine', rules: ['reader:selection'] })].map((claim) => ({
+      claim,
+      check: aCheck(),
+      question: 'How many?',
+      group: GROUP,
+    }));
+    const [first] = passages;
+    if (!first) throw new Error('there are two');
+    const { container } = render(anItem({ answer: { first, passages, isAlone: true }, onRemove }));
+    expect(screen.getByRole('button', { name: /11,000 containers saved by you/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove my claim' }));
+    expect(onRemove).toHaveBeenCalledWith('mine');
+    await expectAccessible(container);
+  });
+
+  it('offers to remove no answer that was found', () => {
+    render(anItem());
+    expect(screen.queryByText('saved by you')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Remove my claim' })).toBeNull();
   });
 });

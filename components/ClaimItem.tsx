@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isByReader } from '../lib/core/claims/reader-claims';
 import { t } from '../locales/t';
 import { Chain } from './Chain';
-import type { GivenAnswer } from './gather-claims';
+import type { CheckedClaim, GivenAnswer } from './gather-claims';
 import { HowSo } from './HowSo';
 import { Icon } from './Icon';
 import { Modality } from './Modality';
@@ -20,6 +21,8 @@ export interface ClaimItemProps {
   /** The reader picked it here. */
   readonly onPick: () => void;
   readonly onShowInPage: (claim: string) => void;
+  /** The reader takes back a claim that the reader made. */
+  readonly onRemove: (claim: string) => void;
 }
 
 /** One answer of this page beside those of others: a line, which opens to both sides and the reason. */
@@ -48,7 +51,8 @@ export function ClaimItem(props: ClaimItemProps) {
       >
         <OutcomeSign outcome={check.outcome} origins={check.origins} />
         <span class="claim-line">
-          <span class="value">{claim.display}</span>
+          <span class="value">{claim.display}</span>{' '}
+          {savedIn(answer) && <span class="by-reader">{t('savedByYou')}</span>}
           {answer.passages.length > 1 && (
             <span class="faint passages"> {t('passages', { n: answer.passages.length })}</span>
           )}
@@ -69,8 +73,14 @@ export function ClaimItem(props: ClaimItemProps) {
   );
 }
 
-function Sides({ answer, onShowInPage }: ClaimItemProps) {
+/** The passage that the reader saved, among those which give the answer. */
+function savedIn({ passages }: GivenAnswer): CheckedClaim | undefined {
+  return passages.find(({ claim }) => isByReader(claim));
+}
+
+function Sides({ answer, onShowInPage, onRemove }: ClaimItemProps) {
   const { claim, check } = answer.first;
+  const saved = savedIn(answer);
   const inPage = answer.passages.filter((passage) => passage.claim.span);
   return (
     <>
@@ -101,6 +111,11 @@ function Sides({ answer, onShowInPage }: ClaimItemProps) {
           {inPage.length === 1 ? t('showInPage') : t('showPassage', { n: i + 1 })}
         </button>
       ))}
+      {saved && (
+        <button type="button" class="quiet" onClick={() => onRemove(saved.claim.id)}>
+          {t('removeClaim')}
+        </button>
+      )}
     </>
   );
 }

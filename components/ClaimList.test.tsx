@@ -26,7 +26,15 @@ const claims = [checked('a', { outcome: 'differs' }), checked('b')];
 const ignore = () => {};
 
 function show(selection: Selection | null = null, onPick: (claim: string) => void = ignore) {
-  return <ClaimList claims={claims} selection={selection} onPick={onPick} onShowInPage={ignore} />;
+  return (
+    <ClaimList
+      claims={claims}
+      selection={selection}
+      onPick={onPick}
+      onShowInPage={ignore}
+      onRemove={ignore}
+    />
+  );
 }
 const isOpen = (name: RegExp) =>
   screen.getByRole('button', { name }).getAttribute('aria-expanded') === 'true';
@@ -46,7 +54,9 @@ describe('ClaimList', () => {
       checked('a'),
       { ...checked('c'), claim: aClaim({ id: 'c', question: 'a', display: 'answer c' }) },
     ];
-    render(<ClaimList claims={two} selection={null} onPick={ignore} onShowInPage={ignore} />);
+    render(
+      <ClaimList claims={two} selection={null} onPick={ignore} onShowInPage={ignore} onRemove={ignore} />,
+    );
     expect(screen.getAllByText('Question a?')).toHaveLength(1);
     expect(screen.getByRole('button', { name: /answer c/ })).toBeTruthy();
   });

@@ -29,6 +29,8 @@ export interface ClaimListProps {
   /** The reader picked a claim: its words are to be shown in the page. */
   readonly onPick: (claim: string) => void;
   readonly onShowInPage: (claim: string) => void;
+  /** The reader takes back a claim that the reader made. */
+  readonly onRemove: (claim: string) => void;
 }
 
 /** That the reader opened or closed a claim, and when: a later pick in the page opens it again. */
@@ -41,7 +43,7 @@ interface Turned {
  * The page's answers under their questions, the questions in their groups; questions and groups with something in dispute
  * come first. What is disputed lies open, the rest is one line; what is picked opens, and closes when it is picked again.
  */
-export function ClaimList({ claims, selection, onPick, onShowInPage }: ClaimListProps) {
+export function ClaimList({ claims, selection, onPick, onShowInPage, onRemove }: ClaimListProps) {
   const [turned, setTurned] = useState<ReadonlyMap<string, Turned>>(new Map());
   const isSelected = ({ passages }: GivenAnswer) =>
     passages.some(({ claim }) => claim.id === selection?.claim);
@@ -68,6 +70,7 @@ export function ClaimList({ claims, selection, onPick, onShowInPage }: ClaimList
       pickedAt={pickedAt(answer)}
       onPick={() => pick(answer)}
       onShowInPage={onShowInPage}
+      onRemove={onRemove}
     />
   );
   return (

@@ -35,6 +35,7 @@ function aView(props: Partial<ReadingViewProps> = {}) {
       selection={null}
       onPick={() => {}}
       onShowInPage={() => {}}
+      onRemove={() => {}}
       {...props}
     />
   );

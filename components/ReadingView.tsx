@@ -26,6 +26,8 @@ export interface ReadingViewProps {
   readonly selection: Selection | null;
   readonly onPick: (claim: string) => void;
   readonly onShowInPage: (claim: string) => void;
+  /** The reader takes back a claim that the reader made. */
+  readonly onRemove: (claim: string) => void;
 }
 
 /** What a page claims and who else says so; what others report that is missing in it. */
@@ -55,6 +57,7 @@ export function ReadingView(props: ReadingViewProps) {
         selection={selection}
         onPick={onPick}
         onShowInPage={onShowInPage}
+        onRemove={props.onRemove}
       />
     </>
   );

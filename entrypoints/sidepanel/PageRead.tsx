@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ClaimRemoved } from '../../components/ClaimRemoved';
 import { Notice } from '../../components/Notice';
 import { isDisputed } from '../../components/outcomes';
 import { ReadingView } from '../../components/ReadingView';
@@ -8,6 +9,7 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { t, type MessageKey } from '../../locales/t';
 import type { ActiveTab } from './use-active-tab';
 import { useChecked, type Checked } from './use-checked';
+import { useRemoval } from './use-removal';
 import { useOpenClaims } from './use-open-claims';
 import { useSelection } from './use-selection';
 import { useStepKeys } from './use-step-keys';
@@ -26,6 +28,7 @@ export interface PageReadProps {
 export function PageRead({ db, tab, topic, reading, keeps }: PageReadProps) {
   const checked = useChecked(db, topic, reading);
   const { selection, said, pick, reveal, step } = useSelection(tab.id);
+  const removal = useRemoval(db);
   const [wantsOpen, setWantsOpen] = useState(false);
   // What is marked in the page and no claim was found beside the questions, with an earlier panel.
   const isOpenPicked = selection?.inPage === true && !reading.claims.some(({ id }) => id === selection.claim);
@@ -47,7 +50,9 @@ export function PageRead({ db, tab, topic, reading, keeps }: PageReadProps) {
         selection={selection}
         onPick={pick}
         onShowInPage={reveal}
+        onRemove={removal.remove}
       />
+      {removal.undo && <ClaimRemoved onUndo={removal.undo} />}
       <p class={said === null ? 'unseen' : 'said'} role="status">
         {said ?? announcementOf(checked)}
       </p>

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { CheckedClaim } from '../../components/gather-claims';
 import type { MissingAnswer } from '../../components/MissingList';
 import { checkClaims, findMissing } from '../../lib/core/checks/check-claims';
+import { readersFirst } from '../../lib/core/claims/reader-claims';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
 import type { Reading } from '../../lib/messaging/protocol';
@@ -34,8 +35,9 @@ export function useChecked(
   return useMemo(() => {
     if (!topic || !reading || !others) return undefined;
     const asked = askedIn(topic);
-    const claimsById = new Map(reading.claims.map((claim) => [claim.id, claim]));
-    const claims = checkClaims(topic, reading, others).flatMap((check): CheckedClaim[] => {
+    const here = { ...reading, claims: readersFirst(reading.claims) };
+    const claimsById = new Map(here.claims.map((claim) => [claim.id, claim]));
+    const claims = checkClaims(topic, here, others).flatMap((check): CheckedClaim[] => {
       const claim = claimsById.get(check.claim);
       const about = claim && asked.get(claim.question);
       return about ? [{ claim, check, ...about }] : [];

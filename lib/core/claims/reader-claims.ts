@@ -11,8 +11,8 @@ export function isByReader({ rules }: Pick<Claim, 'rules'>): boolean {
 }
 
 /**
- * An article's claims with the reader's word before the machine's: the reader's come first among them, and what was found in
- * the same words or says the same is left out. What was found elsewhere in the article stays: that it gives two figures is worth knowing.
+ * An article's claims with the reader's word before the machine's: the reader's come first, and what was found in the same
+ * words is left out. What was found elsewhere in the article stays: that it gives another figure there is worth knowing.
  */
 export function readersFirst<C extends Claim>(claims: readonly C[]): C[] {
   const own = claims.filter(isByReader);
@@ -23,9 +23,9 @@ export function readersFirst<C extends Claim>(claims: readonly C[]): C[] {
 
 function isInItsPlace(said: Claim, claim: Claim): boolean {
   if (said.topic !== claim.topic || said.question !== claim.question) return false;
-  if (said.display === claim.display) return true;
-  if (said.span && claim.span) return overlaps(said.span, claim.span);
-  return said.sentence.exact === claim.sentence.exact;
+  if (said.span && claim.span && overlaps(said.span, claim.span)) return true;
+  const isSameSentence = said.sentence.exact === claim.sentence.exact;
+  return isSameSentence && (said.span === null || claim.span === null || said.display === claim.display);
 }
 
 /**
