@@ -66,6 +66,14 @@ export async function emptyBinOfOld(db: CrossreadDb, now: number): Promise<void>
   await emptyBin(db, new Date(now - DAYS_IN_BIN * 86_400_000).toISOString());
 }
 
+/** Deletes annotations for good, in one transaction. */
+export async function deleteForGood(db: CrossreadDb, ids: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.annotations, db.placements, async () => {
+    await db.annotations.bulkDelete([...ids]);
+    await db.placements.bulkDelete([...ids]);
+  });
+}
+
 /** Puts annotations as they are, in one transaction: an import that was planned, or the undoing of a change. */
 export async function putAnnotations(db: CrossreadDb, annotations: readonly Annotation[]): Promise<void> {
   await db.annotations.bulkPut(annotations);
