@@ -1,0 +1,36 @@
+import type { Difference } from '../../lib/core/annotation/anchoring';
+import { t } from '../../locales/t-annotations';
+
+/** Props of {@link DifferenceView}. */
+export interface DifferenceViewProps {
+  readonly difference: Difference;
+}
+
+const ELEMENTS = { removed: 'del', added: 'ins' } as const;
+const WORDS = { removed: t('wasSaid'), added: t('isSaid') } as const;
+
+/** What changed between the words that were saved and those found: first what kind of word, then the words, told by line and in words. */
+export function DifferenceView({ difference: { parts, touches } }: DifferenceViewProps) {
+  return (
+    <div class="difference">
+      <p class="touched" data-touches={touches.length > 0}>
+        {touches.length > 0
+          ? touches.map((touched) => `${t(`touched.${touched}`)}.`).join(' ')
+          : `${t('touched.wording')}.`}
+      </p>
+      <blockquote dir="auto">
+        {parts.map(({ kind, text }, at) => {
+          if (kind === 'same') return text;
+          const Element = ELEMENTS[kind];
+          return (
+            <Element key={at}>
+              <span class="unseen"> {WORDS[kind]} </span>
+              {text}
+              <span class="unseen">{t('endOfChange')} </span>
+            </Element>
+          );
+        })}
+      </blockquote>
+    </div>
+  );
+}
