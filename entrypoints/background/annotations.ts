@@ -40,7 +40,8 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
     address: addressOf(tab),
     article,
     keys: keysOf(tab, article.url),
-    anchorings: only !== null && before?.address === addressOf(tab) ? before.anchorings : {},
+    // Also of what was just deleted, so that the page may undo it.
+    anchorings: before?.address === addressOf(tab) ? before.anchorings : {},
   };
   const saved = await annotationsOn(db, here.keys);
   const wanted = saved.filter(({ id, isNote }) => !isNote && (only === null || only.includes(id)));
@@ -52,10 +53,9 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
     const anchoring = anchorings[index];
     return anchoring ? [highlightOf(annotation, anchoring)] : [];
   });
-  const there = new Set(saved.map(({ id }) => id));
-  const kept = Object.entries(here.anchorings).filter(([id]) => there.has(id));
   const found = highlights.map(({ id, anchoring }): [string, Anchoring] => [id, anchoring]);
-  await savedIn(tab.id).write({ ...here, anchorings: Object.fromEntries([...kept, ...found]) });
+  const now = { ...here.anchorings, ...Object.fromEntries(found) };
+  await savedIn(tab.id).write({ ...here, anchorings: now });
   if (!tab.incognito) await notePlacements(db, text, highlights);
   return { highlights, colours };
 }

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { anId } from '../../tests/builders';
+import { describe as describeSpan } from '../../lib/core/annotation/describe';
+import { noteOf, quoteOf, topicOf } from '../../lib/core/annotation/annotation';
+import type { Keep } from '../../lib/messaging/protocol';
+import { savedIn, settings } from '../../lib/messaging/shared-state';
+import { allPlacements, annotationsOn } from '../../lib/store/annotations';
+import { CrossreadDb } from '../../lib/store/db';
+import type { ReadTab } from './analyse-page';
+import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
+import { addPlaces, refreshPlaces } from './places';
+
+const TEXT =
+  'The ministry spoke on Monday. They shipped about 6,700 containers by rail, it said. Nobody else has counted them yet.';
+const WORDS = 'about 6,700 containers by rail';
+const ADDRESS = 'https://courier.example/summit?utm_source=mail#top';
+const CANONICAL = 'https://courier.example/news/summit';
+
+let db: CrossreadDb;
+let databases = 0;
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = new CrossreadDb(`highlights-${databases++}`);
+});
+afterEach(() => db.delete());
+
+function aTab(facts: Partial<ReadTab> = {}): ReadTab {
+  return { id: 1, url: ADDRESS, incognito: false, ...facts };
+}
+
+const article = {
+  url: CANONICAL,
+  title: 'Containers counted',
+  publisher: 'The Courier',
+  byline: null,
+  published: '2024-06-18',
+  modified: null,
+  language: 'en',
+};
+
+function aKeep(facts: Partial<Keep> = {}, text = TEXT): Keep {
+  const start = text.indexOf(WORDS);
+  const selector = describeSpan(text, { start, end: start + WORDS.length });
+  if (!selector) throw new Error('the words are in the text');
+  const says = { colour: 'blue', note: '', tags: [] } as const;
+  return { id: anId(), article, selector, says: { ...says, tags: [] }, claim: null, ...facts };
+}
+
+const anchor = (text: string, tab = aTab(), only: string[] | null = null) =>
+  anchorPage(db, { article, text, only }, tab);
+
+describe('a highlight', () => {
+  it('is kept with what the page says of itself, and found again', async () => {
+    await keepHighlight(
+      db,
+      aKeep({ says: { colour: 'blue', note: 'who counted?', tags: ['arms'] } }),
+      aTab(),
+    );
+    const { highlights } = await anchor(TEXT);
+    expect(highlights).toMatchObject([
+      { id: anId(), colour: 'blue', note: 'who counted?', tags: ['arms'], exact: WORDS },
+    ]);
+    expect(highlights[0]?.anchoring).toEqual({
+      status: 'placed',
+      span: { start: TEXT.indexOf(WORDS), end: TEXT.indexOf(WORDS) + WORDS.length },
+    });
+  });
+
+  it('is found at its own address, at the canonical one, and at a twin of either', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const at = async (url: string, stated: string) => {
+      const page = { article: { ...article, url: stated }, text: TEXT, only: null };
+      return (await anchorPage(db, page, aTab({ url }))).highlights.length;
+    };
+    expect(await at('https://courier.example/summit', 'https://courier.example/summit')).toBe(1);
+    expect(await at('https://m.courier.example/other?id=1', CANONICAL)).toBe(1);
+    expect(await at(`${CANONICAL}/amp/`, `${CANONICAL}/amp/`)).toBe(1);
+    expect(await at('https://courier.example/another', 'https://courier.example/another')).toBe(0);
+  });
+
+  it('whose number was changed is told as changed, and noted for the library', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const { highlights } = await anchor(TEXT.replace('6,700', '7,600'));
+    expect(highlights[0]?.anchoring).toMatchObject({
+      status: 'changed',
+      difference: { touches: ['number'] },
+    });
+    expect((await allPlacements(db)).get(anId())).toMatchObject({
+      status: 'changed',
+      found: 'about 7,600 containers by rail',
+    });
+  });
+
+  it('that is nowhere in the text is lost, and still there', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const { highlights } = await anchor(
+      'Something else altogether stands here now, about the weather in spring.',
+    );
+    expect(highlights.map(({ anchoring }) => anchoring)).toEqual([{ status: 'lost' }]);
+    expect((await annotationsOn(db, ['courier.example/news/summit'])).map(quoteOf)).toEqual([WORDS]);
+  });
+
+  it('is not kept in a private window, and the reader is told', async () => {
+    await expect(keepHighlight(db, aKeep(), aTab({ incognito: true }))).rejects.toThrow('private window');
+    expect(await db.annotations.count()).toBe(0);
+  });
+
+  it('leaves no trace in the store when its page is seen in a private window', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    expect((await anchor(TEXT, aTab({ id: 2, incognito: true }))).highlights).toHaveLength(1);
+    expect((await allPlacements(db)).size).toBe(0);
+  });
+
+  it('is left alone where the reader paused', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    await settings.write({ ...(await settings.read()), pausedSites: ['courier.example'] });
+    expect((await anchor(TEXT)).highlights).toEqual([]);
+  });
+
+  it('belongs to the topic that its page was read for, where it was', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    expect((await db.annotations.toArray()).map(topicOf)).toEqual([null]);
+  });
+});
+
+describe('of the highlights of a page', () => {
+  it('only those are placed again which were asked for, and the others stay where they were', async () => {
+    await keepHighlight(db, aKeep({ id: anId(1) }), aTab());
+    await keepHighlight(db, aKeep({ id: anId(2) }), aTab());
+    await anchor(TEXT);
+    const { highlights } = await anchor(`New. ${TEXT}`, aTab(), [anId(2)]);
+    expect(highlights.map(({ id }) => id)).toEqual([anId(2)]);
+    const start = TEXT.indexOf(WORDS);
+    const here = await savedIn(1).read();
+    expect(here?.anchorings[anId(1)]).toMatchObject({ span: { start } });
+    expect(here?.anchorings[anId(2)]).toMatchObject({ span: { start: start + 5 } });
+  });
+
+  it('a page may change and delete its own', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    await editHighlight(db, { id: anId(), edit: { note: 'see page 4' } }, aTab());
+    expect((await db.annotations.toArray()).map(noteOf)).toEqual(['see page 4']);
+    await binHighlight(db, { id: anId(), isBinned: true }, aTab());
+    expect((await anchor(TEXT)).highlights).toEqual([]);
+    await keepHighlight(db, aKeep({ id: anId(2) }), aTab());
+    await binHighlight(db, { id: anId(2), isBinned: true }, aTab());
+    await anchor(TEXT);
+    await binHighlight(db, { id: anId(2), isBinned: false }, aTab());
+    expect((await anchor(TEXT)).highlights.map(({ id }) => id)).toEqual([anId(2)]);
+  });
+
+  it('a page may touch none that was not placed in it', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const other = aTab({ id: 2, url: 'https://elsewhere.example/' });
+    const stranger = { ...article, url: other.url ?? '' };
+    await anchorPage(db, { article: stranger, text: TEXT, only: null }, other);
+    await expect(editHighlight(db, { id: anId(), edit: { note: 'mine' } }, other)).rejects.toThrow(
+      'another page',
+    );
+    await expect(binHighlight(db, { id: anId(), isBinned: true }, other)).rejects.toThrow('another page');
+    expect((await db.annotations.toArray()).map(({ deleted }) => deleted)).toEqual([null]);
+  });
+});
+
+describe('the index of places that the gate asks', () => {
+  const stored = async () =>
+    Object.entries(await fakeBrowser.storage.local.get(null)).filter(([key]) => key.startsWith('annotated:'));
+
+  it('names both places of a page, and forgets them with its last highlight', async () => {
+    await addPlaces(await keepHighlight(db, aKeep(), aTab()));
+    expect((await stored()).flatMap(([, hashes]) => hashes)).toHaveLength(2);
+    const before = await stored();
+    await refreshPlaces(db);
+    expect(await stored()).toEqual(before);
+    await binHighlight(db, { id: anId(), isBinned: true }, aTab());
+    await refreshPlaces(db);
+    expect(await stored()).toEqual([]);
+  });
+
+  it('is not written again when it knows a place already', async () => {
+    await addPlaces(['courier.example/summit?id=1']);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await addPlaces(['courier.example/summit?id=2']);
+    expect(set).not.toHaveBeenCalled();
+    set.mockRestore();
+  });
+});
