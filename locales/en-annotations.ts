@@ -7,19 +7,12 @@ export const enAnnotations = {
   // One highlight.
   savedOn: 'saved {date}',
   savedItem: '{colour}: {quote}',
-  noteBy: 'Note',
   noteImage: 'Image: {name}',
   noteAll: 'Show all of this note ({n} characters)',
-  noteAdd: 'Add a note',
-  noteEdit: 'Edit the note',
-  tagsAdd: 'Add tags',
-  tagsEdit: 'Edit the tags',
   edit: 'Edit',
-  editDone: 'Done',
   deleteOne: 'Delete',
   showWords: 'Show in page',
   whole: 'Show all of it',
-  ofTheItem: ': {quote}',
 
   // What became of its words.
   'became.changed': 'The words in the page have changed',
@@ -39,7 +32,6 @@ export const enAnnotations = {
   wasSaid: 'removed:',
   isSaid: 'added:',
   endOfChange: '.',
-  nowSays: 'In the page it now says',
   placeOf: 'Place {n} of {all}',
   showPlace: 'Show place {n}',
   tryAgain: 'Try again',

@@ -20,7 +20,7 @@ export function DifferenceView({ difference: { parts, touches } }: DifferenceVie
       </p>
       <blockquote dir="auto">
         {parts.map(({ kind, text }, at) => {
-          if (kind === 'same') return text;
+          if (kind === 'same') return withoutMiddle(text);
           const Element = ELEMENTS[kind];
           return (
             <Element key={at}>
@@ -33,4 +33,9 @@ export function DifferenceView({ difference: { parts, touches } }: DifferenceVie
       </blockquote>
     </div>
   );
+}
+
+/** Words beside a change tell where it is; a page of them would hide it. */
+function withoutMiddle(text: string): string {
+  return text.length <= 400 ? text : `${text.slice(0, 150)} … ${text.slice(-150)}`;
 }

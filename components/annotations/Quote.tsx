@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../locales/t-annotations';
+
+/** Props of {@link Quote}. */
+export interface QuoteProps {
+  readonly words: string;
+}
+
+/** Length of a quote that is shown whole, in UTF-16 units: a long paragraph. */
+const SHOWN = 600;
+
+/** The highlighted words. A whole page of them is folded after the first lines. */
+export function Quote({ words }: QuoteProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const isLong = words.length > SHOWN;
+  return (
+    <>
+      <blockquote class="quote" dir="auto">
+        {isLong && !isOpen ? `${words.slice(0, SHOWN).replace(/\s*\S*$/, '')} …` : words}
+      </blockquote>
+      {isLong && !isOpen && (
+        <button type="button" class="quiet" onClick={() => setIsOpen(true)}>
+          {t('whole')}
+        </button>
+      )}
+    </>
+  );
+}
