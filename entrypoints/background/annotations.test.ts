@@ -124,6 +124,20 @@ describe('a highlight', () => {
   });
 });
 
+describe('of a highlight that fits in several places', () => {
+  it('the words around each are at hand for the panel, until one place is left', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const copy = `What follows is told twice, in one and the same page of it. ${TEXT} `.repeat(2);
+    const { highlights } = await anchor(copy);
+    expect(highlights.map(({ anchoring }) => anchoring.status)).toEqual(['ambiguous']);
+    const places = (await savedIn(1).read())?.places[anId()];
+    expect(places?.map(({ exact }) => exact)).toEqual([WORDS, WORDS]);
+    expect(places?.map(({ suffix }) => suffix.includes('Nobody else'))).toEqual([true, true]);
+    await anchor(TEXT);
+    expect((await savedIn(1).read())?.places[anId()]).toEqual([]);
+  });
+});
+
 describe('of the highlights of a page', () => {
   it('only those are placed again which were asked for, and the others stay where they were', async () => {
     await keepHighlight(db, aKeep({ id: anId(1) }), aTab());

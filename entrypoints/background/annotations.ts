@@ -1,6 +1,7 @@
 /** What the annotator of a page asks for: its highlights placed, kept, changed, deleted. */
 import { namesOfColours } from '../../components/annotations/colours';
 import { anchorAll } from '../../lib/core/annotation/anchor';
+import { describe } from '../../lib/core/annotation/describe';
 import type { Anchoring } from '../../lib/core/annotation/anchoring';
 import {
   bodyOf,
@@ -9,6 +10,7 @@ import {
   quoteOf,
   tagsOf,
   type Annotation,
+  type TextQuoteSelector,
 } from '../../lib/core/annotation/annotation';
 import type { Claim } from '../../lib/core/claims/claim';
 import { canonicalUrl } from '../../lib/dom/canonical-url';
@@ -35,13 +37,15 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
   const colours = namesOfColours(choices.colourNames);
   if (isPausedAt(choices, tab.url)) return { highlights: [], colours };
   const { article, text, only } = page;
-  const before = await savedIn(tab.id).read();
+  const last = await savedIn(tab.id).read();
+  const before = last?.address === addressOf(tab) ? last : null;
   const here: SavedHere = {
     address: addressOf(tab),
     article,
     keys: keysOf(tab, article.url),
     // Also of what was just deleted, so that the page may undo it.
-    anchorings: before?.address === addressOf(tab) ? before.anchorings : {},
+    anchorings: before?.anchorings ?? {},
+    places: before?.places ?? {},
   };
   const saved = await annotationsOn(db, here.keys);
   const wanted = saved.filter(({ id, isNote }) => !isNote && (only === null || only.includes(id)));
@@ -54,8 +58,11 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
     return anchoring ? [highlightOf(annotation, anchoring)] : [];
   });
   const found = highlights.map(({ id, anchoring }): [string, Anchoring] => [id, anchoring]);
-  const now = { ...here.anchorings, ...Object.fromEntries(found) };
-  await savedIn(tab.id).write({ ...here, anchorings: now });
+  await savedIn(tab.id).write({
+    ...here,
+    anchorings: { ...here.anchorings, ...Object.fromEntries(found) },
+    places: { ...here.places, ...Object.fromEntries(found.map(([id, at]) => [id, placesOf(text, at)])) },
+  });
   if (!tab.incognito) await notePlacements(db, text, highlights);
   return { highlights, colours };
 }
@@ -92,12 +99,13 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
   }
   const { start, end } = selector[1];
   const here = await savedIn(tab.id).read();
-  const anchorings = here?.address === addressOf(tab) ? here.anchorings : {};
+  const before = here?.address === addressOf(tab) ? here : null;
   await savedIn(tab.id).write({
     address: addressOf(tab),
     article,
     keys,
-    anchorings: { ...anchorings, [id]: { status: 'placed', span: { start, end } } },
+    anchorings: { ...before?.anchorings, [id]: { status: 'placed', span: { start, end } } },
+    places: before?.places ?? {},
   });
   return keys;
 }
@@ -136,6 +144,15 @@ function keysOf({ url = '' }: ReadTab, stated: string): string[] {
 }
 
 const addressOf = ({ url = '' }: ReadTab) => url.replace(/#.*$/, '');
+
+/** How many places are shown of what fits in more than one. */
+const PLACES = 8;
+
+/** The words in each place, where several fit. */
+function placesOf(text: string, anchoring: Anchoring): TextQuoteSelector[] {
+  const spans = anchoring.status === 'ambiguous' ? anchoring.spans.slice(0, PLACES) : [];
+  return spans.flatMap((span) => describe(text, span)?.[0] ?? []);
+}
 
 function highlightOf(annotation: Annotation, anchoring: Anchoring): Highlights['highlights'][number] {
   return {
