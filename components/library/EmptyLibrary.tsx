@@ -1,0 +1,21 @@
+import { t } from '../../locales/t-library';
+
+/** What the library says while there is nothing in it: how to make the first highlight. */
+export function EmptyLibrary() {
+  const [before = '', after = ''] = t('emptyImport').split('{import}');
+  return (
+    <section class="empty-library">
+      <h2>{t('emptyTitle')}</h2>
+      <ol>
+        <li>{t('emptySelect')}</li>
+        <li>{t('emptyKeys')}</li>
+        <li>{t('emptyBack')}</li>
+      </ol>
+      <p>
+        {before}
+        <a href="#import">{t('emptyImportLink')}</a>
+        {after}
+      </p>
+    </section>
+  );
+}

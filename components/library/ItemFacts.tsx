@@ -1,0 +1,53 @@
+import { claimOf, quoteOf, topicOf, type Annotation } from '../../lib/core/annotation/annotation';
+import { linkTo } from '../../lib/core/interchange/text-fragment';
+import { t } from '../../locales/t-library';
+import { shortQuote, type Names } from './names';
+
+/** Props of {@link ItemFacts}. */
+export interface ItemFactsProps {
+  readonly annotation: Annotation;
+  readonly names: Names;
+  /** Whether the article is named; not where the list is grouped by articles. */
+  readonly namesArticle: boolean;
+  readonly onShowArticle: (source: string) => void;
+}
+
+/** Which article a highlight is on, and the topic and claim it belongs to. Nothing where there is nothing to say. */
+export function ItemFacts({ annotation, names, namesArticle, onShowArticle }: ItemFactsProps) {
+  const { target, article } = annotation;
+  const topic = topicOf(annotation);
+  const claim = names.claims.get(claimOf(annotation) ?? '');
+  if (!namesArticle && topic === null && claim === undefined) return null;
+  return (
+    <p class="item-facts faint">
+      {namesArticle && (
+        <button
+          type="button"
+          class="quiet"
+          title={t('onlyThis')}
+          onClick={() => onShowArticle(target.source)}
+        >
+          <span dir="auto">{names.articles.get(target.source) ?? target.source}</span>
+        </button>
+      )}
+      {namesArticle && article.publisher !== null && <span dir="auto">{article.publisher}</span>}
+      {topic !== null && <span>{t('ofTopic', { topic: names.topics.get(topic) ?? topic })}</span>}
+      {claim !== undefined && <span>{t('ofClaim', { claim })}</span>}
+    </p>
+  );
+}
+
+/** The way to a highlight's words in their page; where that is none on the web, it says so. */
+export function SentenceLink({ annotation }: Pick<ItemFactsProps, 'annotation'>) {
+  const link = linkTo(annotation);
+  if (link === null) return <span class="faint">{t('noWebPage')}</span>;
+  return (
+    <a class="quiet" href={link} target="_blank" rel="noreferrer">
+      {t('openAtSentence')}
+      <span class="unseen">
+        {' '}
+        {t('quoted', { quote: shortQuote(quoteOf(annotation)) })} {t('opensInNewTab')}
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,158 @@
+import { useMemo } from 'preact/hooks';
+import { namesOfColours } from '../../components/annotations/colours';
+import { Library } from '../../components/library/Library';
+import { LibraryItem } from '../../components/library/LibraryItem';
+import { titlesOf, type Names } from '../../components/library/names';
+import { claimOf, colourOf, noteOf, tagsOf, type Annotation, type Edit } from '../../lib/core/annotation/annotation';
+import { factsOf } from '../../lib/core/topic/facts';
+import { localText } from '../../lib/core/topic/local-text';
+import { settings } from '../../lib/messaging/shared-state';
+import {
+  allPlacements,
+  binAnnotations,
+  DAYS_IN_BIN,
+  editAnnotations,
+  knownTags,
+  restoreAnnotations,
+} from '../../lib/store/annotations';
+import type { CrossreadDb, Placement } from '../../lib/store/db';
+import { allTopics } from '../../lib/store/topics';
+import { language } from '../../locales/say';
+import { t } from '../../locales/t-library';
+import { useLive } from '../sidepanel/use-live';
+import { useShared } from '../sidepanel/use-shared';
+import { downloadExport } from './export-file';
+import type { Deeds } from './use-deeds';
+
+/** Props of {@link LibraryRoom}. */
+export interface LibraryRoomProps {
+  readonly db: CrossreadDb;
+  readonly deeds: Deeds;
+  /** Newest first. */
+  readonly annotations: readonly Annotation[];
+}
+
+const NO_PLACEMENTS: ReadonlyMap<string, Placement> = new Map();
+
+/** The library over the store. */
+export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
+  const placements = useLive(() => allPlacements(db), []).value ?? NO_PLACEMENTS;
+  const statuses = useMemo(
+    () => new Map([...placements].map(([id, { status }]) => [id, status])),
+    [placements],
+  );
+  const names = useNames(db, annotations);
+
+  const complete = (prefix: string) => knownTags(db, prefix, 8);
+  /** Edits that can be undone: each is undone by the edit that says what was there. */
+  const edit = (edits: ReadonlyMap<string, Edit>, reversed: ReadonlyMap<string, Edit>) => {
+    const n = edits.size;
+    deeds.perform(t('doing.edit', { n }), async () => {
+      await editAnnotations(db, edits, new Date().toISOString());
+      const undo = async () => {
+        await editAnnotations(db, reversed, new Date().toISOString());
+      };
+      return { said: t('done.edited', { n }), undo };
+    });
+  };
+  const remove = (meant: readonly Annotation[]) => {
+    const ids = meant.map(({ id }) => id);
+    const n = ids.length;
+    deeds.perform(t('doing.delete', { n }), async () => {
+      await binAnnotations(db, ids, new Date().toISOString());
+      const undo = () => restoreAnnotations(db, ids, new Date().toISOString());
+      return { said: t('done.binned', { n, days: DAYS_IN_BIN }), undo };
+    });
+  };
+  return (
+    <Library
+      {...{ annotations, statuses, names }}
+      item={(annotation) => (
+        <LibraryItem
+          annotation={annotation}
+          seen={placements.get(annotation.id)}
+          colours={names.colours}
+          complete={complete}
+          onEdit={(changed) =>
+            edit(
+              new Map([[annotation.id, changed]]),
+              new Map([[annotation.id, reverse(changed, annotation)]]),
+            )
+          }
+          onDelete={() => remove([annotation])}
+        />
+      )}
+      onTag={(meant, tag, isOn) => {
+        const changed = meant.filter((annotation) => tagsOf(annotation).includes(tag) !== isOn);
+        edit(
+          editsOf(changed, (annotation) => ({ tags: withTag(tagsOf(annotation), tag, isOn) })),
+          editsOf(changed, (annotation) => ({ tags: tagsOf(annotation) })),
+        );
+      }}
+      onRecolour={(meant, colour) => {
+        const changed = meant.filter((annotation) => colourOf(annotation) !== colour);
+        edit(
+          editsOf(changed, () => ({ colour })),
+          editsOf(changed, (annotation) => ({ colour: colourOf(annotation) })),
+        );
+      }}
+      onDelete={remove}
+      onExport={(meant, format) => {
+        const n = meant.length;
+        deeds.perform(t('doing.export', { n }), async () => ({
+          said: t('done.exported', { n, file: await downloadExport(meant, format, names) }),
+        }));
+      }}
+    />
+  );
+}
+
+function editsOf(
+  annotations: readonly Annotation[],
+  edit: (annotation: Annotation) => Edit,
+): ReadonlyMap<string, Edit> {
+  return new Map(annotations.map((annotation) => [annotation.id, edit(annotation)]));
+}
+
+/** The edit that undoes one. */
+function reverse(edit: Edit, annotation: Annotation): Edit {
+  return {
+    ...(edit.colour !== undefined && { colour: colourOf(annotation) }),
+    ...(edit.note !== undefined && { note: noteOf(annotation) }),
+    ...(edit.tags !== undefined && { tags: tagsOf(annotation) }),
+    ...(edit.isNote !== undefined && { isNote: annotation.isNote }),
+  };
+}
+
+function withTag(tags: readonly string[], tag: string, isOn: boolean): string[] {
+  return isOn ? [...tags, tag] : tags.filter((other) => other !== tag);
+}
+
+/** What ids are called, from the settings and the store. */
+function useNames(db: CrossreadDb, annotations: readonly Annotation[]): Names {
+  const own = useShared(settings, 'settings')?.colourNames;
+  const topics = useLive(() => allTopics(db), []).value;
+  const ids = useMemo(
+    () => [...new Set(annotations.flatMap((annotation) => claimOf(annotation) ?? []))],
+    [annotations],
+  );
+  const linked = useLive(() => db.claims.bulkGet(ids), [ids]).value;
+  return useMemo(() => {
+    const facts = (topics ?? []).map(({ pack }) => factsOf(pack));
+    const questions = new Map(facts.flatMap(({ questionsById }) => [...questionsById]));
+    return {
+      colours: namesOfColours(own),
+      topics: new Map(facts.map(({ pack }) => [pack.id, localText(pack.title, language)])),
+      claims: new Map(
+        (linked ?? []).flatMap((claim) => {
+          const question = claim && questions.get(claim.question);
+          if (!claim) return [];
+          return [
+            [claim.id, question ? `${localText(question.text, language)} ${claim.display}` : claim.display],
+          ];
+        }),
+      ),
+      articles: titlesOf(annotations),
+    };
+  }, [own, topics, linked, annotations]);
+}

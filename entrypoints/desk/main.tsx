@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import '../../components/palette.css';
+import '../../components/panel.css';
+import '../../components/settings.css';
+import '../../components/annotations.css';
+import '../../components/annotation-items.css';
+import '../../components/library.css';
+import { CrossreadDb } from '../../lib/store/db';
+import { language } from '../../locales/say';
+import { t } from '../../locales/t-library';
+import { Desk } from './Desk';
+
+document.documentElement.lang = language;
+document.title = t('deskTitle');
+const root = document.getElementById('desk');
+if (root) render(<Desk db={new CrossreadDb()} />, root);

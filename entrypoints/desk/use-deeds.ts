@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Deed } from '../../components/library/Message';
+import { storeTouched } from '../../lib/messaging/shared-state';
+import { isFull } from '../../lib/store/db';
+import { t } from '../../locales/t-library';
+
+/** What a deed came to: what to say of it, and how to undo it, if it can be undone. */
+export interface Outcome {
+  readonly said: string;
+  readonly undo?: () => Promise<void>;
+}
+
+/** The last thing the reader did, and a way to do another. */
+export interface Deeds {
+  readonly deed: Deed | null;
+  /** @param doing what is said until `work` is done, or failed */
+  readonly perform: (doing: string, work: () => Promise<Outcome>) => void;
+  readonly close: () => void;
+}
+
+/** Thrown when the browser gives the store no more room, by what only heard of it. */
+export class StoreFullError extends Error {}
+
+/** How long a deed takes before it is said that it is being done, in milliseconds: most are over before it could be read. */
+const SOON = 200;
+
+/** Does what the reader wants done to the store, says so, and lets open pages know. A failure is said as well, and why. */
+export function useDeeds(): Deeds {
+  const [deed, setDeed] = useState<Deed | null>(null);
+  const perform = (doing: string, work: () => Promise<Outcome>) => {
+    const timer = setTimeout(() => setDeed({ is: 'doing', text: doing }), SOON);
+    work()
+      .then(async ({ said, undo }) => {
+        await storeTouched.write(Date.now());
+        clearTimeout(timer);
+        const takeBack =
+          undo && (() => perform(doing, () => undo().then(() => ({ said: t('done.undone') }))));
+        setDeed({ is: 'done', text: said, undo: takeBack ?? null });
+      })
+      .catch((error: unknown) => {
+        clearTimeout(timer);
+        setDeed({ is: 'failed', text: whyFailed(error) });
+      });
+  };
+  return { deed, perform, close: () => setDeed(null) };
+}
+
+function whyFailed(error: unknown): string {
+  if (isFull(error) || error instanceof StoreFullError) return t('failedFull');
+  return t('failed', { reason: error instanceof Error ? error.message : String(error) });
+}

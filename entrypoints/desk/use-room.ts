@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The rooms of the desk, as its address names them: `desk.html#bin`. The first is where one comes in. */
+export const ROOMS = ['library', 'bin', 'import'] as const;
+
+/** One of them. */
+export type Room = (typeof ROOMS)[number];
+
+/** The room that the address names, and every later one. */
+export function useRoom(): Room {
+  const [room, setRoom] = useState(named);
+  useEffect(() => {
+    const onChange = () => setRoom(named());
+    addEventListener('hashchange', onChange);
+    return () => removeEventListener('hashchange', onChange);
+  }, []);
+  return room;
+}
+
+function named(): Room {
+  return ROOMS.find((room) => `#${room}` === location.hash) ?? ROOMS[0];
+}
