@@ -27,6 +27,7 @@ describe('ArticleFacts', () => {
   it.each([
     [0.6, 'about', 'Probably about this event'],
     [0.9, 'mention', 'Mentions this event in passing'],
+    [0, 'none', 'You saved a claim on this event here'],
   ] as const)('with a score of %s and relevance %s says “%s”', (score, relevance, said) => {
     render(<ArticleFacts article={anArticle()} {...{ score, relevance }} notes={['privateWindow']} />);
     expect(screen.getByText(said)).toBeTruthy();

@@ -2,11 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aPack } from '../../tests/builders';
 import { readingOf, settings } from '../../lib/messaging/shared-state';
+import { parseTopicPack } from '../../lib/core/topic/parse';
 import { CrossreadDb } from '../../lib/store/db';
+import { importTopic } from '../../lib/store/topics';
 import { removeReaderClaim } from '../../lib/store/reader-claims';
 import { analysePage, type ReadTab } from './analyse-page';
 import { keepClaimFor, offersFor } from './keep-claim';
 import { repaintTabs } from './readings';
+import { importPacks } from './topics';
 
 const TEXT = 'Ada met Bob at the summit. They had 9,000 containers with them. Bob shipped 11,000 containers.';
 const MINE = '8a1f2c7e-4f0f-4b6e-9d2a-1f4a3b5c6d7e';
@@ -72,6 +75,22 @@ describe('offering questions', () => {
   it('offers them on a page about something else as well: that is for the reader to say', async () => {
     const soup = selecting('300 containers', 'A recipe for 300 containers of soup.');
     expect(await offersFor(db, soup, tab)).toMatchObject([{ display: '300 containers' }]);
+  });
+
+  it('mixes the questions of all topics, those first that the sentence speaks of', async () => {
+    const [first] = aPack().questions;
+    if (!first) throw new Error('the pack has a question');
+    const having = { ...first, id: 'had', cues: { en: ['had'] } };
+    const other = parseTopicPack({ ...aPack(), id: 'talks', questions: [first, having], claims: [] });
+    if (!other.ok) throw new Error(JSON.stringify(other.errors));
+    await importPacks(db);
+    await importTopic(db, other.topic);
+    const offers = await offersFor(db, selecting('9,000'), tab);
+    expect(offers.map(({ topic, question }) => `${topic} ${question}`)).toEqual([
+      'talks had',
+      'summit containers',
+      'talks containers',
+    ]);
   });
 
   it('has nothing to offer when nothing is followed', async () => {

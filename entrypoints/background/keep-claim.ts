@@ -1,7 +1,7 @@
 /** "Save as claim" of a page: which questions the selected words may answer, and keeping the answer that the reader chose. */
 import type { InferOutput } from 'valibot';
 import type { Article } from '../../lib/core/claims/claim';
-import { claimFromSelection, offerClaims } from '../../lib/core/claims/claim-from-selection';
+import { claimFromSelection, offerClaims, rankOffer } from '../../lib/core/claims/claim-from-selection';
 import { localText } from '../../lib/core/topic/local-text';
 import type { ClaimOffer, toBackground } from '../../lib/messaging/protocol';
 import { settings } from '../../lib/messaging/shared-state';
@@ -21,20 +21,22 @@ type Kept = InferOutput<(typeof toBackground)['keepClaim']['input']>;
 export async function offersFor(db: CrossreadDb, input: Offered, tab: ReadTab): Promise<ClaimOffer[]> {
   await mustKeep(tab);
   const { start, end } = input;
+  const article = textOf(input);
   const offers = (await followedTopics(db)).flatMap((topic) => {
     const groups = new Map(topic.pack.groups.map(({ id, title }) => [id, localText(title, language)]));
-    return offerClaims(topic, textOf(input), { start, end }).map(
-      ({ question, claim, isLikely }): ClaimOffer => ({
+    return offerClaims(topic, article, { start, end }).map((offer) => ({
+      rank: rankOffer(offer),
+      shown: {
         topic: topic.pack.id,
-        question: question.id,
-        text: localText(question.text, language),
-        group: groups.get(question.group) ?? question.group,
-        display: claim?.display ?? null,
-        isLikely,
-      }),
-    );
+        question: offer.question.id,
+        text: localText(offer.question.text, language),
+        group: groups.get(offer.question.group) ?? offer.question.group,
+        display: offer.claim?.display ?? null,
+        isLikely: offer.isLikely,
+      },
+    }));
   });
-  return offers.sort((a, b) => Number(b.isLikely) - Number(a.isLikely));
+  return offers.sort((a, b) => a.rank - b.rank).map(({ shown }) => shown);
 }
 
 /**

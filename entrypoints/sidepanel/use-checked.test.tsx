@@ -3,14 +3,15 @@ import { cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aClaim, anArticle, aPack, aReading } from '../../tests/builders';
 import { factsOf } from '../../lib/core/topic/facts';
+import type { Reading } from '../../lib/messaging/protocol';
 import { saveReading } from '../../lib/store/articles';
 import { CrossreadDb } from '../../lib/store/db';
 import { useChecked } from './use-checked';
 
 const topic = factsOf(aPack());
-const reading = aReading();
+const found = aReading();
 
-function Outcomes({ db }: { db: CrossreadDb }) {
+function Outcomes({ db, reading = found }: { db: CrossreadDb; reading?: Reading }) {
   const checked = useChecked(db, topic, reading);
   return (
     <p>
@@ -46,5 +47,16 @@ describe('useChecked', () => {
     await waitFor(() => expect(container.textContent).toContain('differs'));
     panel.close();
     await background.delete();
+  });
+
+  it('shows the reader’s claim instead of what was found in the same words', async () => {
+    const db = new CrossreadDb('readers');
+    const mine = aClaim({ id: 'mine', rules: ['reader:selection'] });
+    const reading = aReading({ claims: [aClaim(), mine] });
+    const { container } = render(<Outcomes db={db} reading={reading} />);
+    await waitFor(() =>
+      expect(container.textContent).toBe('How many containers were shipped? only-here / 0 missing'),
+    );
+    await db.delete();
   });
 });

@@ -42,7 +42,8 @@ export function offerClaims(topic: Topic, article: ArticleText, span: Span): Sel
   return topic.questions
     .map((compiled) => offerOf(selection, compiled.question))
     .sort(
-      (a, b) => rankOf(a) - rankOf(b) || groups.indexOf(a.question.group) - groups.indexOf(b.question.group),
+      (a, b) =>
+        rankOffer(a) - rankOffer(b) || groups.indexOf(a.question.group) - groups.indexOf(b.question.group),
     );
 }
 
@@ -60,8 +61,11 @@ export function claimFromSelection(
   return asked ? offerOf(readSelection(topic, article, span), asked).claim : null;
 }
 
-/** A likely question that the words do not answer is worth seeing still: the reader sees what to select. */
-function rankOf({ claim, isLikely }: SelectionOffer): number {
+/**
+ * Where an offer stands among others, also among those of other topics; the least comes first. A likely question that the words
+ * do not answer is worth seeing still: the reader sees what to select.
+ */
+export function rankOffer({ claim, isLikely }: SelectionOffer): number {
   if (isLikely) return claim ? 0 : 1;
   // A statement takes any words.
   return claim && claim.value.type !== 'statement' ? 2 : 3;
