@@ -1,21 +1,25 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { examine, type Finding } from '../lib/dom/examine';
+import { placesHere } from '../lib/dom/page-places';
+import { onRestedSelection } from '../lib/dom/rested-selection';
 import { runInSlices, type Sliced } from '../lib/dom/slices';
 import { watchPage, type Watch } from '../lib/dom/watch';
+import { isOpen } from '../lib/messaging/parts-open';
 import { persistently, post, receive } from '../lib/messaging/post';
 import type { GateIndex, PageStatus } from '../lib/messaging/protocol';
-import { isOpen } from '../lib/messaging/parts-open';
-import { readGateIndex, watchFollowed } from '../lib/messaging/read-gate-index';
+import { readGateItems, watchFollowed } from '../lib/messaging/read-gate-index';
 
 /**
- * Eyes only, on every page: decides whether there is anything to read, and if so asks once for the reader. Until then
- * the page stays unread and the background asleep. Without webextension-polyfill and valibot, which would be most of it.
+ * Eyes only, on every page: decides whether there is anything to read, and if so asks once for the reader; and for the annotator
+ * where words were saved or are selected. Until then the page stays unread and the background asleep. Without
+ * webextension-polyfill and valibot, which would be most of it.
  */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main: async () => {
     let followed: GateIndex = [];
+    let offersToolbar = false;
     let watch: Watch | undefined;
 
     const look = (): Promise<Sliced<Finding>> =>
@@ -25,13 +29,14 @@ export default defineContentScript({
       if (value === 'topic') {
         watch?.stop();
         watch = undefined;
-        // Again if the worker is killed over it; a reader that is there already does nothing the second time.
-        await persistently(() => post('inject', undefined));
+        await bring('reader', 'inject');
       }
       return cost;
     };
     const follow = async () => {
-      followed = await readGateIndex();
+      const items = await readGateItems(placesHere());
+      ({ followed, offersToolbar } = items);
+      if (items.isAnnotated) void bring('annotator', 'annotate');
       // The reader watches for itself.
       if (isOpen('reader')) return;
       if (followed.length === 0) {
@@ -52,9 +57,25 @@ export default defineContentScript({
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) void follow();
     });
+    globalThis.navigation?.addEventListener('currententrychange', () => void follow());
+    onRestedSelection(document, () => {
+      if (offersToolbar && hasSelectedWords()) void bring('annotator', 'annotate');
+    });
     await follow();
   },
 });
+
+/** Asks for a part that is not there; again if the worker is killed over it, as what is there already does nothing the second time. */
+async function bring(part: Parameters<typeof isOpen>[0], message: string): Promise<void> {
+  if (!isOpen(part)) await persistently(() => post(message, undefined));
+}
+
+/** Of a field, and where nothing but a place is marked, the selection's text is empty. */
+function hasSelectedWords(): boolean {
+  const selection = getSelection();
+  const element = selection?.anchorNode?.parentElement;
+  return !element?.isContentEditable && /\S/.test(`${selection}`);
+}
 
 const STATES: Record<Finding, PageStatus['state']> = {
   'not-article': 'not-article',

@@ -23,7 +23,7 @@ export async function styleNewFrames(tabId: number): Promise<void> {
   const style = (frameId: number) =>
     browser.scripting.insertCSS({
       target: { tabId, frameIds: [frameId] },
-      files: ['content-scripts/reader.css'],
+      files: ['content-scripts/reader.css', 'content-scripts/annotator.css'],
     });
   const claimed = frames.filter(({ result }) => result === true);
   // A frame that went in the meantime needs no style, and is no reason to leave out the others.

@@ -1,13 +1,10 @@
 import { spansAt } from '../../lib/dom/hit-test';
 import type { Painter } from '../../lib/dom/paint';
+import { takesClicks } from '../../lib/dom/takes-clicks';
 
 /** Milliseconds the pointer rests on a mark before its card opens, and is gone before it closes. */
 const OPENS_AFTER = 250;
 const CLOSES_AFTER = 350;
-
-/** What has a click of its own. */
-const TAKES_CLICKS =
-  'a[href], button, input, select, textarea, label, summary, option, video, audio, [role="button"], [role="link"], [contenteditable=""], [contenteditable="true"], [onclick]';
 
 /** What the pointer does to marks. */
 export interface PointerEvents {
@@ -87,11 +84,9 @@ export class MarkPointer {
     const id = spansAt(this.painter, document, event.clientX, event.clientY, path)[0] ?? null;
     if (id === null) return this.events.clickedElsewhere();
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (path.some((target) => isElement(target) && target.matches(TAKES_CLICKS))) return;
+    if (path.some(takesClicks)) return;
     if (document.getSelection()?.isCollapsed === false) return;
     clearTimeout(this.opening);
     this.events.clicked(id);
   }
 }
-
-const isElement = (target: EventTarget): target is Element => 'nodeType' in target && target.nodeType === 1;

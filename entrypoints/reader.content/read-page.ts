@@ -1,5 +1,6 @@
 import { readArticleFacts, type ArticleFacts } from '../../lib/dom/article-facts';
 import { examineLines } from '../../lib/dom/examine';
+import { HeadWatch } from '../../lib/dom/head-watch';
 import { moveSpans } from '../../lib/dom/move-spans';
 import type { Painter } from '../../lib/dom/paint';
 import { readPageText, type PageText } from '../../lib/dom/page-text';
@@ -139,29 +140,4 @@ function placed(marks: readonly Mark[], from: string, to: string): Mark[] {
     const mark = marks[index];
     return span && mark ? [{ ...mark, span }] : [];
   });
-}
-
-/** Knows when single-page navigation has changed the address and left the head of the article before. */
-class HeadWatch {
-  private address = '';
-  private head = '';
-  private leftBehind = false;
-
-  isLeftBehind(): boolean {
-    const address = location.origin + location.pathname + location.search;
-    const head = [
-      ...document.querySelectorAll(
-        'link[rel~="canonical"], meta[property^="og:"], script[type="application/ld+json"]',
-      ),
-    ]
-      .map(
-        (element) => element.getAttribute('href') ?? element.getAttribute('content') ?? element.textContent,
-      )
-      .join('\n');
-    if (head !== this.head) this.leftBehind = false;
-    else if (address !== this.address) this.leftBehind = head !== '';
-    this.address = address;
-    this.head = head;
-    return this.leftBehind;
-  }
 }

@@ -31,8 +31,8 @@ export function selectionIn(document: Document, roots: readonly ShadowRoot[] = [
 }
 
 /**
- * Where these ranges are in the page's text: spans in reading order, in whole characters as a reader sees them, without white
- * space at their ends. More than one where something that is not selected stands between them; none where all is hidden.
+ * Where these ranges are in the page's text: spans in reading order. More than one where something that is not selected stands
+ * between them; none where all is hidden or white space.
  */
 export function spansOf({ text, segments }: PageText, ranges: readonly StaticRange[]): Span[] {
   const firstOf = new Map<Text, number>();
@@ -51,7 +51,7 @@ export function spansOf({ text, segments }: PageText, ranges: readonly StaticRan
       joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, piece.end) };
     else joined.push(piece);
   }
-  return joined.flatMap((span) => tidied(text, span));
+  return joined.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
 /** The first and the last character of what is selected, as ranges: what a toolbar is put beside without measuring all of it. */
@@ -126,28 +126,6 @@ function piecesOf({ node, from, to }: SelectedText, segments: readonly Segment[]
     const end = Math.min(segment.end, to - segment.offset + segment.start);
     if (start < end) pieces.push({ start, end });
   }
-}
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-/** No character that a reader sees as one is longer than this, in UTF-16 units. */
-const LONGEST_GRAPHEME = 64;
-
-/** Without white space at the ends, and with the whole of the characters there. */
-function tidied(text: string, { start, end }: Span): Span[] {
-  const words = text.slice(start, end);
-  if (words.trim() === '') return [];
-  const from = start + words.length - words.trimStart().length;
-  const to = start + words.trimEnd().length;
-  return [{ start: graphemeAround(text, from).start, end: graphemeAround(text, to).end }];
-}
-
-/** The grapheme that a place lies within; nothing, at the place itself, where it lies between two. */
-function graphemeAround(text: string, at: number): Span {
-  const window = text.slice(Math.max(0, at - LONGEST_GRAPHEME), at);
-  const from = at - window.length + (window.search(/\s\S*$/) + 1);
-  const around = graphemes.segment(text.slice(from, at + LONGEST_GRAPHEME)).containing(at - from);
-  if (!around || from + around.index === at) return { start: at, end: at };
-  return { start: from + around.index, end: from + around.index + around.segment.length };
 }
 
 function activeIn(document: Document): Element | null {

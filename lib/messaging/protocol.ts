@@ -221,6 +221,10 @@ export type Anchor = v.InferOutput<(typeof toBackground)['anchor']['input']>;
 export type Keep = v.InferOutput<(typeof toBackground)['keep']['input']>;
 /** A highlight and what changes of it. */
 export type EditOf = v.InferOutput<(typeof toBackground)['edit']['input']>;
+/** Words that may answer a question. */
+export type OfferClaims = v.InferOutput<(typeof toBackground)['offerClaims']['input']>;
+/** Words that the reader says answer a question. */
+export type KeepClaim = v.InferOutput<(typeof toBackground)['keepClaim']['input']>;
 /** A question that a selection may answer. */
 export type ClaimOffer = v.InferOutput<typeof ClaimOfferSchema>;
 /** What a page says of itself. */

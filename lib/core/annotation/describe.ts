@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
-import { CONTEXT, type Selectors } from './annotation';
+import type { Selectors } from './annotation';
 import { graphemeEnd, graphemeStart, isHighSurrogate, isLowSurrogate } from './graphemes';
+import { CONTEXT } from './limits';
 
 /** What has no width is trimmed with the white space: nobody meant to select it. */
 const BLANK = /[\s\u200b\u2060]/;

@@ -1,0 +1,197 @@
+import { readArticleFacts, type ArticleFacts } from '../../lib/dom/article-facts';
+import { HeadWatch } from '../../lib/dom/head-watch';
+import type { PageText } from '../../lib/dom/join-blocks';
+import { moveSpans } from '../../lib/dom/move-spans';
+import type { Painter } from '../../lib/dom/paint';
+import { readShownText } from '../../lib/dom/shown-text';
+import { watchPage } from '../../lib/dom/watch';
+import { anchorHighlights } from '../../lib/messaging/annotator-messages';
+import type { Highlight } from '../../lib/messaging/protocol';
+import { paintedSpans, placesOf } from './paint-highlights';
+
+/** A page that keeps changing is asked about at most so often in so many milliseconds. */
+const ASKED_AT_MOST = 10;
+const IN = 60_000;
+/** Milliseconds until a question that the background did not answer is put again. */
+const ASK_AGAIN = 3_000;
+/** Milliseconds within which several changes of the store are one. */
+const SOON = 60;
+
+/** A page as it was read. */
+export interface PageNow {
+  readonly page: PageText;
+  readonly article: ArticleFacts;
+}
+
+/** The highlights of a page, which are painted and followed through its changes. */
+export interface Following {
+  /** Reads the page. */
+  readonly read: () => Promise<PageNow>;
+  /** Those that are known, in the order in which the background gave them; spans are of `read`'s last text. */
+  readonly highlights: () => readonly Highlight[];
+  /** Paints a highlight from now on, until the background says otherwise. `page` is what its span is of. */
+  readonly put: (highlight: Highlight, page: PageText) => void;
+  /** Paints it no longer. */
+  readonly drop: (id: string) => void;
+  /** The store has changed: asks for all highlights anew. */
+  readonly reload: () => void;
+  /** Resolves once what was asked is answered and painted. */
+  readonly settled: () => Promise<void>;
+}
+
+/** What the caller wants to know, and knows. */
+export interface FollowingEvents {
+  /** Whether there are highlights at this address, by the index (storage.local). */
+  readonly isAnnotated: () => Promise<boolean>;
+  readonly painted: () => void;
+  /** A document or shadow root inside the page, told of again and again. */
+  readonly found: (inner: Node) => void;
+}
+
+/**
+ * Paints the highlights of this page and follows them: what stands where it stood is carried over when the page changes, and of the
+ * rest the background is asked. A page without highlights is not read.
+ */
+export function followHighlights(painter: Painter, events: FollowingEvents): Following {
+  const head = new HeadWatch();
+  let page: PageText | null = null;
+  let article: ArticleFacts | null = null;
+  let highlights: readonly Highlight[] = [];
+  /** Highlights whose words are to be looked for; all of them, and those not known yet, while null. */
+  let wanted: ReadonlySet<string> | null = new Set();
+  let address = '';
+  let turn = 0;
+  let times: number[] = [];
+  let work: Promise<void> = Promise.resolve();
+  let reloading: ReturnType<typeof setTimeout> | undefined;
+
+  const show = () => {
+    if (!page) return;
+    painter.paint(page.segments, [paintedSpans(highlights)]);
+    events.painted();
+  };
+  const read = async () => {
+    const { value, cost } = await readShownText(document, (inner) => {
+      watch.include(inner);
+      events.found(inner);
+    });
+    if (page && page.text !== value.text) carry(page.text, value.text);
+    page = value;
+    article = readArticleFacts(document, document.URL, head.isLeftBehind());
+    return { now: { page, article }, cost };
+  };
+  /** Those whose words did not change stay with them; the others, and those that were not found, are looked for again. */
+  const carry = (before: string, after: string) => {
+    const moved = moveHighlights(highlights, before, after);
+    if (wanted) wanted = new Set([...wanted, ...moved.lost]);
+    highlights = moved.highlights;
+  };
+  const ask = async (now: PageNow) => {
+    turn += 1;
+    const mine = turn;
+    const only = wanted && [...wanted];
+    const reply = await anchorHighlights({ article: now.article, text: now.page.text, only });
+    if (mine !== turn) return;
+    if (!reply.ok) {
+      if (reply.error.code === 'unreachable') setTimeout(watch.lookSoon, ASK_AGAIN);
+      return;
+    }
+    const answered = only
+      ? merged(highlights, reply.value.highlights, new Set(only))
+      : reply.value.highlights;
+    wanted = new Set();
+    highlights = answered;
+    // The page may have gone on while the background worked.
+    if (page && page.text !== now.page.text) {
+      const moved = moveHighlights(answered, now.page.text, page.text);
+      highlights = moved.highlights;
+      wanted = new Set(moved.lost);
+    }
+    show();
+  };
+  const look = async () => {
+    if (address !== here()) {
+      address = here();
+      highlights = [];
+      wanted = (await events.isAnnotated()) ? null : new Set();
+      if (wanted) painter.clear();
+    }
+    if (wanted?.size === 0 && highlights.length === 0) return 0;
+    const { now, cost } = await read();
+    show();
+    if (wanted?.size === 0) return cost;
+    const recent = times.filter((time) => time > Date.now() - IN);
+    // What the reader did is answered at once; only the page's own changes have to wait.
+    if (wanted !== null && recent.length >= ASKED_AT_MOST) setTimeout(watch.lookSoon, IN / ASKED_AT_MOST);
+    else {
+      times = [...recent, Date.now()];
+      work = ask(now);
+    }
+    return cost;
+  };
+  const watch = watchPage(look, true);
+  watch.lookNow();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watch.lookSoon);
+  return {
+    read: async () => (await read()).now,
+    highlights: () => highlights,
+    put: (highlight, from) => {
+      const placed =
+        page && page.text !== from.text ? moveHighlights([highlight], from.text, page.text) : null;
+      highlights = [
+        ...highlights.filter(({ id }) => id !== highlight.id),
+        ...(placed?.highlights ?? [highlight]),
+      ];
+      page ??= from;
+      address = here();
+      show();
+    },
+    drop: (id) => {
+      highlights = highlights.filter((highlight) => highlight.id !== id);
+      show();
+    },
+    reload: () => {
+      clearTimeout(reloading);
+      reloading = setTimeout(() => {
+        wanted = null;
+        address = here();
+        watch.lookNow();
+      }, SOON);
+    },
+    settled: () => work,
+  };
+}
+
+const here = () => document.URL.replace(/#.*/, '');
+
+/** Highlights with their spans in `after`, and which have to be looked for there. */
+function moveHighlights(highlights: readonly Highlight[], before: string, after: string) {
+  const places = highlights.map(placesOf);
+  const moved = moveSpans(before, after, places.flat());
+  const lost: string[] = [];
+  let at = 0;
+  const now = highlights.map((highlight, index): Highlight => {
+    const spans = moved.slice(at, (at += places[index]?.length ?? 0)).filter((span) => span !== null);
+    const { anchoring, id } = highlight;
+    const [span] = spans;
+    if (span && (anchoring.status === 'placed' || anchoring.status === 'changed'))
+      return { ...highlight, anchoring: { ...anchoring, span } };
+    lost.push(id);
+    if (anchoring.status === 'ambiguous' && spans.length > 1)
+      return { ...highlight, anchoring: { ...anchoring, spans } };
+    return { ...highlight, anchoring: { status: 'lost' } };
+  });
+  return { highlights: now, lost };
+}
+
+/** What is known, with the answer for those that were asked about in its place; one that was asked for and not answered is gone. */
+function merged(
+  known: readonly Highlight[],
+  answer: readonly Highlight[],
+  asked: ReadonlySet<string>,
+): Highlight[] {
+  const answers = new Map(answer.map((highlight) => [highlight.id, highlight]));
+  return known.flatMap(
+    (highlight) => answers.get(highlight.id) ?? (asked.has(highlight.id) ? [] : [highlight]),
+  );
+}

@@ -1,0 +1,213 @@
+import type { ColourNames } from '../../components/annotations/colours';
+import { Toolbar } from '../../components/annotations/Toolbar';
+import { ToolbarClaim } from '../../components/annotations/ToolbarClaim';
+import { ToolbarNote, type NoteDraft } from '../../components/annotations/ToolbarNote';
+import { ToolbarSaid, type SaidAction } from '../../components/annotations/ToolbarSaid';
+import { COLOURS } from '../../lib/core/annotation/limits';
+import { randomUuid } from '../../lib/dom/random-uuid';
+import { endsOf, type Selected } from '../../lib/dom/selection';
+import {
+  binHighlight,
+  completeTag,
+  keepClaim,
+  offerClaims,
+  type Outcome,
+  type Purpose,
+} from '../../lib/messaging/annotator-messages';
+import type { ClaimOffer } from '../../lib/messaging/protocol';
+import { offerToolbar } from '../../lib/messaging/toolbar-choices';
+import { t } from '../../locales/t-annotating';
+import type { Following } from './follow-highlights';
+import { describeWords, keeperOf, type DescribedWords, type Says } from './save-words';
+import { whyOf } from './say-why';
+import type { ToolbarHost } from './toolbar-host';
+
+/** Milliseconds that something done stays said, with the way to undo it. */
+const SAID = 6_000;
+
+/** What the keyboard goes to in each view. */
+const FIRST_COLOUR = '[role="radio"][tabindex="0"]';
+const FIRST_FIELD = 'textarea';
+const SEARCH = 'input[type="search"]';
+
+/** Makes highlights of selected words: toolbar, note, claim, and what came of it. */
+export class NewHighlights {
+  private selected: Selected | null = null;
+  /** What was written last and not saved: it waits for the next note, also when the toolbar was closed over it. */
+  private draft: Pick<NoteDraft, 'note' | 'tags'> = NO_WORDS;
+  private colour = COLOURS[0] as NoteDraft['colour'];
+  private isChoosing = false;
+  private fading: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: ToolbarHost,
+    private readonly following: Following,
+    private readonly names: () => ColourNames,
+  ) {}
+
+  /** Offers the toolbar at these words. */
+  offer(selected: Selected, takeFocus: boolean): void {
+    this.begin(selected);
+    this.isChoosing = true;
+    const view = (
+      <Toolbar
+        names={this.names()}
+        onHighlight={(colour) => void this.save({ colour, note: '', tags: [] }, null)}
+        onNote={() => this.write()}
+        onClaim={() => void this.claim()}
+        onSwitchOff={() => void this.switchOff()}
+      />
+    );
+    this.host.show(view, endsOf(selected.ranges), takeFocus ? FIRST_COLOUR : null);
+  }
+
+  /** Does with these words what the reader chose by menu, key or panel. */
+  make(selected: Selected, as: Purpose): Outcome {
+    this.begin(selected);
+    if (as === 'choose') this.offer(selected, true);
+    else if (as === 'note') this.write();
+    else if (as === 'claim') void this.claim();
+    else void this.save({ colour: this.colour, note: '', tags: [] }, null);
+    return { done: true, why: null };
+  }
+
+  /** Says something at the words, or in the window when there are none. */
+  say(text: string, actions: readonly SaidAction[] = [], unsaved = ''): void {
+    clearTimeout(this.fading);
+    this.isChoosing = false;
+    const ends = this.selected ? endsOf(this.selected.ranges) : [];
+    const takeFocus = this.host.hasFocus && actions.length > 0 ? 'button' : null;
+    this.host.show(<ToolbarSaid text={text} actions={actions} unsaved={unsaved} />, ends, takeFocus);
+    if (unsaved !== '') return;
+    const fade = () => {
+      if (this.host.hasFocus) this.fading = setTimeout(fade, SAID);
+      else this.host.close();
+    };
+    this.fading = setTimeout(fade, SAID);
+  }
+
+  /** The selection is gone: so is the toolbar that was offered for it, unless the reader is in it. */
+  collapsed(): void {
+    if (this.isChoosing && !this.host.hasFocus) this.host.close();
+  }
+
+  /** The toolbar was closed. */
+  left(): void {
+    clearTimeout(this.fading);
+    this.isChoosing = false;
+  }
+
+  private begin(selected: Selected): void {
+    clearTimeout(this.fading);
+    this.selected = selected;
+  }
+
+  private write(): void {
+    const { selected } = this;
+    if (!selected) return;
+    this.isChoosing = false;
+    const view = (
+      <ToolbarNote
+        names={this.names()}
+        draft={{ colour: this.colour, ...this.draft }}
+        onDraft={({ colour, ...draft }) => {
+          this.colour = colour;
+          this.draft = draft;
+        }}
+        complete={completeTag}
+        onSave={(draft) => void this.save(draft, null)}
+        onClose={() => this.host.close()}
+      />
+    );
+    this.host.show(view, endsOf(selected.ranges), FIRST_FIELD);
+  }
+
+  private async claim(): Promise<void> {
+    const { selected } = this;
+    if (!selected) return;
+    this.isChoosing = false;
+    const show = (offers: readonly ClaimOffer[] | null, words: DescribedWords | null) => {
+      const view = (
+        <ToolbarClaim
+          offers={offers}
+          onChoose={(offer) => words && void this.saveClaim(words, offer)}
+          onClose={() => this.host.close()}
+        />
+      );
+      if (offers) this.host.update(view);
+      else this.host.show(view, endsOf(selected.ranges), SEARCH);
+    };
+    show(null, null);
+    const words = await describeWords(this.following, selected.ranges);
+    const [selector] = words.selectors;
+    if (!selector) return this.say(t(words.now.page.truncated ? 'why.tooFar' : 'why.hidden'));
+    const [, { start, end }] = selector;
+    const { article, page } = words.now;
+    const reply = await offerClaims({ article, text: page.text, start, end });
+    if (!this.host.isOpen) return;
+    if (reply.ok) show(reply.value, words);
+    else this.say(whyOf(reply.error), [{ text: t('said.tryAgain'), act: () => void this.claim() }]);
+  }
+
+  private async saveClaim(words: DescribedWords, offer: ClaimOffer, id = randomUuid()): Promise<void> {
+    const [selector] = words.selectors;
+    if (!selector) return;
+    const [, { start, end }] = selector;
+    const { article, page } = words.now;
+    const { topic, question } = offer;
+    const reply = await keepClaim({ id, article, text: page.text, start, end, topic, question });
+    if (reply.ok) return this.keep(words, { colour: this.colour, note: '', tags: [] }, id);
+    this.say(t('said.notSaved', { why: whyOf(reply.error) }), [
+      { text: t('said.tryAgain'), act: () => void this.saveClaim(words, offer, id) },
+    ]);
+  }
+
+  private async save(says: Says, claim: string | null): Promise<void> {
+    const { selected } = this;
+    if (!selected) return;
+    this.colour = says.colour;
+    const words = await describeWords(this.following, selected.ranges);
+    if (words.selectors.length === 0)
+      return this.say(t(words.now.page.truncated ? 'why.tooFar' : 'why.hidden'), [], says.note);
+    await this.keep(words, says, claim);
+  }
+
+  private async keep(words: DescribedWords, says: Says, claim: string | null): Promise<void> {
+    const keep = keeperOf(this.following, words, says, claim);
+    const attempt = async (): Promise<void> => {
+      const { ids, reply } = await keep();
+      if (reply.ok) return this.kept(ids, says, claim);
+      const again = { text: t('said.tryAgain'), act: () => void attempt() };
+      this.say(t('said.notSaved', { why: whyOf(reply.error) }), [again], says.note);
+    };
+    await attempt();
+  }
+
+  private kept(ids: readonly string[], { colour, note }: Says, claim: string | null): void {
+    if (note !== '') this.draft = NO_WORDS;
+    const [range] = this.selected?.ranges ?? [];
+    // The words are highlighted now; the mark of the selection would hide it.
+    range?.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
+    const undo = async () => {
+      for (const id of ids) {
+        this.following.drop(id);
+        await binHighlight(id, true);
+      }
+      this.host.close();
+    };
+    const said = t(claim === null ? 'said.saved' : 'claim.saved', { colour: this.names()[colour] });
+    this.say(said, [{ text: t('toolbar.undo'), act: () => void undo() }]);
+  }
+
+  private async switchOff(): Promise<void> {
+    await offerToolbar(false);
+    this.say(t('toolbar.isOff'), [{ text: t('toolbar.undo'), act: () => void this.switchOn() }]);
+  }
+
+  private async switchOn(): Promise<void> {
+    await offerToolbar(true);
+    this.host.close();
+  }
+}
+
+const NO_WORDS = { note: '', tags: [] } as const;

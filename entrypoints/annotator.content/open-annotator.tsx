@@ -1,0 +1,107 @@
+import { namesOfColours } from '../../components/annotations/colours';
+import { Painter } from '../../lib/dom/paint';
+import { placesHere } from '../../lib/dom/page-places';
+import { selectionIn } from '../../lib/dom/selection';
+import {
+  listenAsAnnotator,
+  styleFrames,
+  type Outcome,
+  type Purpose,
+} from '../../lib/messaging/annotator-messages';
+import { readGateItems, watchFollowed } from '../../lib/messaging/read-gate-index';
+import { readToolbarChoices, type ToolbarChoices } from '../../lib/messaging/toolbar-choices';
+import { t } from '../../locales/t-annotating';
+import { HighlightEditing } from './edit-highlights';
+import { followHighlights } from './follow-highlights';
+import { NewHighlights } from './new-highlights';
+import { listenForClicks } from './point-at-highlights';
+import { ToolbarHost } from './toolbar-host';
+import { SelectionWatch } from './watch-selection';
+
+/** Opens the annotator in this page: paints what is saved, offers a toolbar at selected words and an editor at highlights. */
+export function openAnnotator(): void {
+  const painter = new Painter('crossread-saved-');
+  const roots = new Set<ShadowRoot>();
+  let choices: ToolbarChoices = { offersToolbar: false, colourNames: {} };
+  let hasNewFrames = false;
+
+  const host = new ToolbarHost(() => {
+    making.left();
+    editing.left();
+  });
+  const listenIn = (inner: Document) => {
+    if (listened.has(inner)) return;
+    listened.add(inner);
+    hasNewFrames ||= inner !== document;
+    selections.listenIn(inner);
+    listenForClicks(inner, painter, {
+      pressed: (event) => {
+        if (host.isOpen && !host.isFrom(event)) host.close();
+      },
+      clicked: (places) => editing.openAt(places, false),
+    });
+  };
+  const following = followHighlights(painter, {
+    isAnnotated: async () => (await readGateItems(placesHere())).isAnnotated,
+    painted: () => {
+      editing.repainted();
+      if (hasNewFrames) void styleFrames();
+      hasNewFrames = false;
+    },
+    found: (inner) => {
+      if (isShadowRoot(inner)) roots.add(inner);
+      else if (isDocument(inner)) listenIn(inner);
+    },
+  });
+  const names = () => namesOfColours(choices.colourNames);
+  const making = new NewHighlights(host, following, names);
+  const editing = new HighlightEditing(host, painter, following, names);
+  const selections = new SelectionWatch({
+    rested: (selected) => {
+      if (editing.isPlacing) editing.offerPlace(selected);
+      else if (choices.offersToolbar) making.offer(selected, false);
+    },
+    collapsed: () => making.collapsed(),
+    roots: () => [...roots],
+  });
+  const listened = new WeakSet<Document>();
+
+  const annotate = (as: Purpose): Outcome => {
+    const selected = selectionIn(document, [...roots]);
+    if (typeof selected !== 'string') return making.make(selected, as);
+    if (as === 'choose' && host.isOpen && !host.hasFocus) {
+      host.focus('[role="dialog"]');
+      return DONE;
+    }
+    if (as === 'choose' && selected === 'nothing' && editing.openNext()) return DONE;
+    const why = t(as === 'choose' && selected === 'nothing' ? 'why.noHighlight' : `why.${selected}`);
+    making.say(why);
+    return { done: false, why };
+  };
+  const readChoices = async () => {
+    choices = await readToolbarChoices();
+  };
+
+  listenIn(document);
+  watchFollowed(() => void readChoices());
+  document.addEventListener(
+    'keydown',
+    ({ key, isTrusted }) => {
+      if (isTrusted && key === 'Escape' && host.isOpen) host.close();
+    },
+    { passive: true },
+  );
+  listenAsAnnotator({
+    repaintHighlights: following.reload,
+    annotateSelection: annotate,
+    revealHighlight: (id, at) => editing.reveal(id, at),
+    placeByHand: (id, exact) => editing.placeByHand(id, exact),
+  });
+  // The selection for which the annotator was brought in rests already.
+  void readChoices().then(() => selections.look(document));
+}
+
+const DONE: Outcome = { done: true, why: null };
+
+const isDocument = (inner: Node): inner is Document => inner.nodeType === 9;
+const isShadowRoot = (inner: Node): inner is ShadowRoot => inner.nodeType === 11 && 'host' in inner;

@@ -1,0 +1,57 @@
+import { onRestedSelection } from '../../lib/dom/rested-selection';
+import { selectionIn, type Selected } from '../../lib/dom/selection';
+
+/** What becomes of the selection. */
+export interface SelectionEvents {
+  /** Words are selected which were not before, and have come to rest. */
+  readonly rested: (selected: Selected) => void;
+  /** Nothing is selected any more. */
+  readonly collapsed: () => void;
+  /** Shadow roots into which a selection may reach. */
+  readonly roots: () => readonly ShadowRoot[];
+}
+
+/** Tells of words that the reader selects, in this page and its frames. Listens only: the page's own events go their way. */
+export class SelectionWatch {
+  private readonly listened = new WeakSet<Document>();
+  private told: Selected | null = null;
+
+  constructor(private readonly events: SelectionEvents) {}
+
+  /** Listens in a document too; more than once does no harm. */
+  listenIn(document: Document): void {
+    if (this.listened.has(document)) return;
+    this.listened.add(document);
+    onRestedSelection(document, () => this.look(document));
+    document.addEventListener('selectionchange', () => {
+      if (this.told && document.getSelection()?.type !== 'Range') {
+        this.told = null;
+        this.events.collapsed();
+      }
+    });
+  }
+
+  /** Looks at what is selected now, as if it had just come to rest. */
+  look(document: Document): void {
+    const selected = selectionIn(document, this.events.roots());
+    if (typeof selected === 'string') return;
+    if (this.told && isSame(this.told, selected)) return;
+    this.told = selected;
+    this.events.rested(selected);
+  }
+}
+
+function isSame(a: Selected, b: Selected): boolean {
+  return (
+    a.ranges.length === b.ranges.length &&
+    a.ranges.every((range, at) => {
+      const other = b.ranges[at];
+      return (
+        range.startContainer === other?.startContainer &&
+        range.startOffset === other.startOffset &&
+        range.endContainer === other.endContainer &&
+        range.endOffset === other.endOffset
+      );
+    })
+  );
+}

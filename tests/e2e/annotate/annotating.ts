@@ -1,0 +1,134 @@
+/** What a hand does to highlight: select words with the mouse, press what the toolbar offers, look at what is painted. */
+import type { Page } from 'playwright-core';
+import { marksIn, waitFor, type PaintedMark, type Reader } from '../harness';
+
+/** The one element that is ours, while it is open; what is in it is closed to the page. */
+export const POPOVER = ':root > div[popover]';
+
+/** Selects words of the page by dragging the mouse over them. */
+export async function selectWords(page: Page, words: string): Promise<void> {
+  const [from, to] = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const boxes = [...range.getClientRects()];
+      const [first, last] = [boxes[0], boxes.at(-1)];
+      if (first && last)
+        return [
+          { x: first.left + 0.5, y: first.top + first.height / 2 },
+          { x: last.right - 0.5, y: last.top + last.height / 2 },
+        ];
+    }
+    return [];
+  }, words);
+  if (!from || !to) throw new Error(`“${words}” is not in ${page.url()}`);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** Whether toolbar, editor or message is open. */
+export const isOpen = (page: Page) =>
+  page.evaluate((selector) => document.querySelector(selector) !== null, POPOVER);
+
+/** Waits until something of ours is open. */
+export const waitForPopover = (page: Page) =>
+  waitFor(() => isOpen(page), 5000, `nothing opened in ${page.url()}`);
+
+/** Waits until nothing of ours is open. */
+export const waitForNoPopover = (page: Page, timeout = 3000) =>
+  waitFor(async () => !(await isOpen(page)), timeout, `the popover stayed in ${page.url()}`);
+
+/** A part of what is open, as a screen reader is told of it. */
+export interface Told {
+  readonly role: string;
+  readonly name: string;
+  readonly focused: boolean;
+  readonly backend: number | undefined;
+}
+
+/** What is open, from the browser's own accessibility tree. */
+export async function told(page: Page): Promise<Told[]> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const dialog = nodes.find(({ role, ignored }) => !ignored && role?.value === 'dialog');
+    const inside: Told[] = [];
+    const walk = (id: string) => {
+      const node = byId.get(id);
+      if (!node) return;
+      if (!node.ignored)
+        inside.push({
+          role: String(node.role?.value ?? ''),
+          name: String(node.name?.value ?? ''),
+          focused:
+            node.properties?.some(({ name, value }) => name === 'focused' && value.value === true) ?? false,
+          backend: node.backendDOMNodeId,
+        });
+      node.childIds?.forEach(walk);
+    };
+    if (dialog) walk(dialog.nodeId);
+    return inside;
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** Waits for a part of what is open, by its role and its name. */
+export function waitForPart(page: Page, role: string, name: string | RegExp): Promise<Told> {
+  const isIt = (part: Told) =>
+    part.role === role && (typeof name === 'string' ? part.name === name : name.test(part.name));
+  return waitFor(
+    async () => (await told(page)).find(isIt),
+    8000,
+    `no ${role} “${name}” opened in ${page.url()}`,
+  );
+}
+
+/** Clicks a part of what is open with the mouse. */
+export async function press(page: Page, role: string, name: string | RegExp): Promise<void> {
+  const { backend } = await waitForPart(page, role, name);
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    if (backend === undefined) throw new Error(`the ${role} “${name}” has no element`);
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId: backend });
+    const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content;
+    await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2);
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** The words that are painted as highlights, in reading order. */
+export async function highlighted(page: Page): Promise<PaintedMark[]> {
+  return (await marksIn(page, 'saved')).filter(({ highlight }) => !highlight.includes('current'));
+}
+
+/** Waits until exactly these words are highlighted, in reading order. */
+export function waitForHighlights(page: Page, words: readonly string[]): Promise<unknown> {
+  let last = '';
+  return waitFor(
+    async () => {
+      last = JSON.stringify((await highlighted(page)).map(({ text }) => text));
+      return last === JSON.stringify(words);
+    },
+    10_000,
+    `not highlighted in ${page.url()}: ${words.join(' | ')}`,
+  ).catch((error: Error) => {
+    throw new Error(`${error.message}; but ${last}`);
+  });
+}
+
+/** The annotations in the store. */
+export async function kept(reader: Reader): Promise<Record<string, unknown>[]> {
+  return (await reader.rows('annotations')).filter(
+    (row): row is Record<string, unknown> => typeof row === 'object' && row !== null,
+  );
+}
