@@ -36,6 +36,8 @@ function aView(props: Partial<ReadingViewProps> = {}) {
       onPick={() => {}}
       onShowInPage={() => {}}
       onRemove={() => {}}
+      savedCount={2}
+      saved={<p>Two highlights</p>}
       {...props}
     />
   );
@@ -48,6 +50,15 @@ describe('ReadingView', () => {
     expect(screen.getByText('How many?')).toBeTruthy();
     expect(screen.getByRole('tab', { name: 'Missing here 1' })).toBeTruthy();
     await expectAccessible(container);
+  });
+
+  it('counts what is saved on the page, and shows it', () => {
+    render(aView());
+    fireEvent.click(screen.getByRole('tab', { name: 'Saved 2' }));
+    expect(screen.getByRole('tabpanel').textContent).toBe('Two highlights');
+    cleanup();
+    render(aView({ savedCount: undefined }));
+    expect(screen.getByRole('tab', { name: 'Saved' })).toBeTruthy();
   });
 
   it('shows only the answers of a filter', () => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../lib/core/checks/check';
 import type { Reading } from '../lib/messaging/protocol';
@@ -28,12 +29,16 @@ export interface ReadingViewProps {
   readonly onShowInPage: (claim: string) => void;
   /** The reader takes back a claim that the reader made. */
   readonly onRemove: (claim: string) => void;
+  /** How many highlights are saved on the page; undefined until that is known. */
+  readonly savedCount: number | undefined;
+  /** What is saved on the page. */
+  readonly saved: ComponentChildren;
 }
 
-/** What a page claims and who else says so; what others report that is missing in it. */
+/** What a page claims and who else says so; what others report that is missing in it; what is saved on it. */
 export function ReadingView(props: ReadingViewProps) {
   const { reading, claims, missing, hasCoverage, notes, selection, onPick, onShowInPage } = props;
-  const [tab, setTab] = useState<'here' | 'missing'>('here');
+  const [tab, setTab] = useState<'here' | 'missing' | 'saved'>('here');
   const [chosen, setFilter] = useState<Filter>('all');
   const given = gatherClaims(claims).flatMap(({ answers }) => answers);
   const counts = countOutcomes(given);
@@ -94,6 +99,12 @@ export function ReadingView(props: ReadingViewProps) {
             ),
           },
           { key: 'missing', name: t('missingHere'), n: missing.length, content: lacking },
+          {
+            key: 'saved',
+            name: t('saved'),
+            ...(props.savedCount !== undefined && { n: props.savedCount }),
+            content: props.saved,
+          },
         ]}
       />
     </>

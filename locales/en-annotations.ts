@@ -22,7 +22,7 @@ export const enAnnotations = {
   },
   'became.lost': 'Its words are no longer found in this page',
   'became.note': 'Kept as a note on the page',
-  'became.unseen': 'Its page was not opened since',
+  'became.unseen': 'Its words were not looked for in the page yet',
   'help.ambiguous': 'So none is marked. Look at them, then select the right words and place it by hand.',
   'help.lost': 'Nothing of it is lost here: this is where the words stood.',
   'touched.number': 'A number changed',
@@ -38,4 +38,33 @@ export const enAnnotations = {
   placeByHand: 'Place by hand',
   keepAsNote: 'Keep as note',
   lookAgain: 'Look for its words again',
+
+  // The panel's list of what is saved on a page.
+  savedHeading: 'Saved on this page',
+  savedNothing: 'Nothing is saved on this page yet. Select words in the page to highlight them.',
+  savedCount: {
+    one: '{n} highlight on this page.',
+    other: '{n} highlights on this page.',
+  },
+  savedAstray: {
+    one: '{n} of them is not where it was.',
+    other: '{n} of them are not where they were.',
+  },
+  highlightSelection: 'Highlight the selection',
+  allHighlights: 'All highlights',
+  opensInNewTab: '(opens in a new tab)',
+  highlighted: 'Highlighted.',
+  highlightNothing: 'First select some words in the page, then press the button again.',
+  highlightNotHere: 'Nothing can be highlighted in this page: the browser keeps extensions out of it.',
+  binned: 'Deleted. It lies in the bin for {days} days.',
+  undo: 'Undo',
+  back: 'It is back.',
+  changeFailed: 'That could not be saved, and nothing was changed. The browser says: {reason}',
+  noRoom:
+    'The browser has no room left, and nothing was changed. Free some space on the disk, then try again.',
+  wordsGone: 'These words are not in the page now. Try again, or place it by hand.',
+  pageGone: 'The page does not answer. Reload it, then try again.',
+  lookedAgain: 'Looked for its words again.',
+  placeHint: 'Now select the right words in the page and confirm there: “{quote}” is then placed at them.',
+  ofPaused: 'Paused here: highlights are kept, but not shown in the page.',
 } as const;

@@ -40,6 +40,7 @@ export const en = {
   },
   thisPage: 'This page',
   missingHere: 'Missing here',
+  saved: 'Saved',
   sections: 'What to show',
 
   // A claim.

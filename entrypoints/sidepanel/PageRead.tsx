@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ClaimRemoved } from '../../components/ClaimRemoved';
 import { Notice } from '../../components/Notice';
@@ -22,10 +23,14 @@ export interface PageReadProps {
   readonly reading: Reading;
   /** Whether the reader wants articles to be kept. */
   readonly keeps: boolean;
+  /** How many highlights are saved on the page; undefined until that is known. */
+  readonly savedCount: number | undefined;
+  /** What is saved on the page. */
+  readonly saved: ComponentChildren;
 }
 
 /** A tab's reading beside the store as it is now, in step with what is picked in its page. */
-export function PageRead({ db, tab, topic, reading, keeps }: PageReadProps) {
+export function PageRead({ db, tab, topic, reading, keeps, savedCount, saved }: PageReadProps) {
   const checked = useChecked(db, topic, reading);
   const { selection, said, pick, reveal, step } = useSelection(tab.id);
   const removal = useRemoval(db);
@@ -51,6 +56,8 @@ export function PageRead({ db, tab, topic, reading, keeps }: PageReadProps) {
         onPick={pick}
         onShowInPage={reveal}
         onRemove={removal.remove}
+        savedCount={savedCount}
+        saved={saved}
       />
       {removal.undo && <ClaimRemoved onUndo={removal.undo} />}
       <p class={said === null ? 'unseen' : 'said'} role="status">

@@ -5,6 +5,7 @@ import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
 import type { Reading } from '../../lib/messaging/protocol';
 import {
+  isPausedAt,
   packTrouble,
   readingOf,
   settings,
@@ -14,11 +15,13 @@ import {
 } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
 import { language, t } from '../../locales/t';
+import { LazySavedHere } from './LazySavedHere';
 import { NothingRead } from './NothingRead';
 import { PageRead } from './PageRead';
 import { useActiveTab, type ActiveTab } from './use-active-tab';
 import { useSettled } from './use-settled';
 import { usePageStatus } from './use-page-status';
+import { useSaved, type SavedOnPage } from './use-saved';
 import { useShared } from './use-shared';
 import { useTopics, type Topics } from './use-topics';
 
@@ -35,7 +38,8 @@ export function Panel({ db }: { db: CrossreadDb }) {
   const topic = topics.value?.find(({ pack }) => pack.id === reading?.topic);
   const situation = useSituation(tab, choices, topics, reading);
   const site = siteOf(tab?.url);
-  const now = { situation, tab, topic, reading };
+  const saved = useSaved(db, tab);
+  const now = { situation, tab, topic, reading, saved };
   const shown = useSettled(now, PASSING.has(situation), tabId);
 
   return (
@@ -63,6 +67,7 @@ interface Shown {
   readonly tab: ActiveTab | undefined;
   readonly topic: TopicFacts | undefined;
   readonly reading: Reading | null;
+  readonly saved: SavedOnPage | undefined;
 }
 
 function titleOf({ topic, situation }: Shown): string {
@@ -75,13 +80,30 @@ interface ViewProps extends Shown {
   readonly trouble: string | undefined;
 }
 
-function View({ db, situation, tab, topic, reading, choices, trouble = '' }: ViewProps) {
-  if (situation !== 'read' || !tab || !topic || !reading)
-    return <NothingRead why={situation === 'read' ? 'starting' : situation} {...{ tab, choices, trouble }} />;
+function View({ db, situation, tab, topic, reading, saved, choices, trouble = '' }: ViewProps) {
+  const hasClaims = situation === 'read' && topic !== undefined && reading !== null;
+  const list = tab && saved && choices && (
+    <LazySavedHere
+      key={tab.id}
+      hasHeading={!hasClaims}
+      isPaused={isPausedAt(choices, tab.url)}
+      page={saved}
+      {...{ db, tab }}
+    />
+  );
+  if (!hasClaims || !tab)
+    return (
+      <>
+        <NothingRead why={situation === 'read' ? 'starting' : situation} {...{ tab, choices, trouble }} />
+        {!PASSING.has(situation) && list}
+      </>
+    );
   return (
     <PageRead
       key={`${tab.id} ${reading.article.id}`}
       keeps={choices?.keepArticles ?? true}
+      savedCount={saved?.annotations.length}
+      saved={list}
       {...{ db, tab, topic, reading }}
     />
   );

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Annotation } from '../../lib/core/annotation/annotation';
+import { t } from '../../locales/t-annotations';
+import type { Whereabouts } from './whereabouts';
+
+/** One saved highlight and where its words are. */
+export interface Saved {
+  readonly annotation: Annotation;
+  readonly whereabouts: Whereabouts;
+}
+
+/** Props of {@link SavedList}. */
+export interface SavedListProps {
+  /** In the order in which they are to come. */
+  readonly saved: readonly Saved[];
+  /** Whether it stands under a heading of its own, and not in a tab. */
+  readonly hasHeading: boolean;
+  /** Whether nothing is painted here because the reader paused it. */
+  readonly isPaused: boolean;
+  /** Highlights what is selected in the page; absent where that cannot be. */
+  readonly onHighlight?: (() => void) | undefined;
+  readonly onOpenAll: () => void;
+  /** Brings back what was deleted last; absent when nothing was. */
+  readonly onUndo?: (() => void) | undefined;
+  /** What there is to say of what the reader did last; empty when nothing. */
+  readonly said: string;
+  readonly item: (saved: Saved) => ComponentChildren;
+}
+
+/** What the reader saved on a page, and how to save more. */
+export function SavedList(props: SavedListProps) {
+  const { saved, hasHeading, isPaused, onHighlight, onOpenAll, item } = props;
+  return (
+    <section class="saved" aria-label={t('savedHeading')}>
+      {hasHeading && <h2>{t('savedHeading')}</h2>}
+      {saved.length === 0 && <p class="saved-none">{t('savedNothing')}</p>}
+      {isPaused && saved.length > 0 && <p class="faint">{t('ofPaused')}</p>}
+      <div class="saved-ways">
+        {onHighlight && (
+          <button type="button" class="secondary" onClick={onHighlight}>
+            {t('highlightSelection')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={onOpenAll}>
+          {t('allHighlights')}
+          <span class="unseen"> {t('opensInNewTab')}</span>
+        </button>
+      </div>
+      <LastDone {...props} />
+      <ul class="saved-items">
+        {saved.map((one) => (
+          <li key={one.annotation.id}>{item(one)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What came of what the reader did last, with the way back from a deletion; else, for those who do not see the list, what is in it. */
+function LastDone({ saved, said, onUndo }: SavedListProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  const canUndo = onUndo !== undefined;
+  // The button that was pressed went with its highlight; the way back takes over the focus.
+  useEffect(() => {
+    if (canUndo) undo.current?.focus();
+  }, [canUndo, saved.length]);
+  return (
+    <div class={said === '' ? 'unseen' : 'saved-said'}>
+      <p role="status">{said === '' ? summaryOf(saved) : said}</p>
+      {onUndo && (
+        <button type="button" class="secondary" ref={undo} onClick={onUndo}>
+          {t('undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function summaryOf(saved: readonly Saved[]): string {
+  const astray = saved.filter(
+    ({ whereabouts: { status } }) => status === 'lost' || status === 'ambiguous',
+  ).length;
+  const all = t('savedCount', { n: saved.length });
+  return astray === 0 ? all : `${all} ${t('savedAstray', { n: astray })}`;
+}

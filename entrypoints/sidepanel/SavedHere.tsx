@@ -1,0 +1,71 @@
+/** The list of what is saved on a page. The panel loads this when it is first looked at: with it come the editor and the notes. */
+import { browser } from 'wxt/browser';
+import '../../components/annotations.css';
+import '../../components/annotation-items.css';
+import '../../components/saved-list.css';
+import { AnnotationItem } from '../../components/annotations/AnnotationItem';
+import { namesOfColours } from '../../components/annotations/colours';
+import { SavedList, type Saved } from '../../components/annotations/SavedList';
+import { whereaboutsOf } from '../../components/annotations/whereabouts';
+import { settings } from '../../lib/messaging/shared-state';
+import { knownTags } from '../../lib/store/annotations';
+import type { CrossreadDb } from '../../lib/store/db';
+import type { ActiveTab } from './use-active-tab';
+import type { SavedOnPage } from './use-saved';
+import { useSavedActions } from './use-saved-actions';
+import { useShared } from './use-shared';
+
+/** Props of {@link SavedHere}. */
+export interface SavedHereProps {
+  readonly db: CrossreadDb;
+  readonly tab: ActiveTab;
+  readonly page: SavedOnPage;
+  readonly hasHeading: boolean;
+  /** Whether pages are left alone here: then nothing can be shown or placed. */
+  readonly isPaused: boolean;
+}
+
+/** How many tags are offered at once. */
+const TAGS_OFFERED = 8;
+
+/** What is saved on the page in a tab, with all that can be done with it. */
+export function SavedHere({ db, tab, page, hasHeading, isPaused }: SavedHereProps) {
+  const choices = useShared(settings, 'settings');
+  const actions = useSavedActions(db, tab.id);
+  const names = namesOfColours(choices?.colourNames);
+  const saved = page.annotations.map((annotation) => ({
+    annotation,
+    whereabouts: whereaboutsOf(
+      annotation,
+      page.here?.anchorings[annotation.id],
+      page.here?.places[annotation.id],
+    ),
+  }));
+  const complete = (prefix: string) => knownTags(db, prefix, TAGS_OFFERED);
+  const item = ({ annotation, whereabouts }: Saved) => {
+    const { id } = annotation;
+    const inPage = isPaused
+      ? {}
+      : {
+          onShow: (at: number) => actions.show(id, at),
+          onPlaceByHand: () => actions.placeByHand(annotation),
+          onTryAgain: actions.tryAgain,
+        };
+    return (
+      <AnnotationItem
+        {...{ annotation, whereabouts, names, complete, ...inPage }}
+        onEdit={(edit) => actions.edit(id, edit)}
+        onDelete={() => actions.remove(id)}
+      />
+    );
+  };
+  return (
+    <SavedList
+      {...{ saved, hasHeading, isPaused, item }}
+      said={actions.said}
+      onUndo={actions.undo}
+      onHighlight={isPaused ? undefined : actions.highlight}
+      onOpenAll={() => void browser.tabs.create({ url: '/desk.html#library' })}
+    />
+  );
+}
