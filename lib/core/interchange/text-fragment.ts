@@ -64,9 +64,10 @@ function wholeWords(exact: string, prefix: string, suffix: string) {
   };
 }
 
-/** The lines that hold something, each with single spaces: the text of a page has one block to a line. */
+/** The lines that hold something, each with single spaces and no half character: the text of a page has one block to a line. */
 function linesOf(text: string): string[] {
   return text
+    .replaceAll(/\p{Surrogate}/gu, '')
     .split(/[\n\r\u2028\u2029]/)
     .map((line) => line.replaceAll(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
