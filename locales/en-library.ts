@@ -28,6 +28,7 @@ export const enLibrary = {
   'status.lost': 'Not found in the page',
   'status.unseen': 'Page not opened since',
   'status.note': 'Kept as a note',
+  figure: '{n}',
   facetValue: '{name}, {n}',
   moreValues: { one: 'Show {n} more', other: 'Show {n} more' },
   fewerValues: 'Show fewer',

@@ -93,7 +93,7 @@ function FacetValue({ facet, value, n, names, isChosen, onChoose }: FacetValuePr
         title={name}
         onClick={() => onChoose(value)}
       >
-        <span dir="auto">{name}</span> <span class="faint">{n}</span>
+        <span dir="auto">{name}</span> <span class="faint">{t('figure', { n })}</span>
       </button>
     </li>
   );

@@ -45,7 +45,7 @@ export function Library({ annotations, statuses, names, item, ...actions }: Libr
     () => findAnnotations(index, query, chosen, statuses),
     [index, query, chosen, statuses],
   );
-  const rows = useMemo(() => groupAnnotations(found, by), [found, by]);
+  const grouped = useMemo(() => groupAnnotations(found, by), [found, by]);
   const words = useMemo(() => wordsOf(query), [query]);
   useMarkedWords(list, words, annotations.length > 0);
   if (annotations.length === 0) return <EmptyLibrary />;
@@ -58,7 +58,7 @@ export function Library({ annotations, statuses, names, item, ...actions }: Libr
       setPage(0);
     };
   const select = (at: number, isOn: boolean, isRange: boolean) => {
-    setSelected(withRange(selected, rows, [isRange ? lastClicked.current : at, at], isOn));
+    setSelected(withRange(selected, grouped, [isRange ? lastClicked.current : at, at], isOn));
     lastClicked.current = at;
   };
   const turn = (to: number) => {
@@ -66,7 +66,7 @@ export function Library({ annotations, statuses, names, item, ...actions }: Libr
     list.current?.focus({ preventScroll: true });
     list.current?.scrollIntoView({ block: 'start' });
   };
-  const shownPage = Math.min(page, Math.max(0, Math.ceil(rows.length / PAGE) - 1));
+  const shownPage = Math.min(page, Math.max(0, Math.ceil(grouped.n / PAGE) - 1));
   const picked = selected.size === 0 ? [] : annotations.filter(({ id }) => selected.has(id));
   const foundIds = picked.length === 0 ? NONE : new Set(found.map(({ id }) => id));
   const isNarrowed = query.trim() !== '' || Object.keys(chosen).length > 0;
@@ -128,12 +128,12 @@ export function Library({ annotations, statuses, names, item, ...actions }: Libr
         )}
         {found.length === 0 && <p class="empty">{t('nothingFound')}</p>}
         <Results
-          {...{ rows, by, names, selected, item }}
+          {...{ grouped, names, selected, item }}
           page={shownPage}
           onSelect={select}
           onShowArticle={(article) => starting(setChosen)({ ...chosen, article })}
         />
-        <Pager page={shownPage} n={rows.length} onTurn={turn} />
+        <Pager page={shownPage} n={grouped.n} onTurn={turn} />
       </section>
     </div>
   );

@@ -1,7 +1,7 @@
 import { t } from '../../locales/t-library';
 
-/** Items on one page of a list: what a hundred thousand cost no more to show than these. */
-export const PAGE = 50;
+/** Items on one page of a list: a list of ten thousand costs no more to show than these. */
+export const PAGE = 25;
 
 /** Props of {@link Pager}. */
 export interface PagerProps {

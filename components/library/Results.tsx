@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { quoteOf, type Annotation } from '../../lib/core/annotation/annotation';
-import type { Grouping, Row } from '../../lib/core/annotation/group-annotations';
+import {
+  rowsBetween,
+  type Grouped,
+  type Grouping,
+  type Row,
+} from '../../lib/core/annotation/group-annotations';
 import { formatDate } from '../../locales/format-date';
 import { t } from '../../locales/t-library';
 import { ItemFacts } from './ItemFacts';
@@ -10,12 +16,11 @@ import type { Selected } from './selection';
 
 /** Props of {@link Results}. */
 export interface ResultsProps {
-  readonly rows: readonly Row[];
+  readonly grouped: Grouped;
   readonly page: number;
-  readonly by: Grouping;
   readonly names: Names;
   readonly selected: Selected;
-  /** @param index among `rows` @param isRange whether all from the one clicked last to this one are meant */
+  /** @param index among the rows of `grouped` @param isRange whether all from the one clicked last to this one are meant */
   readonly onSelect: (index: number, isOn: boolean, isRange: boolean) => void;
   readonly onShowArticle: (source: string) => void;
   /** Shows one highlight, with what can be done with it. */
@@ -23,8 +28,9 @@ export interface ResultsProps {
 }
 
 /** One page of the highlights found, by group. */
-export function Results({ rows, page, by, names, ...rest }: ResultsProps) {
-  const shown = rows.slice(page * PAGE, (page + 1) * PAGE);
+export function Results({ grouped, page, names, ...rest }: ResultsProps) {
+  const { by } = grouped;
+  const shown = useMemo(() => rowsBetween(grouped, page * PAGE, (page + 1) * PAGE), [grouped, page]);
   return (
     <>
       {runsOf(shown).map(({ group, from, run }) => (
@@ -52,7 +58,8 @@ function runsOf(rows: readonly Row[]): { group: string; from: number; run: Row[]
   return runs;
 }
 
-interface GroupHeadProps extends Pick<ResultsProps, 'by' | 'names'> {
+interface GroupHeadProps extends Pick<ResultsProps, 'names'> {
+  readonly by: Grouping;
   readonly group: string;
   readonly first: Annotation | undefined;
 }
@@ -70,13 +77,16 @@ function GroupHead({ group, by, names, first }: GroupHeadProps) {
   );
 }
 
-interface ItemProps extends Omit<ResultsProps, 'rows' | 'page'> {
+interface ItemProps extends Omit<ResultsProps, 'grouped' | 'page'> {
+  readonly by: Grouping;
   readonly row: Row;
   readonly index: number;
 }
 
 function Item({ row, index, by, names, selected, onSelect, onShowArticle, item }: ItemProps) {
   const { annotation } = row;
+  // At every key most of what is shown stays: the very same node is not compared again.
+  const body = useMemo(() => item(annotation), [annotation, item]);
   return (
     <li class="item" data-selected={selected.has(annotation.id)} data-id={annotation.id}>
       <input
@@ -86,7 +96,7 @@ function Item({ row, index, by, names, selected, onSelect, onShowArticle, item }
         onClick={(event) => onSelect(index, event.currentTarget.checked, event.shiftKey)}
       />
       <div class="item-body">
-        {item(annotation)}
+        {body}
         <ItemFacts {...{ annotation, names, onShowArticle }} namesArticle={by !== 'article'} />
       </div>
     </li>

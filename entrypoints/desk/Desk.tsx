@@ -51,7 +51,7 @@ export function Desk({ db }: { db: CrossreadDb }) {
 
 function Count({ room, library, bin }: { room: Room; library: number; bin: number }) {
   const n = { library, bin, import: 0 }[room];
-  return n === 0 ? null : <span class="faint"> {n.toLocaleString('en')}</span>;
+  return n === 0 ? null : <span class="faint"> {t('figure', { n })}</span>;
 }
 
 /** What is kept and what lies in the bin, each with the newest first. */

@@ -3,7 +3,14 @@ import { namesOfColours } from '../../components/annotations/colours';
 import { Library } from '../../components/library/Library';
 import { LibraryItem } from '../../components/library/LibraryItem';
 import { titlesOf, type Names } from '../../components/library/names';
-import { claimOf, colourOf, noteOf, tagsOf, type Annotation, type Edit } from '../../lib/core/annotation/annotation';
+import {
+  claimOf,
+  colourOf,
+  noteOf,
+  tagsOf,
+  type Annotation,
+  type Edit,
+} from '../../lib/core/annotation/annotation';
 import { factsOf } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
 import { settings } from '../../lib/messaging/shared-state';

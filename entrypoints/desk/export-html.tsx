@@ -3,7 +3,7 @@ import { renderMarkdown } from '../../components/annotations/render-markdown';
 import { ExportArticle } from '../../components/library/ExportDocument';
 import type { Names } from '../../components/library/names';
 import type { Annotation } from '../../lib/core/annotation/annotation';
-import { groupAnnotations } from '../../lib/core/annotation/group-annotations';
+import { groupAnnotations, rowsBetween, type Grouped } from '../../lib/core/annotation/group-annotations';
 import { formatDate } from '../../locales/format-date';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-library';
@@ -53,14 +53,19 @@ export async function toHtml(annotations: readonly Annotation[], names: Names, n
   const style = page.createElement('style');
   style.textContent = STYLE;
   page.head.append(style);
-  const articles = byArticle(annotations);
-  for (let from = 0; from < articles.length; from += AT_ONCE) {
+  const { groups } = groupAnnotations(annotations, 'article');
+  for (let from = 0; from < groups.length; from += AT_ONCE) {
     const part = page.createElement('div');
     render(
       <>
         {from === 0 && <Head n={annotations.length} now={now} />}
-        {articles.slice(from, from + AT_ONCE).map((saved) => (
-          <ExportArticle key={saved[0]?.id} annotations={saved} names={names} renderNote={renderMarkdown} />
+        {groups.slice(from, from + AT_ONCE).map((group) => (
+          <ExportArticle
+            key={group[0]}
+            annotations={inReadingOrder(group)}
+            names={names}
+            renderNote={renderMarkdown}
+          />
         ))}
       </>,
       part,
@@ -80,14 +85,9 @@ function Head({ n, now }: { n: number; now: string }) {
   );
 }
 
-function byArticle(annotations: readonly Annotation[]): Annotation[][] {
-  const articles = new Map<string, Annotation[]>();
-  for (const { annotation, group } of groupAnnotations(annotations, 'article')) {
-    const saved = articles.get(group);
-    if (saved) saved.push(annotation);
-    else articles.set(group, [annotation]);
-  }
-  return [...articles.values()];
+function inReadingOrder(article: Grouped['groups'][number]): Annotation[] {
+  const n = article[1].length;
+  return rowsBetween({ by: 'article', groups: [article], n }, 0, n).map(({ annotation }) => annotation);
 }
 
 function meta(page: Document, attributes: Readonly<Record<string, string>>): HTMLMetaElement {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anAnnotation } from '../../../tests/builders';
 import { dayOf, statusOf } from './facets';
 import { findAnnotations, listValues, type Chosen } from './find-annotations';
-import { groupAnnotations, type Grouping } from './group-annotations';
+import { groupAnnotations, rowsBetween, type Grouping } from './group-annotations';
 import { indexAnnotations } from './search-annotations';
 
 const elsewhere = anAnnotation({ id: 'c', created: '2023-01-15T12:00:00.000Z' });
@@ -73,8 +73,14 @@ describe('dayOf', () => {
 });
 
 describe('groupAnnotations', () => {
-  const group = (by: Grouping) =>
-    groupAnnotations(saved, by).map((row) => `${row.group}:${row.annotation.id}`);
+  const group = (by: Grouping, from = 0, to = Infinity) =>
+    rowsBetween(groupAnnotations(saved, by), from, to).map((row) => `${row.group}:${row.annotation.id}`);
+  it('gives any part of the list, and how long it is', () => {
+    expect(group('tag', 1, 3)).toEqual(['arms:b', 'doubt:a']);
+    expect(group('none', 2, 9)).toEqual([':c']);
+    expect(groupAnnotations(saved, 'tag').n).toBe(4);
+  });
+
   it.each<[Grouping, string[]]>([
     [
       'article',

@@ -36,17 +36,32 @@ export function findAnnotations(
     article: new Map<string, number>(),
     month: new Map<string, number>(),
   };
+  // Nothing is allocated for an entry: at ten thousand of them a key, collecting it would take longer than the search.
   for (const entry of index.values()) {
     if (!holdsWords(entry, words)) continue;
-    const values = { ...entry.filing, status: [statusOf(entry.annotation, statuses)] };
-    const missed = asked.filter((facet) => !values[facet].includes(chosen[facet] ?? ''));
-    if (missed.length === 0) found.push(entry.annotation);
+    const status = statusOf(entry.annotation, statuses);
+    let missed: Facet | null = null;
+    let misses = 0;
+    for (const facet of asked) {
+      const wanted = chosen[facet] ?? '';
+      if (facet === 'status' ? status === wanted : entry.filing[facet].includes(wanted)) continue;
+      missed = facet;
+      misses++;
+    }
+    if (misses === 0) found.push(entry.annotation);
     // What misses one facet only would be found, were another value of that chosen.
-    if (missed.length > 1) continue;
-    for (const facet of missed.length === 1 ? missed : FACETS)
-      for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    if (misses > 1) continue;
+    for (const facet of FACETS) {
+      if (missed !== null && missed !== facet) continue;
+      if (facet === 'status') count(counts.status, status);
+      else for (const value of entry.filing[facet]) count(counts[facet], value);
+    }
   }
   return { found, counts };
+}
+
+function count(counts: Map<string, number>, value: string): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 const FIXED: Readonly<Partial<Record<Facet, readonly string[]>>> = { status: STATUSES, colour: COLOURS };

@@ -7,6 +7,14 @@ export const GROUPINGS = ['article', 'day', 'topic', 'tag', 'colour', 'none'] as
 /** One of them. */
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** A list in groups, of which any part can be asked for (rowsBetween). One with two tags is there twice when grouped by tag. */
+export interface Grouped {
+  readonly by: Grouping;
+  readonly groups: readonly (readonly [group: string, annotations: readonly Annotation[]])[];
+  /** How many rows there are in all. */
+  readonly n: number;
+}
+
 /** One line of a grouped list. */
 export interface Row {
   readonly annotation: Annotation;
@@ -14,43 +22,60 @@ export interface Row {
   readonly group: string;
 }
 
-const KEYS: Readonly<Record<Grouping, (annotation: Annotation) => readonly string[]>> = {
-  article: ({ target }) => [target.source],
-  day: ({ created }) => [dayOf(created)],
-  topic: (annotation) => [topicOf(annotation) ?? ''],
-  tag: (annotation) => (tagsOf(annotation).length > 0 ? tagsOf(annotation) : ['']),
-  colour: (annotation) => [colourOf(annotation)],
-  none: () => [''],
-};
+const NONE: readonly string[] = [''];
+
+function keysOf(annotation: Annotation, by: Grouping): readonly string[] {
+  if (by === 'article') return [annotation.target.source];
+  if (by === 'day') return [dayOf(annotation.created)];
+  if (by === 'topic') return [topicOf(annotation) ?? ''];
+  if (by === 'colour') return [colourOf(annotation)];
+  const tags = by === 'tag' ? tagsOf(annotation) : NONE;
+  return tags.length > 0 ? tags : NONE;
+}
 
 /**
  * Puts annotations into groups. Groups come in the order of their first annotation, tags by name and colours as they are offered, and
- * what belongs to no group last. Within an article they stand as in its text, elsewhere as they were given.
- * @returns one row for each group an annotation is in: one with two tags is there twice when grouped by tag
+ * what belongs to no group last.
  */
-export function groupAnnotations(annotations: readonly Annotation[], by: Grouping): Row[] {
+export function groupAnnotations(annotations: readonly Annotation[], by: Grouping): Grouped {
   const groups = new Map<string, Annotation[]>();
+  let n = 0;
   for (const annotation of annotations) {
-    for (const key of KEYS[by](annotation)) {
+    for (const key of keysOf(annotation, by)) {
       const group = groups.get(key);
       if (group) group.push(annotation);
       else groups.set(key, [annotation]);
+      n++;
     }
   }
-  const keys = sortKeys([...groups.keys()], by);
-  return keys.flatMap((group) =>
-    inOrder(groups.get(group) ?? [], by).map((annotation) => ({ annotation, group })),
-  );
+  return { by, groups: sortGroups([...groups], by), n };
 }
 
-function sortKeys(keys: string[], by: Grouping): string[] {
+/** The rows from one to another (half-open). Within an article they stand as in its text, elsewhere as they were given. */
+export function rowsBetween({ by, groups }: Grouped, from: number, to: number): Row[] {
+  const rows: Row[] = [];
+  let at = 0;
+  for (const [group, annotations] of groups) {
+    const [first, last] = [Math.max(0, from - at), Math.min(annotations.length, to - at)];
+    // Only what is asked for is put in order: that is a page, where there may be ten thousand.
+    if (first < last)
+      for (const annotation of inOrder(annotations, by).slice(first, last)) rows.push({ annotation, group });
+    at += annotations.length;
+    if (at >= to) break;
+  }
+  return rows;
+}
+
+type Group = [string, Annotation[]];
+
+function sortGroups(groups: Group[], by: Grouping): Group[] {
   const order: readonly string[] = COLOURS;
-  if (by === 'colour') return keys.sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  if (by === 'tag') keys.sort((a, b) => a.localeCompare(b));
-  return [...keys.filter((key) => key !== ''), ...keys.filter((key) => key === '')];
+  if (by === 'colour') return groups.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  if (by === 'tag') groups.sort(([a], [b]) => a.localeCompare(b));
+  return [...groups.filter(([key]) => key !== ''), ...groups.filter(([key]) => key === '')];
 }
 
-function inOrder(group: Annotation[], by: Grouping): Annotation[] {
-  if (by !== 'article') return group;
-  return group.sort((a, b) => a.target.selector[1].start - b.target.selector[1].start);
+function inOrder(annotations: readonly Annotation[], by: Grouping): readonly Annotation[] {
+  if (by !== 'article') return annotations;
+  return annotations.toSorted((a, b) => a.target.selector[1].start - b.target.selector[1].start);
 }

@@ -51,7 +51,8 @@ export function wordsOf(query: string): string[] {
 
 /** Whether every one of these folded words occurs. No words: it does. */
 export function holdsWords({ folded }: Searchable, words: readonly string[]): boolean {
-  return words.every((word) => folded.includes(word));
+  for (const word of words) if (!folded.includes(word)) return false;
+  return true;
 }
 
 /** Where folded words stand in a text: spans of it as it is (half-open, UTF-16), in order, those that touch made one. */
