@@ -12,8 +12,10 @@ describe('DeleteAll', () => {
   it('asks first, with the focus on keeping', async () => {
     const onDelete = vi.fn();
     const { container } = render(<DeleteAll kept={3} onDelete={onDelete} />);
-    press('Delete everything kept…');
-    expect(screen.getByRole('status').textContent).toBe('Delete 3 articles and what was found in them?');
+    press('Delete all articles kept…');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Delete 3 articles and what was found in them? Your highlights stay.',
+    );
     expect(document.activeElement?.textContent).toBe('Keep');
     await expectAccessible(container);
     press('Keep');
@@ -23,7 +25,7 @@ describe('DeleteAll', () => {
   it('deletes, says so, and brings everything back', async () => {
     const undo = vi.fn(async () => {});
     const { container } = render(<DeleteAll kept={1} onDelete={async () => undo} />);
-    press('Delete everything kept…');
+    press('Delete all articles kept…');
     press('Delete');
     expect(await screen.findByText('1 article deleted.')).toBeTruthy();
     await expectAccessible(container);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../locales/t';
+import { t } from '../locales/t-settings';
 
 /** Props of {@link DeleteAll}. */
 export interface DeleteAllProps {

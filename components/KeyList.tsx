@@ -1,4 +1,4 @@
-import { t } from '../locales/t';
+import { t } from '../locales/t-settings';
 
 /** A keyboard command and the keys it has now. */
 export interface KeyCommand {

@@ -6,7 +6,10 @@ export const enAnnotating = {
   'toolbar.label': 'Highlight the selected words',
   'toolbar.note': 'Note',
   'toolbar.claim': 'Save as claim',
-  'toolbar.off': 'Offer this toolbar no more',
+  'toolbar.more': 'More',
+  'toolbar.without':
+    'Words can be highlighted without this toolbar as well: by a right click, by key and from the panel.',
+  'toolbar.off': 'Switch the toolbar off',
   'toolbar.isOff':
     'The toolbar stays away from now on. Menu and key still highlight; the settings bring it back.',
   'toolbar.undo': 'Undo',

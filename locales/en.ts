@@ -28,6 +28,7 @@ export const en = {
   truncated: 'Only the first million characters of this page were read.',
   privateWindow: 'Private window: nothing of this page is kept.',
   keptNoMore: 'This page is not kept: it was deleted, or the browser has no room left. Reload it to keep it.',
+  undo: 'Undo',
   notKept: 'This page is not kept; you have switched that off in the settings.',
 
   // Filters and tabs.
@@ -121,41 +122,4 @@ export const en = {
     'The browser says: {reason}. In a private window this may be its setting; elsewhere, restart the browser.',
   reload: 'Reload this page',
   resume: 'Resume',
-
-  // Settings.
-  settingsTitle: 'Crossread settings',
-  keepHeading: 'What is kept',
-  keepLabel: 'Keep the articles I read on followed topics',
-  keepHelp:
-    'So that the next article is compared with them. Title, publisher, date, address, text and what the article claims are kept in this browser, on this computer. Pages about anything else and pages in private windows are never kept, and nothing is sent anywhere.',
-  keptNothing: 'Nothing of yours is kept.',
-  keptNow: { one: '{n} article of yours is kept.', other: '{n} articles of yours are kept.' },
-  deleteAll: 'Delete everything kept…',
-  deleteConfirm: {
-    one: 'Delete {n} article and what was found in it?',
-    other: 'Delete {n} articles and what was found in them?',
-  },
-  deleteYes: 'Delete',
-  deleteNo: 'Keep',
-  deleted: { one: '{n} article deleted.', other: '{n} articles deleted.' },
-  undo: 'Undo',
-  undone: 'Everything is back.',
-  topicsHeading: 'Topics',
-  topicsHelp: 'Articles on these events are read and marked.',
-  noTopicsYet: 'No topic is installed.',
-  readingHeading: 'Reading',
-  pauseAll: 'Pause everywhere',
-  pauseAllHelp: 'No page is read or marked until you switch this off.',
-  pausedSitesLabel: 'Paused sites',
-  resumeSite: 'Read {site} again',
-  keysHeading: 'Keys',
-  keysHelp: 'These work in any page. In the panel, n and p go to the next and the previous mark.',
-  keyNone: 'not set',
-  keysFirefox:
-    'To change them, open {address} in a new tab, then the wheel at the top, “Manage Extension Shortcuts”.',
-  changeKeys: 'Change the keys',
-  'command._execute_action': 'Open the side panel',
-  'command.next-mark': 'Go to the next mark',
-  'command.previous-mark': 'Go to the previous mark',
-  'command.open-card': 'Open the card of the current mark',
 } as const;

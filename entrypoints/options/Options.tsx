@@ -9,11 +9,13 @@ import { settings, storeTouched, withSitePaused, type Settings } from '../../lib
 import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
 import { forgetEverythingRead, putBack } from '../../lib/store/forget';
 import { allTopics } from '../../lib/store/topics';
-import { language, t } from '../../locales/t';
+import { language } from '../../locales/say';
+import { t } from '../../locales/t-settings';
 import { useLive } from '../sidepanel/use-live';
 import { useShared } from '../sidepanel/use-shared';
+import { HighlightChoices } from './HighlightChoices';
 
-const COMMANDS = ['_execute_action', 'next-mark', 'previous-mark', 'open-card'] as const;
+const COMMANDS = ['_execute_action', 'annotate', 'next-mark', 'previous-mark', 'open-card'] as const;
 
 /** The settings: what is kept, what is followed, what is paused, and the keys. */
 export function Options({ db }: { db: CrossreadDb }) {
@@ -35,6 +37,7 @@ export function Options({ db }: { db: CrossreadDb }) {
         />
         <DeleteAll kept={kept} onDelete={() => deleteAll(db, topics)} />
       </section>
+      <HighlightChoices db={db} choices={choices} onChange={change} />
       <Topics topics={topics} choices={choices} onChange={change} />
       <Pauses choices={choices} onChange={change} />
       <Keys />

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import '../../components/palette.css';
 import '../../components/panel.css';
+import '../../components/annotations.css';
 import '../../components/settings.css';
 import { CrossreadDb } from '../../lib/store/db';
-import { language, t } from '../../locales/t';
+import { language } from '../../locales/say';
+import { t } from '../../locales/t-settings';
 import { Options } from './Options';
 
 document.documentElement.lang = language;

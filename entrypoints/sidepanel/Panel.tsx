@@ -21,7 +21,7 @@ import { PageRead } from './PageRead';
 import { useActiveTab, type ActiveTab } from './use-active-tab';
 import { useSettled } from './use-settled';
 import { usePageStatus } from './use-page-status';
-import { useSaved, type SavedOnPage } from './use-saved';
+import { useSavedCount } from './use-saved-count';
 import { useShared } from './use-shared';
 import { useTopics, type Topics } from './use-topics';
 
@@ -38,8 +38,8 @@ export function Panel({ db }: { db: CrossreadDb }) {
   const topic = topics.value?.find(({ pack }) => pack.id === reading?.topic);
   const situation = useSituation(tab, choices, topics, reading);
   const site = siteOf(tab?.url);
-  const saved = useSaved(db, tab);
-  const now = { situation, tab, topic, reading, saved };
+  const savedCount = useSavedCount(db, tab);
+  const now = { situation, tab, topic, reading, savedCount };
   const shown = useSettled(now, PASSING.has(situation), tabId);
 
   return (
@@ -67,7 +67,7 @@ interface Shown {
   readonly tab: ActiveTab | undefined;
   readonly topic: TopicFacts | undefined;
   readonly reading: Reading | null;
-  readonly saved: SavedOnPage | undefined;
+  readonly savedCount: number | undefined;
 }
 
 function titleOf({ topic, situation }: Shown): string {
@@ -80,14 +80,13 @@ interface ViewProps extends Shown {
   readonly trouble: string | undefined;
 }
 
-function View({ db, situation, tab, topic, reading, saved, choices, trouble = '' }: ViewProps) {
+function View({ db, situation, tab, topic, reading, savedCount, choices, trouble = '' }: ViewProps) {
   const hasClaims = situation === 'read' && topic !== undefined && reading !== null;
-  const list = tab && saved && choices && (
+  const list = tab && choices && siteOf(tab.url) !== null && (
     <LazySavedHere
       key={tab.id}
       hasHeading={!hasClaims}
       isPaused={isPausedAt(choices, tab.url)}
-      page={saved}
       {...{ db, tab }}
     />
   );
@@ -102,9 +101,8 @@ function View({ db, situation, tab, topic, reading, saved, choices, trouble = ''
     <PageRead
       key={`${tab.id} ${reading.article.id}`}
       keeps={choices?.keepArticles ?? true}
-      savedCount={saved?.annotations.length}
       saved={list}
-      {...{ db, tab, topic, reading }}
+      {...{ db, tab, topic, reading, savedCount }}
     />
   );
 }

@@ -11,7 +11,7 @@ import { settings } from '../../lib/messaging/shared-state';
 import { knownTags } from '../../lib/store/annotations';
 import type { CrossreadDb } from '../../lib/store/db';
 import type { ActiveTab } from './use-active-tab';
-import type { SavedOnPage } from './use-saved';
+import { useSaved } from './use-saved';
 import { useSavedActions } from './use-saved-actions';
 import { useShared } from './use-shared';
 
@@ -19,7 +19,6 @@ import { useShared } from './use-shared';
 export interface SavedHereProps {
   readonly db: CrossreadDb;
   readonly tab: ActiveTab;
-  readonly page: SavedOnPage;
   readonly hasHeading: boolean;
   /** Whether pages are left alone here: then nothing can be shown or placed. */
   readonly isPaused: boolean;
@@ -29,10 +28,12 @@ export interface SavedHereProps {
 const TAGS_OFFERED = 8;
 
 /** What is saved on the page in a tab, with all that can be done with it. */
-export function SavedHere({ db, tab, page, hasHeading, isPaused }: SavedHereProps) {
+export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
   const choices = useShared(settings, 'settings');
+  const page = useSaved(db, tab);
   const actions = useSavedActions(db, tab.id);
   const names = namesOfColours(choices?.colourNames);
+  if (!page) return null;
   const saved = page.annotations.map((annotation) => ({
     annotation,
     whereabouts: whereaboutsOf(

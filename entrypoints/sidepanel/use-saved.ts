@@ -17,9 +17,9 @@ export interface SavedOnPage {
 }
 
 /** What is saved on the page in a tab, and every later change of it; undefined until the store answered, and where there is no page on the web. */
-export function useSaved(db: CrossreadDb, tab: ActiveTab | undefined): SavedOnPage | undefined {
-  const seen = useShared(savedIn(tab?.id ?? -1), tab?.id) ?? null;
-  const address = tab?.url?.replace(/#.*$/, '') ?? '';
+export function useSaved(db: CrossreadDb, tab: ActiveTab): SavedOnPage | undefined {
+  const seen = useShared(savedIn(tab.id), tab.id) ?? null;
+  const address = tab.url?.replace(/#.*$/, '') ?? '';
   const here = seen?.address === address ? seen : null;
   const own = pageKey(canonicalUrl(address, null));
   const keys = here?.keys ?? [own];

@@ -1,0 +1,65 @@
+import { enColours } from './en-colours';
+
+/** The texts of the settings page; the panel carries none of them. */
+export const enSettings = {
+  ...enColours,
+
+  settingsTitle: 'Crossread settings',
+  keepHeading: 'What is kept',
+  keepLabel: 'Keep the articles I read on followed topics',
+  keepHelp:
+    'So that the next article is compared with them. Title, publisher, date, address, text and what the article claims are kept in this browser, on this computer. Pages about anything else and pages in private windows are never kept, and nothing is sent anywhere.',
+  keptNothing: 'No article of yours is kept.',
+  keptNow: { one: '{n} article of yours is kept.', other: '{n} articles of yours are kept.' },
+  deleteAll: 'Delete all articles kept…',
+  deleteConfirm: {
+    one: 'Delete {n} article and what was found in it? Your highlights stay.',
+    other: 'Delete {n} articles and what was found in them? Your highlights stay.',
+  },
+  deleteYes: 'Delete',
+  deleteNo: 'Keep',
+  deleted: { one: '{n} article deleted.', other: '{n} articles deleted.' },
+  undo: 'Undo',
+  undone: 'Everything is back.',
+  topicsHeading: 'Topics',
+  topicsHelp: 'Articles on these events are read and marked.',
+  noTopicsYet: 'No topic is installed.',
+  readingHeading: 'Reading',
+  pauseAll: 'Pause everywhere',
+  pauseAllHelp: 'No page is read or marked until you switch this off.',
+  pausedSitesLabel: 'Paused sites',
+  resumeSite: 'Read {site} again',
+  keysHeading: 'Keys',
+  keysHelp: 'These work in any page. In the panel, n and p go to the next and the previous mark.',
+  keyNone: 'not set',
+  keysFirefox:
+    'To change them, open {address} in a new tab, then the wheel at the top, “Manage Extension Shortcuts”.',
+  changeKeys: 'Change the keys',
+  'command._execute_action': 'Open the side panel',
+  'command.annotate': 'Highlight the selected words, or go to the next highlight',
+  'command.next-mark': 'Go to the next mark',
+  'command.previous-mark': 'Go to the previous mark',
+  'command.open-card': 'Open the card of the current mark',
+
+  // Highlights.
+  highlightsHeading: 'Highlights',
+  offersToolbar: 'Offer a toolbar at selected words',
+  offersToolbarHelp:
+    'Without it, words are highlighted by the menu of the right mouse button, by a key or in the side panel.',
+  coloursHeading: 'What the colours mean',
+  coloursHelp: 'Call them what they mean to you. An empty name is the one shown in grey.',
+  colourNameOf: 'Name of {colour}',
+  'hue.yellow': 'yellow, a star',
+  'hue.blue': 'blue, a square',
+  'hue.green': 'green, a cross',
+  'hue.purple': 'purple, a diamond',
+  'hue.orange': 'orange, a triangle',
+  highlightsKept: {
+    one: '{n} highlight is kept.',
+    other: '{n} highlights are kept.',
+  },
+  highlightsNone: 'No highlight is kept yet.',
+  highlightsInBin: { one: '{n} more lies in the bin.', other: '{n} more lie in the bin.' },
+  openDesk: 'Open all highlights',
+  openDeskHelp: 'Search them, export them, and delete or restore them there.',
+} as const;
