@@ -50,7 +50,7 @@ export default defineContentScript({
 
     receive(
       (name) => name === 'status',
-      async () => ({ ok: true, value: { state: STATES[(await look()).value] } satisfies PageStatus }),
+      async () => ({ ok: true, value: statusOf((await look()).value) }),
     );
     watchFollowed(() => void follow());
     // In the back/forward cache a page hears of no change.
@@ -77,8 +77,4 @@ function hasSelectedWords(): boolean {
   return !element?.isContentEditable && /\S/.test(`${selection}`);
 }
 
-const STATES: Record<Finding, PageStatus['state']> = {
-  'not-article': 'not-article',
-  'no-topic': 'no-topic',
-  topic: 'read',
-};
+const statusOf = (finding: Finding): PageStatus => ({ state: finding === 'topic' ? 'read' : finding });

@@ -9,12 +9,12 @@ export interface ToolbarProps {
   readonly onHighlight: (colour: Colour) => void;
   readonly onNote: () => void;
   readonly onClaim: () => void;
-  /** The reader wants no toolbar any more. */
-  readonly onSwitchOff: () => void;
+  /** How the toolbar is switched off, and what there is beside it. */
+  readonly onMore: () => void;
 }
 
 /** What is offered at selected words: one press on a colour highlights them. */
-export function Toolbar({ names, onHighlight, onNote, onClaim, onSwitchOff }: ToolbarProps) {
+export function Toolbar({ names, onHighlight, onNote, onClaim, onMore }: ToolbarProps) {
   return (
     <section class="toolbar" role="dialog" aria-label={t('toolbar.label')} tabIndex={-1}>
       <div class="toolbar-row">
@@ -29,11 +29,11 @@ export function Toolbar({ names, onHighlight, onNote, onClaim, onSwitchOff }: To
         <button
           type="button"
           class="toolbar-sign"
-          aria-label={t('toolbar.off')}
-          title={t('toolbar.off')}
-          onClick={onSwitchOff}
+          aria-label={t('toolbar.more')}
+          title={t('toolbar.more')}
+          onClick={onMore}
         >
-          <span aria-hidden="true">×</span>
+          <span aria-hidden="true">⋯</span>
         </button>
       </div>
     </section>

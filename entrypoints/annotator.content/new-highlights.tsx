@@ -4,6 +4,7 @@ import { ToolbarClaim } from '../../components/annotations/ToolbarClaim';
 import { ToolbarNote, type NoteDraft } from '../../components/annotations/ToolbarNote';
 import { ToolbarSaid, type SaidAction } from '../../components/annotations/ToolbarSaid';
 import { COLOURS } from '../../lib/core/annotation/limits';
+import { markPending } from '../../lib/dom/mark-pending';
 import { randomUuid } from '../../lib/dom/random-uuid';
 import { endsOf, type Selected } from '../../lib/dom/selection';
 import {
@@ -37,6 +38,7 @@ export class NewHighlights {
   private draft: Pick<NoteDraft, 'note' | 'tags'> = NO_WORDS;
   private colour = COLOURS[0] as NoteDraft['colour'];
   private isChoosing = false;
+  private unmark = () => {};
   private fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -55,7 +57,7 @@ export class NewHighlights {
         onHighlight={(colour) => void this.save({ colour, note: '', tags: [] }, null)}
         onNote={() => this.write()}
         onClaim={() => void this.claim()}
-        onSwitchOff={() => void this.switchOff()}
+        onMore={() => this.sayMore()}
       />
     );
     this.host.show(view, endsOf(selected.ranges), takeFocus ? FIRST_COLOUR : null);
@@ -74,6 +76,7 @@ export class NewHighlights {
   /** Says something at the words, or in the window when there are none. */
   say(text: string, actions: readonly SaidAction[] = [], unsaved = ''): void {
     clearTimeout(this.fading);
+    this.unmark();
     this.isChoosing = false;
     const ends = this.selected ? endsOf(this.selected.ranges) : [];
     const takeFocus = this.host.hasFocus && actions.length > 0 ? 'button' : null;
@@ -93,6 +96,7 @@ export class NewHighlights {
 
   /** The toolbar was closed. */
   left(): void {
+    this.unmark();
     clearTimeout(this.fading);
     this.isChoosing = false;
   }
@@ -102,9 +106,15 @@ export class NewHighlights {
     this.selected = selected;
   }
 
+  private mark({ ranges }: Selected): void {
+    this.unmark();
+    this.unmark = markPending(ranges);
+  }
+
   private write(): void {
     const { selected } = this;
     if (!selected) return;
+    this.mark(selected);
     this.isChoosing = false;
     const view = (
       <ToolbarNote
@@ -125,6 +135,7 @@ export class NewHighlights {
   private async claim(): Promise<void> {
     const { selected } = this;
     if (!selected) return;
+    this.mark(selected);
     this.isChoosing = false;
     const show = (offers: readonly ClaimOffer[] | null, words: DescribedWords | null) => {
       const view = (
@@ -195,8 +206,14 @@ export class NewHighlights {
       }
       this.host.close();
     };
+    // The keyboard goes back to the page: what is said now is there to be seen, and the key for highlights leads to it.
+    this.host.close();
     const said = t(claim === null ? 'said.saved' : 'claim.saved', { colour: this.names()[colour] });
     this.say(said, [{ text: t('toolbar.undo'), act: () => void undo() }]);
+  }
+
+  private sayMore(): void {
+    this.say(t('toolbar.without'), [{ text: t('toolbar.off'), act: () => void this.switchOff() }]);
   }
 
   private async switchOff(): Promise<void> {

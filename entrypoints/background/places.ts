@@ -1,12 +1,8 @@
 /** The gate's index: on which pages there are highlights, as hashes of their places in storage.local. */
 import { browser } from 'wxt/browser';
 import { hash32 } from '../../lib/core/text/hash';
+import { bucketOf } from '../../lib/messaging/annotated-places';
 import type { CrossreadDb } from '../../lib/store/db';
-
-/**
- * Items `annotated:XX`, so that a page's gate reads some dozens of numbers and not all: XX is the low byte of the hash, in hexadecimal.
- */
-const bucketOf = (hash: number) => `annotated:${(hash & 255).toString(16)}`;
 
 /** Notes that there are highlights on the page with these keys (page-key.ts). */
 export async function addPlaces(keys: readonly string[]): Promise<void> {

@@ -16,5 +16,31 @@ describe('canonicalUrl', () => {
     ['tracking is stated', '/world/summit?gclid=2&page=2', 'https://www.daily.example/world/summit?page=2'],
   ])('when %s', (_, stated, url) => expect(canonicalUrl(PAGE, stated)).toBe(url));
 
+  it.each([
+    [
+      'https://www-daily-example.cdn.ampproject.org/c/s/www.daily.example/amp/summit',
+      'https://www.daily.example/summit',
+      'https://www.daily.example/summit',
+    ],
+    [
+      'https://www-daily-example.cdn.ampproject.org/v/s/www.daily.example/amp/summit?amp_gsa=1',
+      null,
+      'https://www.daily.example/amp/summit?amp_gsa=1',
+    ],
+    [
+      'https://www.google.com/amp/s/m.daily.example/summit.amp',
+      'https://daily.example/summit',
+      'https://daily.example/summit',
+    ],
+    [
+      'https://www.google.co.uk/amp/s/daily.example/summit',
+      'https://other.example/summit',
+      'https://daily.example/summit',
+    ],
+    ['https://www.google.com/amp/', null, 'https://www.google.com/amp/'],
+  ])('knows whose page an AMP cache serves: %s', (address, stated, url) =>
+    expect(canonicalUrl(address, stated)).toBe(url),
+  );
+
   it('leaves the name of a file alone', () => expect(canonicalUrl('story.html', null)).toBe('story.html'));
 });

@@ -108,7 +108,7 @@ export async function press(page: Page, role: string, name: string | RegExp): Pr
 
 /** The words that are painted as highlights, in reading order. */
 export async function highlighted(page: Page): Promise<PaintedMark[]> {
-  return (await marksIn(page, 'saved')).filter(({ highlight }) => !highlight.includes('current'));
+  return (await marksIn(page, 'saved')).filter(({ highlight }) => !/current|pending/.test(highlight));
 }
 
 /** Waits until exactly these words are highlighted, in reading order. */
@@ -131,4 +131,61 @@ export async function kept(reader: Reader): Promise<Record<string, unknown>[]> {
   return (await reader.rows('annotations')).filter(
     (row): row is Record<string, unknown> => typeof row === 'object' && row !== null,
   );
+}
+
+/** Pages at addresses of their own, whose content a test may change between two visits. */
+export interface ServedPages {
+  readonly put: (path: string, body: string, head?: string) => void;
+  /** Opens one in a new tab; `said` gathers what it writes to its console. */
+  readonly visit: (path: string) => Promise<{ page: Page; said: string[] }>;
+}
+
+/** Serves pages of one test under an address that no other test uses. */
+export async function servePages(reader: Reader, name: string): Promise<ServedPages> {
+  const bodies = new Map<string, string>();
+  const root = `${reader.pages.origin}/made/${name}`;
+  await reader.context.route(`${root}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = bodies.get(pathname.replace(`/made/${name}`, ''));
+    return route.fulfill({
+      status: body === undefined ? 404 : 200,
+      body: body ?? '',
+      contentType: 'text/html',
+    });
+  });
+  return {
+    put: (path, body, head = '') =>
+      void bodies.set(
+        path,
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`,
+      ),
+    visit: async (path) => {
+      const page = await reader.context.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      await page.goto(root + path);
+      return { page, said };
+    },
+  };
+}
+
+/** Clicks the middle of a highlight that is painted. */
+export async function clickHighlight(page: Page, words: string): Promise<void> {
+  const mark = (await highlighted(page)).find(({ text }) => text === words);
+  if (!mark) throw new Error(`“${words}” is not highlighted in ${page.url()}`);
+  await page.mouse.click(mark.box.x + mark.box.width / 2, mark.box.y + mark.box.height / 2);
+}
+
+/** Selects words and gives them a colour. */
+export async function highlight(page: Page, words: string, colour: string): Promise<void> {
+  await selectWords(page, words);
+  await press(page, 'radio', colour);
+  await waitForPart(page, 'button', 'Undo');
+}
+
+/** Runs a keyboard command as the browser does; keys that DevTools sends never reach its shortcuts. */
+export async function command(reader: Reader, name: string): Promise<void> {
+  const worker = await reader.worker();
+  await worker.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
 }
