@@ -1,5 +1,4 @@
 import { bodyOf, COLOURS, CONTEXT, type Colour } from '../annotation/annotation';
-import { canonical } from './canonical';
 import { whyNoWebAddress } from './from-json-ld';
 import { nameUuid, uuidIn } from './name-uuid';
 import type { ReadingContext } from './reading';
@@ -68,10 +67,10 @@ export function annotationFrom(draft: Draft, { keysOf, canonicalOf, at }: Readin
 const WHY_EMPTY =
   'It has neither quoted words nor a note nor tags, so there is nothing to keep. Export it with a TextQuoteSelector, if the other tool can.';
 
-/** The id there when it is a UUID; else a name for it, or for all it says when it has none, that stays the same at every import. */
-function idOf(draft: Draft): string {
-  const { id } = draft;
-  return id === null ? nameUuid(canonical(draft)) : (uuidIn(id) ?? nameUuid(id));
+/** The id there when it is a UUID; else a name for it, or for what it says when it has none, that stays the same at every import. */
+function idOf({ id, address, quote, note, tags, created }: Draft): string {
+  if (id !== null) return uuidIn(id) ?? nameUuid(id);
+  return nameUuid(JSON.stringify([address, quote?.exact, quote?.prefix, quote?.suffix, note, tags, created]));
 }
 
 /** As much of the context as is kept, without half a character at its far ends. */

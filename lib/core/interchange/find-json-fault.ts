@@ -1,5 +1,8 @@
 type Awaited = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end' | 'nothing';
 
+/** Brackets within brackets beyond this are no export of anything, and not worth the memory of counting them. */
+const DEEPEST = 100_000;
+
 /**
  * Where a text stops being JSON (RFC 8259): the offset of the first sign that may not stand there; the text's length when it ends
  * before it is whole; null when only a string or a number is
@@ -13,7 +16,7 @@ export function findJsonFault(json: string): number | null {
   while ((i = skipSpace(json, i)) < json.length) {
     const sign = json.charAt(i);
     const next = after(sign, awaited, open);
-    if (next === null) return i;
+    if (next === null || open.length > DEEPEST) return i;
     if (sign === '{' || sign === '[') open.push(sign);
     else if (sign === '}' || sign === ']') open.pop();
     const end = endOfToken(json, i);

@@ -1,5 +1,5 @@
 import type { Annotation, Body } from '../annotation/annotation';
-import { canonical } from './canonical';
+import { contentOf, headOf, wordingOf } from './content';
 
 type Version = Annotation['earlier'][number];
 
@@ -14,8 +14,8 @@ type Version = Annotation['earlier'][number];
 export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotation {
   if (mine.id !== theirs.id)
     throw new RangeError(`Annotations ${mine.id} and ${theirs.id} are not the same one.`);
-  if (canonical(mine) === canonical(theirs)) return mine;
-  const [winner, loser] = rankOf(mine) >= rankOf(theirs) ? [mine, theirs] : [theirs, mine];
+  if (mine.modified === theirs.modified && contentOf(mine) === contentOf(theirs)) return mine;
+  const [winner, loser] = comesAfter(mine, theirs) ? [mine, theirs] : [theirs, mine];
   return {
     ...winner,
     created: mine.created < theirs.created ? mine.created : theirs.created,
@@ -27,9 +27,9 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
   };
 }
 
-/** A text by which copies are ordered: by when they were modified, then by all that the winner gives to the merged one. */
-function rankOf({ created: _created, earlier: _earlier, ...head }: Annotation): string {
-  return `${head.modified} ${canonical(head)}`;
+/** Whether a copy is the later one; of the same moment, by all that the winner gives to the merged one, in a fixed order. */
+function comesAfter(a: Annotation, b: Annotation): boolean {
+  return a.modified === b.modified ? headOf(a) >= headOf(b) : a.modified > b.modified;
 }
 
 /**
@@ -37,10 +37,10 @@ function rankOf({ created: _created, earlier: _earlier, ...head }: Annotation): 
  * somebody said it after the head was made: then that moment still counts in a later merge.
  */
 function versionsBefore(head: { modified: string; body: Body[] }, versions: readonly Version[]): Version[] {
-  const own = canonical(head.body);
+  const own = wordingOf(head.body);
   const latest = new Map<string, Version>();
   for (const version of versions) {
-    const wording = canonical(version.body);
+    const wording = wordingOf(version.body);
     const known = latest.get(wording);
     if (known !== undefined && known.modified >= version.modified) continue;
     if (wording !== own || version.modified > head.modified) latest.set(wording, version);

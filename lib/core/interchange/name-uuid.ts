@@ -9,8 +9,12 @@ const UUID = /^(?:urn:uuid:)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i;
  * has the same id whenever it is imported. Halves of surrogate pairs are told apart too.
  */
 export function nameUuid(name: string, namespace: string = NAMESPACE): string {
-  const space = namespace.replaceAll('-', '').match(/../g) ?? [];
-  const digest = sha1(Uint8Array.from([...space.map((byte) => Number.parseInt(byte, 16)), ...utf8(name)]));
+  const space = (namespace.replaceAll('-', '').match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
+  const text = utf8(name);
+  const named = new Uint8Array(space.length + text.length);
+  named.set(space);
+  named.set(text, space.length);
+  const digest = sha1(named);
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x50;
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
   const hex = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -26,11 +30,15 @@ export function uuidIn(id: string): string | null {
 const LEAD = [0, 0xc0, 0xe0, 0xf0] as const;
 
 /** The text's UTF-8, a lone surrogate encoded like any other code point. */
-function* utf8(text: string): Generator<number> {
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const point = text.codePointAt(i) ?? 0;
+    if (point > 0xffff) i++;
     const follow = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x1_0000 ? 2 : 3;
-    yield LEAD[follow] | (point >> (6 * follow));
-    for (let i = follow - 1; i >= 0; i--) yield 0x80 | ((point >> (6 * i)) & 0x3f);
+    bytes[length++] = LEAD[follow] | (point >> (6 * follow));
+    for (let rest = follow - 1; rest >= 0; rest--) bytes[length++] = 0x80 | ((point >> (6 * rest)) & 0x3f);
   }
+  return bytes.subarray(0, length);
 }

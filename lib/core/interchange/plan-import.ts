@@ -1,5 +1,5 @@
 import { noteOf, quoteOf, tagsOf, type Annotation } from '../annotation/annotation';
-import { canonical } from './canonical';
+import { contentOf, wordingOf } from './content';
 import { mergeAnnotations } from './merge';
 import type { Reading, Refusal } from './reading';
 
@@ -21,7 +21,7 @@ export interface ImportPlan {
 
 /**
  * What an import of a file would do to what is there. Pure: `toPut` then gives what to store. An annotation is there already under
- * its id, or under another when the same words of the same page have the same note and at least its tags. Once a plan is carried out,
+ * its id, or under another when the same words of the same page have the same note and all of its tags. Once a plan is carried out,
  * planning the same import again finds everything unchanged. Linear in both.
  * @param existing everything in the store, the bin's as well
  */
@@ -36,7 +36,7 @@ export function planImport(existing: readonly Annotation[], reading: Reading): I
     if (mine === undefined) continue;
     const after = mergeAnnotations(mine, annotation);
     now.set(after.id, after);
-    if (canonical(after) === canonical(mine)) unchanged.push({ annotation, why: 'It is here already.' });
+    if (isSame(after, mine)) unchanged.push({ annotation, why: 'It is here already.' });
     else merged.push({ before: mine, after, why: whyMerged(mine, annotation, after) });
   }
   // Only now: what an annotation says after the merges decides whether another one says the same.
@@ -60,12 +60,16 @@ export function toPut({ added, merged }: Pick<ImportPlan, 'added' | 'merged'>): 
 
 const WHY_TWIN = 'The same words of this page are saved already, with the same note and tags.';
 
+function isSame(a: Annotation, b: Annotation): boolean {
+  return a === b || (a.modified === b.modified && contentOf(a) === contentOf(b));
+}
+
 function whyMerged(mine: Annotation, theirs: Annotation, after: Annotation): string {
   if (after.deleted !== null && mine.deleted === null)
     return 'It was deleted there later: it goes to the bin.';
   if (after.deleted === null && mine.deleted !== null)
     return 'It was changed there after it was deleted here: it comes out of the bin.';
-  if (canonical(after.body) === canonical(mine.body))
+  if (wordingOf(after.body) === wordingOf(mine.body))
     return mine.modified >= theirs.modified
       ? 'Yours is the newer one and stays; what the file says is kept with its earlier versions.'
       : 'The file has it as it was changed later; colour, note and tags stay the same.';
@@ -81,35 +85,42 @@ function mergedById(annotations: readonly Annotation[]): Annotation[] {
   return [...byId.values()];
 }
 
-/** What one annotation has besides words, page and note. */
-interface Twin {
-  readonly tags: ReadonlySet<string>;
-  readonly isDeleted: boolean;
+/** The tags of all that says the same of the same words, and of those among them which are not in the bin, if there are. */
+interface Twins {
+  readonly tags: Set<string>;
+  readonly inUse: Set<string>;
+  isUsed: boolean;
 }
 
-/** Finds what says the same of the same words of a page under another id. */
+/** Finds what says the same of the same words of a page under other ids. */
 class TwinIndex {
-  readonly #bySaying = new Map<string, Twin[]>();
+  readonly #bySaying = new Map<string, Twins>();
 
   constructor(annotations: Iterable<Annotation>) {
     for (const annotation of annotations) this.add(annotation);
   }
 
   add(annotation: Annotation): void {
-    const twin = { tags: new Set(tagsOf(annotation)), isDeleted: annotation.deleted !== null };
     for (const saying of sayingsOf(annotation)) {
-      const same = this.#bySaying.get(saying);
-      if (same === undefined) this.#bySaying.set(saying, [twin]);
-      else same.push(twin);
+      const twins = this.#bySaying.get(saying) ?? { tags: new Set(), inUse: new Set(), isUsed: false };
+      this.#bySaying.set(saying, twins);
+      for (const tag of tagsOf(annotation)) {
+        twins.tags.add(tag);
+        if (annotation.deleted === null) twins.inUse.add(tag);
+      }
+      twins.isUsed ||= annotation.deleted === null;
     }
   }
 
-  /** Whether one is there that says as much. What lies in the bin is no reason to leave out one that does not. */
+  /** Whether leaving one out loses nothing. What lies in the bin is no reason to leave out what does not. */
   has(annotation: Annotation): boolean {
     const tags = tagsOf(annotation);
-    const saysAsMuch = (twin: Twin) =>
-      (annotation.deleted !== null || !twin.isDeleted) && tags.every((tag) => twin.tags.has(tag));
-    return sayingsOf(annotation).some((saying) => this.#bySaying.get(saying)?.some(saysAsMuch));
+    return sayingsOf(annotation).some((saying) => {
+      const twins = this.#bySaying.get(saying);
+      if (twins === undefined || (annotation.deleted === null && !twins.isUsed)) return false;
+      const known = annotation.deleted === null ? twins.inUse : twins.tags;
+      return tags.every((tag) => known.has(tag));
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotation/annotation';
-import { canonical } from './canonical';
+import { contentOf } from './content';
 import { fromJsonLd, isOwn } from './from-json-ld';
 import { isObject, listOf, textIn, type JsonObject } from './json';
 import { parseJson } from './parse-json';
@@ -76,7 +76,7 @@ function whyTaken(
 ): string | null {
   const other = taken.get(annotation.id.toLowerCase());
   if (other === undefined) return null;
-  return canonical(other.annotation) === canonical(annotation)
+  return contentOf(other.annotation) === contentOf(annotation)
     ? `It is there twice: the same stands at ${other.at} and is taken from there.`
     : `Another one, at ${other.at}, has the same id and is taken; two cannot have one id. Give this one an id of its own and import it again.`;
 }
