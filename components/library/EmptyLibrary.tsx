@@ -6,11 +6,9 @@ export function EmptyLibrary() {
   return (
     <section class="empty-library">
       <h2>{t('emptyTitle')}</h2>
-      <ol>
-        <li>{t('emptySelect')}</li>
-        <li>{t('emptyKeys')}</li>
-        <li>{t('emptyBack')}</li>
-      </ol>
+      <p>{t('emptySelect')}</p>
+      <p>{t('emptyKeys')}</p>
+      <p>{t('emptyBack')}</p>
       <p>
         {before}
         <a href="#import">{t('emptyImportLink')}</a>

@@ -34,6 +34,8 @@ function rangesIn(root: HTMLElement, words: readonly string[]): Range[] {
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    // Said to screen readers only.
+    if (node.parentElement?.closest('.unseen')) continue;
     for (const { start, end } of findWords(node.nodeValue ?? '', words)) {
       const range = new Range();
       range.setStart(node, start);

@@ -12,6 +12,8 @@ export function useRoom(): Room {
   useEffect(() => {
     const onChange = () => setRoom(named());
     addEventListener('hashchange', onChange);
+    // It may have changed between the first rendering and this.
+    onChange();
     return () => removeEventListener('hashchange', onChange);
   }, []);
   return room;
