@@ -70,11 +70,8 @@ async function bring(part: Parameters<typeof isOpen>[0], message: string): Promi
   if (!isOpen(part)) await persistently(() => post(message, undefined));
 }
 
-/** Of a field, and where nothing but a place is marked, the selection's text is empty. */
-function hasSelectedWords(): boolean {
-  const selection = getSelection();
-  const element = selection?.anchorNode?.parentElement;
-  return !element?.isContentEditable && /\S/.test(`${selection}`);
-}
+/** Words of the page, not those that the reader is writing. */
+const hasSelectedWords = () =>
+  !document.activeElement?.matches('input,textarea,[contenteditable]') && /\S/.test(`${getSelection()}`);
 
 const statusOf = (finding: Finding): PageStatus => ({ state: finding === 'topic' ? 'read' : finding });

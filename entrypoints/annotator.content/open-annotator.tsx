@@ -21,7 +21,6 @@ import { SelectionWatch } from './watch-selection';
 /** Opens the annotator in this page: paints what is saved, offers a toolbar at selected words and an editor at highlights. */
 export function openAnnotator(): void {
   const painter = new Painter('crossread-saved-');
-  const roots = new Set<ShadowRoot>();
   let choices: ToolbarChoices = { offersToolbar: false, colourNames: {} };
   let hasNewFrames = false;
 
@@ -49,8 +48,7 @@ export function openAnnotator(): void {
       hasNewFrames = false;
     },
     found: (inner) => {
-      if (isShadowRoot(inner)) roots.add(inner);
-      else if (isDocument(inner)) listenIn(inner);
+      if (isDocument(inner)) listenIn(inner);
     },
   });
   const names = () => namesOfColours(choices.colourNames);
@@ -62,12 +60,11 @@ export function openAnnotator(): void {
       else if (choices.offersToolbar) making.offer(selected, false);
     },
     collapsed: () => making.collapsed(),
-    roots: () => [...roots],
   });
   const listened = new WeakSet<Document>();
 
   const annotate = (as: Purpose): Outcome => {
-    const selected = selectionIn(document, [...roots]);
+    const selected = selectionIn(document);
     if (typeof selected !== 'string') return making.make(selected, as);
     if (as === 'choose' && host.isOpen && !host.hasFocus) {
       host.focus('[role="dialog"]');
@@ -104,4 +101,3 @@ export function openAnnotator(): void {
 const DONE: Outcome = { done: true, why: null };
 
 const isDocument = (inner: Node): inner is Document => inner.nodeType === 9;
-const isShadowRoot = (inner: Node): inner is ShadowRoot => inner.nodeType === 11 && 'host' in inner;

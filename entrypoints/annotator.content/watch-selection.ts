@@ -7,8 +7,6 @@ export interface SelectionEvents {
   readonly rested: (selected: Selected) => void;
   /** Nothing is selected any more. */
   readonly collapsed: () => void;
-  /** Shadow roots into which a selection may reach. */
-  readonly roots: () => readonly ShadowRoot[];
 }
 
 /** Tells of words that the reader selects, in this page and its frames. Listens only: the page's own events go their way. */
@@ -33,7 +31,7 @@ export class SelectionWatch {
 
   /** Looks at what is selected now, as if it had just come to rest. */
   look(document: Document): void {
-    const selected = selectionIn(document, this.events.roots());
+    const selected = selectionIn(document);
     if (typeof selected === 'string') return;
     if (this.told && isSame(this.told, selected)) return;
     this.told = selected;

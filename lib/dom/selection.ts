@@ -16,16 +16,13 @@ interface ComposedSelection {
   getComposedRanges(options: { shadowRoots: readonly ShadowRoot[] }): StaticRange[];
 }
 
-/**
- * What is selected in `document`, or in the frame of the same origin in which the reader is.
- * @param roots shadow roots into which a selection may reach
- */
-export function selectionIn(document: Document, roots: readonly ShadowRoot[] = []): Selected | Unselected {
+/** What is selected in `document`, or in the frame of the same origin in which the reader is. */
+export function selectionIn(document: Document): Selected | Unselected {
   const active = activeIn(document);
   if (active && isFrame(active))
-    return active.contentDocument ? selectionIn(active.contentDocument, roots) : 'frame';
+    return active.contentDocument ? selectionIn(active.contentDocument) : 'frame';
   const selection = document.getSelection();
-  const ranges = selection ? rangesOf(selection, roots).filter((range) => !range.collapsed) : [];
+  const ranges = selection ? rangesOf(selection).filter((range) => !range.collapsed) : [];
   if (ranges.length === 0) return active && isField(active) ? 'field' : 'nothing';
   return ranges.some(({ startContainer }) => isEditable(startContainer)) ? 'editable' : { ranges };
 }
@@ -71,14 +68,31 @@ export function endsOf(ranges: readonly StaticRange[]): Range[] {
   return [rangeIn(first.node, start, start + 1), rangeIn(last.node, end - 1, end)];
 }
 
-function rangesOf(selection: Selection, roots: readonly ShadowRoot[]): StaticRange[] {
-  const composed = isComposed(selection) ? selection.getComposedRanges({ shadowRoots: roots }) : [];
+function rangesOf(selection: Selection): StaticRange[] {
+  const shadowRoots = selection.isCollapsed ? rootsAt(selection) : [];
+  const composed =
+    shadowRoots.length > 0 && isComposed(selection) ? selection.getComposedRanges({ shadowRoots }) : [];
   // One that crosses the border of a shadow tree is told by the browser as far as it lies outside.
-  if (composed.some((range) => !range.collapsed && isInOneTree(range) && isInShadow(range))) return composed;
+  if (composed.length > 0) return composed.filter(isInOneTree);
   return Array.from(
     { length: selection.rangeCount },
     (_, index) => new StaticRange(selection.getRangeAt(index)),
   );
+}
+
+/** Of words in a shadow tree the document is told no more than the place of the host: the roots that may hold them. */
+function rootsAt({ anchorNode, anchorOffset }: Selection): ShadowRoot[] {
+  const host = anchorNode?.childNodes[anchorOffset];
+  return host && isElement(host) ? rootsWithin(host) : [];
+}
+
+function rootsWithin(element: Element): ShadowRoot[] {
+  const { shadowRoot } = element;
+  const inner = [...(shadowRoot?.querySelectorAll('*') ?? []), ...element.querySelectorAll('*')];
+  return [
+    ...(shadowRoot ? [shadowRoot] : []),
+    ...inner.flatMap((each) => (each.shadowRoot ? rootsWithin(each) : [])),
+  ];
 }
 
 /** Characters of one text node. */
@@ -154,7 +168,6 @@ function rangeAround(root: Node): Range {
 
 const isInOneTree = ({ startContainer, endContainer }: StaticRange) =>
   startContainer.getRootNode() === endContainer.getRootNode();
-const isInShadow = ({ startContainer }: StaticRange) => startContainer.getRootNode().nodeType === 11;
 const isComposed = (selection: Selection): selection is Selection & ComposedSelection =>
   'getComposedRanges' in selection;
 // By kind and name, not by class: a frame's nodes are instances of that frame's classes.
