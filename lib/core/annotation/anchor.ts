@@ -1,13 +1,11 @@
 /** Where saved highlights stand in a text. */
 import type { Span } from '../text/span';
-import { align, type Alignment } from './align';
 import type { Anchoring } from './anchoring';
 import type { Selectors } from './annotation';
-import { findCandidates } from './candidates';
 import { difference } from './difference';
-import { MARGIN, surplusOf, THRESHOLD, totalOf } from './evidence';
-import { spanOf } from './found-span';
-import { readSavedWords, type SavedWords } from './quoted-stretch';
+import { MARGIN } from './evidence';
+import { findPlaces, type Place } from './places';
+import { readSavedWords } from './quoted-stretch';
 import { indexText, type IndexedText } from './text-index';
 import { isSameWording } from './typography';
 
@@ -22,22 +20,14 @@ export function anchor(text: string | IndexedText, selectors: Selectors): Anchor
   const indexed = typeof text === 'string' ? indexText(text) : text;
   const unmoved = whereItStood(indexed.text, selectors);
   if (unmoved) return { status: 'placed', span: unmoved };
-  const index = indexed.words();
-  const saved = readSavedWords(index, selectors[0]);
-  if (!saved) return anchorSigns(indexed.text, selectors);
-  return judge(indexed, selectors, findPlaces(indexed, saved, selectors));
+  const saved = readSavedWords(indexed.words(), selectors[0]);
+  return judge(indexed.text, selectors, findPlaces(indexed, saved, selectors));
 }
 
 /** {@link anchor} for many highlights of one text: the text is indexed once. In their order. */
 export function anchorAll(text: string, list: readonly Selectors[]): Anchoring[] {
   const indexed = indexText(text);
   return list.map((selectors) => anchor(indexed, selectors));
-}
-
-/** A place that stands the test. */
-interface Place {
-  readonly span: Span;
-  readonly total: number;
 }
 
 /** What agrees with fewer units in all, and is not the whole text, may be chance. */
@@ -52,67 +42,21 @@ function whereItStood(text: string, [quote, { start }]: Selectors): Span | null 
   return { start, end: start + exact.length };
 }
 
-/** A quote of mere punctuation stands where its whole surroundings do, if that is one place. */
-function anchorSigns(text: string, [{ exact, prefix, suffix }]: Selectors): Anchoring {
-  const around = prefix + exact + suffix;
-  const at = text.indexOf(around);
-  const spanAt = (from: number) => ({
-    start: from + prefix.length,
-    end: from + prefix.length + exact.length,
-  });
-  if (at === -1 || around.length < LEAST_AGREEMENT) return { status: 'lost' };
-  const next = text.indexOf(around, at + 1);
-  if (next === -1) return { status: 'placed', span: spanAt(at) };
-  return { status: 'ambiguous', spans: [spanAt(at), spanAt(next)] };
+function judge(text: string, [{ exact }, { start }]: Selectors, places: readonly Place[]): Anchoring {
+  const found = places.flatMap(({ span, ...place }) => (span ? [{ span, ...place }] : []));
+  const [best] = found;
+  if (!best || isElsewhere(best, places)) return { status: 'lost' };
+  const rivals = found.filter(({ total }) => total > best.total - MARGIN).map(({ span }) => span);
+  const span = rivals.length === 1 ? best.span : nearest(rivals, start);
+  if (!span) return { status: 'ambiguous', spans: rivals.sort((a, b) => a.start - b.start) };
+  const words = text.slice(span.start, span.end);
+  if (isSameWording(exact, words)) return { status: 'placed', span };
+  return { status: 'changed', span, difference: difference(exact, words) };
 }
 
-/** Places whose evidence passes the threshold, best first. */
-function findPlaces(indexed: IndexedText, saved: SavedWords, [, { start }]: Selectors): Place[] {
-  const index = indexed.words();
-  const hint = wordAt(index.starts, start) - saved.from;
-  const places: Place[] = [];
-  let bestTotal = -Infinity;
-  for (const { diagonal, votes } of findCandidates(index, saved, hint)) {
-    // Votes are what a place can have at the very best: no later one can be a rival.
-    if (votes < bestTotal - MARGIN) break;
-    const alignment = align(index.ids, saved, diagonal);
-    const place = accept(indexed, saved, alignment);
-    if (!place || places.some(({ span }) => isSameSpan(span, place.span))) continue;
-    places.push(place);
-    bestTotal = Math.max(bestTotal, place.total);
-  }
-  return places.sort((a, b) => b.total - a.total);
-}
-
-function accept(indexed: IndexedText, saved: SavedWords, alignment: Alignment): Place | null {
-  if (surplusOf(alignment.evidence, indexed.words().starts.length) < THRESHOLD) return null;
-  const span = spanOf(indexed, saved, alignment);
-  return span && { span, total: totalOf(alignment.evidence) };
-}
-
-/** Index of the first word that begins at or behind an offset. */
-function wordAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const isSameSpan = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
-function judge({ text }: IndexedText, selectors: Selectors, places: readonly Place[]): Anchoring {
-  const [best] = places;
-  if (!best) return { status: 'lost' };
-  const rivals = places.filter(({ total }) => total > best.total - MARGIN).map(({ span }) => span);
-  const chosen = rivals.length === 1 ? best.span : nearest(rivals, selectors[1].start);
-  if (!chosen) return { status: 'ambiguous', spans: rivals.sort((a, b) => a.start - b.start) };
-  const [{ exact }] = selectors;
-  const found = text.slice(chosen.start, chosen.end);
-  if (isSameWording(exact, found)) return { status: 'placed', span: chosen };
-  return { status: 'changed', span: chosen, difference: difference(exact, found) };
+/** Whether the surroundings clearly stand at another place, from which the quote is gone. */
+function isElsewhere({ total, standsAlone }: Place, [first]: readonly Place[]): boolean {
+  return !standsAlone && first !== undefined && first.span === null && first.total > total + MARGIN;
 }
 
 /** How many times nearer a place must be to where it stood, for position to tell it from its equals. */

@@ -15,16 +15,32 @@ const REST_OF_THE_LANGUAGE = 4_000;
 export const COST_OF_A_CHANGE = 3;
 
 /** The most it costs that the context on one side is not there: the neighbour may be deleted, or the quote moved. */
-export const COST_OF_A_CUT = 8;
+export const COST_OF_A_CUT = 12;
 
 /** THE threshold: bits beyond what chance would bring in a text this long, under each account of what happened. */
-export const THRESHOLD = 12;
+export const THRESHOLD = 16;
 
 /** THE margin: bits by which the best place must lead the next. */
 export const MARGIN = 8;
 
-/** Bits with which up to three other words between two unchanged contexts are still taken for what became of the quote. */
-const REPLACED = 21;
+/** Up to three other words between two unchanged contexts are still taken for what became of the quote; more are another text. */
+const REPLACED = THRESHOLD + 3 * COST_OF_A_CHANGE;
+
+/** What it says that the quote still begins, or ends, where a paragraph does. */
+const AT_A_LINE = 6;
+
+/** Where a quote begins or ends: within a line, at the edge of one, or at the edge of the whole text. */
+export type Edge = 'within' | 'line' | 'text';
+
+/**
+ * What it says that a quote which had an edge there has one here, in bits. One that began or ended the text and is now amidst
+ * others has lost its surroundings as if they had been words.
+ */
+export function bitsOfEdge(saved: Edge, found: Edge, wordsInText: number): number {
+  if (saved === 'text' && found === 'within') return -COST_OF_A_CUT;
+  if (saved === 'within' || found === 'within') return 0;
+  return saved === 'text' && found === 'text' ? Math.log2(wordsInText + 1) : AT_A_LINE;
+}
 
 /** What the parts of a highlight say for a place, in bits; the costs of what does not agree are taken off. */
 export interface Evidence {
@@ -57,4 +73,9 @@ export function surplusOf(evidence: Evidence, wordsInText: number): number {
     quote + prefix,
     quote + REPLACED,
   );
+}
+
+/** Whether the quote's own words would do wherever they were, without anything that surrounds them: then it may have been moved. */
+export function standsAlone({ quote }: Evidence, wordsInText: number): boolean {
+  return surplusOf({ prefix: -COST_OF_A_CUT, quote, suffix: -COST_OF_A_CUT }, wordsInText) >= THRESHOLD;
 }

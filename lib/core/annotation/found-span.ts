@@ -35,6 +35,17 @@ export function spanOf(indexed: IndexedText, saved: SavedWords, alignment: Align
   return whole.start < whole.end ? whole : { start: first, end: last };
 }
 
+/** The span of a quote that is mere punctuation, in the gap between two words: null unless it stands there once. */
+export function spanOfSigns(indexed: IndexedText, { start: place }: Alignment, exact: string): Span | null {
+  const { text } = indexed;
+  const { starts, ends } = indexed.words();
+  const from = ends[place - 1] ?? 0;
+  const gap = text.slice(from, starts[place] ?? text.length);
+  const at = gap.indexOf(exact);
+  if (at === -1 || gap.includes(exact, at + 1)) return null;
+  return { start: from + at, end: from + at + exact.length };
+}
+
 /** How many units at the end of a gap are the punctuation that the quote began with. */
 function headIn(gap: string, head: string): number {
   const wanted = plainTypography(`${head}x`);

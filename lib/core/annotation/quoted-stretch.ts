@@ -1,7 +1,7 @@
 /** The words of a highlight with those around it, as they are looked for in one text. */
 import type { QuotedStretch } from './align';
 import type { TextQuoteSelector } from './annotation';
-import { bitsOf } from './evidence';
+import { bitsOf, type Edge } from './evidence';
 import type { WordIndex } from './text-index';
 import { readWords } from './words';
 
@@ -13,24 +13,27 @@ export interface SavedWords extends QuotedStretch {
   /** Units of the first and of the last word that are outside a quote which begins or ends within a word. */
   readonly cutBefore: number;
   readonly cutAfter: number;
+  readonly opens: Edge;
+  readonly closes: Edge;
 }
 
 /** Context from this length on is taken to be cut off by length, perhaps within a word. */
 const CUT_CONTEXT = 24;
 
-/**
- * Reads prefix, quote and suffix as one text, so that a word which the quote cuts is still one word.
- * @returns null when the quote holds no word at all
- */
-export function readSavedWords(index: WordIndex, quote: TextQuoteSelector): SavedWords | null {
+/** Reads prefix, quote and suffix as one text, so that a word which the quote cuts is still one word. */
+export function readSavedWords(index: WordIndex, quote: TextQuoteSelector): SavedWords {
   const around = quote.prefix + quote.exact + quote.suffix;
   const [from, to] = [quote.prefix.length, quote.prefix.length + quote.exact.length];
   const { starts, ends, keys } = readWords(around);
-  const first = ends.findIndex((end) => end > from);
-  const behind = starts.findIndex((start) => start >= to);
-  const last = (behind === -1 ? starts.length : behind) - 1;
-  const [start, end] = [starts[first], ends[last]];
-  if (first === -1 || last < first || start === undefined || end === undefined) return null;
+  const first = placeOf(
+    ends.findIndex((end) => end > from),
+    keys.length,
+  );
+  const last =
+    placeOf(
+      starts.findIndex((start) => start >= to),
+      keys.length,
+    ) - 1;
   const drop = first > 0 && starts[0] === 0 && from >= CUT_CONTEXT ? 1 : 0;
   const isCutBehind = ends.at(-1) === around.length && quote.suffix.length >= CUT_CONTEXT;
   const until = isCutBehind && last < keys.length - 1 ? keys.length - 1 : keys.length;
@@ -38,6 +41,7 @@ export function readSavedWords(index: WordIndex, quote: TextQuoteSelector): Save
   const bits = Float64Array.from(ids, (id, row) =>
     id === -1 ? 0 : bitsOf(index, id, keys[row + drop]?.length ?? 0),
   );
+  const [start, end] = last < first ? [to, from] : [starts[first] ?? from, ends[last] ?? to];
   return {
     ids,
     bits,
@@ -47,5 +51,21 @@ export function readSavedWords(index: WordIndex, quote: TextQuoteSelector): Save
     tail: around.slice(Math.min(to, end), to),
     cutBefore: Math.max(0, from - start),
     cutAfter: Math.max(0, end - to),
+    opens: edgeBefore(quote.prefix),
+    closes: edgeAfter(quote.suffix),
   };
+}
+
+const placeOf = (found: number, length: number) => (found === -1 ? length : found);
+
+/** What kind of edge the text before a place makes. */
+export function edgeBefore(before: string): Edge {
+  if (before === '') return 'text';
+  return /\n[^\p{L}\p{N}]*$/u.test(before) ? 'line' : 'within';
+}
+
+/** What kind of edge the text after a place makes. */
+export function edgeAfter(after: string): Edge {
+  if (after === '') return 'text';
+  return /^[^\p{L}\p{N}]*\n/u.test(after) ? 'line' : 'within';
 }

@@ -64,7 +64,7 @@ function changesIn(parts: readonly Part[]): [ChangedWord[], ChangedWord[]][] {
   return changes;
 }
 
-const SENTENCE_END = /(?:^|[.!?…:。！？]["')\]]*)\s*["'(\[]*$/u;
+const SENTENCE_END = /(?:^|[.!?…:。！？]["')\]]*)\s*["'([]*$/u;
 const WORD = /[\p{L}\p{N}\p{S}]/u;
 
 function wordsOf(text: string, before: string): ChangedWord[] {
@@ -101,7 +101,7 @@ function nameIn(word: ChangedWord): string | null {
 
 function negationIn({ lower }: ChangedWord): string | null {
   if (/n't$|^cannot$|^not$/.test(lower)) return 'not';
-  if (/^n'/.test(lower)) return 'ne';
+  if (lower.startsWith("n'")) return 'ne';
   const word = lower.replace(/^\p{L}{1,2}'/u, '');
   return NEGATIONS.has(word) ? word : null;
 }

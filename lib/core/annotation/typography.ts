@@ -1,10 +1,7 @@
 /** What a change of typography alone may change: none of it changes a word. */
 
-/** Soft hyphens, zero-width characters, direction and variation marks: nothing that is read. */
-export const INVISIBLE =
-  /[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/;
-
-const INVISIBLES = new RegExp(INVISIBLE, 'g');
+/** Soft hyphens, zero-width characters, direction and variation marks: nothing that is read. But tags, which tell flags apart. */
+export const INVISIBLES = /(?![\u{e0000}-\u{e0fff}])\p{Default_Ignorable_Code_Point}/gu;
 const DOUBLE_QUOTES = /[“”„‟«»″〝〞＂「」『』]|''/g;
 const SINGLE_QUOTES = /[‘’‚‛ʼ′‹›＇`´]/g;
 /** An apostrophe stands between letters, and a foot or a minute behind a figure; elsewhere it is a quotation mark. */

@@ -1,5 +1,5 @@
 /** A text as words, for aligning: where each stands and what it is compared by. */
-import { INVISIBLE } from './typography';
+import { INVISIBLES } from './typography';
 
 /** Words in reading order, as parallel arrays; spans are half-open, in UTF-16 units of the text. */
 export interface Words {
@@ -26,7 +26,6 @@ const PAIR = 9;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\p{sc=Bopo}]/u;
 const NO_WORD_SYMBOL = /[\p{Sk}−]/u;
-const MODIFIER = /\p{Emoji_Modifier}/u;
 /** Two of them make a flag. */
 const FLAG_LETTER = /\p{Regional_Indicator}/u;
 
@@ -45,7 +44,7 @@ function classify(code: number, character: string): number {
   if (code >= 0xd800 && code < 0xdc00) return PAIR;
   if (/['’‘ʼ＇]/.test(character)) return APOSTROPHE;
   if (/[.,:·٫٬]/.test(character)) return SEPARATOR;
-  if (INVISIBLE.test(character) || /\p{M}/u.test(character)) return EXTENDING;
+  if (/[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character)) return EXTENDING;
   if (/\p{L}/u.test(character)) return UNSPACED.test(character) ? SINGLE : LETTER;
   if (/\p{N}/u.test(character)) return UNSPACED.test(character) ? SINGLE : DIGIT;
   if (/\p{S}/u.test(character) && !NO_WORD_SYMBOL.test(character)) return SYMBOL;
@@ -53,7 +52,7 @@ function classify(code: number, character: string): number {
 }
 
 function kindOfPair(character: string): number {
-  if (/\p{M}/u.test(character) || MODIFIER.test(character)) return EXTENDING;
+  if (/[\p{M}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]/u.test(character)) return EXTENDING;
   if (/[\p{L}\p{N}]/u.test(character)) return UNSPACED.test(character) ? SINGLE : LETTER;
   return SYMBOL;
 }
@@ -158,5 +157,3 @@ function keyOf(word: string): string {
     .replace(/[’‘ʼ＇]/g, "'")
     .replace(INVISIBLES, '');
 }
-
-const INVISIBLES = new RegExp(INVISIBLE, 'g');
