@@ -4,7 +4,7 @@ import { aPack } from '../../tests/builders';
 import { readingOf, settings } from '../../lib/messaging/shared-state';
 import { parseTopicPack } from '../../lib/core/topic/parse';
 import { CrossreadDb } from '../../lib/store/db';
-import { importTopic } from '../../lib/store/topics';
+import { importTopic } from '../../lib/store/import-topic';
 import { removeReaderClaim } from '../../lib/store/reader-claims';
 import { analysePage, type ReadTab } from './analyse-page';
 import { keepClaimFor, offersFor } from './keep-claim';

@@ -6,7 +6,7 @@ import { localText } from '../../lib/core/topic/local-text';
 import type { ClaimOffer, toBackground } from '../../lib/messaging/protocol';
 import { settings } from '../../lib/messaging/shared-state';
 import { isFull, type CrossreadDb } from '../../lib/store/db';
-import { keepReaderClaim } from '../../lib/store/reader-claims';
+import { keepReaderClaim } from '../../lib/store/keep-reader-claim';
 import { language } from '../../locales/say';
 import type { ReadTab } from './analyse-page';
 import { followedTopics } from './topics';

@@ -4,7 +4,8 @@ import { parseTopicPack } from '../../lib/core/topic/parse';
 import type { Topic } from '../../lib/core/topic/compile';
 import { gateIndex, packsCompared, packTrouble, settings } from '../../lib/messaging/shared-state';
 import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
-import { allTopics, importTopic } from '../../lib/store/topics';
+import { importTopic } from '../../lib/store/import-topic';
+import { allTopics } from '../../lib/store/topics';
 
 /** The packs that come with the extension. */
 const PACKS = ['/topics/pyongyang-summit-2024.json'] as const satisfies readonly PublicPath[];

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lazily } from '../../components/lazily';
 import { PanelHeader } from '../../components/PanelHeader';
 import { situationOf, type NoReading } from '../../components/situation';
 import type { TopicFacts } from '../../lib/core/topic/facts';
@@ -15,15 +16,19 @@ import {
 } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
 import { language, t } from '../../locales/t';
-import { LazySavedHere } from './LazySavedHere';
 import { NothingRead } from './NothingRead';
-import { PageRead } from './PageRead';
 import { useActiveTab, type ActiveTab } from './use-active-tab';
 import { useSettled } from './use-settled';
 import { usePageStatus } from './use-page-status';
 import { useSavedCount } from './use-saved-count';
 import { useShared } from './use-shared';
 import { useTopics, type Topics } from './use-topics';
+
+/** With it come the checks; on most pages nothing is read. */
+const PageRead = lazily(() => import('./PageRead').then((part) => part.PageRead));
+
+/** With it come the editor and the notes. */
+const SavedHere = lazily(() => import('./SavedHere').then((part) => part.SavedHere));
 
 /** No tab has this id: until the panel knows its tab there is nothing to read. */
 const NO_TAB = -1;
@@ -83,7 +88,7 @@ interface ViewProps extends Shown {
 function View({ db, situation, tab, topic, reading, savedCount, choices, trouble = '' }: ViewProps) {
   const hasClaims = situation === 'read' && topic !== undefined && reading !== null;
   const list = tab && choices && siteOf(tab.url) !== null && (
-    <LazySavedHere
+    <SavedHere
       key={tab.id}
       hasHeading={!hasClaims}
       isPaused={isPausedAt(choices, tab.url)}

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aClaim, anArticle } from '../../tests/builders';
 import { storeTouched } from '../../lib/messaging/shared-state';
 import { CrossreadDb } from '../../lib/store/db';
-import { keepReaderClaim } from '../../lib/store/reader-claims';
+import { keepReaderClaim } from '../../lib/store/keep-reader-claim';
 import { useRemoval } from './use-removal';
 
 afterEach(cleanup);

@@ -22,11 +22,6 @@ export interface ArticleKept {
   readonly claims: readonly Claim[];
 }
 
-/** The articles on a topic, a pack's and the reader's. */
-export function articlesOn(db: CrossreadDb, topic: string): Promise<StoredArticle[]> {
-  return db.articles.where('topics').equals(topic).toArray();
-}
-
 /** The text of an article as it was read last; null for one that nobody read here. */
 export async function textOf(db: CrossreadDb, article: string): Promise<string | null> {
   return (await db.snapshots.get(article))?.text ?? null;

@@ -1,8 +1,12 @@
 import type { Coverage } from '../core/checks/check-claims';
 import { readersFirst } from '../core/claims/reader-claims';
-import { articlesOn } from './articles';
 import { claimsOn } from './claims';
-import type { CrossreadDb, StoredClaim } from './db';
+import type { CrossreadDb, StoredArticle, StoredClaim } from './db';
+
+/** The articles on a topic, a pack's and the reader's. */
+export function articlesOn(db: CrossreadDb, topic: string): Promise<StoredArticle[]> {
+  return db.articles.where('topics').equals(topic).toArray();
+}
 
 /**
  * What the store holds on a topic, article by article, without one of them: what a reading of that one is checked against.

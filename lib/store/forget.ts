@@ -1,7 +1,7 @@
 import { placeIn } from '../core/claims/reader-claims';
 import type { TopicFacts } from '../core/topic/facts';
 import type { CrossreadDb, Snapshot, StoredArticle, StoredClaim } from './db';
-import { plantSeeds } from './topics';
+import { plantSeeds } from './import-topic';
 
 /** What was deleted, so that it can be put back. */
 export interface Forgotten {

@@ -7,14 +7,9 @@ import { claimsOf } from './claims';
 import { coverageOn } from './coverage';
 import { CrossreadDb } from './db';
 import { forgetEverythingRead, putBack } from './forget';
-import {
-  keepReaderClaim,
-  putBackReaderClaim,
-  readerClaimsOf,
-  removeReaderClaim,
-  type ReaderClaim,
-} from './reader-claims';
-import { importTopic } from './topics';
+import { keepReaderClaim, type ReaderClaim } from './keep-reader-claim';
+import { putBackReaderClaim, readerClaimsOf, removeReaderClaim } from './reader-claims';
+import { importTopic } from './import-topic';
 
 const SENTENCE = 'They shipped 11,000 containers.';
 

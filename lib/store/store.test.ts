@@ -5,12 +5,12 @@ import type { Claim } from '../core/claims/claim';
 import { parseTopicPack } from '../core/topic/parse';
 import type { Topic } from '../core/topic/compile';
 import type { TopicPack } from '../core/topic/schema';
-import { articlesOn, findSameArticle, saveReading, textOf, type ArticleRead } from './articles';
+import { findSameArticle, saveReading, textOf, type ArticleRead } from './articles';
 import { claimsOf, claimsOn, mergeClaims } from './claims';
-import { coverageOn } from './coverage';
+import { articlesOn, coverageOn } from './coverage';
 import { CrossreadDb } from './db';
 import { forgetEverythingRead, putBack } from './forget';
-import { importTopic } from './topics';
+import { importTopic } from './import-topic';
 
 const LONG_TEXT = Array.from({ length: 120 }, (_, i) => `word${i}`).join(' ');
 

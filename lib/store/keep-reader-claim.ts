@@ -1,0 +1,42 @@
+import type { Article, Claim } from '../core/claims/claim';
+import { placeIn } from '../core/claims/reader-claims';
+import { fingerprintOf } from '../core/text/fingerprint';
+import { findSameArticle } from './articles';
+import type { CrossreadDb } from './db';
+
+/** A claim of the reader, and the page it was made in. */
+export interface ReaderClaim {
+  /** With the id it should have if it is new. */
+  readonly article: Article;
+  /** The page's text, into which the claim's offsets point. */
+  readonly text: string;
+  readonly claim: Claim;
+  /** Milliseconds since 1970. */
+  readonly keptAt: number;
+}
+
+/**
+ * Stores a claim of the reader under the id that its maker gave it, in one transaction; one that is there already stays as it is.
+ * An article that nobody read here is stored with it, and with the text of the page.
+ * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
+ */
+export async function keepReaderClaim(
+  db: CrossreadDb,
+  { article, text, claim, keptAt }: ReaderClaim,
+): Promise<void> {
+  const fingerprint = fingerprintOf(text);
+  await db.transaction('rw', db.articles, db.snapshots, db.claims, async () => {
+    if (await db.claims.get(claim.id)) return;
+    const known = await findSameArticle(db, article, fingerprint);
+    const id = known?.id ?? article.id;
+    const topics = [...new Set([...(known?.topics ?? []), claim.topic])];
+    const snapshot = await db.snapshots.get(id);
+    if (known && snapshot) await db.articles.update(id, { topics });
+    else {
+      await db.articles.put({ ...article, id, source: 'page', topics, readAt: keptAt, fingerprint });
+      await db.snapshots.put({ article: id, text });
+    }
+    const placed = placeIn(snapshot?.text ?? text, { ...claim, article: id });
+    await db.claims.add({ ...placed, source: 'reader' });
+  });
+}
