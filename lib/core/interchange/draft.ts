@@ -28,7 +28,7 @@ export interface Draft {
 }
 
 /** When a record without any date counts as modified: before all that a reader does, so that importing it again overwrites nothing. */
-export const UNDATED = '1970-01-01T00:00:00.000Z';
+const UNDATED = '1970-01-01T00:00:00.000Z';
 
 /**
  * An annotation from another tool's record. Without words it becomes a note on the page, with the page's title in their place; when

@@ -3,15 +3,9 @@ import { nameUuid } from './name-uuid';
 import { ANNO, EXTENSION, FORMAT_VERSION } from './terms';
 import { isWebAddress, percentEncode } from './web-address';
 
-/** An annotation in JSON-LD, with what the standard has no word for under `crossread:`. Ready for JSON.stringify. */
-export type JsonLdAnnotation = ReturnType<typeof annotationToJsonLd>;
-
-/** A collection of annotations in JSON-LD, all in its one page. Ready for JSON.stringify. */
-export type JsonLdCollection = ReturnType<typeof toJsonLd>;
-
 /**
  * The annotations as a W3C AnnotationCollection with one embedded page (https://www.w3.org/TR/annotation-model/#collections), in
- * their order. Reading it again (readAnnotations) gives equal ones. The same annotations at the same moment give the same collection.
+ * their order, ready for JSON.stringify. Reading it again (readAnnotations) gives equal ones. The same annotations at the same moment give the same collection.
  * @param generated when the export is made, ISO 8601
  * @param label what the collection is called
  */
