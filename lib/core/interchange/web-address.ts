@@ -13,8 +13,9 @@ export function percentEncode(address: string): string {
   return escape(origin, ORIGIN) + escape(path, REST) + fragment.slice(0, 1) + escape(fragment.slice(1), REST);
 }
 
-const ORIGIN = /%(?![\da-f]{2})|[^\w.~!$&'()*+,;=:@/?[\]%-]/giu;
-const REST = /%(?![\da-f]{2})|[^\w.~!$&'()*+,;=:@/?%-]/giu;
+// Without the flag i, under which \w takes in "ſ" and the sign for kelvin.
+const ORIGIN = /%(?![\dA-Fa-f]{2})|[^\w.~!$&'()*+,;=:@/?[\]%-]/gu;
+const REST = /%(?![\dA-Fa-f]{2})|[^\w.~!$&'()*+,;=:@/?%-]/gu;
 
 function escape(part: string, forbidden: RegExp): string {
   return part.replaceAll(/\p{Surrogate}/gu, '\uFFFD').replaceAll(forbidden, encodeURIComponent);
