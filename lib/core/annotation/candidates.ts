@@ -1,10 +1,11 @@
 /** Where in a text a stretch of words may stand: by votes of its rarer words for diagonals. */
 import { countOf, type WordIndex } from './text-index';
 
-/** A place worth aligning at: the word of the text at which the stretch would begin (may be negative), and its votes in bits. */
+/** A place worth aligning at: the word of the text at which the stretch would begin (may be negative). */
 export interface Candidate {
   readonly diagonal: number;
-  readonly votes: number;
+  /** Bits that it can come to at the very most. */
+  readonly most: number;
 }
 
 /** The words of a stretch: which they are in the text (−1 for none), and what each says in bits. */
@@ -14,33 +15,47 @@ export interface Stretch {
 }
 
 /** Votes that are gathered at most, from the rarest words up: what a word says that is everywhere, its neighbours say as well. */
-const MOST_VOTES = 6_000;
+const MOST_VOTES = 1_500;
 /** Words whose votes are for sure gathered, however common: in a table of equal rows nothing is rare. */
 const LEAST_VOTERS = 3;
 /** Diagonals that are counted as one: words put in or taken out shift the ones behind them. */
 const WIDTH = 8;
+/** A place with so small a part of the votes of the best is none. */
+const LEAST_SHARE = 5;
 /** Places that are aligned at most. */
 const MOST_CANDIDATES = 12;
 
 /**
- * The most promising places, best first; among equals the nearest to where it stood.
+ * The most promising places, best first; among equals the nearest to where it stood. None of those that could not come to `least` bits.
  * @param hint the word at which the stretch began when it was saved
  */
-export function findCandidates(words: WordIndex, stretch: Stretch, hint: number): Candidate[] {
-  const votes = new Map<number, number>();
-  let gathered = 0;
-  for (const [rank, row] of rarestFirst(words, stretch).entries()) {
+export function findCandidates(words: WordIndex, stretch: Stretch, hint: number, least: number): Candidate[] {
+  const rows = rarestFirst(words, stretch);
+  const rank = countVoters(words, stretch, rows);
+  const silent = rows.slice(rank).reduce((sum, row) => sum + (stretch.bits[row] ?? 0), 0);
+  // A diagonal may be negative by the length of the stretch, and has a neighbour on either side.
+  const below = Math.ceil(stretch.ids.length / WIDTH) + 1;
+  const votes = new Float64Array(below + Math.ceil(words.ids.length / WIDTH) + 2);
+  const voted: number[] = [];
+  for (const row of rows.slice(0, rank)) {
     const id = stretch.ids[row] ?? 0;
-    const [from, to] = [words.firsts[id] ?? 0, words.firsts[id + 1] ?? 0];
-    gathered += to - from;
-    if (gathered > MOST_VOTES && rank >= LEAST_VOTERS) break;
     const bits = stretch.bits[row] ?? 0;
-    for (let i = from; i < to; i++) {
-      const bucket = Math.floor(((words.places[i] ?? 0) - row) / WIDTH);
-      votes.set(bucket, (votes.get(bucket) ?? 0) + bits);
+    const to = words.firsts[id + 1] ?? 0;
+    for (let i = words.firsts[id] ?? 0; i < to; i++) {
+      const bucket = below + Math.floor(((words.places[i] ?? 0) - row) / WIDTH);
+      if (votes[bucket] === 0) voted.push(bucket);
+      votes[bucket] = (votes[bucket] ?? 0) + bits;
     }
   }
-  return best(votes, Math.floor(hint / WIDTH));
+  return peaksOf(votes, voted, least - silent)
+    .map(({ bucket, sum, shift }) => ({
+      diagonal: Math.round((bucket - below + 0.5 + shift) * WIDTH),
+      // Whole bits, so that equals are equal however their votes were added up.
+      most: Math.ceil(sum + silent),
+      distance: Math.abs(bucket - below - hint / WIDTH),
+    }))
+    .sort((a, b) => b.most - a.most || a.distance - b.distance)
+    .slice(0, MOST_CANDIDATES);
 }
 
 function rarestFirst(words: WordIndex, { ids }: Stretch): number[] {
@@ -49,16 +64,35 @@ function rarestFirst(words: WordIndex, { ids }: Stretch): number[] {
   return rows.sort((a, b) => countOf(words, ids[a] ?? 0) - countOf(words, ids[b] ?? 0));
 }
 
-/** Neighbouring buckets are one place: a shift may have parted its votes. */
-function best(votes: ReadonlyMap<number, number>, hint: number): Candidate[] {
-  const peaks: (Candidate & { distance: number })[] = [];
-  for (const [bucket, own] of votes) {
-    const before = votes.get(bucket - 1) ?? 0;
-    const after = votes.get(bucket + 1) ?? 0;
-    if (before > own || after > own || (before === own && own > 0)) continue;
-    const shift = after >= before ? after / (own + after) : -before / (own + before);
-    const diagonal = Math.round((bucket + 0.5 + shift) * WIDTH);
-    peaks.push({ diagonal, votes: own + before + after, distance: Math.abs(bucket - hint) });
+/** How many of the rows have their votes gathered. */
+function countVoters(words: WordIndex, { ids }: Stretch, rows: readonly number[]): number {
+  let gathered = 0;
+  for (const [rank, row] of rows.entries()) {
+    gathered += countOf(words, ids[row] ?? 0);
+    if (gathered > MOST_VOTES && rank >= LEAST_VOTERS) return rank;
   }
-  return peaks.sort((a, b) => b.votes - a.votes || a.distance - b.distance).slice(0, MOST_CANDIDATES);
+  return rows.length;
+}
+
+interface Peak {
+  readonly bucket: number;
+  readonly sum: number;
+  /** How far it leans to a neighbour, in buckets. */
+  readonly shift: number;
+}
+
+/** Neighbouring buckets are one place: a shift may have parted its votes. */
+function peaksOf(votes: Float64Array, voted: readonly number[], least: number): Peak[] {
+  const peaks: Peak[] = [];
+  const top = voted.reduce((most, bucket) => Math.max(most, votes[bucket] ?? 0), 0);
+  const floor = Math.max(least, top / LEAST_SHARE);
+  for (const bucket of voted) {
+    const own = votes[bucket] ?? 0;
+    const [before, after] = [votes[bucket - 1] ?? 0, votes[bucket + 1] ?? 0];
+    const sum = before + own + after;
+    if (sum < floor || before >= own || after > own) continue;
+    const shift = after >= before ? after / (own + after) : -before / (own + before);
+    peaks.push({ bucket, sum, shift });
+  }
+  return peaks;
 }

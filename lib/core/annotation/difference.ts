@@ -14,7 +14,9 @@ export function difference(saved: string, found: string): Difference {
   return { parts, touches: touchesOf(parts) };
 }
 
-/** Beyond so many cells the table would take long: such a text is halved at a word that both have once, if there is one. */
+/** Beyond so many cells of a table, a text is parted at the words that both have once. */
+const MANY_CELLS = 20_000;
+/** Beyond so many, one without such words is taken as changed throughout: the table would take too long. */
 const MOST_CELLS = 250_000;
 
 function diff(saved: readonly string[], found: readonly string[]): Part[] {
@@ -35,30 +37,29 @@ function partOf(kind: Part['kind'], pieces: readonly string[]): Part[] {
 }
 
 function diffMiddle(saved: readonly string[], found: readonly string[]): Part[] {
-  const isSimple = saved.length === 0 || found.length === 0;
-  if (!isSimple && saved.length * found.length <= MOST_CELLS) return diffSmall(saved, found);
-  const split = isSimple ? null : onceInBoth(saved, found);
-  if (!split) return [...partOf('removed', saved), ...partOf('added', found)];
-  const [a, b] = split;
-  return [
-    ...diff(saved.slice(0, a), found.slice(0, b)),
-    ...partOf('same', saved.slice(a, a + 1)),
-    ...diff(saved.slice(a + 1), found.slice(b + 1)),
-  ];
+  const cells = saved.length * found.length;
+  const fixed = cells > MANY_CELLS ? onceInBoth(saved, found) : [];
+  if (fixed.length === 0 && cells > 0 && cells <= MOST_CELLS) return diffSmall(saved, found);
+  if (fixed.length === 0) return [...partOf('removed', saved), ...partOf('added', found)];
+  const parts: Part[] = [];
+  let [a, b] = [0, 0];
+  for (const [inSaved, inFound] of [...fixed, [saved.length, found.length] as const]) {
+    for (const part of diff(saved.slice(a, inSaved), found.slice(b, inFound))) parts.push(part);
+    for (const part of partOf('same', saved.slice(inSaved, inSaved + 1))) parts.push(part);
+    [a, b] = [inSaved + 1, inFound + 1];
+  }
+  return parts;
 }
 
-/** Where a piece stands that is there once in either, as near to the middle of both as can be. */
-function onceInBoth(saved: readonly string[], found: readonly string[]): [number, number] | null {
+/** The most pieces that are there once in either and come in the same order (patience, as Bram Cohen's diff). */
+function onceInBoth(saved: readonly string[], found: readonly string[]): [number, number][] {
   const inFound = placesOfUnique(found);
-  let best: [number, number] | null = null;
-  let least = Infinity;
-  for (const [piece, a] of placesOfUnique(saved)) {
-    const b = inFound.get(piece);
-    if (b === undefined) continue;
-    const off = Math.abs(a / saved.length - 0.5) + Math.abs(a / saved.length - b / found.length);
-    if (off < least) [least, best] = [off, [a, b]];
-  }
-  return best;
+  return longestRise(
+    [...placesOfUnique(saved)].flatMap(([piece, a]) => {
+      const b = inFound.get(piece);
+      return b === undefined ? [] : [[a, b] as [number, number]];
+    }),
+  );
 }
 
 function placesOfUnique(pieces: readonly string[]): Map<string, number> {
@@ -70,6 +71,29 @@ function placesOfUnique(pieces: readonly string[]): Map<string, number> {
   }
   for (const piece of repeated) places.delete(piece);
   return places;
+}
+
+/** The longest run of pairs, ascending in the first, that ascends in the second as well. */
+function longestRise(pairs: readonly [number, number][]): [number, number][] {
+  // For each length, the pair that ends a run of it with the least second number; and what stood before each pair.
+  const ends: number[] = [];
+  const before: number[] = [];
+  for (const [place, [, b]] of pairs.entries()) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < b) low = middle + 1;
+      else high = middle;
+    }
+    before[place] = ends[low - 1] ?? -1;
+    ends[low] = place;
+  }
+  const run: [number, number][] = [];
+  for (let place = ends.at(-1) ?? -1; place >= 0; place = before[place] ?? -1) {
+    const pair = pairs[place];
+    if (pair) run.push(pair);
+  }
+  return run.reverse();
 }
 
 /** That a word stays is worth more than that spaces and commas do. */

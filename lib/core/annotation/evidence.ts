@@ -29,6 +29,9 @@ const REPLACED = THRESHOLD + 3 * COST_OF_A_CHANGE;
 /** What it says that the quote still begins, or ends, where a paragraph does. */
 const AT_A_LINE = 6;
 
+/** What the edges of two lines say together. */
+export const MOST_OF_EDGES = 2 * AT_A_LINE;
+
 /** Where a quote begins or ends: within a line, at the edge of one, or at the edge of the whole text. */
 export type Edge = 'within' | 'line' | 'text';
 

@@ -3,7 +3,16 @@ import { overlaps, type Span } from '../text/span';
 import { align, type Alignment } from './align';
 import type { Selectors, TextQuoteSelector } from './annotation';
 import { findCandidates } from './candidates';
-import { bitsOfEdge, MARGIN, standsAlone, surplusOf, THRESHOLD, totalOf, type Evidence } from './evidence';
+import {
+  bitsOfEdge,
+  MARGIN,
+  MOST_OF_EDGES,
+  standsAlone,
+  surplusOf,
+  THRESHOLD,
+  totalOf,
+  type Evidence,
+} from './evidence';
 import { spanOf, spanOfSigns } from './found-span';
 import { alignEnds, isLong } from './long-quotes';
 import { edgeAfter, edgeBefore, type SavedWords } from './quoted-stretch';
@@ -23,9 +32,9 @@ export function findPlaces(indexed: IndexedText, saved: SavedWords, [quote, { st
   const hint = wordAt(index.starts, start) - saved.from;
   const places: Place[] = [];
   let bestTotal = -Infinity;
-  for (const { alignment, votes } of alignments(index, saved, hint)) {
-    // Votes are what a place can have at the very best: no later one can be a rival.
-    if (votes < bestTotal - MARGIN) break;
+  for (const { alignment, most } of alignments(index, saved, hint)) {
+    // No later one can be a rival.
+    if (most < bestTotal - MARGIN) break;
     const place = judgePlace(indexed, saved, alignment, quote);
     if (place.span && places.some(({ span }) => span && place.span && overlaps(span, place.span))) continue;
     places.push(place);
@@ -38,13 +47,13 @@ function* alignments(
   index: WordIndex,
   saved: SavedWords,
   hint: number,
-): Generator<{ alignment: Alignment; votes: number }> {
+): Generator<{ alignment: Alignment; most: number }> {
   if (isLong(saved)) {
-    for (const alignment of alignEnds(index, saved, hint)) yield { alignment, votes: Infinity };
+    for (const alignment of alignEnds(index, saved, hint)) yield { alignment, most: Infinity };
     return;
   }
-  for (const { diagonal, votes } of findCandidates(index, saved, hint))
-    yield { alignment: align(index.ids, saved, diagonal), votes };
+  for (const { diagonal, most } of findCandidates(index, saved, hint, THRESHOLD))
+    yield { alignment: align(index.ids, saved, diagonal), most: most + MOST_OF_EDGES };
 }
 
 function judgePlace(

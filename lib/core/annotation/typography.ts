@@ -39,5 +39,28 @@ export function plainTypography(text: string): string {
 
 /** Whether two texts are the same words, white space and typography aside. */
 export function isSameWording(a: string, b: string): boolean {
-  return a === b || plainTypography(a) === plainTypography(b);
+  if (a === b) return true;
+  return !differInLetters(a, b) && plainTypography(a) === plainTypography(b);
+}
+
+/** Where a plain letter is not for sure a letter of its own. */
+const COMPOSED = /[\p{M}ﬀ-ﬆ]/u;
+
+/** Whether the plain letters and digits alone tell the texts apart: that is quick to see. */
+function differInLetters(a: string, b: string): boolean {
+  let [i, j] = [nextLetter(a, 0), nextLetter(b, 0)];
+  while (i < a.length && j < b.length && a.charCodeAt(i) === b.charCodeAt(j))
+    [i, j] = [nextLetter(a, i + 1), nextLetter(b, j + 1)];
+  const isAtEnd = i >= a.length && j >= b.length;
+  return !isAtEnd && !COMPOSED.test(a) && !COMPOSED.test(b);
+}
+
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (isDigit || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return at;
+  }
+  return at;
 }

@@ -57,8 +57,10 @@ function kindOfPair(character: string): number {
   return SYMBOL;
 }
 
-/** A longer run of letters is no word but a text without spaces, read letter by letter. */
+/** A longer run of letters is no word but a text without spaces. */
 const LONGEST_WORD = 40;
+/** It is cut behind one letter in so many, by what letter it is: an edit then changes the pieces around it and no other. */
+const CUT_BEHIND = 4;
 const ZERO_WIDTH_JOINER = 0x200d;
 
 /**
@@ -80,7 +82,7 @@ export function readWords(text: string): Words {
     if (kind === LETTER || kind === DIGIT) {
       const end = runEnd(text, at);
       if (end - at <= LONGEST_WORD) push(at, end);
-      else for (const [from, to] of lettersOf(text, at, end)) push(from, to);
+      else for (const [from, to] of partsOfRun(text, at, end)) push(from, to);
       at = end;
     } else if (kind === SINGLE || kind === SYMBOL) {
       const end = clusterEnd(text, at, next);
@@ -135,12 +137,15 @@ function clusterEnd(text: string, start: number, next: number): number {
   return at;
 }
 
-function* lettersOf(text: string, start: number, end: number): Generator<[number, number]> {
-  let at = start;
-  while (at < end) {
-    const to = Math.min(end, clusterEnd(text, at, characterAt(text, at).next));
-    yield [at, to];
-    at = to;
+function* partsOfRun(text: string, start: number, end: number): Generator<[number, number]> {
+  let from = start;
+  for (let at = start; at < end;) {
+    const { next } = characterAt(text, at);
+    const isCut = text.charCodeAt(at) % CUT_BEHIND === 0;
+    at = Math.min(end, clusterEnd(text, at, next));
+    if (!isCut && at < end) continue;
+    yield [from, at];
+    from = at;
   }
 }
 
