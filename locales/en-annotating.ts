@@ -20,6 +20,8 @@ export const enAnnotating = {
   'claim.search': 'Search the questions',
   'claim.loading': 'Looking for questions …',
   'claim.none': 'No followed topic asks anything yet.',
+  'claim.noAnswer':
+    'No question takes these words for an answer. Search for one to see what it asks, or select more of the sentence.',
   'claim.noneFound': 'No question has these words.',
   'claim.unread': 'no answer is read from these words',
   'claim.saved': 'Saved as claim.',

@@ -14,9 +14,10 @@ export interface ToolbarClaimProps {
 export function ToolbarClaim({ offers, onChoose, onClose }: ToolbarClaimProps) {
   const [search, setSearch] = useState('');
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = (offers ?? []).filter(({ text, group }) => {
+  // Without a search only what can be answered: the other questions are there for whoever looks for one.
+  const found = (offers ?? []).filter(({ text, group, display }) => {
     const searched = `${text} ${group}`.toLowerCase();
-    return words.every((word) => searched.includes(word));
+    return words.length === 0 ? display !== null : words.every((word) => searched.includes(word));
   });
   return (
     <section class="toolbar" role="dialog" aria-label={t('claim.label')} tabIndex={-1}>
@@ -32,7 +33,10 @@ export function ToolbarClaim({ offers, onChoose, onClose }: ToolbarClaimProps) {
       <p class="faint" role="status">
         {offers === null && t('claim.loading')}
         {offers?.length === 0 && t('claim.none')}
-        {offers !== null && offers.length > 0 && found.length === 0 && t('claim.noneFound')}
+        {offers !== null &&
+          offers.length > 0 &&
+          found.length === 0 &&
+          t(words.length === 0 ? 'claim.noAnswer' : 'claim.noneFound')}
       </p>
       <ul class="toolbar-offers" onKeyDown={stepInList}>
         {found.map((offer) => (
