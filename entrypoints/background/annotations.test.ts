@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { anId } from '../../tests/builders';
+import { aClaim, aReading, anId } from '../../tests/builders';
 import { describe as describeSpan } from '../../lib/core/annotation/describe';
-import { noteOf, quoteOf, topicOf } from '../../lib/core/annotation/annotation';
+import { claimOf, noteOf, quoteOf, topicOf } from '../../lib/core/annotation/annotation';
 import type { Keep } from '../../lib/messaging/protocol';
-import { savedIn, settings } from '../../lib/messaging/shared-state';
+import { readingOf, savedIn, settings } from '../../lib/messaging/shared-state';
 import { allPlacements, annotationsOn } from '../../lib/store/annotations';
 import { CrossreadDb } from '../../lib/store/db';
 import type { ReadTab } from './analyse-page';
@@ -92,6 +92,29 @@ describe('a highlight', () => {
     });
   });
 
+  it('is placed from the first, before its page was seen again', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    expect((await allPlacements(db)).get(anId())?.status).toBe('placed');
+  });
+
+  it('belongs to the claim of which most words were selected', async () => {
+    const aClaimOn = (id: string, words: string) => {
+      const start = TEXT.indexOf(words);
+      const sentence = 'They shipped about 6,700 containers by rail, it said.';
+      return aClaim({
+        id,
+        span: { start, end: start + words.length, exact: words },
+        sentence: { start: 30, end: 30 + sentence.length, exact: sentence },
+      });
+    };
+    const claims = [aClaimOn('how', 'rail'), aClaimOn('how-many', 'about 6,700 containers')];
+    const read = aReading({ article: { ...article, id: 'a' }, topic: 'summit', claims });
+    await readingOf(1).write(read);
+    await keepHighlight(db, aKeep(), aTab());
+    const [annotation] = await db.annotations.toArray();
+    expect(annotation && [topicOf(annotation), claimOf(annotation)]).toEqual(['summit', 'how-many']);
+  });
+
   it('that is nowhere in the text is lost, and still there', async () => {
     await keepHighlight(db, aKeep(), aTab());
     const { highlights } = await anchor(
@@ -108,8 +131,10 @@ describe('a highlight', () => {
 
   it('leaves no trace in the store when its page is seen in a private window', async () => {
     await keepHighlight(db, aKeep(), aTab());
-    expect((await anchor(TEXT, aTab({ id: 2, incognito: true }))).highlights).toHaveLength(1);
-    expect((await allPlacements(db)).size).toBe(0);
+    const before = await allPlacements(db);
+    const shrunk = TEXT.replace(WORDS, 'them');
+    expect((await anchor(shrunk, aTab({ id: 2, incognito: true }))).highlights).toHaveLength(1);
+    expect(await allPlacements(db)).toEqual(before);
   });
 
   it('is left alone where the reader paused', async () => {
@@ -174,6 +199,14 @@ describe('of the highlights of a page', () => {
     );
     await expect(binHighlight(db, { id: anId(), isBinned: true }, other)).rejects.toThrow('another page');
     expect((await db.annotations.toArray()).map(({ deleted }) => deleted)).toEqual([null]);
+  });
+});
+
+describe('a page that states the address of another site', () => {
+  it('sees nothing of what was saved there', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const liar = aTab({ id: 3, url: 'https://evil.example/' });
+    expect((await anchor(TEXT, liar)).highlights).toEqual([]);
   });
 });
 

@@ -73,15 +73,16 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
   const { article, selector, says } = kept;
   const { url, modified: _, ...facts } = article;
   const keys = keysOf(tab, url);
+  const source = sourceOf(tab, url);
   const reading = await readingOf(tab.id).read();
-  const read = reading?.article.url === url ? reading : null;
+  const read = reading?.article.url === source ? reading : null;
   const now = new Date().toISOString();
   const annotation: Annotation = {
     id,
     created: now,
     modified: now,
     deleted: null,
-    target: { source: url, selector },
+    target: { source, selector },
     body: bodyOf({
       ...says,
       topic: read?.topic ?? null,
@@ -92,12 +93,13 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
     isNote: false,
     earlier: [],
   };
+  const { start, end } = selector[1];
   try {
     await keepAnnotation(db, annotation);
+    await savePlacements(db, [{ annotation: id, status: 'placed', found: null, at: Date.now() }]);
   } catch (error) {
     throw isFull(error) ? new Error(NO_ROOM) : error;
   }
-  const { start, end } = selector[1];
   const here = await savedIn(tab.id).read();
   const before = here?.address === addressOf(tab) ? here : null;
   await savedIn(tab.id).write({
@@ -138,9 +140,15 @@ async function mustBeHere(id: string, tab: ReadTab): Promise<void> {
     throw new Error('This highlight belongs to another page. Reload this one and try again.');
 }
 
+/** The address under which a tab's page is known: the one that it states, where a page at its address may state that. */
+function sourceOf({ url = '' }: ReadTab, stated: string): string {
+  return canonicalUrl(url, stated);
+}
+
 /** The keys under which a page is looked for: by its address and by the one that it states. */
-function keysOf({ url = '' }: ReadTab, stated: string): string[] {
-  return [...new Set([pageKey(canonicalUrl(url, null)), pageKey(stated)])].filter((key) => key !== '');
+function keysOf(tab: ReadTab, stated: string): string[] {
+  const addresses = [canonicalUrl(tab.url ?? '', null), sourceOf(tab, stated)];
+  return [...new Set(addresses.map(pageKey))].filter((key) => key !== '');
 }
 
 const addressOf = ({ url = '' }: ReadTab) => url.replace(/#.*$/, '');
@@ -185,18 +193,19 @@ async function notePlacements(
   }
 }
 
-/** The claim whose words these are, told by the words and what stands around them; the texts' offsets differ. */
+/** The claim of which most words are among these, told by the words and what stands around them; the texts' offsets differ. */
 function claimAt(
   claims: readonly Claim[],
   { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string },
 ): string | null {
   const around = prefix + exact + suffix;
   const [from, to] = [prefix.length, prefix.length + exact.length];
-  const found = claims.find(({ span, sentence }) => {
-    if (!span) return false;
+  let best: { id: string; shared: number } | null = null;
+  for (const { id, span, sentence } of claims) {
+    if (!span || !(sentence.exact.includes(exact) || exact.includes(sentence.exact))) continue;
     const at = around.indexOf(span.exact);
-    if (at === -1 || at >= to || at + span.exact.length <= from) return false;
-    return sentence.exact.includes(exact) || exact.includes(sentence.exact);
-  });
-  return found?.id ?? null;
+    const shared = at === -1 ? 0 : Math.min(to, at + span.exact.length) - Math.max(from, at);
+    if (shared > (best?.shared ?? 0)) best = { id, shared };
+  }
+  return best?.id ?? null;
 }
