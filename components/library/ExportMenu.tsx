@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../locales/t-library';
 
 /** What highlights can be exported as. */
-export const FORMATS = ['markdown', 'json', 'csv', 'html'] as const;
+export const FORMATS = ['markdown', 'notes', 'json', 'csv', 'html'] as const;
 
 /** One of them. */
 export type Format = (typeof FORMATS)[number];

@@ -17,7 +17,7 @@ export function BinRoom({ db, deeds, annotations }: BinRoomProps) {
   const restore = (meant: readonly Annotation[]) => {
     const ids = meant.map(({ id }) => id);
     const n = ids.length;
-    deeds.perform(t('doing.restore', { n }), async () => {
+    deeds.perform(t('doing.restore', { n }), n, async () => {
       await restoreAnnotations(db, ids, new Date().toISOString());
       const undo = () => binAnnotations(db, ids, new Date().toISOString());
       return { said: t('done.restored', { n }), undo };
@@ -25,7 +25,7 @@ export function BinRoom({ db, deeds, annotations }: BinRoomProps) {
   };
   const remove = (meant: readonly Annotation[]) => {
     const n = meant.length;
-    deeds.perform(t('doing.delete', { n }), async () => {
+    deeds.perform(t('doing.delete', { n }), n, async () => {
       await deleteForGood(
         db,
         meant.map(({ id }) => id),

@@ -38,7 +38,7 @@ export function ImportRoom({ deeds }: { deeds: Deeds }) {
     // From now on it belongs to what was done: it holds what undoing takes.
     session.current = null;
     setStage({ at: 'idle' });
-    deeds.perform(t('doing.import', { n }), async () => {
+    deeds.perform(t('doing.import', { n }), n, async () => {
       const { added, merged } = await writing.write();
       return { said: t('done.imported', { added, merged }), undo: writing.undo };
     });

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { namesOfColours } from '../../components/annotations/colours';
 import { Library } from '../../components/library/Library';
+import { completeTag, tagsByUse } from '../../components/library/complete-tag';
 import { LibraryItem } from '../../components/library/LibraryItem';
 import { titlesOf, type Names } from '../../components/library/names';
 import {
@@ -19,7 +20,6 @@ import {
   binAnnotations,
   DAYS_IN_BIN,
   editAnnotations,
-  knownTags,
   restoreAnnotations,
 } from '../../lib/store/annotations';
 import type { CrossreadDb, Placement } from '../../lib/store/db';
@@ -50,11 +50,12 @@ export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
   );
   const names = useNames(db, annotations);
 
-  const complete = (prefix: string) => knownTags(db, prefix, 8);
+  const tags = useMemo(() => tagsByUse(annotations), [annotations]);
+  const complete = async (prefix: string) => completeTag(tags, prefix);
   /** Edits that can be undone: each is undone by the edit that says what was there. */
   const edit = (edits: ReadonlyMap<string, Edit>, reversed: ReadonlyMap<string, Edit>) => {
     const n = edits.size;
-    deeds.perform(t('doing.edit', { n }), async () => {
+    deeds.perform(t('doing.edit', { n }), n, async () => {
       await editAnnotations(db, edits, new Date().toISOString());
       const undo = async () => {
         await editAnnotations(db, reversed, new Date().toISOString());
@@ -65,7 +66,7 @@ export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
   const remove = (meant: readonly Annotation[]) => {
     const ids = meant.map(({ id }) => id);
     const n = ids.length;
-    deeds.perform(t('doing.delete', { n }), async () => {
+    deeds.perform(t('doing.delete', { n }), n, async () => {
       await binAnnotations(db, ids, new Date().toISOString());
       const undo = () => restoreAnnotations(db, ids, new Date().toISOString());
       return { said: t('done.binned', { n, days: DAYS_IN_BIN }), undo };
@@ -106,7 +107,7 @@ export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
       onDelete={remove}
       onExport={(meant, format) => {
         const n = meant.length;
-        deeds.perform(t('doing.export', { n }), async () => ({
+        deeds.perform(t('doing.export', { n }), n, async () => ({
           said: t('done.exported', { n, file: await downloadExport(meant, format, names) }),
         }));
       }}

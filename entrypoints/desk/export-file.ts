@@ -5,13 +5,15 @@ import type { ExportNames } from '../../lib/core/interchange/export-names';
 import { toCsv } from '../../lib/core/interchange/to-csv';
 import { toJsonLd } from '../../lib/core/interchange/to-json-ld';
 import { toMarkdown, toOneMarkdown } from '../../lib/core/interchange/to-markdown';
+import { zipFiles } from './zip-files';
 import { t } from '../../locales/t-library';
 
 const FILES: Readonly<Record<Format, { ending: string; type: string }>> = {
-  markdown: { ending: 'md', type: 'text/markdown' },
+  markdown: { ending: 'md', type: 'text/markdown;charset=utf-8' },
+  notes: { ending: 'zip', type: 'application/zip' },
   json: { ending: 'jsonld', type: 'application/ld+json' },
-  csv: { ending: 'csv', type: 'text/csv' },
-  html: { ending: 'html', type: 'text/html' },
+  csv: { ending: 'csv', type: 'text/csv;charset=utf-8' },
+  html: { ending: 'html', type: 'text/html;charset=utf-8' },
 };
 
 /** Writes highlights to a file and hands it to the browser to download. @returns the file's name */
@@ -24,7 +26,7 @@ export async function downloadExport(
   const content = await contentOf(annotations, format, names, now);
   const { ending, type } = FILES[format];
   const file = `crossread-${now.slice(0, 10)}.${ending}`;
-  download(new Blob([content], { type: `${type};charset=utf-8` }), file);
+  download(new Blob([content], { type }), file);
   return file;
 }
 
@@ -33,9 +35,10 @@ async function contentOf(
   format: Format,
   names: Names,
   now: string,
-): Promise<string> {
+): Promise<string | Uint8Array<ArrayBuffer>> {
   if (format === 'csv') return toCsv(annotations, exportNames(names));
   if (format === 'json') return JSON.stringify(toJsonLd(annotations, now, t('exportTitle')), null, 1);
+  if (format === 'notes') return zipFiles(toMarkdown(annotations, exportNames(names)), new Date(now));
   if (format === 'markdown') return markdownOf(annotations, exportNames(names));
   // With it comes the Markdown parser.
   const { toHtml } = await import('./export-html');

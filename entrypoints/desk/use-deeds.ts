@@ -13,8 +13,11 @@ export interface Outcome {
 /** The last thing the reader did, and a way to do another. */
 export interface Deeds {
   readonly deed: Deed | null;
-  /** @param doing what is said until `work` is done, or failed */
-  readonly perform: (doing: string, work: () => Promise<Outcome>) => void;
+  /**
+   * @param doing what is said until `work` is done, or failed
+   * @param n how many highlights it is done to: with many, what is done is said before it is begun
+   */
+  readonly perform: (doing: string, n: number, work: () => Promise<Outcome>) => void;
   readonly close: () => void;
 }
 
@@ -24,17 +27,30 @@ export class StoreFullError extends Error {}
 /** How long a deed takes before it is said that it is being done, in milliseconds: most are over before it could be read. */
 const SOON = 200;
 
+/** From so many on the page may stand still for a moment, and could not say anything then. */
+const MANY = 500;
+
+/** Resolves when what is to be seen now has been drawn. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** Does what the reader wants done to the store, says so, and lets open pages know. A failure is said as well, and why. */
 export function useDeeds(): Deeds {
   const [deed, setDeed] = useState<Deed | null>(null);
-  const perform = (doing: string, work: () => Promise<Outcome>) => {
-    const timer = setTimeout(() => setDeed({ is: 'doing', text: doing }), SOON);
-    work()
+  const perform = (doing: string, n: number, work: () => Promise<Outcome>) => {
+    const say = () => setDeed({ is: 'doing', text: doing });
+    const timer = setTimeout(say, SOON);
+    if (n >= MANY) say();
+    (n >= MANY ? nextFrame() : Promise.resolve())
+      .then(work)
       .then(async ({ said, undo }) => {
         await storeTouched.write(Date.now());
         clearTimeout(timer);
         const takeBack =
-          undo && (() => perform(doing, () => undo().then(() => ({ said: t('done.undone') }))));
+          undo && (() => perform(doing, n, () => undo().then(() => ({ said: t('done.undone') }))));
         setDeed({ is: 'done', text: said, undo: takeBack ?? null });
       })
       .catch((error: unknown) => {
