@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { aPack } from '../../tests/builders';
+import { anArticle, aPack } from '../../tests/builders';
 import { PaintSchema, type Page } from '../../lib/messaging/protocol';
 import {
   gateIndex,
@@ -9,6 +9,7 @@ import {
   packsCompared,
   packTrouble,
   readingOf,
+  savedIn,
   selectionOf,
   settings,
 } from '../../lib/messaging/shared-state';
@@ -217,6 +218,20 @@ describe('a reading', () => {
     toTab.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     await repaintTabs(db);
     expect(await readingOf(tab.id).read()).toBeNull();
+  });
+
+  it('goes without what is saved on the page that the tab shows now, which has another reader', async () => {
+    const tab = await aTab();
+    await analysePage(db, aPage(), tab);
+    const saved = { address: 'https://courier.example/other', keys: ['courier.example/other'] };
+    const { id: _, ...article } = anArticle();
+    await savedIn(tab.id).write({ ...saved, article, anchorings: {}, places: {} });
+    toTab.mockRejectedValue(new Error('Could not establish connection. Receiving end does not exist.'));
+    await repaintTabs(db);
+    expect(await readingOf(tab.id).read()).toBeNull();
+    expect(await savedIn(tab.id).read()).toMatchObject(saved);
+    await forgetTab(tab.id);
+    expect(await savedIn(tab.id).read()).toMatchObject(saved);
   });
 
   it('goes when its tab is closed', async () => {

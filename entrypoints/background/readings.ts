@@ -73,7 +73,7 @@ async function repaintTab(
   const painted = await sendToPage(tabId, 'paint', paint);
   // The browser has taken the badge away with the page.
   if (painted.ok) await showBadge(tabId, disputed);
-  else if (painted.error.code === 'unreachable') await letGo(tabId);
+  else if (painted.error.code === 'unreachable') await letGoOfReading(tabId);
 }
 
 /** What is kept may just have been deleted, or put back; the reader may have saved a claim, or removed one. */
@@ -93,12 +93,15 @@ async function asInStore(db: CrossreadDb, reading: Reading): Promise<Reading> {
 
 /** Lets go of what was read in a tab whose page says that it is gone. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await letGo(tabId);
+  await letGoOfReading(tabId);
   await showBadge(tabId, 0);
 }
 
 async function letGo(tabId: number): Promise<void> {
-  await Promise.all(
-    [readingOf(tabId), selectionOf(tabId), openMarksOf(tabId), savedIn(tabId)].map((item) => item.remove()),
-  );
+  await Promise.all([letGoOfReading(tabId), savedIn(tabId).remove()]);
+}
+
+/** What is saved in the tab says by itself to which address it belongs, and outlives the reader that left it. */
+async function letGoOfReading(tabId: number): Promise<void> {
+  await Promise.all([readingOf(tabId), selectionOf(tabId), openMarksOf(tabId)].map((item) => item.remove()));
 }
