@@ -11,7 +11,8 @@ export function hash32(text: string): number {
 /** A short stable id for the parts, in order: the same parts give the same id everywhere. */
 export function stableId(...parts: readonly string[]): string {
   const joined = parts.join('\u0000');
-  return [hash32(joined), hash32(`${joined}\u0001`)]
+  // In front: what is appended to texts of one hash gives one hash again.
+  return [hash32(joined), hash32(`\u0001${joined}`)]
     .map((part) => part.toString(36).padStart(7, '0'))
     .join('');
 }
