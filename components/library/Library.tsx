@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/core/annotation/annotation';
 import type { Statuses } from '../../lib/core/annotation/facets';
-import { findAnnotations, listValues, type Chosen } from '../../lib/core/annotation/find-annotations';
+import { findAnnotations, type Chosen } from '../../lib/core/annotation/find-annotations';
 import { groupAnnotations, type Grouping } from '../../lib/core/annotation/group-annotations';
 import { indexAnnotations, wordsOf, type SearchIndex } from '../../lib/core/annotation/search-annotations';
 import { t } from '../../locales/t-library';
 import { BulkBar, type BulkActions } from './BulkBar';
 import { ChosenFilters } from './ChosenFilters';
+import { tagsByUse } from './complete-tag';
 import { EmptyLibrary } from './EmptyLibrary';
 import { ExportMenu } from './ExportMenu';
 import { FacetList } from './FacetList';
@@ -121,7 +122,7 @@ export function Library({ annotations, statuses, names, item, ...actions }: Libr
           <BulkBar
             {...{ picked, ...actions }}
             hidden={picked.filter(({ id }) => !foundIds.has(id)).length}
-            tagsInUse={listValues('tag', counts).map(([tag]) => tag)}
+            tagsInUse={tagsByUse(annotations)}
             colours={names.colours}
             onSelectNone={() => setSelected(NONE)}
           />
