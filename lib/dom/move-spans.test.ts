@@ -38,17 +38,42 @@ describe('moveSpans', () => {
     expect(moved).toBeNull();
   });
 
+  it('drops a span around a single character that changed', () => {
+    expect(moveSpans('a 14 b', 'a 15 b', [{ start: 2, end: 4 }])).toEqual([null]);
+    expect(moveSpans('x\na b\ny', 'x\naab\ny', [{ start: 2, end: 5 }])).toEqual([null]);
+  });
+
+  it('drops a span to whose words something was put', () => {
+    expect(moveSpans('cost 14 now', 'cost 214 now', [{ start: 5, end: 7 }])).toEqual([null]);
+    expect(moveSpans('cost 14 now', 'cost 140 now', [{ start: 5, end: 7 }])).toEqual([null]);
+    expect(moveSpans('cost 14', 'more\ncost 14\nmore', [{ start: 5, end: 7 }])).toEqual([
+      { start: 10, end: 12 },
+    ]);
+  });
+
   it('never moves a span to other words', () => {
-    const text = fc
-      .array(fc.constantFrom('a', 'b', ' ', '\n'), { maxLength: 30 })
+    const line = fc
+      .array(fc.constantFrom('a', 'b', ' '), { maxLength: 5 })
       .map((letters) => letters.join(''));
+    const lines = fc.array(line, { maxLength: 8 });
+    // An edit: lines put in, taken out and rewritten, at several places.
+    const edits = fc.array(fc.tuple(fc.nat(8), fc.nat(2), fc.array(line, { maxLength: 2 })), {
+      maxLength: 3,
+    });
+    const edited = (text: readonly string[], changes: readonly [number, number, string[]][]) => {
+      const after = [...text];
+      for (const [at, gone, put] of changes) after.splice(at, gone, ...put);
+      return after.join('\n');
+    };
     fc.assert(
-      fc.property(text, text, fc.nat(30), fc.nat(30), (before, after, from, length) => {
+      fc.property(lines, edits, fc.nat(30), fc.nat(30), (text, changes, from, length) => {
+        const [before, after] = [text.join('\n'), edited(text, changes)];
         const span = { start: Math.min(from, before.length), end: Math.min(from + length, before.length) };
         const [moved] = moveSpans(before, after, [span]);
         const words = before.slice(span.start, span.end);
         expect(moved ? after.slice(moved.start, moved.end) : words).toBe(words);
       }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -11,7 +11,7 @@ interface Kept extends Span {
  * each other by lines: those that stand in both, in the same order, keep their spans (a line that is there several times
  * does where its neighbour shows which one it is), and between them so does what is the same at either end. In time that grows
  * with the length of the texts, whatever changed.
- * @returns for each span where it is now, or null for one in what changed
+ * @returns for each span where it is now, or null for one in what changed, or right beside it
  */
 export function moveSpans<T extends Span>(before: string, after: string, spans: readonly T[]): (T | null)[] {
   if (before === after) return [...spans];
@@ -20,7 +20,10 @@ export function moveSpans<T extends Span>(before: string, after: string, spans: 
     const { start, end } = span;
     const around = kept[indexFrom(kept, start + 1, (stretch) => stretch.start) - 1];
     if (!around || end > around.end) return null;
-    return { ...span, start: start + around.shift, end: end + around.shift };
+    const moved = { ...span, start: start + around.shift, end: end + around.shift };
+    // What was put right before "14 million" may make 214 of it.
+    const isBeside = (from: number, to: number) => (before[from] ?? '\n') === (after[to] ?? '\n');
+    return isBeside(start - 1, moved.start - 1) && isBeside(end, moved.end) ? moved : null;
   });
 }
 
@@ -30,7 +33,7 @@ function keptStretches(before: string, after: string): Kept[] {
   const kept: Kept[] = [];
   const keep = (start: number, end: number, shift: number) => {
     const last = kept.at(-1);
-    if (last && last.shift === shift && last.end >= start - 1) kept[kept.length - 1] = { ...last, end };
+    if (last && last.shift === shift && last.end === start) kept[kept.length - 1] = { ...last, end };
     else kept.push({ start, end, shift });
   };
   const endsOf = { before: before.length, after: after.length };
@@ -97,41 +100,34 @@ function matchLines(old: readonly Line[], now: readonly Line[]): [number, number
 
 /** Lines which stand exactly once in either text, in the order of the earlier one. */
 function uniquePairs(old: readonly Line[], now: readonly Line[]): [number, number][] {
-  const places = new Map<string, { old: number; now: number; copies: number }>();
-  old.forEach(({ text }, index) => {
-    const place = places.get(text);
-    places.set(text, { old: index, now: -1, copies: place ? 2 : 0 });
+  const places = placesOfUnique(now);
+  return [...placesOfUnique(old)].flatMap(([text, at]): [number, number][] => {
+    const place = places.get(text) ?? -1;
+    return at === -1 || place === -1 ? [] : [[at, place]];
   });
-  now.forEach(({ text }, index) => {
-    const place = places.get(text);
-    if (!place) return;
-    place.copies += place.now === -1 ? 0 : 2;
-    place.now = index;
-  });
-  return [...places.values()].flatMap(({ old, now, copies }): [number, number][] =>
-    now === -1 || copies > 0 ? [] : [[old, now]],
-  );
+}
+
+/** Where each line stands, by its text; -1 when it is there more than once. */
+function placesOfUnique(lines: readonly Line[]): Map<string, number> {
+  const places = new Map<string, number>();
+  lines.forEach(({ text }, at) => places.set(text, places.has(text) ? -1 : at));
+  return places;
 }
 
 /** The longest part of these pairs in which the second numbers grow, as the first do. */
 function inOrder(pairs: readonly [number, number][]): [number, number][] {
-  const before: number[] = [];
-  // For each length, the pair with the lowest second number that ends a run so long.
-  const ends: number[] = [];
-  pairs.forEach(([, place], index) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = index;
-  });
-  const run: [number, number][] = [];
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
-    const pair = pairs[at];
-    if (pair) run.push(pair);
+  // For each length, the run of that length which ends lowest; each pair knows the run before it.
+  const ends: Run[] = [];
+  for (const pair of pairs) {
+    const length = indexFrom(ends, pair[1], (run) => run.pair[1]);
+    ends[length] = { pair, before: ends[length - 1] };
   }
+  const run: [number, number][] = [];
+  for (let end = ends.at(-1); end; end = end.before) run.push(end.pair);
   return run.reverse();
+}
+
+interface Run {
+  readonly pair: [number, number];
+  readonly before: Run | undefined;
 }

@@ -36,8 +36,11 @@ export async function readGateItems(places: readonly number[]): Promise<GateItem
   };
 }
 
-/** The names followed. */
-export const readGateIndex = async (): Promise<GateIndex> => (await readGateItems([])).followed;
+/** The names followed alone, for the reader. */
+export async function readGateIndex(): Promise<GateIndex> {
+  return understood((await native().storage.local.get(KEY))[KEY]);
+}
+
 /** Calls back when the names followed, or the reader's choices, have changed, until the function it returns is called. */
 export function watchFollowed(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
