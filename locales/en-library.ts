@@ -78,6 +78,7 @@ export const enLibrary = {
   bulkTag: 'Add tag…',
   bulkUntag: 'Remove tag…',
   bulkColour: 'Colour…',
+  bulkExport: 'Export…',
   bulkDelete: 'Delete',
   tagToAdd: 'Tag to add',
   tagToRemove: 'Tag to remove',
@@ -109,9 +110,7 @@ export const enLibrary = {
   dismiss: 'Close this message',
 
   // Export.
-  export: 'Export',
   exportFound: { one: 'Export the {n} found', other: 'Export the {n} found' },
-  exportSelected: { one: 'Export the {n} selected', other: 'Export the {n} selected' },
   'format.markdown': 'Markdown (one file)',
   'format.notes': 'Markdown notes, one an article (ZIP, for Obsidian)',
   'format.json': 'JSON-LD (W3C, can be imported again)',
@@ -150,7 +149,6 @@ export const enLibrary = {
   restore: 'Restore',
   restoreAll: { one: 'Restore it', other: 'Restore all {n}' },
   restoreSelected: { one: 'Restore the {n} selected', other: 'Restore the {n} selected' },
-  deleteForGood: 'Delete for good…',
   deleteSelectedForGood: {
     one: 'Delete the {n} selected for good…',
     other: 'Delete the {n} selected for good…',
@@ -185,6 +183,5 @@ export const enLibrary = {
   importAnother: 'Import another file',
   importShow: 'Show',
   notUtf8: 'it is not text in UTF-8.',
-  notJson: 'it is no complete JSON ({reason}). It may have been cut off while it was saved; export it again.',
   oneFile: 'Drop one file at a time.',
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en';
+import { enLibrary } from './en-library';
 import { enAnnotations } from './en-annotations';
 import { enSettings } from './en-settings';
 import { formatDate } from './format-date';

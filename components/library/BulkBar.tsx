@@ -50,7 +50,7 @@ export function BulkBar(props: BulkBarProps) {
           <button type="button" class="secondary" onClick={() => setAsking('colour')}>
             {t('bulkColour')}
           </button>
-          <ExportMenu label={t('exportSelected', { n })} onExport={(format) => onExport(picked, format)} />
+          <ExportMenu label={t('bulkExport')} onExport={(format) => onExport(picked, format)} />
           <button type="button" class="secondary" onClick={() => onDelete(picked)}>
             {t('bulkDelete')}
           </button>

@@ -23,7 +23,7 @@ export function ChosenFilters({ chosen, names, onChoose }: ChosenFiltersProps) {
         <li key={facet}>
           <button
             type="button"
-            class="chip"
+            class="chosen-filter"
             aria-label={t('dropFilter', { name })}
             onClick={() => {
               const { [facet]: _, ...others } = chosen;

@@ -185,7 +185,8 @@ describe('the library', () => {
   });
 
   it.each([
-    ['Markdown', 'md', ['> about 6,700 containers', '# Highlights']],
+    ['Markdown (one file)', 'md', ['> about 6,700 containers', '# Highlights']],
+    ['Markdown notes', 'zip', ['Two leaders meet.md', 'Arms for Moscow.md', 'publisher: "The Gazette"']],
     ['JSON-LD', 'jsonld', ['"AnnotationCollection"', 'about 6,700 containers']],
     ['CSV', 'csv', ['"about 6,700 containers"', 'The Gazette']],
     ['HTML', 'html', ['<strong>Which</strong>', '&lt;script&gt;', 'style-src']],
