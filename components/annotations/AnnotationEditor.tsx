@@ -13,11 +13,23 @@ export interface AnnotationEditorProps {
   readonly onClose: () => void;
 }
 
+/** Notes that were begun, by the highlight's id: the panel shows another tab's highlights in between, and nothing written goes with them. */
+const drafts = new Map<string, string>();
+
+/** Whether a note on a highlight was begun and neither saved nor given up. */
+export function isDrafted({ id }: Annotation): boolean {
+  return drafts.has(id);
+}
+
 /** Where a highlight is edited: colour and tags at once as they are chosen, the note when it is saved, which ends the editing. */
 export function AnnotationEditor({ annotation, names, complete, onEdit, onClose }: AnnotationEditorProps) {
   const note = noteOf(annotation);
   const save = (written: string) => {
     if (written !== note) onEdit({ note: written });
+    close();
+  };
+  const close = () => {
+    drafts.delete(annotation.id);
     onClose();
   };
   return (
@@ -28,7 +40,12 @@ export function AnnotationEditor({ annotation, names, complete, onEdit, onClose 
         complete={complete}
         onChange={(tags) => onEdit({ tags: [...tags] })}
       />
-      <NoteField note={note} onSave={save} onCancel={onClose} />
+      <NoteField
+        note={drafts.get(annotation.id) ?? note}
+        onDraft={(written) => drafts.set(annotation.id, written)}
+        onSave={save}
+        onCancel={close}
+      />
     </div>
   );
 }

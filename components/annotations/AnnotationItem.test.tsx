@@ -63,6 +63,19 @@ describe('AnnotationItem', () => {
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Edit'));
   });
 
+  it('keeps a note that was begun while something else is shown, until it is saved or given up', () => {
+    const { click } = show(anAnnotation({ note: 'old' }));
+    click('Edit');
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'half a thou' } });
+    cleanup();
+    const again = show(anAnnotation({ note: 'old' }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('half a thou');
+    again.click('Cancel');
+    cleanup();
+    show(anAnnotation({ note: 'old' }));
+    expect(screen.queryByLabelText('Note')).toBeNull();
+  });
+
   it('changes nothing when the note is as it was, or the editing is cancelled', () => {
     const { click, onEdit } = show(anAnnotation({ note: 'old' }));
     click('Edit');

@@ -11,7 +11,7 @@ import {
 import { dayOf } from '../../lib/core/annotation/facets';
 import { formatDate } from '../../locales/format-date';
 import { t } from '../../locales/t-annotations';
-import { AnnotationEditor } from './AnnotationEditor';
+import { AnnotationEditor, isDrafted } from './AnnotationEditor';
 import { Became, type BecameProps } from './Became';
 import type { ColourNames } from './colours';
 import { ColourSign } from './ColourSign';
@@ -35,7 +35,7 @@ export interface AnnotationItemProps extends Omit<BecameProps, 'onKeepAsNote'> {
 /** A saved highlight: its words, what the reader says of them, what became of them in the page, and all that can be done with it. */
 export function AnnotationItem(props: AnnotationItemProps) {
   const { annotation, whereabouts, names, onEdit, onShow, facts, children } = props;
-  const [isEdited, setIsEdited] = useState(false);
+  const [isEdited, setIsEdited] = useState(() => isDrafted(annotation));
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEdited = useRef(false);
   const colour = colourOf(annotation);

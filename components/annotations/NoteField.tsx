@@ -9,6 +9,8 @@ export interface NoteFieldProps {
   /** Called with what was written, which is never longer than MAX_NOTE; empty takes the note away. */
   readonly onSave: (note: string) => void;
   readonly onCancel: () => void;
+  /** Called with what is written so far, for callers that keep it until it is saved. */
+  readonly onDraft?: (note: string) => void;
 }
 
 /** Length of a note up to which the field grows with it: measuring a megabyte at every key would take longer than typing it. */
@@ -17,7 +19,7 @@ const GROWS_TO = 20_000;
 const isMac = () => /mac|iphone|ipad/i.test(navigator.userAgent);
 
 /** Where a note is written: grows with it; Ctrl+Enter (on a Mac ⌘+Enter) saves and Escape cancels. One that is too long is told, not cut. */
-export function NoteField({ note, onSave, onCancel }: NoteFieldProps) {
+export function NoteField({ note, onSave, onCancel, onDraft }: NoteFieldProps) {
   const [text, setText] = useState(note);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -58,7 +60,10 @@ export function NoteField({ note, onSave, onCancel }: NoteFieldProps) {
         value={text}
         aria-describedby={`${id}-help`}
         aria-invalid={over > 0}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          setText(value);
+          onDraft?.(value);
+        }}
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-help`} class={over > 0 ? 'too-long' : 'faint'} role={over > 0 ? 'alert' : undefined}>

@@ -31,7 +31,7 @@ const TAGS_OFFERED = 8;
 export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
   const choices = useShared(settings, 'settings');
   const page = useSaved(db, tab);
-  const actions = useSavedActions(db, tab.id);
+  const actions = useSavedActions(db, tab);
   const names = namesOfColours(choices?.colourNames);
   if (!page) return null;
   const saved = page.annotations.map((annotation) => ({

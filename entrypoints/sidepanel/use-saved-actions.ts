@@ -11,6 +11,7 @@ import {
 import { isFull, type CrossreadDb } from '../../lib/store/db';
 import { t } from '../../locales/t-annotations';
 import { annotateTab, injectAnnotator } from '../background/inject-annotator';
+import type { ActiveTab } from './use-active-tab';
 
 /** What can be done with the highlights of a tab's page. */
 export interface SavedActions {
@@ -29,9 +30,15 @@ export interface SavedActions {
 }
 
 /** The ways to change highlights in the store and to have them shown in a tab's page. What cannot be done is said and changes nothing. */
-export function useSavedActions(db: CrossreadDb, tabId: number): SavedActions {
+export function useSavedActions(db: CrossreadDb, { id: tabId, loads }: ActiveTab): SavedActions {
   const [done, setDone] = useState<{ readonly said: string; readonly removed: string | null }>(NOTHING);
-  useEffect(() => setDone(NOTHING), [tabId]);
+  useEffect(() => setDone(NOTHING), [tabId, loads]);
+  useEffect(() => {
+    // The way back stays; there is no hurry to take it.
+    if (done.said === '' || done.removed !== null) return undefined;
+    const timer = setTimeout(() => setDone(NOTHING), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [done]);
   const say = (said: string, removed: string | null = null) => setDone({ said, removed });
 
   /** Changes the store, and has the open pages painted anew. */
@@ -76,6 +83,9 @@ export function useSavedActions(db: CrossreadDb, tabId: number): SavedActions {
     },
   };
 }
+
+/** How long a message stays, in milliseconds: time to follow the longest, which says how to place a highlight by hand. */
+const SAID_FOR = 15_000;
 
 const NOTHING = { said: '', removed: null };
 
