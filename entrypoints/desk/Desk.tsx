@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Message } from '../../components/library/Message';
+import type { Annotation } from '../../lib/core/annotation/annotation';
 import type { CrossreadDb } from '../../lib/store/db';
 import { allAnnotations } from '../../lib/store/annotations';
 import { t } from '../../locales/t-library';
@@ -55,11 +56,16 @@ function Count({ room, library, bin }: { room: Room; library: number; bin: numbe
 }
 
 /** What is kept and what lies in the bin, each with the newest first. */
-function sortOut(annotations: Awaited<ReturnType<typeof allAnnotations>>) {
+function sortOut(annotations: readonly Annotation[]) {
   const kept = annotations.filter(({ deleted }) => deleted === null);
   const binned = annotations.filter(({ deleted }) => deleted !== null);
   return {
-    kept: kept.sort((a, b) => (a.created < b.created ? 1 : -1)),
-    binned: binned.sort((a, b) => ((a.deleted ?? '') < (b.deleted ?? '') ? 1 : -1)),
+    kept: kept.sort((a, b) => latestFirst(a.created, b.created)),
+    binned: binned.sort((a, b) => latestFirst(a.deleted ?? '', b.deleted ?? '')),
   };
+}
+
+function latestFirst(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
 }
