@@ -21,6 +21,7 @@ export class ToolbarHost {
     this.host = new PopoverHost({
       css: palette + popover + annotations + toolbar,
       width: WIDTH,
+      yields: false,
       closed: () => {
         if (this.drawn) render(null, this.drawn);
         this.drawn = null;

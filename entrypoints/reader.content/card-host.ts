@@ -21,7 +21,14 @@ export class CardHost {
       this.drawn = null;
       events.closed();
     };
-    this.host = new PopoverHost({ css: palette + popover + css, width: WIDTH, ...events, closed });
+    // The pointer rests on a mark while an editor is open there as well: it is the editor that was asked for.
+    this.host = new PopoverHost({
+      css: palette + popover + css,
+      width: WIDTH,
+      yields: true,
+      ...events,
+      closed,
+    });
   }
 
   get isOpen(): boolean {

@@ -1,18 +1,41 @@
 /** Whether a part of a page is light or dark: what is painted on it has a set of colours for each. */
 
+/** Whether the text of an element stands on a dark ground, as the page is painted at this moment. */
+export type GroundTeller = (element: Element) => boolean;
+
 /**
- * Whether the text of `element` stands on a dark ground, as the page is painted at this moment: by the nearest opaque
- * background around it, else (an image, a gradient) by its own colour, which a page makes legible on it.
+ * Tells grounds: by the nearest opaque background around an element, else (an image, a gradient) by its own colour, which a page makes
+ * legible on it. Remembers what is around the elements it was asked about, so make a new one when the page has changed.
  */
-export function isOnDark(element: Element): boolean {
-  for (let around: Element | null = element; around; around = parentOf(around)) {
-    const style = styleOf(around);
-    const ground = style && luminanceOf(style.backgroundColor);
-    if (style && style.backgroundImage !== 'none') break;
-    if (ground != null) return ground < 0.2;
-  }
-  const ink = luminanceOf(styleOf(element)?.color ?? '');
-  return ink !== null && ink > 0.4;
+export function tellGrounds(): GroundTeller {
+  const known = new Map<Element, boolean | null>();
+  /** Null where an image or nothing at all is behind it. */
+  const behind = (element: Element): boolean | null => {
+    const passed: Element[] = [];
+    let ground: boolean | null | undefined;
+    // In a loop: documents are nested deeper than a call stack is.
+    for (let around: Element | null = element; around && ground === undefined; around = parentOf(around)) {
+      passed.push(around);
+      ground = known.has(around) ? known.get(around) : groundOf(around);
+    }
+    for (const each of passed) known.set(each, ground ?? null);
+    return ground ?? null;
+  };
+  return (element) => {
+    const isDark = behind(element);
+    if (isDark !== null) return isDark;
+    const ink = luminanceOf(styleOf(element)?.color ?? '');
+    return ink !== null && ink > 0.4;
+  };
+}
+
+/** Whether an element's own background is dark; null for an image, undefined for one that lets through what is behind it. */
+function groundOf(element: Element): boolean | null | undefined {
+  const style = styleOf(element);
+  if (!style) return undefined;
+  if (style.backgroundImage !== 'none') return null;
+  const ground = luminanceOf(style.backgroundColor);
+  return ground === null ? undefined : ground < 0.2;
 }
 
 /** Relative luminance (WCAG 2.2), 0 to 1, of a computed colour; null when it is more transparent than not. */

@@ -1,6 +1,6 @@
 /** Paints spans of a page's text with the CSS Custom Highlight API: the document itself stays as it is. */
 import type { Span } from '../core/text/span';
-import { isOnDark } from './background';
+import { tellGrounds } from './background';
 import type { Segment } from './collect-blocks';
 import { nodeRangesOf, staticRangesOf, type NodeRange } from './ranges';
 
@@ -13,6 +13,8 @@ export interface PaintedSpan extends Span {
 /** Where several lie over one another the browser paints the highest only. */
 const PRIORITY: Readonly<Record<string, number>> = { mention: 1, current: 3 };
 const OTHERWISE = 2;
+/** What the names of the sets of colours end in. */
+const GROUNDS = ['', '-dark'] as const;
 
 /** Paints into one page, and knows where everything is. */
 export class Painter {
@@ -22,8 +24,8 @@ export class Painter {
   /** What we put into each document's registry, so that nothing of the page's is ever touched. */
   private readonly registered = new Map<Document, Map<string, Highlight>>();
   private current: string | null = null;
-  /** The set of colours for each document, by what stands behind its first painted words. */
-  private readonly grounds = new Map<Document, string>();
+  /** Which set of colours is for which words: pages have dark parts and light ones. */
+  private isOnDark = tellGrounds();
 
   /** @param prefix with which the names of its highlights begin: the registry is shared with the page, and with other painters */
   constructor(prefix = 'crossread-') {
@@ -50,17 +52,19 @@ export class Painter {
       for (const [name, highlight] of highlights) unregister(document, name, highlight);
     }
     this.registered.clear();
-    this.grounds.clear();
+    this.isOnDark = tellGrounds();
     this.pieces = new Map();
   }
 
   /** Sets off the span called `id` from the others, or none. */
   point(id: string | null): void {
     for (const [document, highlights] of this.registered) {
-      const name = this.nameOf('current', this.grounds.get(document));
-      const highlight = highlights.get(name);
-      if (highlight) unregister(document, name, highlight);
-      highlights.delete(name);
+      for (const ground of GROUNDS) {
+        const name = this.nameOf('current', ground);
+        const highlight = highlights.get(name);
+        if (highlight) unregister(document, name, highlight);
+        highlights.delete(name);
+      }
     }
     this.current = null;
     const pieces = id === null ? undefined : this.pieces.get(id);
@@ -92,7 +96,7 @@ export class Painter {
     return this.owners.get(range);
   }
 
-  private nameOf(style: string, ground = ''): string {
+  private nameOf(style: string, ground: string): string {
     return `${this.prefix}${style}${ground}`;
   }
 
@@ -112,9 +116,8 @@ export class Painter {
     if (!view || !('highlights' in view.CSS)) return null;
     const ours = this.registered.get(document) ?? new Map<string, Highlight>();
     this.registered.set(document, ours);
-    const ground = this.grounds.get(document) ?? groundOf(node);
-    this.grounds.set(document, ground);
-    const name = this.nameOf(style, ground);
+    const [light, dark] = GROUNDS;
+    const name = this.nameOf(style, node.parentElement && this.isOnDark(node.parentElement) ? dark : light);
     const known = ours.get(name);
     if (known) return known;
     const highlight = new view.Highlight();
@@ -128,10 +131,6 @@ export class Painter {
 function unregister(document: Document, name: string, highlight: Highlight): void {
   const registry = document.defaultView?.CSS.highlights;
   if (registry?.get(name) === highlight) registry.delete(name);
-}
-
-function groundOf(node: Text): string {
-  return node.parentElement && isOnDark(node.parentElement) ? '-dark' : '';
 }
 
 const isThere = ({ node, end }: NodeRange) => node.isConnected && end <= node.data.length;

@@ -7,6 +7,8 @@ export interface PopoverOptions {
   readonly css: string;
   /** How wide it may become, in CSS pixels. */
   readonly width: number;
+  /** Whether it stays shut while another of ours is open, unless the reader asked for it by key. */
+  readonly yields: boolean;
   /** The pointer came onto it, or left it. */
   readonly pointed?: (isOn: boolean) => void;
   readonly closed: () => void;
@@ -45,7 +47,7 @@ export class PopoverHost {
 
   /**
    * Shows what `draw` puts into an element beside `boxes` (in the viewport; asked again when the page scrolls), never over them
-   * where there is room. Stays shut while another of ours has the keyboard.
+   * where there is room. Stays shut while another of ours has the keyboard, or that it yields to.
    * @param focused selector of what the keyboard goes to; it goes back to where it was when the popover closes
    */
   show(draw: (mount: HTMLElement) => void, boxes: () => readonly DOMRect[], focused: string | null): void {
@@ -89,7 +91,7 @@ export class PopoverHost {
   private claimPage(isAsked: boolean): boolean {
     const other = globalThis.crossreadPopover;
     if (other && other !== this) {
-      if (!isAsked && other.hasFocus) return false;
+      if (!isAsked && (this.options.yields || other.hasFocus)) return false;
       other.close();
     }
     globalThis.crossreadPopover = this;

@@ -122,6 +122,7 @@ describe('single-page navigation', () => {
     const { page: other } = await pages.visit('/start');
     await turn(other, 'two', '<p>Another page altogether, with words of its own.</p>');
     await waitForHighlights(other, ['words of its own']);
+    expect(await isOpen(other)).toBe(false);
     await other.close();
   });
 });
