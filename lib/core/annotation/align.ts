@@ -19,8 +19,8 @@ export interface Alignment {
 }
 
 /** Words by which an alignment may stray from its diagonal: a fixed part, and one in so many of the stretch. */
-const STRAY = 14;
-const STRAY_SHARE = 6;
+const STRAY = 11;
+const STRAY_SHARE = 8;
 
 const STOP = 0;
 const BOTH = 1;

@@ -4,6 +4,7 @@ import type { Anchoring } from './anchoring';
 import type { Selectors } from './annotation';
 import { difference } from './difference';
 import { MARGIN } from './evidence';
+import { findExact } from './exact-places';
 import { findPlaces, type Place } from './places';
 import { readSavedWords } from './quoted-stretch';
 import { indexText, type IndexedText } from './text-index';
@@ -12,7 +13,8 @@ import { isSameWording } from './typography';
 /**
  * Finds saved words in a text: where they stood, or where words and context say they are now. Deterministic; never throws.
  *
- * First the place where it stood, if all is as it was. Else the places for which its rarer words vote are aligned word by word;
+ * First the place where it stood, then those where it stands with all its context to the letter. Else the places for which its rarer
+ * words vote are aligned word by word;
  * the best one counts if the agreement is no chance and leads the next by a margin; position decides among equals only.
  * @param text a text, or one made ready by {@link indexText} when more highlights are looked for in it
  */
@@ -21,6 +23,8 @@ export function anchor(text: string | IndexedText, selectors: Selectors): Anchor
   const unmoved = whereItStood(indexed.text, selectors);
   if (unmoved) return { status: 'placed', span: unmoved };
   const saved = readSavedWords(indexed.words(), selectors[0]);
+  const exact = findExact(indexed, saved, selectors[0]);
+  if (exact.length > 0) return placedAmong(exact, selectors[1].start);
   return judge(indexed.text, selectors, findPlaces(indexed, saved, selectors));
 }
 
@@ -42,13 +46,26 @@ function whereItStood(text: string, [quote, { start }]: Selectors): Span | null 
   return { start, end: start + exact.length };
 }
 
+/** In a table of equal rows, nobody looks at more of them. */
+const MOST_SHOWN = 12;
+
+const inReadingOrder = (spans: readonly Span[]) => spans.toSorted((a, b) => a.start - b.start);
+
+/** Of places that are all the same, the one that position tells. */
+function placedAmong(spans: readonly Span[], position: number): Anchoring {
+  const span = spans.length === 1 ? spans[0] : nearest(spans, position);
+  if (span) return { status: 'placed', span };
+  const near = spans.toSorted((a, b) => Math.abs(a.start - position) - Math.abs(b.start - position));
+  return { status: 'ambiguous', spans: inReadingOrder(near.slice(0, MOST_SHOWN)) };
+}
+
 function judge(text: string, [{ exact }, { start }]: Selectors, places: readonly Place[]): Anchoring {
   const found = places.flatMap(({ span, ...place }) => (span ? [{ span, ...place }] : []));
   const [best] = found;
   if (!best || isElsewhere(best, places)) return { status: 'lost' };
   const rivals = found.filter(({ total }) => total > best.total - MARGIN).map(({ span }) => span);
-  const span = rivals.length === 1 ? best.span : nearest(rivals, start);
-  if (!span) return { status: 'ambiguous', spans: rivals.sort((a, b) => a.start - b.start) };
+  const span = rivals.length === 1 ? best.span : rivals.length <= MOST_TOLD ? nearest(rivals, start) : null;
+  if (!span) return { status: 'ambiguous', spans: inReadingOrder(rivals) };
   const words = text.slice(span.start, span.end);
   if (isSameWording(exact, words)) return { status: 'placed', span };
   return { status: 'changed', span, difference: difference(exact, words) };
@@ -58,6 +75,9 @@ function judge(text: string, [{ exact }, { start }]: Selectors, places: readonly
 function isElsewhere({ total, standsAlone }: Place, [first]: readonly Place[]): boolean {
   return !standsAlone && first !== undefined && first.span === null && first.total > total + MARGIN;
 }
+
+/** Of more places that are as good, not all were looked at, and the nearest may be among the others. */
+const MOST_TOLD = 3;
 
 /** How many times nearer a place must be to where it stood, for position to tell it from its equals. */
 const NEARER = 4;

@@ -90,7 +90,7 @@ function peaksOf(votes: Float64Array, voted: readonly number[], least: number): 
     const own = votes[bucket] ?? 0;
     const [before, after] = [votes[bucket - 1] ?? 0, votes[bucket + 1] ?? 0];
     const sum = before + own + after;
-    if (sum < floor || before >= own || after > own) continue;
+    if (sum < floor || before > own || after > own) continue;
     const shift = after >= before ? after / (own + after) : -before / (own + before);
     peaks.push({ bucket, sum, shift });
   }

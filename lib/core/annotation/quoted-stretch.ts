@@ -13,6 +13,8 @@ export interface SavedWords extends QuotedStretch {
   /** Units of the first and of the last word that are outside a quote which begins or ends within a word. */
   readonly cutBefore: number;
   readonly cutAfter: number;
+  /** Where each word begins, in units from the beginning of prefix, quote and suffix read as one. */
+  readonly offsets: readonly number[];
   readonly opens: Edge;
   readonly closes: Edge;
 }
@@ -51,6 +53,7 @@ export function readSavedWords(index: WordIndex, quote: TextQuoteSelector): Save
     tail: around.slice(Math.min(to, end), to),
     cutBefore: Math.max(0, from - start),
     cutAfter: Math.max(0, end - to),
+    offsets: starts.slice(drop, until),
     opens: edgeBefore(quote.prefix),
     closes: edgeAfter(quote.suffix),
   };

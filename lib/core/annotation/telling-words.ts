@@ -76,10 +76,11 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 export const NEGATIONS_WITHIN =
   /[不没沒未无無非别別勿否]|ない|なかっ|なく|ません|なし|ずに|せず|않|없|아니|안 |못하|못했|ไม่|มิได้/gu;
 
-/** Beginnings and ends that make a word its own contrary. */
+/** Beginnings that make a word its own contrary. */
 export const CONTRARY_PREFIXES: readonly string[] = list(
   'un in im il ir non dis anti des não não- не без бес анти ні nie ne bez без غير نا بی نمی ن',
 );
+/** Ends that do. */
 export const CONTRARY_SUFFIXES: readonly string[] = list(
   'less los lose losen loser loses loos løs lös siz sız suz süz',
 );

@@ -40,8 +40,7 @@ export function touchesOf(parts: readonly Part[]): Touch[] {
   const touched = new Set<Touch>();
   for (const [removed, added] of changesIn(parts)) {
     for (const [touch, tell] of TELLERS) if (told(removed, tell) !== told(added, tell)) touched.add(touch);
-    if (removed.some((one) => added.some((other) => areContrary(one.lower, other.lower))))
-      touched.add('negation');
+    if (haveContraries(removed, added)) touched.add('negation');
   }
   if (negationsWithin(parts, 'removed') !== negationsWithin(parts, 'added')) touched.add('negation');
   return TELLERS.flatMap(([touch]) => (touched.has(touch) ? [touch] : []));
@@ -104,6 +103,14 @@ function negationIn({ lower }: ChangedWord): string | null {
   if (lower.startsWith("n'")) return 'ne';
   const word = lower.replace(/^\p{L}{1,2}'/u, '');
   return NEGATIONS.has(word) ? word : null;
+}
+
+/** Of a change of more words than that, no single one is the point. */
+const MOST_PAIRS = 1_000;
+
+function haveContraries(removed: readonly ChangedWord[], added: readonly ChangedWord[]): boolean {
+  if (removed.length * added.length > MOST_PAIRS) return false;
+  return removed.some((one) => added.some((other) => areContrary(one.lower, other.lower)));
 }
 
 /** Shortest stem that makes a word with a prefix its contrary: "able", not "to" and "into". */

@@ -8,11 +8,13 @@ const SINGLE_QUOTES = /[‘’‚‛ʼ′‹›＇`´]/g;
 const OUTER_QUOTE = /(?<![\p{L}\p{M}\p{N}])'|(?<=[^\p{N}])'(?![\p{L}\p{M}\p{N}])/gu;
 const DASHES = /[‐‑‒–—―−﹘﹣－]|--+/g;
 const LIGATURES = /[ﬀ-ﬆ]/g;
-const CASED_SPACE = /\s+/g;
+const WHITE_SPACE = /\s+/g;
 /** Chinese and Japanese are set without spaces, or with a thin one beside Latin letters and figures. */
 const BY_IDEOGRAPH = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]) | (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu;
-/** French sets spaces within its quotation marks and before high punctuation. */
-const BY_PUNCTUATION = /(?<=(?:^|[\s(])") | (?="(?:[\s.,;:!?)]|$))| (?=[;:!?%])/g;
+/** French sets spaces within its quotation marks and before high punctuation; German turns the marks round, without spaces. */
+const AFTER_GUILLEMET = /(?<=^|[\s(])«\s+/g;
+const BEFORE_GUILLEMET = /\s+»(?=$|[\s.,;:!?)])/g;
+const BEFORE_PUNCTUATION = / (?=[;:!?%])/g;
 /** Some set a dash between words with spaces, some without. Beside a figure it may be a minus: that stays. */
 const BY_DASH = /(?<=\p{L}) ?- ?(?=\p{L})/gu;
 
@@ -24,15 +26,17 @@ export function plainTypography(text: string): string {
   return text
     .normalize('NFC')
     .replace(INVISIBLES, '')
+    .replace(AFTER_GUILLEMET, '"')
+    .replace(BEFORE_GUILLEMET, '"')
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(OUTER_QUOTE, '"')
     .replace(DASHES, '-')
     .replace(/…/g, '...')
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
-    .replace(CASED_SPACE, ' ')
+    .replace(WHITE_SPACE, ' ')
     .replace(BY_IDEOGRAPH, '')
-    .replace(BY_PUNCTUATION, '')
+    .replace(BEFORE_PUNCTUATION, '')
     .replace(BY_DASH, '-')
     .trim();
 }

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anchor, anchorAll } from './anchor';
+import type { Selectors } from './annotation';
+import { describe as describeSpan } from './describe';
+
+const TEXT = [
+  'The foreign minister arrived in Eastmark on Tuesday for talks on grain.',
+  'Twelve ships left the harbour of Port Allard during the night, the harbour master said.',
+  'They carried about 6,700 containers of wheat, which is “not enough”, according to Irina Volkova.',
+  'Nobody in the capital has confirmed the figure; a second convoy was not ready before Friday.',
+  'The minister will travel on to Lake Tavira, where the two presidents signed the treaty in 2019.',
+].join('\n');
+
+/** Selectors of words in a text, by default where they stand first. */
+function saved(words: string, text = TEXT, from = 0): Selectors {
+  const start = text.indexOf(words, from);
+  const selectors = describeSpan(text, { start, end: start + words.length });
+  if (start === -1 || !selectors) throw new Error(`not in the text: ${words}`);
+  return selectors;
+}
+
+/** What is found, as words. */
+function found(text: string, selectors: Selectors): [string, ...string[]] {
+  const anchoring = anchor(text, selectors);
+  if ('span' in anchoring) return [anchoring.status, text.slice(anchoring.span.start, anchoring.span.end)];
+  return [anchoring.status];
+}
+
+describe('words that did not change', () => {
+  it.each([
+    ['in the same text', TEXT],
+    ['below a new headline', `Grain talks begin\n${TEXT}`],
+    ['below a much longer text', `${'Something else altogether. '.repeat(500)}${TEXT}`],
+    ['in a text set on one line', TEXT.replaceAll('\n', ' ')],
+    ['with other quotation marks', TEXT.replace('“', '« ').replace('”', ' »')],
+    [
+      'with soft hyphens and hard spaces',
+      TEXT.replace('containers', 'con\u00adtain\u00aders').replace(' of w', '\u00a0of w'),
+    ],
+  ])('are placed %s', (_, text) => {
+    const [status, words] = found(text, saved('6,700 containers of wheat, which is “not enough”'));
+    expect(status).toBe('placed');
+    expect(words).toMatch(/^6,700 con.*not enough/);
+  });
+
+  it.each(['The foreign', 'in 2019.', '.', 'T', '“not enough”', '”', TEXT])(
+    'are placed at the ends of the text and however short or long: %s',
+    (words) => {
+      expect(found(TEXT, saved(words))).toEqual(['placed', words]);
+      expect(found(`${TEXT}\nOne line more.`, saved(words))).toEqual(['placed', words]);
+    },
+  );
+
+  it('are placed where they were moved to, if they are enough to be known by', () => {
+    const lines = TEXT.split('\n');
+    const moved = [lines[2], lines[4], lines[0], lines[3], lines[1]].join('\n');
+    expect(found(moved, saved(lines[1] ?? ''))).toEqual(['placed', lines[1]]);
+  });
+
+  it('begin and end within a word where they did', () => {
+    expect(found(TEXT.replace('Twelve', 'Eleven'), saved('arbour of Port All'))).toEqual([
+      'placed',
+      'arbour of Port All',
+    ]);
+  });
+});
+
+describe('words that changed', () => {
+  it.each([
+    ['6,700 containers', '6,700', '7,600', ['number']],
+    ['according to Irina Volkova', 'Irina', 'Maria', ['name']],
+    ['has confirmed the figure', 'has confirmed', 'has not confirmed', ['negation']],
+    ['was not ready before Friday', 'was not ready', 'was ready', ['negation']],
+    ['confirmed the figure', 'confirmed', 'Confirmed', ['name']],
+    ['left the harbour', 'harbour of Port', 'haven of Port', []],
+  ])('of “%s” are told: %s → %s', (words, from, to, touches) => {
+    const anchoring = anchor(TEXT.replace(from, to), saved(words));
+    expect(anchoring).toMatchObject({ status: 'changed', difference: { touches } });
+  });
+
+  it.each([
+    ['it is −5 degrees', '−5', '5'],
+    ['it is 5 degrees', '5', '-5'],
+    ['it is 1,5 metres', '1,5', '15'],
+    ['it is 10² metres', '10²', '102'],
+    ['it is with the US now', 'US', 'us'],
+    ['it is the resumé now', 'resumé', 'resume'],
+  ])('are never taken for typography: %s', (words, from, to) => {
+    const text = TEXT.replace('which is', `which, ${words}, is`);
+    const [before, after] = [saved(words, text), text.replace(words, words.replace(from, to))];
+    expect(found(after, before)[0]).toBe('changed');
+  });
+
+  it('tells a sign that was put before a figure at which the quote begins', () => {
+    const text = TEXT.replace('6,700', '-6,700');
+    expect(found(text, saved('6,700 containers'))).toEqual(['changed', '-6,700 containers']);
+  });
+
+  it('are followed when the words at the ends are others', () => {
+    const text = TEXT.replace('They carried', 'These brought').replace('of wheat', 'of maize');
+    expect(found(text, saved('They carried about 6,700 containers of wheat'))).toEqual([
+      'changed',
+      'These brought about 6,700 containers of maize',
+    ]);
+  });
+});
+
+describe('words that are gone', () => {
+  const without = (line: number) => TEXT.split('\n').toSpliced(line, 1).join('\n');
+
+  it.each(['Port Allard', 'the harbour', 'Twelve', 'said.', 'Twelve ships left the harbour of Port Allard'])(
+    'are lost with their paragraph: %s',
+    (words) => {
+      expect(found(without(1), saved(words))).toEqual(['lost']);
+    },
+  );
+
+  it('are lost though the same short words stand elsewhere', () => {
+    const text = `${without(1)}\nThe port authority of Port Allard declined to answer any questions.`;
+    expect(found(text, saved('Port Allard'))).toEqual(['lost']);
+    expect(found(without(0), saved('minister'))).toEqual(['lost']);
+  });
+
+  it('are lost in another text, in an empty one, and in one of signs', () => {
+    const selectors = saved('The minister will travel on to Lake Tavira');
+    for (const text of ['', '   ', '—?!', 'Quite another story, about the weather in the north.'])
+      expect(found(text, selectors)).toEqual(['lost']);
+  });
+});
+
+describe('words that stand twice', () => {
+  const copies = `${TEXT}\n${'Some other lines are between them. '.repeat(20)}\n${TEXT}`;
+
+  it('are told apart by their context', () => {
+    const text = copies.replace('Some other', 'Different');
+    const second = saved('Twelve ships', text, TEXT.length);
+    expect(anchor(`x ${text}`, second)).toMatchObject({ span: { start: second[1].start + 2 } });
+  });
+
+  it('are told apart by position where context cannot', () => {
+    const first = saved('a second convoy', copies);
+    expect(anchor(`Two words ${copies}`, first)).toMatchObject({
+      status: 'placed',
+      span: { start: first[1].start + 10 },
+    });
+  });
+
+  it('are ambiguous, with both places, when neither can tell', () => {
+    const selectors = saved('a second convoy');
+    const anchoring = anchor(`${'Before all that. '.repeat(90)}${copies}`, selectors);
+    expect(anchoring).toMatchObject({ status: 'ambiguous' });
+    expect('spans' in anchoring && anchoring.spans).toHaveLength(2);
+  });
+
+  it('are a dozen places at most in a table of equal rows', () => {
+    const table = 'name and number, 0 and 0, to be filled in\n'.repeat(3_000);
+    const anchoring = anchor(`${'intro '.repeat(4)}${table}`, saved('0 and 0', table, 60_000));
+    expect(anchoring.status).toBe('ambiguous');
+    expect('spans' in anchoring && anchoring.spans.length).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('any script', () => {
+  it.each([
+    [
+      'Chinese',
+      '俄罗斯总统普京周三抵达平壤，开始对朝鲜进行国事访问。这是他二十四年来首次访问该国。金正恩在机场迎接了他。',
+      '首次访问',
+      '周三',
+      '周四',
+    ],
+    [
+      'Arabic',
+      'وصل الرئيس إلى العاصمة يوم الأربعاء في زيارة رسمية. وهذه أول زيارة له منذ أربعة وعشرين عاما إلى البلاد.',
+      'زيارة رسمية',
+      'الأربعاء',
+      'الخميس',
+    ],
+    [
+      'Korean',
+      '푸틴 대통령이 수요일 평양에 도착했다. 이번 방문은 이십사 년 만에 처음이다. 김정은이 공항에서 그를 맞았다.',
+      '만에 처음이다',
+      '수요일',
+      '목요일',
+    ],
+    [
+      'Thai',
+      'ประธานาธิบดีเดินทางถึงกรุงเปียงยางเมื่อวันพุธเพื่อเยือนอย่างเป็นทางการครั้งแรกในรอบยี่สิบสี่ปี',
+      'ครั้งแรก',
+      'วันพุธ',
+      'วันศุกร์',
+    ],
+    [
+      'no spaces at all',
+      'qwmzkxjvbnplrtsdfghycaeuioqazwsxedcrfvtgbyhnujmikolpzmxncbvlaksjdhfgqpwoeirutyalskdjfhg',
+      'tgbyhnujm',
+      'qwm',
+      'qqwwmm',
+    ],
+    [
+      'emoji',
+      'What a day 🙂 it was 👨‍👩‍👧 for all of us at the lake 🇰🇵 and then on the way back home 👍🏽',
+      '👨‍👩‍👧 for all',
+      'What a',
+      'Such a',
+    ],
+  ])('%s: found again beside a change', (_, text, words, from, to) => {
+    expect(found(text.replace(from, to), saved(words, text))).toEqual(['placed', words]);
+  });
+});
+
+it('finds a quote of hundreds of words by its ends', () => {
+  const text = Array.from({ length: 3_000 }, (_, i) => `word${(i * 7_919) % 1_009}`).join(' ');
+  const selectors = describeSpan(text, { start: 0, end: 9_000 });
+  if (!selectors) throw new Error('there are words');
+  const edited = text.replace(/(word\d*7) /g, '$1 and ');
+  const [status, words = ''] = found(edited, selectors);
+  expect(status).toBe('changed');
+  expect(words.replaceAll(' and', '')).toBe(selectors[0].exact);
+});
+
+it('gives for many highlights what it gives for each', () => {
+  const edited = TEXT.replace('Twelve', 'Eleven').replace('Nobody in the capital has', 'Somebody had');
+  const list = ['Twelve ships', 'Lake Tavira', 'confirmed the figure', 'The'].map((words) => saved(words));
+  expect(anchorAll(edited, list)).toEqual(list.map((selectors) => anchor(edited, selectors)));
+});
+
+describe('whatever the text', () => {
+  const piece = fc.constantFrom(
+    'the',
+    'Kim',
+    '12',
+    ' ',
+    ' ',
+    '\n',
+    '. ',
+    '“',
+    '👨‍👩‍👧',
+    'e\u0301',
+    '한국',
+    '普',
+    '京',
+    '-',
+    '\u00ad',
+    'не',
+    '🇰',
+    '\ud83d',
+  );
+  const aText = fc
+    .array(fc.oneof(piece, fc.string({ unit: 'grapheme', maxLength: 4 })), { maxLength: 80 })
+    .map((parts) => parts.join(''));
+
+  it('a span is found again in the text in which it was described', () => {
+    fc.assert(
+      fc.property(aText, fc.nat(), fc.nat(), (text, a, b) => {
+        const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
+        const selectors = describeSpan(text, { start, end });
+        if (!selectors) return;
+        const [{ exact }, position] = selectors;
+        expect(anchor(text, selectors)).toEqual({
+          status: 'placed',
+          span: { start: position.start, end: position.end },
+        });
+        expect(exact).not.toBe('');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('in any other text it stays within it, cuts no grapheme, and calls only the same words placed', () => {
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(aText, aText, aText, fc.nat(), (before, text, after, a) => {
+        const selectors = describeSpan(text, { start: a % (text.length + 1), end: text.length });
+        if (!selectors) return;
+        const other = before + text.replace('Kim', 'Lee') + after;
+        const anchoring = anchor(other, selectors);
+        const spans = 'span' in anchoring ? [anchoring.span] : 'spans' in anchoring ? anchoring.spans : [];
+        const edges = new Set([...segmenter.segment(other)].map(({ index }) => index)).add(other.length);
+        for (const { start, end } of spans)
+          expect([start < end, edges.has(start), edges.has(end)]).toEqual([true, true, true]);
+        if (anchoring.status !== 'changed') return;
+        const { parts } = anchoring.difference;
+        const side = (left: string) =>
+          parts.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join('');
+        expect(side('added')).toBe(selectors[0].exact);
+        expect(side('removed')).toBe(other.slice(anchoring.span.start, anchoring.span.end));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
