@@ -54,7 +54,6 @@ export const enAnnotations = {
   allHighlights: 'All highlights',
   opensInNewTab: '(opens in a new tab)',
   highlighted: 'Highlighted.',
-  highlightNothing: 'First select some words in the page, then press the button again.',
   highlightNotHere: 'Nothing can be highlighted in this page: the browser keeps extensions out of it.',
   binned: 'Deleted. It lies in the bin for {days} days.',
   undo: 'Undo',

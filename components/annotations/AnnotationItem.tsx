@@ -17,6 +17,7 @@ import type { ColourNames } from './colours';
 import { ColourSign } from './ColourSign';
 import { Note } from './Note';
 import { Quote } from './Quote';
+import { shortQuote } from './short-quote';
 import type { TagFieldProps } from './TagField';
 
 /** Props of {@link AnnotationItem}. */
@@ -52,7 +53,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
       class="annotation"
       data-colour={colour}
       data-status={status}
-      aria-label={t('savedItem', { colour: names[colour], quote: beginningOf(quoteOf(annotation)) })}
+      aria-label={t('savedItem', { colour: names[colour], quote: shortQuote(quoteOf(annotation)) })}
     >
       <p class="annotation-head">
         <ColourSign colour={colour} /> <span class="colour-name">{names[colour]}</span>{' '}
@@ -103,11 +104,6 @@ function Said({ annotation }: { annotation: Annotation }) {
       )}
     </>
   );
-}
-
-/** Enough of the words to know the highlight by. */
-function beginningOf(words: string): string {
-  return words.length <= 80 ? words : `${words.slice(0, 80).replace(/\s*\S*$/, '')} …`;
 }
 
 function dayInWords(moment: string): string {

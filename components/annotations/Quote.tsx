@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../locales/t-annotations';
+import { shortQuote } from './short-quote';
 
 /** Props of {@link Quote}. */
 export interface QuoteProps {
@@ -16,7 +17,7 @@ export function Quote({ words }: QuoteProps) {
   return (
     <>
       <blockquote class="quote" dir="auto">
-        {isLong && !isOpen ? `${words.slice(0, SHOWN).replace(/\s*\S*$/, '')} …` : words}
+        {isOpen ? words : shortQuote(words, SHOWN)}
       </blockquote>
       {isLong && !isOpen && (
         <button type="button" class="quiet" onClick={() => setIsOpen(true)}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { shortQuote } from '../../components/annotations/short-quote';
 import { quoteOf, type Annotation, type Edit } from '../../lib/core/annotation/annotation';
 import { sendToPage } from '../../lib/messaging/messages';
 import { storeTouched } from '../../lib/messaging/shared-state';
@@ -70,7 +71,7 @@ export function useSavedActions(db: CrossreadDb, { id: tabId, loads }: ActiveTab
       const quote = quoteOf(annotation);
       const isThere = await isAnnotatorIn(tabId);
       const reply = await sendToPage(tabId, 'placeByHand', { id: annotation.id, exact: quote });
-      say(isThere && reply.ok ? t('placeHint', { quote: beginningOf(quote) }) : t('pageGone'));
+      say(isThere && reply.ok ? t('placeHint', { quote: shortQuote(quote) }) : t('pageGone'));
     },
     tryAgain: async () => {
       const isThere = await isAnnotatorIn(tabId);
@@ -95,9 +96,4 @@ async function isAnnotatorIn(tabId: number): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** Enough of the words to know them by. */
-function beginningOf(words: string): string {
-  return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s*\S*$/, '')} …`;
 }
