@@ -83,6 +83,13 @@ describe('Library', () => {
     expect(quotes()).toHaveLength(3);
   });
 
+  it('empties the search with Escape', () => {
+    show(saved);
+    search('moscow');
+    fireEvent.keyDown(screen.getByRole('searchbox'), { key: 'Escape' });
+    expect(quotes()).toHaveLength(3);
+  });
+
   it('narrows by what is chosen, until it is let go of', () => {
     show(saved);
     press('Not found in the page, 1');

@@ -28,6 +28,10 @@ export function SearchBar({ query, by, showsFilters, onSearch, onGroup, onShowFi
           value={query}
           aria-describedby={`${id}-hint`}
           onInput={(event) => onSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Chromium does so by itself, Firefox does not.
+            if (event.key === 'Escape') onSearch('');
+          }}
         />
         <p id={`${id}-hint`} class="faint">
           {t('searchHint')}
