@@ -1,6 +1,6 @@
 import { colourOf, noteOf, type Annotation } from '../../lib/core/annotation/annotation';
 import { t } from '../../locales/t-library';
-import { shortQuote } from './names';
+import { shortQuote } from '../annotations/short-quote';
 
 /** Props of {@link BinItem}. */
 export interface BinItemProps {

@@ -1,7 +1,8 @@
 import { claimOf, quoteOf, topicOf, type Annotation } from '../../lib/core/annotation/annotation';
 import { linkTo } from '../../lib/core/interchange/text-fragment';
 import { t } from '../../locales/t-library';
-import { shortQuote, type Names } from './names';
+import { shortQuote } from '../annotations/short-quote';
+import type { Names } from './names';
 
 /** Props of {@link ItemFacts}. */
 export interface ItemFactsProps {

@@ -10,7 +10,8 @@ import {
 import { formatDate } from '../../locales/format-date';
 import { t } from '../../locales/t-library';
 import { ItemFacts } from './ItemFacts';
-import { nameOfGroup, shortQuote, type Names } from './names';
+import { shortQuote } from '../annotations/short-quote';
+import { nameOfGroup, type Names } from './names';
 import { PAGE } from './Pager';
 import type { Selected } from './selection';
 

@@ -59,9 +59,3 @@ function colourName(colour: string, { colours }: Names): string {
   const names: Readonly<Record<string, string>> = colours;
   return names[colour] ?? colour;
 }
-
-/** The first words of a quote, to name a highlight by. */
-export function shortQuote(quote: string): string {
-  const line = quote.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= 60 ? line : `${line.slice(0, 59).replace(/\s+\S*$/, '')}…`;
-}
