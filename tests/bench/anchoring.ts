@@ -102,9 +102,14 @@ function countVerdicts(
 function measureDeletions(kind: Kind): void {
   const figures = Object.fromEntries(
     WAYS.map((way) => {
-      const values = GROUPS.map((group): [string, number] => {
-        const placed = TEXTS[group].flatMap((sample, place) => deletions(way, sample, kind, group, place));
-        return [group, percent(placed.filter(Boolean).length, placed.length)];
+      const values = GROUPS.flatMap((group): [string, number][] => {
+        const became = TEXTS[group].flatMap((sample, place) => deletions(way, sample, kind, group, place));
+        const share = (wanted: readonly Deleted[]) =>
+          percent(became.filter((one) => wanted.includes(one)).length, became.length);
+        return [
+          [group, share(['copy', 'other words'])],
+          [`${group} on other words`, share(['other words'])],
+        ];
       });
       return [way.name, Object.fromEntries(values)];
     }),
@@ -112,14 +117,20 @@ function measureDeletions(kind: Kind): void {
   report({ of: `paragraph deleted, ${kind} quote placed all the same, %`, goal: '≤ 1', figures });
 }
 
-function deletions(way: Way, { edition }: Sample, kind: Kind, group: Group, place: number): boolean[] {
+/** What a deleted quote is placed on: nothing, the very same words elsewhere, or others. */
+type Deleted = 'lost' | 'copy' | 'other words';
+
+function deletions(way: Way, { edition }: Sample, kind: Kind, group: Group, place: number): Deleted[] {
   const chance = chanceOf(2_000 + place);
   const paragraphs = paragraphsOf(edition);
   return drawQuotes(edition, kind, DELETIONS[group], chance).flatMap((quote) => {
     const paragraph = paragraphs.find(([from, to]) => from <= quote.from && quote.from < to);
     if (!paragraph) return [];
-    const [outcome] = way.save(edition.text, [quote.span])(without(edition, ...paragraph).text);
-    return [outcome?.span != null];
+    const { text } = without(edition, ...paragraph);
+    const span = way.save(edition.text, [quote.span])(text)[0]?.span;
+    if (!span) return ['lost'];
+    const isCopy = text.slice(span.start, span.end) === edition.text.slice(quote.span.start, quote.span.end);
+    return [isCopy ? 'copy' : 'other words'];
   });
 }
 

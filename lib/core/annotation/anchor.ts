@@ -24,7 +24,8 @@ export function anchor(text: string | IndexedText, selectors: Selectors): Anchor
   if (unmoved) return { status: 'placed', span: unmoved };
   const saved = readSavedWords(indexed.words(), selectors[0]);
   const exact = findExact(indexed, saved, selectors[0]);
-  if (exact.length > 0) return placedAmong(exact, selectors[1].start);
+  if (exact.length > 0 && !isStillThere(indexed.text, selectors))
+    return placedAmong(exact, selectors[1].start);
   return judge(indexed.text, selectors, findPlaces(indexed, saved, selectors));
 }
 
@@ -44,6 +45,18 @@ function whereItStood(text: string, [quote, { start }]: Selectors): Span | null 
   if (from < 0 || !text.startsWith(around, from)) return null;
   if (around.length < LEAST_AGREEMENT && around.length < text.length) return null;
   return { start, end: start + exact.length };
+}
+
+/** Context from this length on is no chance. */
+const TELLING_CONTEXT = 16;
+
+/**
+ * Whether what stood before or behind the quote stands where it did, to the unit. Then words that are the same elsewhere are likely a
+ * copy, and those here were changed: both must be weighed.
+ */
+function isStillThere(text: string, [{ prefix, suffix }, { start, end }]: Selectors): boolean {
+  const isBefore = prefix.length >= TELLING_CONTEXT && text.startsWith(prefix, start - prefix.length);
+  return isBefore || (suffix.length >= TELLING_CONTEXT && text.startsWith(suffix, end));
 }
 
 /** In a table of equal rows, nobody looks at more of them. */

@@ -21,7 +21,7 @@ export const COST_OF_A_CUT = 12;
 export const THRESHOLD = 16;
 
 /** THE margin: bits by which the best place must lead the next. */
-export const MARGIN = 8;
+export const MARGIN = 12;
 
 /** Up to three other words between two unchanged contexts are still taken for what became of the quote; more are another text. */
 const REPLACED = THRESHOLD + 3 * COST_OF_A_CHANGE;
