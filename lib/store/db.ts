@@ -67,7 +67,8 @@ export class CrossreadDb extends Dexie {
   declare readonly placements: Table<Placement, string>;
 
   constructor(name = 'crossread') {
-    super(name);
+    // Dexie would copy every row it read once more for its cache: with ten thousand highlights half a second at every change of one.
+    super(name, { cache: 'disabled' });
     this.version(1).stores({
       topics: 'id',
       articles: 'id, &url, *topics',
