@@ -125,7 +125,7 @@ export class HighlightEditing {
         onDraft={(note) => this.keepDraft(edited.id, note)}
         complete={completeTag}
         onPick={(id) => this.pick(id)}
-        onEdit={(edit) => void this.edit(edited, edit)}
+        onEdit={(edit) => void this.edit(edited.id, edit)}
         onDelete={() => void this.remove(edited)}
         onClose={() => this.host.close()}
         onAccept={(place) => void this.accept(edited, place)}
@@ -162,11 +162,11 @@ export class HighlightEditing {
     else this.drafts.set(id, note);
   }
 
-  private async edit(highlight: Highlight, edit: Edit): Promise<void> {
-    const reply = await editHighlight({ id: highlight.id, edit });
+  private async edit(id: string, edit: Edit): Promise<void> {
+    const reply = await editHighlight({ id, edit });
     if (reply.ok) return this.following.reload();
-    if (edit.note) this.drafts.set(highlight.id, edit.note);
-    this.refused(reply, () => void this.edit(highlight, edit), edit.note);
+    if (edit.note) this.drafts.set(id, edit.note);
+    this.refused(reply, () => void this.edit(id, edit), edit.note);
   }
 
   private async remove(highlight: Highlight): Promise<void> {
@@ -188,7 +188,7 @@ export class HighlightEditing {
     const span = placesOf({ anchoring })[at];
     const { page } = await this.following.read();
     const selector = span && describe(page.text, span);
-    if (selector) await this.edit({ id, ...NO_WORDS }, { selector });
+    if (selector) await this.edit(id, { selector });
   }
 
   private async place({ ranges }: Selected): Promise<void> {
@@ -263,11 +263,3 @@ export class HighlightEditing {
     );
   }
 }
-
-const NO_WORDS = {
-  colour: 'yellow',
-  note: '',
-  tags: [],
-  exact: '',
-  anchoring: { status: 'lost' },
-} satisfies Omit<Highlight, 'id'>;

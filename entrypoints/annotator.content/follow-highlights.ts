@@ -89,29 +89,26 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
   const ask = async (now: PageNow) => {
     turn += 1;
     const mine = turn;
-    const only = wanted && [...wanted];
+    const asked = wanted;
+    const only = asked && [...asked];
     const reply = await anchorHighlights({ article: now.article, text: now.page.text, only });
     if (mine !== turn) return;
     if (!reply.ok) {
       if (reply.error.code === 'unreachable') setTimeout(watch.lookSoon, ASK_AGAIN);
       return;
     }
-    const answered = only
-      ? merged(highlights, reply.value.highlights, new Set(only))
-      : reply.value.highlights;
-    wanted = new Set();
-    highlights = answered;
-    // The page may have gone on while the background worked.
-    if (page && page.text !== now.page.text) {
-      const moved = moveHighlights(answered, now.page.text, page.text);
-      highlights = moved.highlights;
-      wanted = new Set(moved.lost);
-    }
+    const answer = reply.value.highlights;
+    // The page may have gone on while the background worked: what was lost since is wanted still.
+    const moved = page ? moveHighlights(answer, now.page.text, page.text) : { highlights: answer, lost: [] };
+    const since = [...(wanted ?? [])].filter((id) => !asked?.has(id));
+    wanted = new Set([...since, ...moved.lost]);
+    highlights = asked ? merged(highlights, moved.highlights, asked) : moved.highlights;
     show();
   };
   const look = async () => {
     if (address !== here()) {
       address = here();
+      turn += 1;
       highlights = [];
       wanted = (await events.isAnnotated()) ? null : new Set();
       if (wanted) painter.clear();
@@ -136,12 +133,8 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
     read: async () => (await read()).now,
     highlights: () => highlights,
     put: (highlight, from) => {
-      const placed =
-        page && page.text !== from.text ? moveHighlights([highlight], from.text, page.text) : null;
-      highlights = [
-        ...highlights.filter(({ id }) => id !== highlight.id),
-        ...(placed?.highlights ?? [highlight]),
-      ];
+      const { highlights: placed } = moveHighlights([highlight], from.text, page?.text ?? from.text);
+      highlights = [...highlights.filter(({ id }) => id !== highlight.id), ...placed];
       page ??= from;
       address = here();
       show();
@@ -154,6 +147,8 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
       clearTimeout(reloading);
       reloading = setTimeout(() => {
         wanted = null;
+        // An answer that is under way knows nothing of the change.
+        turn += 1;
         address = here();
         watch.lookNow();
       }, SOON);
@@ -166,6 +161,7 @@ const here = () => document.URL.replace(/#.*/, '');
 
 /** Highlights with their spans in `after`, and which have to be looked for there. */
 function moveHighlights(highlights: readonly Highlight[], before: string, after: string) {
+  if (before === after) return { highlights, lost: [] };
   const places = highlights.map(placesOf);
   const moved = moveSpans(before, after, places.flat());
   const lost: string[] = [];

@@ -59,6 +59,7 @@ export function openAnnotator(): void {
       if (editing.isPlacing) editing.offerPlace(selected);
       else if (choices.offersToolbar) making.offer(selected, false);
     },
+    isOurs: (event) => host.isFrom(event),
     collapsed: () => making.collapsed(),
   });
   const listened = new WeakSet<Document>();

@@ -5,6 +5,8 @@ import { selectionIn, type Selected } from '../../lib/dom/selection';
 export interface SelectionEvents {
   /** Words are selected which were not before, and have come to rest. */
   readonly rested: (selected: Selected) => void;
+  /** Whether an event came out of what we show. */
+  readonly isOurs: (event: Event) => boolean;
   /** Nothing is selected any more. */
   readonly collapsed: () => void;
 }
@@ -21,6 +23,11 @@ export class SelectionWatch {
     if (this.listened.has(document)) return;
     this.listened.add(document);
     onRestedSelection(document, () => this.look(document));
+    // A press begins a selection anew, if it is of the same words.
+    const press = (event: PointerEvent) => {
+      if (event.button === 0 && !this.events.isOurs(event)) this.told = null;
+    };
+    document.addEventListener('pointerdown', press, { capture: true, passive: true });
     document.addEventListener('selectionchange', () => {
       if (this.told && document.getSelection()?.type !== 'Range') {
         this.told = null;
