@@ -153,6 +153,24 @@ describe('words that stand twice', () => {
     expect('spans' in anchoring && anchoring.spans).toHaveLength(2);
   });
 
+  it('are ambiguous when a copy of their paragraph was put behind it', () => {
+    const lines = TEXT.split('\n');
+    const text = lines.toSpliced(2, 0, lines[1] ?? '').join('\n');
+    const [start, end] = [saved('master said')[1].start, TEXT.split('\n')[1]?.length ?? 0];
+    expect(anchor(text, saved('master said'))).toEqual({
+      status: 'ambiguous',
+      spans: [start, start + end + 1].map((from) => ({ start: from, end: from + 'master said'.length })),
+    });
+  });
+
+  it('are told as changed where they stood, though a copy elsewhere has them unchanged', () => {
+    const text = copies.replace('a second convoy', 'a third convoy');
+    expect(anchor(text, saved('a second convoy', copies))).toMatchObject({
+      status: 'changed',
+      difference: { touches: ['number'] },
+    });
+  });
+
   it('are a dozen places at most in a table of equal rows', () => {
     const table = 'name and number, 0 and 0, to be filled in\n'.repeat(3_000);
     const anchoring = anchor(`${'intro '.repeat(4)}${table}`, saved('0 and 0', table, 60_000));

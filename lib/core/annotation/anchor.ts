@@ -24,8 +24,12 @@ export function anchor(text: string | IndexedText, selectors: Selectors): Anchor
   if (unmoved) return { status: 'placed', span: unmoved };
   const saved = readSavedWords(indexed.words(), selectors[0]);
   const exact = findExact(indexed, saved, selectors[0]);
-  if (exact.length > 0 && !isStillThere(indexed.text, selectors))
-    return placedAmong(exact, selectors[1].start);
+  if (exact.length > 0) {
+    const here = spanSaved(selectors);
+    if (!isStillThere(indexed.text, selectors)) return placedAmong(exact, here.start);
+    if (indexed.text.startsWith(selectors[0].exact, here.start))
+      return ambiguousAmong([...exact, here], here.start);
+  }
   return judge(indexed.text, selectors, findPlaces(indexed, saved, selectors));
 }
 
@@ -52,7 +56,7 @@ const TELLING_CONTEXT = 16;
 
 /**
  * Whether what stood before or behind the quote stands where it did, to the unit. Then words that are the same elsewhere are likely a
- * copy, and those here were changed: both must be weighed.
+ * copy: those here were changed, and both must be weighed; or they are the same in either place, and nobody can tell which was meant.
  */
 function isStillThere(text: string, [{ prefix, suffix }, { start, end }]: Selectors): boolean {
   const isBefore = prefix.length >= TELLING_CONTEXT && text.startsWith(prefix, start - prefix.length);
@@ -67,7 +71,13 @@ const inReadingOrder = (spans: readonly Span[]) => spans.toSorted((a, b) => a.st
 /** Of places that are all the same, the one that position tells. */
 function placedAmong(spans: readonly Span[], position: number): Anchoring {
   const span = spans.length === 1 ? spans[0] : nearest(spans, position);
-  if (span) return { status: 'placed', span };
+  return span ? { status: 'placed', span } : ambiguousAmong(spans, position);
+}
+
+const spanSaved = ([{ exact }, { start }]: Selectors): Span => ({ start, end: start + exact.length });
+
+/** Those nearest to where it stood, in reading order. */
+function ambiguousAmong(spans: readonly Span[], position: number): Anchoring {
   const near = spans.toSorted((a, b) => Math.abs(a.start - position) - Math.abs(b.start - position));
   return { status: 'ambiguous', spans: inReadingOrder(near.slice(0, MOST_SHOWN)) };
 }
