@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { tagsOf, type Annotation, type Colour } from '../../lib/core/annotation/annotation';
 import { MAX_TAG } from '../../lib/core/annotation/limits';
 import { t } from '../../locales/t-library';
@@ -72,7 +72,11 @@ interface QuestionProps extends BulkBarProps {
 
 function Question({ asking, picked, tagsInUse, colours, onTag, onRecolour, onAnswered }: QuestionProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('input, select, [tabindex="0"]')?.focus(), []);
+  // At once, not after the next frame: what is typed right after the button goes into the field.
+  useLayoutEffect(
+    () => box.current?.querySelector<HTMLElement>('input, select, [tabindex="0"]')?.focus(),
+    [],
+  );
   const ownTags = [...new Set(picked.flatMap(tagsOf))].sort((a, b) => a.localeCompare(b));
   const answer = (tag: string) => {
     onTag(picked, tag, asking === 'tag');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/t-library';
 
 /** Props of {@link DeleteForGood}. */
@@ -12,7 +12,7 @@ export interface DeleteForGoodProps {
 export function DeleteForGood({ n, label, onDelete }: DeleteForGoodProps) {
   const [isAsking, setIsAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) keep.current?.focus();
   }, [isAsking]);
   if (!isAsking)

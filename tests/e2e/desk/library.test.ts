@@ -134,6 +134,7 @@ describe('the library', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Add tag…' }).focus();
     await page.keyboard.press('Enter');
+    await page.locator('.bulk-question input:focus').waitFor();
     await page.keyboard.type('checked');
     await page.keyboard.press('Enter');
     await page.getByText('3 highlights changed.').waitFor();

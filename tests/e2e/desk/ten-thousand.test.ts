@@ -77,6 +77,7 @@ describe('ten thousand highlights', () => {
   it('are tagged all at once, and untagged again', async () => {
     await page.getByRole('button', { name: 'Select all 10,000 found' }).click();
     await page.getByRole('button', { name: 'Add tag…' }).click();
+    await page.locator('.bulk-question input:focus').waitFor();
     await page.keyboard.type('all of them');
     await page.keyboard.press('Enter');
     await page.getByText('10,000 highlights changed.').waitFor();
