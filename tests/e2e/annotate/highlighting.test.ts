@@ -228,3 +228,28 @@ describe('highlights over one another', () => {
     await page.close();
   });
 });
+
+describe('a page with light and dark parts', () => {
+  it('has the colours of each ground on it, and those of the other when it turns dark', async () => {
+    const pages = await servePages(reader, 'grounds');
+    pages.put(
+      '/a',
+      `<main><p>Black words on white ground.</p><section style="background:#111;color:#eee"><p>White words on black ground.</p></section></main>`,
+    );
+    const { page } = await pages.visit('/a');
+    await highlight(page, 'Black words', 'figure');
+    await highlight(page, 'White words', 'figure');
+    const names = async () => (await highlighted(page)).map((mark) => mark.highlight);
+    expect(await names()).toEqual(['crossread-saved-blue', 'crossread-saved-blue-dark']);
+    await page.evaluate(() => {
+      document.body.className = 'night';
+      document.body.style.background = '#222';
+    });
+    await waitFor(
+      async () => (await names()).every((name) => name === 'crossread-saved-blue-dark'),
+      5000,
+      'the colours stayed those of a light ground',
+    );
+    await page.close();
+  });
+});
