@@ -8,6 +8,8 @@ export interface SeenLast {
   readonly status: Anchoring['status'];
   /** The words found in the place of the saved ones; null unless they changed. */
   readonly found: string | null;
+  /** In how many places they may be. */
+  readonly places: number;
 }
 
 /** What became of a highlight, from what the store keeps of it; undefined where its page was not seen since. */
@@ -17,6 +19,6 @@ export function whereaboutsSeen(annotation: Annotation, seen: SeenLast | undefin
   if (seen.status === 'changed')
     return { status: 'changed', difference: difference(quoteOf(annotation), seen.found ?? '') };
   // The page is not at hand: its places are shown in the panel.
-  if (seen.status === 'ambiguous') return { status: 'ambiguous', n: 2, places: [] };
+  if (seen.status === 'ambiguous') return { status: 'ambiguous', n: seen.places, places: [] };
   return { status: seen.status };
 }

@@ -96,7 +96,7 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
   const { start, end } = selector[1];
   try {
     await keepAnnotation(db, annotation);
-    await savePlacements(db, [{ annotation: id, status: 'placed', found: null, at: Date.now() }]);
+    await savePlacements(db, [{ annotation: id, status: 'placed', found: null, places: 1, at: Date.now() }]);
   } catch (error) {
     throw isFull(error) ? new Error(NO_ROOM) : error;
   }
@@ -183,6 +183,7 @@ async function notePlacements(
     annotation: id,
     status: anchoring.status,
     found: anchoring.status === 'changed' ? text.slice(anchoring.span.start, anchoring.span.end) : null,
+    places: anchoring.status === 'ambiguous' ? anchoring.spans.length : Number(anchoring.status !== 'lost'),
     at,
   }));
   try {

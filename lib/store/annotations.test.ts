@@ -78,8 +78,8 @@ describe('highlights in the store', () => {
     ]);
     const at = 1;
     await savePlacements(db, [
-      { annotation: anId(1), status: 'lost', found: null, at },
-      { annotation: anId(3), status: 'placed', found: null, at },
+      { annotation: anId(1), status: 'lost', found: null, places: 0, at },
+      { annotation: anId(3), status: 'placed', found: null, places: 1, at },
     ]);
     await emptyBinOfOld(db, Date.parse('2024-06-18T00:00:00.000Z'));
     expect((await db.annotations.toArray()).map(({ id }) => id)).toEqual([anId(2), anId(3)]);
@@ -87,7 +87,7 @@ describe('highlights in the store', () => {
   });
 
   it('leave no placement for one that was deleted in the meantime', async () => {
-    await savePlacements(db, [{ annotation: anId(9), status: 'placed', found: null, at: 1 }]);
+    await savePlacements(db, [{ annotation: anId(9), status: 'placed', found: null, places: 1, at: 1 }]);
     expect((await allPlacements(db)).size).toBe(0);
   });
 

@@ -52,6 +52,8 @@ export interface Placement {
   readonly status: Anchoring['status'];
   /** The words found in the place of the saved ones; null unless they changed. */
   readonly found: string | null;
+  /** In how many places they may be: none when lost. */
+  readonly places: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 }

@@ -54,7 +54,7 @@ describe('an import', () => {
 describe('deleting for good', () => {
   it('takes annotations and what became of them out of the store', async () => {
     await importAnnotations(db, [anAnnotation({ id: anId(1) }), anAnnotation({ id: anId(2) })]);
-    await savePlacements(db, [{ annotation: anId(1), status: 'lost', found: null, at: 1 }]);
+    await savePlacements(db, [{ annotation: anId(1), status: 'lost', found: null, places: 0, at: 1 }]);
     await deleteForGood(db, [anId(1)]);
     expect((await allAnnotations(db)).map(({ id }) => id)).toEqual([anId(2)]);
     expect(await db.placements.count()).toBe(0);
