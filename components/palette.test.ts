@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../lib/core/annotation/limits';
 
-const css = readFileSync('components/palette.css', 'utf8');
+const css = ['palette', 'annotations']
+  .map((sheet) => readFileSync(`components/${sheet}.css`, 'utf8'))
+  .join('\n');
 const colours = new Map(
   [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
     name ?? '',

@@ -22,7 +22,9 @@ describe('t', () => {
   });
 
   it('has no text with straight quotes or dots for an ellipsis', () => {
-    const messages: Message[] = [en, enAnnotations, enSettings].flatMap((texts) => Object.values(texts));
+    const messages: Message[] = [en, enAnnotations, enLibrary, enSettings].flatMap((texts) =>
+      Object.values(texts),
+    );
     const told = messages.flatMap((message) =>
       typeof message === 'string' ? [message] : Object.values<string>(message),
     );

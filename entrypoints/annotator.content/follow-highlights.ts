@@ -1,7 +1,7 @@
 import { readArticleFacts, type ArticleFacts } from '../../lib/dom/article-facts';
 import { HeadWatch } from '../../lib/dom/head-watch';
 import type { PageText } from '../../lib/dom/join-blocks';
-import { moveSpans } from '../../lib/dom/move-spans';
+import { carrySpans } from '../../lib/dom/carry-spans';
 import type { Painter } from '../../lib/dom/paint';
 import { readShownText } from '../../lib/dom/shown-text';
 import { watchPage } from '../../lib/dom/watch';
@@ -163,7 +163,7 @@ const here = () => document.URL.replace(/#.*/, '');
 function moveHighlights(highlights: readonly Highlight[], before: string, after: string) {
   if (before === after) return { highlights, lost: [] };
   const places = highlights.map(placesOf);
-  const moved = moveSpans(before, after, places.flat());
+  const moved = carrySpans(before, after, places.flat());
   const lost: string[] = [];
   let at = 0;
   const now = highlights.map((highlight, index): Highlight => {

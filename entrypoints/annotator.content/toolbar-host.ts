@@ -3,6 +3,7 @@ import annotations from '../../components/annotations.css?inline';
 import toolbar from '../../components/annotations/toolbar.css?inline';
 import palette from '../../components/palette.css?inline';
 import popover from '../../components/popover.css?inline';
+import { withholdKeys } from '../../lib/dom/keep-keys';
 import { PopoverHost } from '../../lib/dom/popover-host';
 import { boxesOf } from '../../lib/dom/viewport';
 
@@ -22,6 +23,7 @@ export class ToolbarHost {
       css: palette + popover + annotations + toolbar,
       width: WIDTH,
       yields: false,
+      keepKeys: withholdKeys,
       closed: () => {
         if (this.drawn) render(null, this.drawn);
         this.drawn = null;

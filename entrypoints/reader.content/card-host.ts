@@ -2,6 +2,7 @@ import { render, type VNode } from 'preact';
 import css from '../../components/card.css?inline';
 import palette from '../../components/palette.css?inline';
 import popover from '../../components/popover.css?inline';
+import { stopKeys } from '../../lib/dom/keep-keys';
 import { PopoverHost } from '../../lib/dom/popover-host';
 
 const WIDTH = 380;
@@ -26,6 +27,7 @@ export class CardHost {
       css: palette + popover + css,
       width: WIDTH,
       yields: true,
+      keepKeys: stopKeys,
       ...events,
       closed,
     });

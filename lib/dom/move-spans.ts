@@ -1,133 +1,53 @@
-import { indexFrom } from '../core/text/index-from';
 import type { Span } from '../core/text/span';
 
 /** A stretch of the earlier text which stands in the later one too, `shift` units further on. */
-interface Kept extends Span {
+export interface Kept extends Span {
   readonly shift: number;
 }
 
+/** Offsets in two texts that are held against each other. */
+export interface Offsets {
+  readonly before: number;
+  readonly after: number;
+}
+
 /**
- * Carries spans of `before` over to `after`, for a page that grows or ticks, until it is read anew. The two are held against
- * each other by lines: those that stand in both, in the same order, keep their spans (a line that is there several times
- * does where its neighbour shows which one it is), and between them so does what is the same at either end. In time that grows
- * with the length of the texts, whatever changed.
+ * Carries spans of `before` over to `after`, which differs from it in one stretch: those ahead of it stay, those behind it
+ * shift. Good for a page that grows or ticks, until it is read anew; carry-spans.ts is for a page that is not.
  * @returns for each span where it is now, or null for one in what changed, or right beside it
  */
 export function moveSpans<T extends Span>(before: string, after: string, spans: readonly T[]): (T | null)[] {
   if (before === after) return [...spans];
-  const kept = keptStretches(before, after);
-  return spans.map((span) => {
-    const { start, end } = span;
-    const around = kept[indexFrom(kept, start + 1, (stretch) => stretch.start) - 1];
-    if (!around || end > around.end) return null;
-    const moved = { ...span, start: start + around.shift, end: end + around.shift };
-    // What was put right before "14 million" may make 214 of it.
-    const isBeside = (from: number, to: number) => (before[from] ?? '\n') === (after[to] ?? '\n');
-    return isBeside(start - 1, moved.start - 1) && isBeside(end, moved.end) ? moved : null;
-  });
+  const whole = { before: before.length, after: after.length };
+  const kept = endsKept(before, after, { before: 0, after: 0 }, whole);
+  return spans.map((span) => moveWith(before, after, kept.find(holds(span)), span));
 }
 
-/** What stands in both, in order; neighbours which moved alike are one. */
-function keptStretches(before: string, after: string): Kept[] {
-  const [old, now] = [linesOf(before), linesOf(after)];
-  const kept: Kept[] = [];
-  const keep = (start: number, end: number, shift: number) => {
-    const last = kept.at(-1);
-    if (last && last.shift === shift && last.end === start) kept[kept.length - 1] = { ...last, end };
-    else kept.push({ start, end, shift });
-  };
-  const endsOf = { before: before.length, after: after.length };
-  let from = { before: 0, after: 0 };
-  const ends: [number, number] = [old.length, now.length];
-  for (const [i, j] of [...matchLines(old, now), ends]) {
-    const [a, b] = [old[i], now[j]];
-    const to = a && b ? { before: a.start, after: b.start } : endsOf;
-    keepEnds(before, after, from, to, keep);
-    if (!a || !b) break;
-    keep(a.start, a.end, b.start - a.start);
-    from = { before: a.end, after: b.end };
-  }
-  return kept;
-}
+const holds = (span: Span) => (stretch: Span) => stretch.start <= span.start && span.end <= stretch.end;
 
-/** Keeps what is the same at either end of two stretches that differ. */
-function keepEnds(
+/** Moves a span with the stretch in which it lies. @returns null without one, and when something else stands right beside it now */
+export function moveWith<T extends Span>(
   before: string,
   after: string,
-  from: { readonly before: number; readonly after: number },
-  to: { readonly before: number; readonly after: number },
-  keep: (start: number, end: number, shift: number) => void,
-): void {
+  stretch: Kept | undefined,
+  span: T,
+): T | null {
+  if (!stretch || span.end > stretch.end) return null;
+  const moved = { ...span, start: span.start + stretch.shift, end: span.end + stretch.shift };
+  // What was put right before "14 million" may make 214 of it.
+  const isBeside = (from: number, to: number) => (before[from] ?? '\n') === (after[to] ?? '\n');
+  return isBeside(span.start - 1, moved.start - 1) && isBeside(span.end, moved.end) ? moved : null;
+}
+
+/** What is the same at either end of two stretches that differ. */
+export function endsKept(before: string, after: string, from: Offsets, to: Offsets): Kept[] {
   const shorter = Math.min(to.before - from.before, to.after - from.after);
   let head = 0;
   while (head < shorter && before[from.before + head] === after[from.after + head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && before[to.before - 1 - tail] === after[to.after - 1 - tail]) tail += 1;
-  if (head > 0) keep(from.before, from.before + head, from.after - from.before);
-  if (tail > 0) keep(to.before - tail, to.before, to.after - to.before);
-}
-
-interface Line extends Span {
-  readonly text: string;
-}
-
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split('\n').map((line) => {
-    const end = start + line.length;
-    const found = { start, end, text: line };
-    start = end + 1;
-    return found;
-  });
-}
-
-/** Pairs of equal lines, by index, both in order: around lines which each text has once (patience), and at the ends. */
-function matchLines(old: readonly Line[], now: readonly Line[]): [number, number][] {
-  const pairs: [number, number][] = [];
-  let [i, j] = [0, 0];
-  const anchors = inOrder(uniquePairs(old, now));
-  for (const [nextI, nextJ] of [...anchors, [old.length, now.length] as const]) {
-    while (i < nextI && j < nextJ && old[i]?.text === now[j]?.text) pairs.push([i++, j++]);
-    const tail: [number, number][] = [];
-    let [a, b] = [nextI - 1, nextJ - 1];
-    while (a >= i && b >= j && old[a]?.text === now[b]?.text) tail.push([a--, b--]);
-    pairs.push(...tail.reverse());
-    if (nextI < old.length && nextJ < now.length) pairs.push([nextI, nextJ]);
-    [i, j] = [nextI + 1, nextJ + 1];
-  }
-  return pairs;
-}
-
-/** Lines which stand exactly once in either text, in the order of the earlier one. */
-function uniquePairs(old: readonly Line[], now: readonly Line[]): [number, number][] {
-  const places = placesOfUnique(now);
-  return [...placesOfUnique(old)].flatMap(([text, at]): [number, number][] => {
-    const place = places.get(text) ?? -1;
-    return at === -1 || place === -1 ? [] : [[at, place]];
-  });
-}
-
-/** Where each line stands, by its text; -1 when it is there more than once. */
-function placesOfUnique(lines: readonly Line[]): Map<string, number> {
-  const places = new Map<string, number>();
-  lines.forEach(({ text }, at) => places.set(text, places.has(text) ? -1 : at));
-  return places;
-}
-
-/** The longest part of these pairs in which the second numbers grow, as the first do. */
-function inOrder(pairs: readonly [number, number][]): [number, number][] {
-  // For each length, the run of that length which ends lowest; each pair knows the run before it.
-  const ends: Run[] = [];
-  for (const pair of pairs) {
-    const length = indexFrom(ends, pair[1], (run) => run.pair[1]);
-    ends[length] = { pair, before: ends[length - 1] };
-  }
-  const run: [number, number][] = [];
-  for (let end = ends.at(-1); end; end = end.before) run.push(end.pair);
-  return run.reverse();
-}
-
-interface Run {
-  readonly pair: [number, number];
-  readonly before: Run | undefined;
+  return [
+    { start: from.before, end: from.before + head, shift: from.after - from.before },
+    { start: to.before - tail, end: to.before, shift: to.after - to.before },
+  ].filter(({ start, end }) => start < end);
 }

@@ -12,8 +12,10 @@ export interface PopoverOptions {
   /** The pointer came onto it, or left it. */
   readonly pointed?: (isOn: boolean) => void;
   readonly closed: () => void;
-  /** Escape was pressed in it; it closes when this is not given. */
-  readonly escaped?: () => void;
+  /**
+   * Keeps the keys that are pressed in it from the page, and calls back for Escape. @returns a function that stops
+   */
+  readonly keepKeys: (host: HTMLElement, root: ShadowRoot, escaped: () => void) => () => void;
 }
 
 declare global {
@@ -28,6 +30,7 @@ export class PopoverHost {
   private mount: HTMLElement | null = null;
   private focusBefore: Element | null = null;
   private place = () => {};
+  private stopKeeping = () => {};
 
   constructor(private readonly options: PopoverOptions) {}
 
@@ -82,7 +85,7 @@ export class PopoverHost {
     if (globalThis.crossreadPopover === this) globalThis.crossreadPopover = undefined;
     removeEventListener('scroll', this.follow, true);
     removeEventListener('resize', this.follow);
-    for (const type of KEYS) removeEventListener(type, this.keep, true);
+    this.stopKeeping();
     host.remove();
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     this.options.closed();
@@ -116,39 +119,10 @@ export class PopoverHost {
     host.showPopover();
     addEventListener('scroll', this.follow, { capture: true, passive: true });
     addEventListener('resize', this.follow);
-    for (const type of KEYS) addEventListener(type, this.keep, true);
+    this.stopKeeping = this.options.keepKeys(host, root, () => this.close());
     this.host = host;
     this.root = root;
     this.mount = mount;
-  }
-
-  /**
-   * Keeps a key that is pressed in the popover from the page, whose shortcuts would take the letters of a note for theirs: it
-   * goes no further than the window, and what is in the shadow root hears of a copy. The browser does the rest as ever.
-   */
-  private readonly keep = (event: Event) => {
-    if (!this.isFrom(event) || !(event instanceof KeyboardEvent) || !event.isTrusted) return;
-    event.stopImmediatePropagation();
-    const copy = new KeyboardEvent(event.type, {
-      key: event.key,
-      code: event.code,
-      ctrlKey: event.ctrlKey,
-      metaKey: event.metaKey,
-      shiftKey: event.shiftKey,
-      altKey: event.altKey,
-      repeat: event.repeat,
-      isComposing: event.isComposing,
-      bubbles: true,
-      cancelable: true,
-    });
-    this.root?.activeElement?.dispatchEvent(copy);
-    if (copy.defaultPrevented) event.preventDefault();
-    else if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) this.escape();
-  };
-
-  private escape(): void {
-    if (this.options.escaped) this.options.escaped();
-    else this.close();
   }
 
   private putBeside(boxes: readonly DOMRect[]): void {
@@ -180,8 +154,6 @@ export class PopoverHost {
 
 /** What a popover is never made lower than for want of room, in CSS pixels. */
 const MIN_HEIGHT = 160;
-
-const KEYS = ['keydown', 'keyup', 'keypress'];
 
 /** What the reader does in a popover is not the page's. */
 const KEPT = [
