@@ -5,15 +5,24 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openChromium } from './browser/chromium';
+import { EXTENSION_ID, openChromium, workerOf, type ExtensionBrowser } from './browser/chromium';
 import { ANY_CLAIM, clickMark, marksIn, waitForMarks } from './browser/marks';
 import { servePages } from './browser/page-server';
+import { selectWords } from './browser/select-words';
 import { SidePanel } from './browser/side-panel';
 
 const FOLDER = 'docs/images';
 const HEIGHT = 760;
 const PAGE_WIDTH = 720;
 const PANEL_WIDTH = 400;
+const DESK_WIDTH = 760;
+/** What is highlighted for the picture, a colour each, and what is left selected. */
+const HIGHLIGHTED = [
+  'The Russian army is short of ammunition',
+  'about 6,700 containers',
+  'unwavering support',
+];
+const SELECTED = 'spy satellites';
 
 await mkdir(FOLDER, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) await picture(colorScheme);
@@ -46,17 +55,48 @@ async function picture(colorScheme: 'light' | 'dark'): Promise<void> {
     await page.waitForTimeout(3500);
     const size = { width: PANEL_WIDTH, height: HEIGHT };
     const beside = [await page.screenshot(), await panel.screenshot({ size, colorScheme })];
-    const frame = await browser.context.newPage();
-    await frame.setViewportSize({ width: PAGE_WIDTH + PANEL_WIDTH + 1, height: HEIGHT });
-    const images = beside.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`);
-    await frame.setContent(
-      `<style>body{margin:0;display:flex;gap:1px;background:#888}</style>${images.join('')}`,
-    );
-    await writeFile(join(FOLDER, `reading-${colorScheme}.png`), await frame.screenshot());
+    await keep(browser, `reading-${colorScheme}.png`, beside, PAGE_WIDTH + PANEL_WIDTH);
+
+    for (const [at, words] of HIGHLIGHTED.entries()) {
+      await selectWords(page, words);
+      await page.waitForTimeout(600);
+      await (await workerOf(browser)).evaluate(`chrome.commands.onCommand.dispatch('annotate')`);
+      await page.waitForTimeout(300);
+      for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(600);
+      await page.keyboard.press('Escape');
+    }
+    await selectWords(page, SELECTED);
+    await page.waitForTimeout(900);
+    const desk = await browser.context.newPage();
+    await desk.setViewportSize({ width: DESK_WIDTH, height: HEIGHT });
+    await desk.goto(`chrome-extension://${EXTENSION_ID}/desk.html#library`);
+    await desk.waitForSelector('article');
+    await page.bringToFront();
+    const both = [await page.screenshot(), await desk.screenshot()];
+    await keep(browser, `highlights-${colorScheme}.png`, both, PAGE_WIDTH + DESK_WIDTH);
   } finally {
     await browser.close();
     await pages.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
-  console.log(`wrote ${FOLDER}/reading-${colorScheme}.png`);
+}
+
+/** Puts pictures side by side into one. */
+async function keep(
+  { context }: ExtensionBrowser,
+  name: string,
+  pictures: readonly Buffer[],
+  width: number,
+): Promise<void> {
+  const frame = await context.newPage();
+  await frame.setViewportSize({ width: width + 1, height: HEIGHT });
+  const images = pictures.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`);
+  await frame.setContent(
+    `<style>body{margin:0;display:flex;gap:1px;background:#888}</style>${images.join('')}`,
+  );
+  await writeFile(join(FOLDER, name), await frame.screenshot());
+  await frame.close();
+  console.log(`wrote ${FOLDER}/${name}`);
 }
