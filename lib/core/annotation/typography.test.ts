@@ -44,3 +44,10 @@ it.each([
   expect(isSameWording(a, b)).toBe(false);
   expect(isSameWording(b, a)).toBe(false);
 });
+
+it('is through with a run of white space however long it is', () => {
+  // What looks at each space from each other one does not come back from this.
+  const [few, many] = ['\n \u00a0'.repeat(100_000), ' '.repeat(1_000_000)];
+  expect(isSameWording(`ab${few}»cd`, `ab${many}»cd`)).toBe(true);
+  expect(isSameWording(`ab${few}cd`, `ab${many}ce`)).toBe(false);
+});

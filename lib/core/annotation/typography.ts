@@ -12,8 +12,8 @@ const WHITE_SPACE = /\s+/g;
 /** Chinese and Japanese are set without spaces, or with a thin one beside Latin letters and figures. */
 const BY_IDEOGRAPH = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]) | (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu;
 /** French sets spaces within its quotation marks and before high punctuation; German turns the marks round, without spaces. */
-const AFTER_GUILLEMET = /(?<=^|[\s(])«\s+/g;
-const BEFORE_GUILLEMET = /\s+»(?=$|[\s.,;:!?)])/g;
+const AFTER_GUILLEMET = /(?<=^|[ (])« /g;
+const BEFORE_GUILLEMET = / »(?=$|[ .,;:!?)])/g;
 const BEFORE_PUNCTUATION = / (?=[;:!?%])/g;
 /** Some set a dash between words with spaces, some without. Beside a figure it may be a minus: that stays. */
 const BY_DASH = /(?<=\p{L}) ?- ?(?=\p{L})/gu;
@@ -23,22 +23,25 @@ const BY_DASH = /(?<=\p{L}) ?- ?(?=\p{L})/gu;
  * invisible. Case, marks, signs and figures stay: "10²" is not "102", "US" not "us", and "−5" keeps its sign.
  */
 export function plainTypography(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLES, '')
-    .replace(AFTER_GUILLEMET, '"')
-    .replace(BEFORE_GUILLEMET, '"')
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .replace(OUTER_QUOTE, '"')
-    .replace(DASHES, '-')
-    .replace(/…/g, '...')
-    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
-    .replace(WHITE_SPACE, ' ')
-    .replace(BY_IDEOGRAPH, '')
-    .replace(BEFORE_PUNCTUATION, '')
-    .replace(BY_DASH, '-')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(INVISIBLES, '')
+      // First: the patterns behind it would look at every space of a run from every other.
+      .replace(WHITE_SPACE, ' ')
+      .replace(AFTER_GUILLEMET, '"')
+      .replace(BEFORE_GUILLEMET, '"')
+      .replace(SINGLE_QUOTES, "'")
+      .replace(DOUBLE_QUOTES, '"')
+      .replace(OUTER_QUOTE, '"')
+      .replace(DASHES, '-')
+      .replace(/…/g, '...')
+      .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
+      .replace(BY_IDEOGRAPH, '')
+      .replace(BEFORE_PUNCTUATION, '')
+      .replace(BY_DASH, '-')
+      .trim()
+  );
 }
 
 /** Whether two texts are the same words, white space and typography aside. */
