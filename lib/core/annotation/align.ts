@@ -30,9 +30,12 @@ const TEXT_ONLY = 3;
 /**
  * The best alignment near a diagonal: the whole quote, and of the context as much as agrees, from the quote outwards. Banded dynamic
  * programming (Smith and Waterman 1981), linear in the length of the stretch.
+ * @returns null where the text ends, or begins, within the quote, so that no end of it is near the diagonal
  */
-export function align(text: Int32Array, stretch: QuotedStretch, diagonal: number): Alignment {
-  return traceBack(stretch, text, fill(text, stretch, diagonal));
+export function align(text: Int32Array, stretch: QuotedStretch, diagonal: number): Alignment | null {
+  const table = fill(text, stretch, diagonal);
+  const end = bestEnd(table, stretch);
+  return end.score === -Infinity ? null : traceBack(stretch, text, table, end);
 }
 
 /** Scores and steps by row and column; column c of row r is the word r + low + c of the text. */
@@ -80,9 +83,15 @@ function fill(text: Int32Array, stretch: QuotedStretch, diagonal: number): Table
   return { low, width, scores, steps };
 }
 
-/** The best cell behind the quote, with what is left of the suffix taken for cut off. */
-function bestEnd({ width, scores }: Table, { ids, to }: QuotedStretch): { cell: number; score: number } {
-  let best = { cell: to * width, score: -Infinity };
+/** A cell behind the quote, with the score of all up to there and what is left of the suffix taken for cut off. */
+interface End {
+  readonly cell: number;
+  readonly score: number;
+}
+
+/** The best of them; its score is −Infinity where the text has none. */
+function bestEnd({ width, scores }: Table, { ids, to }: QuotedStretch): End {
+  let best: End = { cell: to * width, score: -Infinity };
   for (let row = to; row <= ids.length; row++) {
     const cut = Math.min(COST_OF_A_CUT, (ids.length - row) * COST_OF_A_CHANGE);
     for (let cell = row * width; cell < (row + 1) * width; cell++) {
@@ -93,10 +102,9 @@ function bestEnd({ width, scores }: Table, { ids, to }: QuotedStretch): { cell: 
   return best;
 }
 
-function traceBack(stretch: QuotedStretch, text: Int32Array, table: Table): Alignment {
+function traceBack(stretch: QuotedStretch, text: Int32Array, table: Table, end: End): Alignment {
   const { low, width, scores, steps } = table;
   const { from, to, ids } = stretch;
-  const end = bestEnd(table, stretch);
   let { cell } = end;
   const placeOf = (at: number) => Math.floor(at / width) + low + (at % width);
   const isSameAt = (at: number, row: number) => steps[at] === BOTH && text[placeOf(at) - 1] === ids[row - 1];

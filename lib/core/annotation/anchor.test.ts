@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { anchor, anchorAll } from './anchor';
+import { AnchoringSchema } from './anchoring';
 import type { Selectors } from './annotation';
 import { describe as describeSpan } from './describe';
 
@@ -126,6 +128,17 @@ describe('words that are gone', () => {
     const selectors = saved('The minister will travel on to Lake Tavira');
     for (const text of ['', '   ', '—?!', 'Quite another story, about the weather in the north.'])
       expect(found(text, selectors)).toEqual(['lost']);
+  });
+
+  it('are lost in a text that ends or begins where they would be', () => {
+    const around = Array.from({ length: 150 }, (_, i) => `before${i}`).join(' ');
+    const behind = Array.from({ length: 150 }, (_, i) => `behind${i}`).join(' ');
+    for (const words of [20, 60, 200]) {
+      const quote = Array.from({ length: words }, (_, i) => `word${i}`).join(' ');
+      const selectors = saved(quote, `${around}\n${quote}\n${behind}`);
+      for (const text of [around, behind, `word3 word4 word5 ${around}`, 'word3 word4 word5 word6'])
+        expect(found(text, selectors), `${words} words`).toEqual(['lost']);
+    }
   });
 });
 
@@ -289,6 +302,27 @@ describe('whatever the text', () => {
     );
   });
 
+  it('in what is left of its text it is a place, places or lost, as the schema says', () => {
+    const words = Array.from({ length: 500 }, (_, i) => `w${(i * 7_919) % 331}`).join(' ');
+    fc.assert(
+      fc.property(
+        fc.nat(2_000),
+        fc.integer({ min: 1, max: 1_500 }),
+        fc.nat(2_000),
+        fc.nat(400),
+        (...drawn) => {
+          const [start, length, from, left] = drawn;
+          const selectors = describeSpan(words, {
+            start: start % words.length,
+            end: Math.min(words.length, start + length),
+          });
+          if (selectors) v.parse(AnchoringSchema, anchor(words.slice(from, from + left), selectors));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('in any other text it stays within it, cuts no grapheme, and calls only the same words placed', () => {
     const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
     fc.assert(
@@ -297,6 +331,7 @@ describe('whatever the text', () => {
         if (!selectors) return;
         const other = before + text.replace('Kim', 'Lee') + after;
         const anchoring = anchor(other, selectors);
+        expect(v.is(AnchoringSchema, anchoring)).toBe(true);
         const spans = 'span' in anchoring ? [anchoring.span] : 'spans' in anchoring ? anchoring.spans : [];
         const edges = new Set([...segmenter.segment(other)].map(({ index }) => index)).add(other.length);
         for (const { start, end } of spans)

@@ -67,7 +67,7 @@ function partOf(
 
 function find(index: WordIndex, part: QuotedStretch & { first: number }, hint: number): Alignment[] {
   return findCandidates(index, part, hint + part.first, THRESHOLD)
-    .map(({ diagonal }) => align(index.ids, part, diagonal))
+    .flatMap(({ diagonal }) => align(index.ids, part, diagonal) ?? [])
     .filter(({ evidence }) => surplusOf(evidence, index.ids.length) >= THRESHOLD);
 }
 

@@ -52,8 +52,10 @@ function* alignments(
     for (const alignment of alignEnds(index, saved, hint)) yield { alignment, most: Infinity };
     return;
   }
-  for (const { diagonal, most } of findCandidates(index, saved, hint, THRESHOLD))
-    yield { alignment: align(index.ids, saved, diagonal), most: most + MOST_OF_EDGES };
+  for (const { diagonal, most } of findCandidates(index, saved, hint, THRESHOLD)) {
+    const alignment = align(index.ids, saved, diagonal);
+    if (alignment) yield { alignment, most: most + MOST_OF_EDGES };
+  }
 }
 
 function judgePlace(
