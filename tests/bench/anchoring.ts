@@ -1,7 +1,8 @@
 /**
  * How well and how fast highlights are found again, beside Hypothesis' way of doing it: `npm run bench`, or alone
  * `npx tsx tests/bench/anchoring.ts`. Same texts, same edits, same quotes for both. `--quick` for a tenth of it, `--json` for figures
- * without words, `--tuning` for the set on which the numbers were chosen instead of the one they are reported on.
+ * without words, `--tuning` for the set on which the numbers were chosen instead of the one they are reported on, `--ours` for our way alone,
+ * without speed.
  */
 import {
   duplicateParagraphs,
@@ -21,7 +22,8 @@ import { pagesOf, proseOf, type Sample } from './anchoring-texts';
 
 const isQuick = process.argv.includes('--quick');
 const set = process.argv.includes('--tuning') ? 'tuning' : 'report';
-const WAYS = [THEIRS, OURS] as const;
+const isAlone = process.argv.includes('--ours');
+const WAYS = isAlone ? [OURS] : [THEIRS, OURS];
 const TEXTS = { prose: proseOf(set), pages: pagesOf(set) };
 /** Quotes of each kind in each text. */
 const QUOTES = { prose: isQuick ? 20 : 150, pages: isQuick ? 5 : 40 };
@@ -194,7 +196,7 @@ const SPEEDS = [
   ['a line before it', '≥ 10 times as fast'],
   ['10 % of words edited', '≥ 8 times as fast'],
 ] as const;
-for (const [done, goal] of SPEEDS) {
+for (const [done, goal] of isAlone ? [] : SPEEDS) {
   const { theirs, ours, ratio } = timeBoth(done, isQuick);
   report({
     of: `${isQuick ? '100' : '1,000'} highlights on 100,000 characters, done to the text: ${done}; ms`,
