@@ -24,6 +24,8 @@ export const enAnnotating = {
     'No question takes these words for an answer. Search for one to see what it asks, or select more of the sentence.',
   'claim.noneFound': 'No question has these words.',
   'claim.unread': 'no answer is read from these words',
+  'claim.others': { one: '{n} other question', other: '{n} other questions' },
+  'claim.sayYourself': 'not read from these words; you would say: {answer}',
   'claim.saved': 'Saved as claim.',
   'editor.label': 'Highlight: {exact}',
   'editor.several': '{n} highlights overlap here',

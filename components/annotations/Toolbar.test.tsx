@@ -52,6 +52,7 @@ describe('the questions for a claim', () => {
     group: 'Arms',
     display,
     isLikely: true,
+    isRead: true,
   });
   const OFFERS = [anOffer('How many containers came?', '11,000 containers'), anOffer('Who signed?', null)];
 
@@ -65,6 +66,16 @@ describe('the questions for a claim', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /Who signed/ }).disabled).toBe(true);
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'nowhere' } });
     expect(screen.getByRole('status').textContent).toBe('No question has these words.');
+    await expectAccessible(container);
+  });
+
+  it('are behind a button where only the reader can see an answer in the words, and it looks like none', async () => {
+    const offer = { ...anOffer('Was it denied?', 'denied'), isLikely: false, isRead: false };
+    const { container } = render(<ToolbarClaim offers={[offer]} onChoose={vi.fn()} onClose={vi.fn()} />);
+    expect(screen.queryByText('Was it denied?')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: '1 other question' }));
+    expect(screen.getByText('not read from these words; you would say: denied').className).toBe('faint');
+    expect(container.querySelector('.toolbar-answer')).toBeNull();
     await expectAccessible(container);
   });
 });

@@ -10,15 +10,21 @@ export interface ToolbarClaimProps {
   readonly onClose: () => void;
 }
 
-/** Which question the selected words answer: the likely ones first, the others by search. */
+/**
+ * Which question the selected words answer: the likely ones first. Shown at once are those that fit; what only the reader can see in the
+ * words is behind a button, and what the words do not answer is there for whoever searches for it.
+ */
 export function ToolbarClaim({ offers, onChoose, onClose }: ToolbarClaimProps) {
   const [search, setSearch] = useState('');
+  const [showsAll, setShowsAll] = useState(false);
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  // Without a search only what can be answered: the other questions are there for whoever looks for one.
-  const found = (offers ?? []).filter(({ text, group, display }) => {
-    const searched = `${text} ${group}`.toLowerCase();
-    return words.length === 0 ? display !== null : words.every((word) => searched.includes(word));
-  });
+  const answered = (offers ?? []).filter(({ display }) => display !== null);
+  const fitting = answered.filter(({ isLikely, isRead }) => isLikely || isRead);
+  const others = answered.length - fitting.length;
+  const searched = (offers ?? []).filter(({ text, group }) =>
+    words.every((word) => `${text} ${group}`.toLowerCase().includes(word)),
+  );
+  const found = words.length > 0 ? searched : showsAll ? answered : fitting;
   return (
     <section class="toolbar" role="dialog" aria-label={t('claim.label')} tabIndex={-1}>
       <label class="toolbar-search">
@@ -43,20 +49,30 @@ export function ToolbarClaim({ offers, onChoose, onClose }: ToolbarClaimProps) {
           <li key={`${offer.topic} ${offer.question}`} data-likely={offer.isLikely}>
             <button type="button" disabled={offer.display === null} onClick={() => onChoose(offer)}>
               <span>{offer.text}</span>
-              <span class={offer.display === null ? 'faint' : 'toolbar-answer'}>
-                {offer.display ?? t('claim.unread')}
-              </span>
+              <AnswerOf offer={offer} />
             </button>
           </li>
         ))}
       </ul>
       <div class="toolbar-row">
+        {words.length === 0 && others > 0 && (
+          <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+            {t('claim.others', { n: others })}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           {t('noteCancel')}
         </button>
       </div>
     </section>
   );
+}
+
+/** What the words say, or what the reader would say: the one does not look like the other. */
+function AnswerOf({ offer: { display, isRead } }: { offer: ClaimOffer }) {
+  if (display === null) return <span class="faint">{t('claim.unread')}</span>;
+  if (isRead) return <span class="toolbar-answer">{display}</span>;
+  return <span class="faint">{t('claim.sayYourself', { answer: display })}</span>;
 }
 
 function stepInList(event: KeyboardEvent): void {

@@ -68,6 +68,7 @@ describe('offering questions', () => {
         group: 'Arms',
         display: '9,000 containers',
         isLikely: false,
+        isRead: true,
       },
     ]);
   });

@@ -33,6 +33,7 @@ export async function offersFor(db: CrossreadDb, input: Offered, tab: ReadTab): 
         group: groups.get(offer.question.group) ?? offer.question.group,
         display: offer.claim?.display ?? null,
         isLikely: offer.isLikely,
+        isRead: offer.isRead,
       },
     }));
   });

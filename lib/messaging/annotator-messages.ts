@@ -117,6 +117,7 @@ const isOffers = (value: unknown): value is ClaimOffer[] =>
     (offer) =>
       isObject(offer) &&
       ['topic', 'question', 'text', 'group'].every((key) => typeof offer[key] === 'string') &&
+      ['isLikely', 'isRead'].every((key) => typeof offer[key] === 'boolean') &&
       (offer['display'] === null || typeof offer['display'] === 'string'),
   );
 

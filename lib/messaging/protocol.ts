@@ -109,8 +109,10 @@ export const ClaimOfferSchema = v.object({
   group: v.string(),
   /** The answer in words; null when the selection holds none that the question takes. */
   display: v.nullable(v.string()),
-  /** Whether the sentence speaks of what the question asks: these come first. */
+  /** Whether the words speak of what the question asks: these come first. */
   isLikely: v.boolean(),
+  /** Whether `display` was read in the words; else it is what the reader would say by choosing it. */
+  isRead: v.boolean(),
 });
 
 /** From content scripts to the background. */

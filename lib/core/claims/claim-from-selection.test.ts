@@ -171,6 +171,26 @@ describe('offerClaims', () => {
     expect(offers.filter(({ claim, isLikely }) => claim || isLikely)).toEqual([]);
   });
 
+  it('takes no statement for likely whose words stand elsewhere in the sentence', () => {
+    const likely = (marked: string) => offered(marked).filter((offer) => offer.startsWith('likely'));
+    expect(likely('Ada watched [their moves with] care and they signed it.')).toEqual([]);
+    expect(likely('Ada watched their moves with care and [they signed it].')).toEqual([
+      'likely signed: it was signed',
+    ]);
+  });
+
+  it('tells an answer that was read in the words from one that only the reader sees in them', () => {
+    const { article, span } = selected('On [19 June 2024 they signed] it.');
+    const isRead = offerClaims(TOPIC, article, span).flatMap(({ question, claim, isRead }) =>
+      claim ? [[question.id, isRead]] : [],
+    );
+    expect(isRead).toEqual([
+      ['signed', true],
+      ['day', true],
+      ['friendly', false],
+    ]);
+  });
+
   it('keeps to what a question is not about', () => {
     const topic = compiled([
       asking(

@@ -27,8 +27,13 @@ export interface SelectionOffer {
   readonly question: Question;
   /** What would be stored; null when the selection holds no value that the question takes. */
   readonly claim: Claim | null;
-  /** Whether the sentence has the words by which the question is told, or an answer to it was found in the selection. */
+  /**
+   * Whether an answer to it was found in the selection, or the words by which it is told stand in the sentence; those of a statement in
+   * the selection itself, for a statement would take any words.
+   */
   readonly isLikely: boolean;
+  /** Whether `claim` says what was read in the words; a statement that only the reader sees in them was not. */
+  readonly isRead: boolean;
 }
 
 /**
@@ -65,10 +70,9 @@ export function claimFromSelection(
  * Where an offer stands among others, also among those of other topics; the least comes first. A likely question that the words
  * do not answer is worth seeing still: the reader sees what to select.
  */
-export function rankOffer({ claim, isLikely }: SelectionOffer): number {
+export function rankOffer({ claim, isLikely, isRead }: SelectionOffer): number {
   if (isLikely) return claim ? 0 : 1;
-  // A statement takes any words.
-  return claim && claim.value.type !== 'statement' ? 2 : 3;
+  return isRead ? 2 : 3;
 }
 
 /** The selection with the text around it, read for a topic. Tokens and offsets are of `text`, which begins at `from` in the whole. */
@@ -181,23 +185,39 @@ function tokensIn({ tokens }: ReadText, span: Span): TermHit | null {
 }
 
 function offerOf(selection: Selection | null, question: Question): SelectionOffer {
-  if (!selection) return { question, claim: null, isLikely: false };
+  const none = { question, claim: null, isLikely: false, isRead: false };
+  if (!selection) return none;
   const compiled = selection.topic.questions.find((one) => one.question === question);
-  if (!compiled) return { question, claim: null, isLikely: false };
+  if (!compiled) return none;
   const found = selection.claims.find((claim) => claim.question === question.id);
-  if (found) return { question, claim: savedFrom(selection, found), isLikely: true };
-  const isLikely = selection.sentences.some((sentence) => isAskedIn(sentence, compiled));
+  if (found) return { question, claim: savedFrom(selection, found), isLikely: true, isRead: true };
+  const isStatement = question.value.type === 'statement';
+  const isLikely = selection.sentences.some(
+    (sentence) => isAskedIn(sentence, compiled) && (!isStatement || isToldBy(sentence, compiled)),
+  );
   for (const sentence of selection.sentences) {
     const [answer] = answersIn(selection, sentence, compiled);
-    if (answer) return { question, claim: claimOf(selection, sentence, compiled, answer), isLikely };
+    if (!answer) continue;
+    return {
+      question,
+      claim: claimOf(selection, sentence, compiled, answer),
+      isLikely,
+      isRead: !isStatement,
+    };
   }
-  return { question, claim: null, isLikely };
+  return { ...none, isLikely };
 }
 
 function isAskedIn({ asked, reading }: SelectedSentence, question: CompiledQuestion): boolean {
   const cues = asked.get(question);
   if (cues === undefined || (question.hasCues && cues.own.length === 0)) return false;
   return firstMatch(question.not, reading) === null;
+}
+
+/** Whether a cue of the question stands in the selected words whole. */
+function isToldBy({ asked, first, last }: SelectedSentence, question: CompiledQuestion): boolean {
+  const cues = asked.get(question)?.own ?? [];
+  return cues.some(({ match: { hits } }) => hits.every((hit) => first <= hit.first && hit.last <= last));
 }
 
 const NO_OPTIONS: Asked['options'] = new Map();
