@@ -57,6 +57,20 @@ export function anyAnnotation(few?: {
         .subarray(few.texts)
         .map((tags) => tags.map((value): Body => ({ type: 'TextualBody', purpose: 'tagging', value })))
     : anyBodies;
+  const selector = fc.tuple(
+    fc.record({
+      type: fc.constant('TextQuoteSelector' as const),
+      exact: few ? text : someText,
+      prefix: text,
+      suffix: text,
+    }),
+    fc.record({
+      type: fc.constant('TextPositionSelector' as const),
+      start: offset,
+      end: offset,
+      pairsBefore: offset,
+    }),
+  );
   return fc.record({
     id,
     created: moment,
@@ -64,20 +78,7 @@ export function anyAnnotation(few?: {
     deleted: fc.option(moment, { nil: null }),
     target: fc.record({
       source: text.map((path) => `https://page.example/${path}`),
-      selector: fc.tuple(
-        fc.record({
-          type: fc.constant('TextQuoteSelector' as const),
-          exact: few ? text : someText,
-          prefix: text,
-          suffix: text,
-        }),
-        fc.record({
-          type: fc.constant('TextPositionSelector' as const),
-          start: offset,
-          end: offset,
-          pairsBefore: offset,
-        }),
-      ),
+      selector,
     }),
     body,
     article: fc.record({
@@ -89,6 +90,6 @@ export function anyAnnotation(few?: {
     }),
     keys: fc.array(text, { maxLength: 3 }),
     isNote: fc.boolean(),
-    earlier: fc.array(fc.record({ modified: moment, body }), { maxLength: 3 }),
+    earlier: fc.array(fc.record({ modified: moment, body, selector }), { maxLength: 3 }),
   });
 }

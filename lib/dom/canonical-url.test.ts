@@ -9,6 +9,7 @@ describe('canonicalUrl', () => {
     ['the same site is named', 'https://daily.example/world/summit', 'https://daily.example/world/summit'],
     ['a path is stated', '/world/summit', 'https://www.daily.example/world/summit'],
     ['the mobile site names the main one', 'https://m.daily.example/s', 'https://m.daily.example/s'],
+    ['only the page’s way here is told', '/s?ref=home', 'https://www.daily.example/s'],
     ['another site is named', 'https://agency.example/summit', 'https://www.daily.example/world/summit?id=7'],
     ['the front page is named', 'https://www.daily.example/', 'https://www.daily.example/world/summit?id=7'],
     ['nonsense is stated', 'http://', 'https://www.daily.example/world/summit?id=7'],
@@ -41,6 +42,11 @@ describe('canonicalUrl', () => {
   ])('knows whose page an AMP cache serves: %s', (address, stated, url) =>
     expect(canonicalUrl(address, stated)).toBe(url),
   );
+
+  it('believes a twin whose mark stands in the middle of its host’s name', () =>
+    expect(canonicalUrl('https://en.m.wiki.example/Ferry', 'https://en.wiki.example/Ferry')).toBe(
+      'https://en.wiki.example/Ferry',
+    ));
 
   it('leaves the name of a file alone', () => expect(canonicalUrl('story.html', null)).toBe('story.html'));
 });

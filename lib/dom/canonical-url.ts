@@ -1,8 +1,9 @@
 /** One address for one article, however a reader came to it. */
+import { bareHost } from './page-key';
 
 /** Parameters that say where a reader came from, and nothing about what is read. */
 const TRACKING =
-  /^(?:utm_\w+|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|at_\w+|guce_\w+|_hs\w+|_ga|_gl|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|wt_mc|xtor|cmpid|cmp|icid|ncid|ocid|s_cid|smid|smtyp|ftag|ito|ref_src|ref_url|guccounter|soc_src|soc_trk|sr_share|share_id|spm|vero_id|oly_enc_id|taid)$/i;
+  /^(?:utm_\w+|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|at_\w+|guce_\w+|_hs\w+|_ga|_gl|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|wt_mc|xtor|cmpid|cmp|icid|ncid|ocid|s_cid|smid|smtyp|ftag|ito|ref|ref_src|ref_url|guccounter|soc_src|soc_trk|sr_share|share_id|spm|vero_id|oly_enc_id|taid)$/i;
 
 /** Caches which serve the AMP pages of other sites, whose addresses begin behind this; "s/" says that they are https. */
 const AMP_CACHE =
@@ -30,11 +31,9 @@ function isTrusted(canonical: URL, own: URL): boolean {
 }
 
 function isSameSite(a: string, b: string): boolean {
-  const [one, other] = [bare(a), bare(b)];
+  const [one, other] = [bareHost(a), bareHost(b)];
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
-
-const bare = (host: string) => host.replace(/^(?:www|m|mobile|amp|edition)\./, '');
 
 function cleaned(url: URL): string {
   const clean = new URL(url);

@@ -16,7 +16,11 @@ describe('placeOf', () => {
     'https://www.daily.example/world/summit.amp',
   ])('is one for all devices: %s', (address) => expect(placeOf(address)).toBe('daily.example/world/summit'));
 
+  it('knows a twin whose mark stands in the middle of its host’s name', () =>
+    expect(placeOf('https://en.m.wiki.example/Ferry')).toBe(placeOf('https://en.wiki.example/Ferry')));
+
   it('keeps what only looks like a twin', () => {
+    expect(placeOf('https://amp.example/news')).toBe('amp.example/news');
     expect(placeOf('https://amphibian.example/ampere/summit')).toBe('amphibian.example/ampere/summit');
     expect(placeOf('https://daily.example/summit.amp.html')).toBe('daily.example/summit.html');
   });

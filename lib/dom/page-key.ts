@@ -1,9 +1,9 @@
 /** Which pages are one and the same to a reader who comes back, told from their addresses alone. */
 
-/** Names of hosts which serve the same pages to other devices. */
-const TWIN_HOST = /^(?:www\d?|m|mobile|amp|edition|wap|touch)\./;
+/** Parts of hosts' names which serve the same pages to other devices: "m.daily.example", "en.m.wiki.example"; not "amp.dev". */
+const TWIN_HOST = /(^|\.)(?:www\d?|m|mobile|amp|edition|wap|touch)\.(?=[^.]+\.)/;
 const TWIN_PATH = /\/amp(?=\/|$)|\.amp(?=$|\.html?$)|\/amp\.html?$/g;
-const TWIN_PARAMETER = /^(?:amp=.*|outputtype=amp|m=1)$/i;
+const TWIN_PARAMETER = /^(?:amp(?:_\w+)?=.*|outputtype=amp|m=1)$/i;
 
 /**
  * Where a page is, coarsely: its host without the names for other devices and its path without the marks of AMP; "" for what is
@@ -14,8 +14,11 @@ export function placeOf(address: string): string {
   const { protocol, host, pathname } = new URL(address);
   if (!/^https?:$/.test(protocol)) return '';
   const path = pathname.replace(TWIN_PATH, '').replace(/\/+$/, '');
-  return host.replace(TWIN_HOST, '') + path;
+  return bareHost(host) + path;
 }
+
+/** A host's name without the parts that only tell for which devices it is. */
+export const bareHost = (host: string): string => host.replace(TWIN_HOST, '$1');
 
 /** A page as exactly as its address tells: its place, and its query without the marks of twins, in a fixed order. "" as for placeOf. */
 export function pageKey(address: string): string {

@@ -76,8 +76,17 @@ export const AnnotationSchema = v.object({
   keys: v.array(v.string()),
   /** Whether the reader keeps it as a note on the page: its words are no longer looked for. */
   isNote: v.boolean(),
-  /** What it said before a merge with a newer copy of it, newest first; nothing that was written is dropped. */
-  earlier: v.array(v.object({ modified: Moment, body: v.array(BodySchema) })),
+  /**
+   * What it said before a newer copy of it was merged in, newest first, and the words it was on before it was placed on others; nothing
+   * that was written or chosen is dropped.
+   */
+  earlier: v.array(
+    v.object({
+      modified: Moment,
+      body: v.array(BodySchema),
+      selector: SelectorsSchema,
+    }),
+  ),
 });
 
 /** One of the five colours. */
@@ -158,7 +167,10 @@ export function bodyOf(says: {
   ];
 }
 
-/** The annotation with an edit made at a moment (ISO 8601). The same edit made twice changes nothing more. */
+/**
+ * The annotation with an edit made at a moment (ISO 8601). The same edit made twice changes nothing more. Where it is placed on other
+ * words, those before are kept in `earlier`, and taken from there when it goes back to them.
+ */
 export function withEdit(annotation: Annotation, edit: Edit, modified: string): Annotation {
   const { colour, note, tags, topic, claim, selector, isNote } = edit;
   return {
@@ -166,6 +178,7 @@ export function withEdit(annotation: Annotation, edit: Edit, modified: string): 
     modified,
     isNote: isNote ?? annotation.isNote,
     target: { ...annotation.target, selector: selector ?? annotation.target.selector },
+    earlier: selector ? placedBefore(annotation, selector) : annotation.earlier,
     body: bodyOf({
       colour: colour ?? colourOf(annotation),
       note: note ?? noteOf(annotation),
@@ -174,4 +187,14 @@ export function withEdit(annotation: Annotation, edit: Edit, modified: string): 
       claim: claim === undefined ? claimOf(annotation) : claim,
     }),
   };
+}
+
+function placedBefore(
+  { earlier, modified, body, target }: Annotation,
+  now: Selectors,
+): Annotation['earlier'] {
+  const exactOf = ([{ exact }]: Selectors) => exact;
+  if (exactOf(target.selector) === exactOf(now)) return earlier;
+  const others = earlier.filter(({ selector }) => exactOf(selector) !== exactOf(now));
+  return [{ modified, body, selector: target.selector }, ...others];
 }

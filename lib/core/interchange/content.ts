@@ -1,4 +1,4 @@
-import type { Annotation, Body } from '../annotation/annotation';
+import type { Annotation, Body, Selectors } from '../annotation/annotation';
 
 /**
  * Content as text, the same exactly when the content is, whatever the order of properties. Lists of values, which engines write an
@@ -10,7 +10,7 @@ export function contentOf(annotation: Annotation): string {
   return JSON.stringify([
     headIn(annotation),
     annotation.created,
-    annotation.earlier.map(({ modified, body }) => [modified, body.map(partsOf)]),
+    annotation.earlier.map((version) => [version.modified, wordingOf(version)]),
   ]);
 }
 
@@ -19,20 +19,26 @@ export function headOf(annotation: Annotation): string {
   return JSON.stringify(headIn(annotation));
 }
 
-/** What bodies say. */
-export function wordingOf(bodies: readonly Body[]): string {
-  return JSON.stringify(bodies.map(partsOf));
+/** What a version says, and of which words. */
+export function wordingOf({
+  body,
+  selector,
+}: Pick<Annotation['earlier'][number], 'body' | 'selector'>): string {
+  return JSON.stringify([body.map(partsOf), wordsOf(selector)]);
 }
 
 function headIn({ id, modified, deleted, target, body, article, keys, isNote }: Annotation) {
-  const [{ exact, prefix, suffix }, { start, end, pairsBefore }] = target.selector;
   const { title, publisher, byline, published, language } = article;
   return [
-    [id, modified, deleted, isNote, target.source, exact, prefix, suffix, start, end, pairsBefore],
+    [id, modified, deleted, isNote, target.source, ...wordsOf(target.selector)],
     body.map(partsOf),
     [title, publisher, byline, published, language],
     keys,
   ];
+}
+
+function wordsOf([{ exact, prefix, suffix }, { start, end, pairsBefore }]: Selectors) {
+  return [exact, prefix, suffix, start, end, pairsBefore];
 }
 
 function partsOf(body: Body): string[] {

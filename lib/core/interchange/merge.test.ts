@@ -21,7 +21,7 @@ describe('mergeAnnotations', () => {
     const theirs = copy({ note: 'theirs', modified: LATE });
     expect(mergeAnnotations(mine, theirs)).toEqual({
       ...theirs,
-      earlier: [{ modified: EARLY, body: mine.body }],
+      earlier: [{ modified: EARLY, body: mine.body, selector: mine.target.selector }],
     });
   });
 

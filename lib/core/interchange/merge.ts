@@ -1,4 +1,4 @@
-import type { Annotation, Body } from '../annotation/annotation';
+import type { Annotation } from '../annotation/annotation';
 import { contentOf, headOf, wordingOf } from './content';
 
 type Version = Annotation['earlier'][number];
@@ -19,12 +19,13 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
   return {
     ...winner,
     created: mine.created < theirs.created ? mine.created : theirs.created,
-    earlier: versionsBefore(winner, [
-      { modified: loser.modified, body: loser.body },
-      ...winner.earlier,
-      ...loser.earlier,
-    ]),
+    earlier: versionsBefore(winner, [versionOf(loser), ...winner.earlier, ...loser.earlier]),
   };
+}
+
+/** What a copy says now, of which words, as it stands among `earlier` once it is no more. */
+export function versionOf({ modified, body, target }: Annotation): Version {
+  return { modified, body, selector: target.selector };
 }
 
 /** Whether a copy is the later one; of the same moment, by all that the winner gives to the merged one, in a fixed order. */
@@ -36,11 +37,11 @@ function comesAfter(a: Annotation, b: Annotation): boolean {
  * The versions that stand beside a head: each wording once, as of when it was last said. The head's own wording is left out, unless
  * somebody said it after the head was made: then that moment still counts in a later merge.
  */
-function versionsBefore(head: { modified: string; body: Body[] }, versions: readonly Version[]): Version[] {
-  const own = wordingOf(head.body);
+function versionsBefore(head: Annotation, versions: readonly Version[]): Version[] {
+  const own = wordingOf(versionOf(head));
   const latest = new Map<string, Version>();
   for (const version of versions) {
-    const wording = wordingOf(version.body);
+    const wording = wordingOf(version);
     const known = latest.get(wording);
     if (known !== undefined && known.modified >= version.modified) continue;
     if (wording !== own || version.modified > head.modified) latest.set(wording, version);

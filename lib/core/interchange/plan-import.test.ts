@@ -44,7 +44,8 @@ describe('planImport', () => {
   it.each([
     ['deleted there later', { deleted: LATER, modified: LATER }, /goes to the bin/],
     ['older there', { note: 'old', modified: '2020-01-01T00:00:00.000Z' }, /Yours is the newer/],
-    ['placed anew there', { start: 99, modified: LATER }, /stay the same/],
+    ['placed anew there', { start: 99, modified: LATER }, /what yours says is kept/],
+    ['filed under another page there', { keys: ['x.example'], modified: LATER }, /stay the same/],
   ])('says why when it was %s', (_, facts, why) => {
     const mine = anAnnotation();
     expect(plan([mine], [anAnnotation({ id: mine.id, ...facts })]).merged[0]?.why).toMatch(why);

@@ -1,6 +1,6 @@
 import { noteOf, quoteOf, tagsOf, type Annotation } from '../annotation/annotation';
 import { contentOf, wordingOf } from './content';
-import { mergeAnnotations } from './merge';
+import { mergeAnnotations, versionOf } from './merge';
 import type { Reading, Refusal } from './reading';
 
 /** What an import will do, so that the reader can see it before it is done. */
@@ -69,7 +69,7 @@ function whyMerged(mine: Annotation, theirs: Annotation, after: Annotation): str
     return 'It was deleted there later: it goes to the bin.';
   if (after.deleted === null && mine.deleted !== null)
     return 'It was changed there after it was deleted here: it comes out of the bin.';
-  if (wordingOf(after.body) === wordingOf(mine.body))
+  if (wordingOf(versionOf(after)) === wordingOf(versionOf(mine)))
     return mine.modified >= theirs.modified
       ? 'Yours is the newer one and stays; what the file says is kept with its earlier versions.'
       : 'The file has it as it was changed later; colour, note and tags stay the same.';
