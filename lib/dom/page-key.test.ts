@@ -14,6 +14,9 @@ describe('placeOf', () => {
     'https://www.daily.example/world/summit/amp',
     'https://www.daily.example/world/summit/amp/',
     'https://www.daily.example/world/summit.amp',
+    'https://www.daily.example/world/summit.amp.html',
+    'https://www.daily.example/world/summit/amp.html',
+    'https://www.daily.example/world/summit.html',
   ])('is one for all devices: %s', (address) => expect(placeOf(address)).toBe('daily.example/world/summit'));
 
   it('knows a twin whose mark stands in the middle of its host’s name', () =>
@@ -22,7 +25,7 @@ describe('placeOf', () => {
   it('keeps what only looks like a twin', () => {
     expect(placeOf('https://amp.example/news')).toBe('amp.example/news');
     expect(placeOf('https://amphibian.example/ampere/summit')).toBe('amphibian.example/ampere/summit');
-    expect(placeOf('https://daily.example/summit.amp.html')).toBe('daily.example/summit.html');
+    expect(placeOf('https://daily.example/ramp/html')).toBe('daily.example/ramp/html');
   });
 
   it.each(['', 'story.html', 'file:///home/story.html', 'about:blank', 'javascript:alert(1)'])(

@@ -1,12 +1,12 @@
 /** Which pages are one and the same to a reader who comes back, told from their addresses alone. */
 
 /** Parts of hosts' names which serve the same pages to other devices: "m.daily.example", "en.m.wiki.example"; not "amp.dev". */
-const TWIN_HOST = /(^|\.)(?:www\d?|m|mobile|amp|edition|wap|touch)\.(?=[^.]+\.)/;
-const TWIN_PATH = /\/amp(?=\/|$)|\.amp(?=$|\.html?$)|\/amp\.html?$/g;
+const TWIN_HOST = /(^|\.)(?:www|m|mobile|amp|edition)\.(?=[^.]+\.)/;
+const TWIN_PATH = /[/.]amp(?=\/|$|\.html?$)|\.html?$/g;
 const TWIN_PARAMETER = /^(?:amp(?:_\w+)?=.*|outputtype=amp|m=1)$/i;
 
 /**
- * Where a page is, coarsely: its host without the names for other devices and its path without the marks of AMP; "" for what is
+ * Where a page is, coarsely: its host without the names for other devices and its path without the marks of AMP and ".html"; "" for what is
  * no address on the web. The query is left out: pages told apart by it alone share a place.
  */
 export function placeOf(address: string): string {

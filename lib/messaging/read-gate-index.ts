@@ -23,16 +23,10 @@ export async function readGateItems(places: readonly number[]): Promise<GateItem
     SETTINGS,
     ...places.map(bucketOf),
   ]);
-  const choices = stored[SETTINGS];
   return {
     followed: understood(stored[KEY]),
     isAnnotated: holdsPlace(stored, places),
-    offersToolbar: !(
-      choices &&
-      typeof choices === 'object' &&
-      'offersToolbar' in choices &&
-      choices.offersToolbar === false
-    ),
+    offersToolbar: fieldOf(stored[SETTINGS], 'offersToolbar') !== false,
   };
 }
 
@@ -56,11 +50,12 @@ function understood(stored: unknown): GateIndex {
 }
 
 function isTopic(value: unknown): value is GateIndex[number] {
-  if (typeof value !== 'object' || value === null || !('topic' in value) || !('groups' in value))
-    return false;
-  const { topic, groups } = value;
-  return typeof topic === 'string' && Array.isArray(groups) && groups.every(isNames);
+  const groups = fieldOf(value, 'groups');
+  return typeof fieldOf(value, 'topic') === 'string' && Array.isArray(groups) && groups.every(isNames);
 }
+
+/** What is under a name in what may be anything; undefined when there is no such thing. */
+const fieldOf = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
 
 const isNames = (names: unknown): names is string[] =>
   Array.isArray(names) && names.every((name) => typeof name === 'string');
