@@ -15,16 +15,12 @@ export const enAnnotations = {
   whole: 'Show all of it',
 
   // What became of its words.
-  'became.changed': 'The words in the page have changed',
-  'became.ambiguous': {
-    one: 'It fits in {n} place',
-    other: 'It fits in {n} places equally well',
-  },
   'became.lost': 'Its words are no longer found in this page',
   'became.note': 'Kept as a note on the page',
   'became.unseen': 'Its words were not looked for in the page yet',
-  'help.ambiguous': 'So none is marked. Look at them, then select the right words and place it by hand.',
-  'help.lost': 'Nothing of it is lost here: this is where the words stood.',
+  'help.ambiguous': 'Each is marked in the page until you say which one it is.',
+  'help.ambiguousAway': 'Open the page, and say in the panel or at the words which one it is.',
+  'help.lost': 'Its words, note and tags are kept here. This is what stood around the words:',
   'touched.number': 'A number changed',
   'touched.name': 'A name changed',
   'touched.negation': 'A negation changed',
@@ -33,11 +29,12 @@ export const enAnnotations = {
   isSaid: 'added:',
   endOfChange: '.',
   placeOf: 'Place {n} of {all}',
-  showPlace: 'Show place {n}',
   tryAgain: 'Try again',
-  placeByHand: 'Place by hand',
   keepAsNote: 'Keep as note',
   lookAgain: 'Look for its words again',
+
+  earlierWords: 'It was on these words before:',
+  goBackTo: 'Go back to these words',
 
   // The panel's list of what is saved on a page.
   savedHeading: 'Saved on this page',
@@ -63,6 +60,8 @@ export const enAnnotations = {
     'The browser has no room left, and nothing was changed. Free some space on the disk, then try again.',
   wordsGone: 'These words are not in the page now. Try again, or place it by hand.',
   pageGone: 'The page does not answer. Reload it, then try again.',
+  placedHere: 'Placed.',
+  placedBack: 'It is where it was before.',
   lookedAgain: 'Looked for its words again.',
   placeHint: 'Now select the right words in the page and confirm there: “{quote}” is then placed at them.',
   ofPaused: 'Paused here: highlights are kept, but not shown in the page.',

@@ -1,6 +1,6 @@
 import { enColours } from './en-colours';
 
-/** The texts with which a highlight is coloured, noted and tagged: in the page, which carries no others, and in panel and desk. */
+/** The texts with which a highlight is coloured, noted, tagged and placed: in the page, which carries no others, and in panel and desk. */
 export const enEditing = {
   ...enColours,
   colours: 'Colour',
@@ -17,5 +17,11 @@ export const enEditing = {
   tagRemoved: 'Tag {tag} removed.',
   tagThere: '{tag} is there already.',
   tagTooLong: 'A tag has at most {most} characters; this one has {n}. Shorten it.',
+  'editor.changed': 'The text under this highlight has changed.',
+  'editor.accept': 'Keep it with these words',
+  'editor.ambiguous': { one: '{n} place fits.', other: '{n} places fit equally well; which one is it?' },
+  'editor.goTo': 'Go to place {n}',
+  'editor.isHere': 'It is place {n}',
+  'editor.byHand': 'Place by hand',
   tagsFound: { one: '{n} tag to choose from', other: '{n} tags to choose from' },
 } as const;

@@ -24,7 +24,7 @@ export const enLibrary = {
   'facet.month': 'Saved in',
   'status.placed': 'Found in the page',
   'status.changed': 'Words changed',
-  'status.ambiguous': 'Two places fit',
+  'status.ambiguous': 'Several places fit',
   'status.lost': 'Not found in the page',
   'status.unseen': 'Page not opened since',
   'status.note': 'Kept as a note',

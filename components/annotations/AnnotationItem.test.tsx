@@ -15,6 +15,8 @@ function show(annotation: Annotation, whereabouts: Whereabouts = { status: 'plac
     onEdit: vi.fn<(edit: object) => void>(),
     onDelete: vi.fn<() => void>(),
     onShow: vi.fn<(at: number) => void>(),
+    onPlaceHere: vi.fn<(at: number) => void>(),
+    onGoBack: vi.fn<() => void>(),
     onPlaceByHand: vi.fn<() => void>(),
     onTryAgain: vi.fn<() => void>(),
   };
@@ -95,28 +97,35 @@ describe('AnnotationItem', () => {
       ],
       touches: ['number' as const],
     };
-    const { container, click, onShow } = show(anAnnotation(), { status: 'changed', difference });
-    expect(container.textContent).toContain('The words in the page have changed');
+    const { container, click, onShow, onPlaceHere } = show(anAnnotation(), {
+      status: 'changed',
+      difference,
+    });
+    expect(container.textContent).toContain('The text under this highlight has changed.');
     expect(container.textContent).toContain('A number changed.');
     expect(container.querySelectorAll('blockquote')).toHaveLength(1);
     click('Show in page');
     expect(onShow.mock.calls).toEqual([[0]]);
+    click('Keep it with these words');
+    expect(onPlaceHere.mock.calls).toEqual([[0]]);
     await expectAccessible(container);
   });
 
-  it('shows each place where several fit, with what stands around it', async () => {
+  it('shows each place where several fit, with what stands around it, and asks which it is', async () => {
     const places = [aPlace('More '), aPlace('Fewer ')];
     const { container, click, ...calls } = show(anAnnotation(), { status: 'ambiguous', n: 2, places });
-    expect(container.textContent).toContain('It fits in 2 places equally well');
+    expect(container.textContent).toContain('2 places fit equally well; which one is it?');
     expect([...container.querySelectorAll('.places blockquote')].map((quote) => quote.textContent)).toEqual([
       '…More containers were…',
       '…Fewer containers were…',
     ]);
     expect(buttons()).not.toContain('Show in page');
-    click('Show place 2');
+    click('Go to place 2');
+    click('It is place 1');
     click('Place by hand');
     click('Keep as note');
     expect(calls.onShow.mock.calls).toEqual([[1]]);
+    expect(calls.onPlaceHere.mock.calls).toEqual([[0]]);
     expect(calls.onPlaceByHand).toHaveBeenCalledOnce();
     expect(calls.onEdit.mock.calls).toEqual([[{ isNote: true }]]);
     await expectAccessible(container);

@@ -15,13 +15,15 @@ import { AnnotationEditor, isDrafted } from './AnnotationEditor';
 import { Became, type BecameProps } from './Became';
 import type { ColourNames } from './colours';
 import { ColourSign } from './ColourSign';
+import { EarlierWords, type EarlierWordsProps } from './EarlierWords';
 import { Note } from './Note';
 import { Quote } from './Quote';
 import { shortQuote } from './short-quote';
 import type { TagFieldProps } from './TagField';
 
 /** Props of {@link AnnotationItem}. */
-export interface AnnotationItemProps extends Omit<BecameProps, 'onKeepAsNote'> {
+export interface AnnotationItemProps
+  extends Omit<BecameProps, 'onKeepAsNote'>, Pick<EarlierWordsProps, 'onGoBack'> {
   readonly names: ColourNames;
   readonly complete: TagFieldProps['complete'];
   readonly onEdit: (edit: Edit) => void;
@@ -61,6 +63,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
       </p>
       {hasOwnWords && <Quote words={quoteOf(annotation)} />}
       <Became {...props} onKeepAsNote={(isNote) => onEdit({ isNote })} />
+      <EarlierWords {...props} />
       {isEdited ? (
         <AnnotationEditor {...props} onClose={() => setIsEdited(false)} />
       ) : (

@@ -1,5 +1,5 @@
 import type { Anchoring, Difference } from '../../lib/core/annotation/anchoring';
-import type { Annotation, TextQuoteSelector } from '../../lib/core/annotation/annotation';
+import type { Annotation, Selectors, TextQuoteSelector } from '../../lib/core/annotation/annotation';
 
 /**
  * What became of a highlight's words, with what there is to show of it. `unseen`: its page was not seen since it came here;
@@ -11,15 +11,16 @@ export type Whereabouts =
   /** `places`: the first of those that fit; empty where the page is not at hand. */
   | { readonly status: 'ambiguous'; readonly n: number; readonly places: readonly TextQuoteSelector[] };
 
-/** What became of a highlight in the page that was just read. @param places the words in each place, where several fit */
+/** What became of a highlight in the page that was just read. @param places the words in each place */
 export function whereaboutsOf(
   { isNote }: Pick<Annotation, 'isNote'>,
   anchoring: Anchoring | undefined,
-  places: readonly TextQuoteSelector[] = [],
+  places: readonly Selectors[] = [],
 ): Whereabouts {
   if (isNote) return { status: 'note' };
   if (!anchoring) return { status: 'unseen' };
-  if (anchoring.status === 'ambiguous') return { status: 'ambiguous', n: anchoring.spans.length, places };
+  if (anchoring.status === 'ambiguous')
+    return { status: 'ambiguous', n: anchoring.spans.length, places: places.map(([quote]) => quote) };
   if (anchoring.status === 'changed') return { status: 'changed', difference: anchoring.difference };
   return { status: anchoring.status };
 }

@@ -42,6 +42,7 @@ function show(annotations: readonly Annotation[], facts: Partial<LibraryProps> =
           colours={names.colours}
           complete={async () => []}
           onEdit={ignore}
+          onGoBack={ignore}
           onDelete={ignore}
         />
       )}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Annotation, Edit } from '../../lib/core/annotation/annotation';
+import type { Annotation, Edit, Selectors } from '../../lib/core/annotation/annotation';
 import { AnnotationItem } from '../annotations/AnnotationItem';
 import type { ColourNames } from '../annotations/colours';
 import type { TagFieldProps } from '../annotations/TagField';
@@ -13,6 +13,8 @@ export interface LibraryItemProps {
   readonly colours: ColourNames;
   readonly complete: TagFieldProps['complete'];
   readonly onEdit: (edit: Edit) => void;
+  /** It is to be on words again that it was on. */
+  readonly onGoBack: (to: Selectors) => void;
   readonly onDelete: () => void;
 }
 

@@ -156,10 +156,21 @@ describe('of a highlight that fits in several places', () => {
     const { highlights } = await anchor(copy);
     expect(highlights.map(({ anchoring }) => anchoring.status)).toEqual(['ambiguous']);
     const places = (await savedIn(1).read())?.places[anId()];
-    expect(places?.map(({ exact }) => exact)).toEqual([WORDS, WORDS]);
-    expect(places?.map(({ suffix }) => suffix.includes('Nobody else'))).toEqual([true, true]);
+    expect(places?.map(([{ exact }]) => exact)).toEqual([WORDS, WORDS]);
+    expect(places?.map(([{ suffix }]) => suffix.includes('Nobody else'))).toEqual([true, true]);
     await anchor(TEXT);
     expect((await savedIn(1).read())?.places[anId()]).toEqual([]);
+  });
+});
+
+describe('of a highlight whose words changed', () => {
+  it('those that stand there now are at hand for the panel, where they stand', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const changed = TEXT.replace('6,700', '9,300');
+    const { highlights } = await anchor(changed);
+    expect(highlights.map(({ anchoring }) => anchoring.status)).toEqual(['changed']);
+    const [place] = (await savedIn(1).read())?.places[anId()] ?? [];
+    expect(changed.slice(place?.[1].start, place?.[1].end)).toBe(place?.[0].exact);
   });
 });
 

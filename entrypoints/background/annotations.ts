@@ -10,9 +10,10 @@ import {
   quoteOf,
   tagsOf,
   type Annotation,
-  type TextQuoteSelector,
+  type Selectors,
 } from '../../lib/core/annotation/annotation';
 import type { Claim } from '../../lib/core/claims/claim';
+import type { Span } from '../../lib/core/text/span';
 import { canonicalUrl } from '../../lib/dom/canonical-url';
 import { pageKey } from '../../lib/dom/page-key';
 import type { Anchor, EditOf, Highlights, Keep } from '../../lib/messaging/protocol';
@@ -156,10 +157,17 @@ const addressOf = ({ url = '' }: ReadTab) => url.replace(/#.*$/, '');
 /** How many places are shown of what fits in more than one. */
 const PLACES = 8;
 
-/** The words in each place, where several fit. */
-function placesOf(text: string, anchoring: Anchoring): TextQuoteSelector[] {
-  const spans = anchoring.status === 'ambiguous' ? anchoring.spans.slice(0, PLACES) : [];
-  return spans.flatMap((span) => describe(text, span)?.[0] ?? []);
+/** The words in each place, where several fit or other words stand. */
+function placesOf(text: string, anchoring: Anchoring): Selectors[] {
+  if (anchoring.status === 'changed') return describedAt(text, [anchoring.span]);
+  return anchoring.status === 'ambiguous' ? describedAt(text, anchoring.spans.slice(0, PLACES)) : [];
+}
+
+function describedAt(text: string, spans: readonly Span[]): Selectors[] {
+  return spans.flatMap((span) => {
+    const selectors = describe(text, span);
+    return selectors ? [selectors] : [];
+  });
 }
 
 function highlightOf(annotation: Annotation, anchoring: Anchoring): Highlights['highlights'][number] {

@@ -11,6 +11,7 @@ import {
   tagsOf,
   type Annotation,
   type Edit,
+  type Selectors,
 } from '../../lib/core/annotation/annotation';
 import { factsOf } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
@@ -21,6 +22,7 @@ import {
   DAYS_IN_BIN,
   editAnnotations,
   restoreAnnotations,
+  takeBackPlacing,
 } from '../../lib/store/annotations';
 import type { CrossreadDb, Placement } from '../../lib/store/db';
 import { allTopics } from '../../lib/store/topics';
@@ -63,6 +65,12 @@ export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
       return { said: t('done.edited', { n }), undo };
     });
   };
+  const goBack = (annotation: Annotation, selector: Selectors) =>
+    deeds.perform(t('doing.edit', { n: 1 }), 1, async () => {
+      await editAnnotations(db, new Map([[annotation.id, { selector }]]), new Date().toISOString());
+      const undo = () => takeBackPlacing(db, annotation, new Date().toISOString());
+      return { said: t('done.edited', { n: 1 }), undo };
+    });
   const remove = (meant: readonly Annotation[]) => {
     const ids = meant.map(({ id }) => id);
     const n = ids.length;
@@ -87,6 +95,7 @@ export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
               new Map([[annotation.id, reverse(changed, annotation)]]),
             )
           }
+          onGoBack={(to) => goBack(annotation, to)}
           onDelete={() => remove([annotation])}
         />
       )}

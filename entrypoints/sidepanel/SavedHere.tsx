@@ -31,16 +31,13 @@ const TAGS_OFFERED = 8;
 export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
   const choices = useShared(settings, 'settings');
   const page = useSaved(db, tab);
-  const actions = useSavedActions(db, tab);
+  const actions = useSavedActions(db, tab, page?.annotations);
   const names = namesOfColours(choices?.colourNames);
   if (!page) return null;
+  const { here } = page;
   const saved = page.annotations.map((annotation) => ({
     annotation,
-    whereabouts: whereaboutsOf(
-      annotation,
-      page.here?.anchorings[annotation.id],
-      page.here?.places[annotation.id],
-    ),
+    whereabouts: whereaboutsOf(annotation, here?.anchorings[annotation.id], here?.places[annotation.id]),
   }));
   const complete = (prefix: string) => knownTags(db, prefix, TAGS_OFFERED);
   const item = ({ annotation, whereabouts }: Saved) => {
@@ -49,6 +46,7 @@ export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
       ? {}
       : {
           onShow: (at: number) => actions.show(id, at),
+          onPlaceHere: here?.places[id] && ((at: number) => actions.place(annotation, here.places[id]?.[at])),
           onPlaceByHand: () => actions.placeByHand(annotation),
           onTryAgain: actions.tryAgain,
         };
@@ -56,6 +54,7 @@ export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
       <AnnotationItem
         {...{ annotation, whereabouts, names, complete, ...inPage }}
         onEdit={(edit) => actions.edit(id, edit)}
+        onGoBack={(to) => actions.place(annotation, to)}
         onDelete={() => actions.remove(id)}
       />
     );

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { AnchoringSchema } from '../core/annotation/anchoring';
-import { COLOURS, TextQuoteSelectorSchema } from '../core/annotation/annotation';
+import { COLOURS, SelectorsSchema } from '../core/annotation/annotation';
 import { ArticleSchema } from '../core/claims/claim';
 import { GateIndexSchema, MarkSchema, ReadingSchema } from './protocol';
 
@@ -38,8 +38,11 @@ const SavedHereSchema = v.nullable(
     article: v.omit(ArticleSchema, ['id']),
     keys: v.array(v.string()),
     anchorings: v.record(v.string(), AnchoringSchema),
-    /** Of what is ambiguous, the words in each place (the first few places), so that they can be told apart. */
-    places: v.optional(v.record(v.string(), v.array(TextQuoteSelectorSchema)), {}),
+    /**
+     * Of what is ambiguous, the words in each place (the first few places), so that they can be told apart and one be chosen; of what
+     * changed, those that stand there now.
+     */
+    places: v.optional(v.record(v.string(), v.array(SelectorsSchema)), {}),
   }),
 );
 /** What was saved on the page in a tab. */

@@ -13,6 +13,7 @@ import {
   putAnnotations,
   restoreAnnotations,
   savePlacements,
+  takeBackPlacing,
 } from './annotations';
 import { CrossreadDb } from './db';
 
@@ -60,6 +61,18 @@ describe('highlights in the store', () => {
         modified: LATER,
       }),
     );
+  });
+
+  it('are back where they were when that is undone, with nothing left of the other words but what was written since', async () => {
+    const before = anAnnotation({ id: anId(1) });
+    const { selector } = anAnnotation({ exact: 'other words' }).target;
+    await keepAnnotation(db, before);
+    await editAnnotations(db, new Map([[anId(1), { selector }]]), LATER);
+    await editAnnotations(db, new Map([[anId(1), { note: 'since' }]]), LATER);
+    await takeBackPlacing(db, before, LATER);
+    const [now] = await annotationsOn(db, KEYS);
+    expect(now).toMatchObject({ target: before.target, earlier: [], modified: LATER });
+    expect(now && noteOf(now)).toBe('since');
   });
 
   it('lie in the bin until they are restored', async () => {

@@ -37,6 +37,15 @@ export async function editAnnotations(
   );
 }
 
+/**
+ * Undoes that an annotation was placed on other words, as if it had not been; what else was changed since stays.
+ * @param before as it was @param at when, ISO 8601
+ */
+export async function takeBackPlacing(db: CrossreadDb, before: Annotation, at: string): Promise<void> {
+  const { id, target, earlier } = before;
+  await change(db, [id], (annotation) => ({ ...annotation, target, earlier, modified: at }));
+}
+
 /** Puts annotations into the bin, where they lie for DAYS_IN_BIN. @param at when, ISO 8601 */
 export async function binAnnotations(db: CrossreadDb, ids: readonly string[], at: string): Promise<void> {
   await change(db, ids, (annotation) => ({

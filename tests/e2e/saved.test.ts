@@ -140,6 +140,13 @@ describe('what is saved on a page', () => {
     await panel.waitUntil(`document.querySelector('.touched')?.textContent === 'A number changed.'`);
     expect(await textOf('.difference del')).toEqual([expect.stringContaining('14')]);
     await picture('changed');
+    await press('Keep it with these words');
+    await waitForText('.annotation .quote', ['after three winters', COST.replace('14', '41')]);
+    expect(await panel.evaluate(`document.querySelector('.saved [role=status]').textContent`)).toBe(
+      'Placed.',
+    );
+    await press('Undo');
+    await panel.waitUntil(`document.querySelector('.touched')?.textContent === 'A number changed.'`);
     pages.put('/wall', harbour(''));
     await page.reload();
     await panel.waitUntil(`document.querySelector('.annotation[data-status=lost]')`);
