@@ -15,6 +15,10 @@ export interface Alignment {
   /** Whether the first and the last word of the quote are the first and the last found. */
   readonly startsSame: boolean;
   readonly endsSame: boolean;
+  /** Which part of the words of the quote is there, from 0 to 1; of a quote without words 1. */
+  readonly share: number;
+  /** Words of the text between the quote and what agrees behind it. */
+  readonly apart: number;
   readonly evidence: Evidence;
 }
 
@@ -108,13 +112,17 @@ function traceBack(stretch: QuotedStretch, text: Int32Array, table: Table, end: 
   let { cell } = end;
   const placeOf = (at: number) => Math.floor(at / width) + low + (at % width);
   const isSameAt = (at: number, row: number) => steps[at] === BOTH && text[placeOf(at) - 1] === ids[row - 1];
-  while (Math.floor(cell / width) > to || steps[cell] === TEXT_ONLY) cell = before(cell, steps[cell], width);
+  while (Math.floor(cell / width) > to) cell = before(cell, steps[cell], width);
+  let apart = 0;
+  for (; steps[cell] === TEXT_ONLY; cell--) apart++;
   const last = cell;
   const endsSame = isSameAt(last, to);
-  let startsSame = endsSame && to - from === 1;
+  let startsSame = false;
+  let same = 0;
   let first = cell;
-  while (Math.floor(cell / width) > from) {
-    startsSame = isSameAt(cell, from + 1);
+  for (let row = to; row > from; row = Math.floor(cell / width)) {
+    startsSame = isSameAt(cell, row);
+    if (startsSame) same++;
     cell = before(cell, steps[cell], width);
     first = cell;
   }
@@ -124,6 +132,8 @@ function traceBack(stretch: QuotedStretch, text: Int32Array, table: Table, end: 
     end: placeOf(last),
     startsSame,
     endsSame,
+    apart,
+    share: to > from ? same / (to - from) : 1,
     evidence: { prefix: begun, quote: reached - begun, suffix: end.score - reached },
   };
 }

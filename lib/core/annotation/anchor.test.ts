@@ -142,6 +142,50 @@ describe('words that are gone', () => {
   });
 });
 
+describe('what stood beside the words is not taken for them', () => {
+  const profiling = [
+    'Most teams measure first and tune later, which is why you need to use memory profiling.',
+    'Memory profiling: how does it differ from memory monitoring?',
+    'Most commonly, profiling data helps people to decide what to rewrite in a program.',
+    'Later sections treat tools.',
+  ];
+  const twins = [
+    'Try all routable placements near the pivot first. If none were found, consider all routable placements anywhere in the device.',
+    'If none were found, consider all placements anywhere in the device even if they are not routable.',
+    'Pick one of the candidates at random and move the pivot there.',
+  ];
+  const command = [
+    'To use the new syntax you can install the module “probe-api”.',
+    'npm install probe-api --save',
+    'It also comes with a built-in exporter that sends data to a bucket.',
+  ];
+  const log = Array.from(
+    { length: 40 },
+    (_, i) => `10:${10 + i} task ${i * 7} of the nightly run ended well after 5 minutes`,
+  );
+
+  it.each([
+    ['a heading whose words are in the line before', profiling, 1],
+    ['a line that says nearly the same as the one before', twins, 1],
+    ['a command whose name is in the line before', command, 1],
+    ['a row of a log among rows like it', log, 20],
+  ])('when their line was deleted: %s', (_, lines, line) => {
+    const selectors = saved(lines[line] ?? '', lines.join('\n'));
+    expect(found(lines.toSpliced(line, 1).join('\n'), selectors)).toEqual(['lost']);
+  });
+
+  it('when their line was moved', () => {
+    const moved = [...profiling.toSpliced(1, 1), profiling[1]].join('\n');
+    expect(found(moved, saved(profiling[1] ?? '', profiling.join('\n')))).toEqual(['placed', profiling[1]]);
+  });
+
+  it('when their row was changed: it is told as changed', () => {
+    const selectors = saved(log[20] ?? '', log.join('\n'));
+    const row = (log[20] ?? '').replace('5 minutes', '6 minutes');
+    expect(found(log.toSpliced(20, 1, row).join('\n'), selectors)).toEqual(['changed', row]);
+  });
+});
+
 describe('words that stand twice', () => {
   const copies = `${TEXT}\n${'Some other lines are between them. '.repeat(20)}\n${TEXT}`;
 

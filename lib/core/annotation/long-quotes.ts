@@ -86,6 +86,8 @@ function joined(beginning: Alignment, end: Alignment): Alignment {
     end: end.end,
     startsSame: beginning.startsSame,
     endsSame: end.endsSame,
+    apart: end.apart,
+    share: (beginning.share + end.share) / 2,
     evidence,
   };
 }

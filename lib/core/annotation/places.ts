@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../text/span';
 import { align, type Alignment } from './align';
 import type { Selectors, TextQuoteSelector } from './annotation';
 import { findCandidates } from './candidates';
+import { bitsOfClosedGap } from './closed-gap';
 import {
   bitsOfEdge,
   MARGIN,
@@ -18,12 +19,24 @@ import { alignEnds, isLong } from './long-quotes';
 import { edgeAfter, edgeBefore, type SavedWords } from './quoted-stretch';
 import type { IndexedText, WordIndex } from './text-index';
 
+/** Of a quote of several words, so many must be there: what has fewer of them is a shred in its old surroundings, or chance. */
+const LEAST_SHARE = 0.5;
+const SEVERAL = 5;
+/** Bits by which surroundings must do better with the quote gone from between them. */
+const CLEARLY = 4;
+/** What is moved is moved nearly as it was. */
+const MOVED_SHARE = 0.9;
+
 /** A place that was aligned. */
 export interface Place {
   /** Null where too little speaks for it. */
   readonly span: Span | null;
   readonly total: number;
   readonly standsAlone: boolean;
+  /** Which part of the quote's words is there, from 0 to 1. */
+  readonly share: number;
+  /** What its surroundings say, in bits, the edges of lines aside. */
+  readonly context: number;
 }
 
 /** The places that are worth a look, best first. Not one of them is a scan of the text: they are where its rarer words are. */
@@ -40,7 +53,26 @@ export function findPlaces(indexed: IndexedText, saved: SavedWords, [quote, { st
     places.push(place);
     if (place.span) bestTotal = Math.max(bestTotal, place.total);
   }
-  return places.sort((a, b) => b.total - a.total);
+  return withoutTaken(index, saved, hint, places).sort((a, b) => b.total - a.total);
+}
+
+/**
+ * The places without those whose surroundings are elsewhere, with the quote gone from between them: what agrees there belongs to what
+ * stood beside it. A quote that is whole and needs no surroundings may have been moved.
+ */
+function withoutTaken(index: WordIndex, saved: SavedWords, hint: number, places: readonly Place[]): Place[] {
+  const most = contextOf(saved) - CLEARLY;
+  if (!places.some(({ span, context }) => span && context < most)) return [...places];
+  const closed = bitsOfClosedGap(index, saved, hint);
+  return places.map((place) => {
+    const isMoved = place.share >= MOVED_SHARE && place.standsAlone;
+    return isMoved || closed <= place.context + CLEARLY ? place : { ...place, span: null };
+  });
+}
+
+/** What the whole of the surroundings can say. */
+function contextOf({ bits, from, to }: SavedWords): number {
+  return bits.reduce((sum, bit, row) => (row < from || row >= to ? sum + bit : sum), 0);
 }
 
 function* alignments(
@@ -66,10 +98,13 @@ function judgePlace(
 ): Place {
   const evidence = withEdges(indexed, saved, alignment);
   const wordsInText = indexed.words().starts.length;
+  const isEnough = saved.to - saved.from < SEVERAL || alignment.share >= LEAST_SHARE;
   const find = () =>
     saved.to > saved.from ? spanOf(indexed, saved, alignment) : spanOfSigns(indexed, alignment, exact);
   return {
-    span: surplusOf(evidence, wordsInText) < THRESHOLD ? null : find(),
+    span: isEnough && surplusOf(evidence, wordsInText) >= THRESHOLD ? find() : null,
+    share: alignment.share,
+    context: alignment.evidence.prefix + alignment.evidence.suffix,
     total: totalOf(evidence),
     standsAlone: standsAlone(evidence, wordsInText),
   };
