@@ -58,7 +58,7 @@ export default defineContentScript({
       if (persisted) void follow();
     });
     globalThis.navigation?.addEventListener('currententrychange', () => void follow());
-    onRestedSelection(document, () => {
+    onRestedSelection(window, () => {
       if (offersToolbar && hasSelectedWords()) void bring('annotator', 'annotate');
     });
     await follow();

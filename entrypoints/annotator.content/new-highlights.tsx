@@ -6,7 +6,7 @@ import { ToolbarSaid, type SaidAction } from '../../components/annotations/Toolb
 import { COLOURS } from '../../lib/core/annotation/limits';
 import { markPending } from '../../lib/dom/mark-pending';
 import { randomUuid } from '../../lib/dom/random-uuid';
-import { endsOf, type Selected } from '../../lib/dom/selection';
+import { endsOf, selectionIn, type Selected } from '../../lib/dom/selection';
 import {
   binHighlight,
   completeTag,
@@ -54,9 +54,18 @@ export class NewHighlights {
     const view = (
       <Toolbar
         names={this.names()}
-        onHighlight={(colour) => void this.save({ colour, note: '', tags: [] }, null)}
-        onNote={() => this.write()}
-        onClaim={() => void this.claim()}
+        onHighlight={(colour) => {
+          this.lookAgain();
+          void this.save({ colour, note: '', tags: [] }, null);
+        }}
+        onNote={() => {
+          this.lookAgain();
+          this.write();
+        }}
+        onClaim={() => {
+          this.lookAgain();
+          void this.claim();
+        }}
         onMore={() => this.sayMore()}
       />
     );
@@ -104,6 +113,12 @@ export class NewHighlights {
   private begin(selected: Selected): void {
     clearTimeout(this.fading);
     this.selected = selected;
+  }
+
+  /** What is selected when the reader presses is what is meant, not what was when the toolbar came. */
+  private lookAgain(): void {
+    const selected = selectionIn(document);
+    if (typeof selected !== 'string') this.selected = selected;
   }
 
   private mark({ ranges }: Selected): void {

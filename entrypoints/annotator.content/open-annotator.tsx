@@ -95,8 +95,10 @@ export function openAnnotator(): void {
     revealHighlight: (id, at) => editing.reveal(id, at),
     placeByHand: (id, exact) => editing.placeByHand(id, exact),
   });
-  // The selection for which the annotator was brought in rests already.
-  void readChoices().then(() => selections.look(document));
+  // The selection for which the annotator was brought in rests already, unless the reader has begun another meanwhile.
+  void readChoices().then(() => {
+    if (!globalThis.crossreadDown) selections.look(document);
+  });
 }
 
 const DONE: Outcome = { done: true, why: null };

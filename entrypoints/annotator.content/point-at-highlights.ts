@@ -12,8 +12,8 @@ export interface ClickEvents {
 
 /** Tells of clicks on what is painted. Listens only: the page's own events go their way. */
 export function listenForClicks(document: Document, painter: Painter, events: ClickEvents): void {
-  // Captured, as pages keep presses to themselves.
-  document.addEventListener('pointerdown', events.pressed, { capture: true, passive: true });
+  // Captured at the window, as pages keep presses to themselves.
+  document.defaultView?.addEventListener('pointerdown', events.pressed, { capture: true, passive: true });
   document.addEventListener('click', (event) => {
     const { clientX, clientY, button } = event;
     // A page can make clicks of its own; only a person's opens anything.

@@ -22,12 +22,14 @@ export class SelectionWatch {
   listenIn(document: Document): void {
     if (this.listened.has(document)) return;
     this.listened.add(document);
-    onRestedSelection(document, () => this.look(document));
+    const view = document.defaultView;
+    if (!view) return;
+    onRestedSelection(view, () => this.look(document));
     // A press begins a selection anew, if it is of the same words.
     const press = (event: PointerEvent) => {
       if (event.button === 0 && !this.events.isOurs(event)) this.told = null;
     };
-    document.addEventListener('pointerdown', press, { capture: true, passive: true });
+    view.addEventListener('pointerdown', press, { capture: true, passive: true });
     document.addEventListener('selectionchange', () => {
       if (this.told && document.getSelection()?.type !== 'Range') {
         this.told = null;

@@ -83,6 +83,6 @@ function nextBeyond(walker: TreeWalker): Node | null {
 }
 
 // By name, not by class: what lies in a frame is an instance of that frame's classes.
-const isFrame = (element: Element): element is HTMLIFrameElement => /^I?FRAME$/.test(element.nodeName);
+const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -36,7 +36,7 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
 
   const changed = () => {
     isStale = true;
-    if (isLooking || document.hidden || signal.aborted) return;
+    if (isAway()) return;
     const now = performance.now();
     if (timer === undefined) firstChange = now;
     clearTimeout(timer);
@@ -58,19 +58,17 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
     isLooking = false;
     if (isStale) changed();
   };
+  const isAway = () => isLooking || document.hidden || signal.aborted;
   const lookNow = () => {
-    if (document.hidden || isLooking || signal.aborted) changed();
+    if (isAway()) changed();
     else void run();
   };
   const seen = () => {
-    if (!document.hidden && isStale) changed();
-  };
-  const returned = (event: PageTransitionEvent) => {
-    if (event.persisted) changed();
+    if (isStale) changed();
   };
 
   const frameLoaded = ({ target }: Event) => {
-    if (target instanceof Element && /^I?FRAME$/.test(target.nodeName)) changed();
+    if (target && 'contentDocument' in target) changed();
   };
 
   const what = {
@@ -82,11 +80,11 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
   const observer = new MutationObserver(changed);
   observer.observe(document, what);
   document.addEventListener('visibilitychange', seen, { signal });
-  addEventListener('pageshow', returned, { signal });
+  // Also right after the page has loaded.
+  addEventListener('pageshow', changed, { signal });
   // A frame that has loaded holds another document, which no mutation tells of.
   document.addEventListener('load', frameLoaded, { signal, capture: true });
-  addEventListener('load', changed, { signal });
-  if ('navigation' in window) window.navigation.addEventListener('currententrychange', changed, { signal });
+  globalThis.navigation?.addEventListener('currententrychange', changed, { signal });
   const stop = () => {
     observer.disconnect();
     stopping.abort();

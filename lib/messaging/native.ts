@@ -18,6 +18,6 @@ declare global {
  */
 export function native(): Native {
   const found = globalThis.browser?.runtime?.id ? globalThis.browser : globalThis.chrome;
-  if (!found?.runtime?.id) throw new TypeError('The extension is gone from this page; reload the page.');
+  if (!found?.runtime?.id) throw new TypeError('The extension is gone: reload the page.');
   return found;
 }

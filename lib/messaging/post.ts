@@ -37,7 +37,7 @@ export async function post(name: string, input: unknown, tab?: number): Promise<
       tab === undefined
         ? await native().runtime.sendMessage(message)
         : await native().tabs.sendMessage(tab, message, { frameId: 0 });
-    return isReply(reply) ? reply : refuse('unreachable', `Nobody answered “${name}”.`);
+    return isReply(reply) ? reply : refuse('unreachable', `No answer to “${name}”.`);
   } catch (error) {
     return refuse('unreachable', error instanceof Error ? error.message : String(error));
   }

@@ -35,13 +35,12 @@ export async function readGateIndex(): Promise<GateIndex> {
   return understood((await native().storage.local.get(KEY))[KEY]);
 }
 
-/** Calls back when the names followed, or the reader's choices, have changed, until the function it returns is called. */
-export function watchFollowed(changed: () => void): () => void {
+/** Calls back when the names followed, or the reader's choices, have changed. */
+export function watchFollowed(changed: () => void): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && (KEY in changes || SETTINGS in changes)) changed();
   };
   native().storage.onChanged.addListener(listener);
-  return () => native().storage.onChanged.removeListener(listener);
 }
 
 /** What GateIndexSchema demands. */
