@@ -53,9 +53,14 @@ export function TagField({ tags, onChange, complete }: TagFieldProps) {
     // What is being composed is no text yet, and its keys belong to the input method.
     if (event.isComposing) return;
     const last = tags.at(-1);
+    // The key that saves goes on to whatever is to be saved, with what was typed.
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      if (text.trim() !== '') add(text);
+      return;
+    }
     if (event.key === 'ArrowDown' && isOpen) step(1);
     else if (event.key === 'ArrowUp' && isOpen) step(-1);
-    else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) add(offers[active] ?? text);
+    else if (event.key === 'Enter') add(offers[active] ?? text);
     else if (event.key === ',') add(text);
     else if (event.key === 'Escape' && isOpen) close();
     else if (event.key === 'Backspace' && text === '' && last !== undefined) remove(last);

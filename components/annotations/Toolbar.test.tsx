@@ -42,6 +42,16 @@ describe('the note on words', () => {
     expect(calls.onSave).toHaveBeenCalledWith({ colour: 'green', note: 'half a thought', tags: ['arms'] });
     await expectAccessible(container);
   });
+
+  it('is saved from the tags too, with the tag that was typed and not yet added', () => {
+    const calls = { onDraft: vi.fn(), onSave: vi.fn(), onClose: vi.fn() };
+    const draft = { colour: 'yellow', note: 'done', tags: ['arms'] } as const;
+    render(<ToolbarNote names={names} draft={draft} complete={complete} {...calls} />);
+    const field = screen.getByRole('combobox');
+    fireEvent.input(field, { target: { value: 'cost' } });
+    fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    expect(calls.onSave).toHaveBeenCalledWith({ colour: 'yellow', note: 'done', tags: ['arms', 'cost'] });
+  });
 });
 
 describe('the questions for a claim', () => {
