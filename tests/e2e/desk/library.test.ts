@@ -199,10 +199,11 @@ describe('the library', () => {
   });
 
   it('exports HTML that opens by itself, in its own style and without a complaint', async () => {
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
     const { content } = await download('HTML');
     expect(content).not.toMatch(/<script|<img/i);
     const alone = await reader.context.newPage();
-    const complaints: string[] = [];
     alone.on('console', (message) => complaints.push(message.text()));
     await alone.route('https://export.example/', (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: content }),
