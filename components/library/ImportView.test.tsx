@@ -26,7 +26,7 @@ function show(stage: ImportStage, facts: Partial<ImportViewProps> = {}) {
 const preview = (counts: Partial<Extract<ImportStage, { at: 'preview' }>['counts']>): ImportStage => ({
   at: 'preview',
   file: 'mine.json',
-  counts: { added: 0, merged: 0, unchanged: 0, refused: 0, ...counts },
+  counts: { added: 0, merged: 0, unchanged: 0, repeated: 0, refused: 0, ...counts },
 });
 function drop(files: readonly File[]) {
   const event = new Event('drop', { bubbles: true });

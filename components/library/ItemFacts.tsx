@@ -38,13 +38,19 @@ export function ItemFacts({ annotation, names, namesArticle, onShowArticle }: It
   );
 }
 
+/** Props of {@link SentenceLink}. */
+export interface SentenceLinkProps extends Pick<ItemFactsProps, 'annotation'> {
+  /** Whether its words are in the page, as far as is known: else it is the page alone that opens. */
+  readonly isThere: boolean;
+}
+
 /** The way to a highlight's words in their page; where that is none on the web, it says so. */
-export function SentenceLink({ annotation }: Pick<ItemFactsProps, 'annotation'>) {
-  const link = linkTo(annotation);
+export function SentenceLink({ annotation, isThere }: SentenceLinkProps) {
+  const link = linkTo({ target: annotation.target, isNote: !isThere });
   if (link === null) return <span class="faint">{t('noWebPage')}</span>;
   return (
     <a class="quiet" href={link} target="_blank" rel="noreferrer">
-      {t('openAtSentence')}
+      {t(isThere ? 'openAtSentence' : 'openPage')}
       <span class="unseen">
         {' '}
         {t('quoted', { quote: shortQuote(quoteOf(annotation)) })} {t('opensInNewTab')}

@@ -21,9 +21,10 @@ export interface LibraryItemProps {
 /** One highlight in the library: as everywhere, with the way to its sentence. */
 export function LibraryItem({ annotation, seen, colours, ...actions }: LibraryItemProps) {
   const whereabouts = useMemo(() => whereaboutsSeen(annotation, seen), [annotation, seen]);
+  const { status } = whereabouts;
   return (
     <AnnotationItem {...{ annotation, whereabouts }} names={colours} {...actions}>
-      <SentenceLink annotation={annotation} />
+      <SentenceLink annotation={annotation} isThere={status === 'placed' || status === 'unseen'} />
     </AnnotationItem>
   );
 }

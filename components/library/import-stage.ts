@@ -1,5 +1,5 @@
 /** What an import will do with a record of the file. */
-export const OUTCOMES = ['added', 'merged', 'unchanged', 'refused'] as const;
+export const OUTCOMES = ['added', 'merged', 'unchanged', 'repeated', 'refused'] as const;
 
 /** One of them. */
 export type ImportOutcome = (typeof OUTCOMES)[number];

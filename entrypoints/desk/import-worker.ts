@@ -16,7 +16,7 @@ import type { ImportCounts, ImportOutcome, ImportRow } from '../../components/li
 import type { Answer, Reply, Request } from './import-protocol';
 
 const db = new CrossreadDb();
-let plan: ImportPlan = { added: [], merged: [], unchanged: [], refused: [] };
+let plan: ImportPlan = { added: [], merged: [], unchanged: [], repeated: [], refused: [] };
 let imported: Imported = { written: [], before: [] };
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
@@ -49,11 +49,12 @@ async function perform(request: Request): Promise<Answer> {
   }
 }
 
-function countsOf({ added, merged, unchanged, refused }: ImportPlan): ImportCounts {
+function countsOf({ added, merged, unchanged, repeated, refused }: ImportPlan): ImportCounts {
   return {
     added: added.length,
     merged: merged.length,
     unchanged: unchanged.length,
+    repeated: repeated.length,
     refused: refused.length,
   };
 }
@@ -92,8 +93,8 @@ async function textOf(file: File): Promise<string> {
 function listed(outcome: ImportOutcome, from: number, to: number): ImportRow[] {
   if (outcome === 'added') return plan.added.slice(from, to).map((added) => rowOf(added, ''));
   if (outcome === 'merged') return plan.merged.slice(from, to).map(({ after, why }) => rowOf(after, why));
-  if (outcome === 'unchanged')
-    return plan.unchanged.slice(from, to).map(({ annotation, why }) => rowOf(annotation, why));
+  if (outcome === 'unchanged' || outcome === 'repeated')
+    return plan[outcome].slice(from, to).map(({ annotation, why }) => rowOf(annotation, why));
   return plan.refused.slice(from, to).map(({ at, what, why }) => ({ title: at, quote: what, note: '', why }));
 }
 

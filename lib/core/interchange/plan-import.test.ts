@@ -21,7 +21,10 @@ const another = (facts: Parameters<typeof anAnnotation>[0] = {}) =>
 const plan = (existing: readonly Annotation[], incoming: readonly Annotation[]) =>
   planImport(existing, { annotations: incoming, refused: [] });
 
-function carriedOut(existing: readonly Annotation[], planned: ImportPlan): Annotation[] {
+function carriedOut(
+  existing: readonly Annotation[],
+  planned: Pick<ImportPlan, 'added' | 'merged'>,
+): Annotation[] {
   return [
     ...new Map([...existing, ...toPut(planned)].map((annotation) => [annotation.id, annotation])).values(),
   ];
@@ -81,6 +84,13 @@ describe('planImport', () => {
     expect(plan([anAnnotation()], [theirs]).added).toEqual([theirs]);
   });
 
+  it('tells what the file says twice from what is there already', () => {
+    const [first, again] = [another({ tags: ['a', 'b'] }), anAnnotation({ id: String(IDS[2]), tags: ['a'] })];
+    const { added, unchanged, repeated } = plan([], [first, again]);
+    expect({ added, unchanged }).toEqual({ added: [first], unchanged: [] });
+    expect(repeated).toEqual([{ annotation: again, why: expect.stringContaining('The file has') }]);
+  });
+
   it('adds what lies in the bin only', () => {
     const binned = anAnnotation({ deleted: LATER });
     expect(plan([binned], [another()]).added).toHaveLength(1);
@@ -105,7 +115,7 @@ describe('planImport', () => {
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(some, some, (mine, theirs) => {
-        const existing = carriedOut([], { added: mine, merged: [], unchanged: [], refused: [] });
+        const existing = carriedOut([], { added: mine, merged: [] });
         const after = carriedOut(existing, plan(existing, theirs));
         expect(plan(after, theirs)).toMatchObject({ added: [], merged: [] });
       }),
@@ -116,12 +126,12 @@ describe('planImport', () => {
   it('tells of every annotation of the file what becomes of it', () => {
     fc.assert(
       fc.property(some, some, (mine, theirs) => {
-        const existing = carriedOut([], { added: mine, merged: [], unchanged: [], refused: [] });
-        const { added, merged, unchanged } = plan(existing, theirs);
+        const existing = carriedOut([], { added: mine, merged: [] });
+        const { added, merged, unchanged, repeated } = plan(existing, theirs);
         const ids = [
           ...added,
           ...merged.map(({ after }) => after),
-          ...unchanged.map(({ annotation }) => annotation),
+          ...[...unchanged, ...repeated].map(({ annotation }) => annotation),
         ].map(({ id }) => id);
         expect(ids.sort()).toEqual([...new Set(theirs.map(({ id }) => id))].sort());
       }),

@@ -15,6 +15,8 @@ export interface ImportPlan {
   }[];
   /** There already: what the file has, and why nothing is done about it, in plain words. */
   readonly unchanged: readonly { readonly annotation: Annotation; readonly why: string }[];
+  /** What the file says twice: it is added or there under another id. */
+  readonly repeated: readonly { readonly annotation: Annotation; readonly why: string }[];
   /** What of the file cannot be taken. */
   readonly refused: readonly Refusal[];
 }
@@ -40,17 +42,20 @@ export function planImport(existing: readonly Annotation[], reading: Reading): I
     else merged.push({ before: mine, after, why: whyMerged(mine, annotation, after) });
   }
   // Only now: what an annotation says after the merges decides whether another one says the same.
-  const twins = new TwinIndex(now.values());
+  const here = new TwinIndex(now.values());
+  const hereOrAdded = new TwinIndex(now.values());
   const added: Annotation[] = [];
+  const repeated: { annotation: Annotation; why: string }[] = [];
   for (const annotation of incoming) {
     if (before.has(annotation.id)) continue;
-    if (twins.has(annotation)) unchanged.push({ annotation, why: WHY_TWIN });
+    if (here.has(annotation)) unchanged.push({ annotation, why: WHY_TWIN });
+    else if (hereOrAdded.has(annotation)) repeated.push({ annotation, why: WHY_REPEATED });
     else {
       added.push(annotation);
-      twins.add(annotation);
+      hereOrAdded.add(annotation);
     }
   }
-  return { added, merged, unchanged, refused: reading.refused };
+  return { added, merged, unchanged, repeated, refused: reading.refused };
 }
 
 /** What carrying out a plan stores. */
@@ -59,6 +64,7 @@ export function toPut({ added, merged }: Pick<ImportPlan, 'added' | 'merged'>): 
 }
 
 const WHY_TWIN = 'The same words of this page are saved already, with the same note and tags.';
+const WHY_REPEATED = 'The file has the same words of this page once more, with the same note and tags.';
 
 function isSame(a: Annotation, b: Annotation): boolean {
   return a === b || (a.modified === b.modified && contentOf(a) === contentOf(b));
