@@ -33,7 +33,7 @@ export function AnnotationEditor({ annotation, names, complete, onEdit, onClose 
     onClose();
   };
   return (
-    <div class="annotation-editor">
+    <div class="annotation-editor named-colours">
       <ColourPicker chosen={colourOf(annotation)} names={names} onChoose={(colour) => onEdit({ colour })} />
       <TagField
         tags={tagsOf(annotation)}

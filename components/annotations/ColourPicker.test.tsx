@@ -32,6 +32,7 @@ describe('ColourPicker', () => {
       'doubt',
       'follow up',
     ]);
+    expect(radios().map(({ textContent }) => textContent)).toEqual(radios().map(({ title }) => title));
     expect(screen.getByRole('radio', { checked: true }).title).toBe('figure');
     expect(stops()).toEqual(['figure']);
     await expectAccessible(container);

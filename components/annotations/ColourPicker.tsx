@@ -55,6 +55,7 @@ export function ColourPicker({ chosen, names, onChoose }: ColourPickerProps) {
           onClick={() => onChoose(colour)}
         >
           <ColourSign colour={colour} />
+          <span class="colour-choice-name">{names[colour]}</span>
         </button>
       ))}
     </div>

@@ -84,7 +84,7 @@ function Question({ asking, picked, tagsInUse, colours, onTag, onRecolour, onAns
   };
   return (
     <div
-      class="bulk-question"
+      class="bulk-question named-colours"
       ref={box}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onAnswered();

@@ -114,6 +114,8 @@ describe('what is saved on a page', () => {
     );
     await panel.click('.annotation-editor textarea');
     await panel.send('Input.insertText', { text: 'Who **paid**? <img src=x>' });
+    const names = `[...document.querySelectorAll('.colour-picker')].map((picker) => picker.innerText.split(/\\s*\\n\\s*/))`;
+    expect(await panel.evaluate(names)).toEqual([['key point', 'figure', 'quote', 'doubt', 'follow up']]);
     await picture('editing');
     await press('Save note');
     await waitForText('.note-text', ['Who paid? <img src=x>']);
@@ -141,12 +143,14 @@ describe('what is saved on a page', () => {
     expect(await textOf('.difference del')).toEqual([expect.stringContaining('14')]);
     await picture('changed');
     await press('Keep it with these words');
-    await waitForText('.annotation .quote', ['after three winters', COST.replace('14', '41')]);
+    await waitForText('.annotation > .quote', ['after three winters', COST.replace('14', '41')]);
+    expect(await textOf('.earlier-words .quote')).toEqual([COST]);
     expect(await panel.evaluate(`document.querySelector('.saved [role=status]').textContent`)).toBe(
       'Placed.',
     );
     await press('Undo');
     await panel.waitUntil(`document.querySelector('.touched')?.textContent === 'A number changed.'`);
+    expect(await textOf('.earlier-words')).toEqual([]);
     pages.put('/wall', harbour(''));
     await page.reload();
     await panel.waitUntil(`document.querySelector('.annotation[data-status=lost]')`);
