@@ -1,14 +1,13 @@
 /** Where saved highlights stand in a text. */
 import type { Span } from '../text/span';
 import type { Anchoring } from './anchoring';
-import type { Selectors } from './annotation';
-import { difference } from './difference';
+import type { Selectors, TextQuoteSelector } from './annotation';
 import { MARGIN } from './evidence';
 import { findExact } from './exact-places';
 import { findPlaces, type Place } from './places';
 import { readSavedWords } from './quoted-stretch';
 import { indexText, type IndexedText } from './text-index';
-import { isSameWording } from './typography';
+import { tellAt } from './told-place';
 
 /**
  * Finds saved words in a text: where they stood, or where words and context say they are now. Deterministic; never throws.
@@ -21,12 +20,13 @@ import { isSameWording } from './typography';
 export function anchor(text: string | IndexedText, selectors: Selectors): Anchoring {
   const indexed = typeof text === 'string' ? indexText(text) : text;
   const unmoved = whereItStood(indexed.text, selectors);
-  if (unmoved) return { status: 'placed', span: unmoved };
+  if (unmoved) return tellAt(indexed.text, selectors[0], unmoved);
   const saved = readSavedWords(indexed.words(), selectors[0]);
   const exact = findExact(indexed, saved, selectors[0]);
   if (exact.length > 0) {
     const here = spanSaved(selectors);
-    if (!isStillThere(indexed.text, selectors)) return placedAmong(exact, here.start);
+    if (!isStillThere(indexed.text, selectors))
+      return placedAmong(indexed.text, selectors[0], exact, here.start);
     if (indexed.text.startsWith(selectors[0].exact, here.start))
       return ambiguousAmong([...exact, here], here.start);
   }
@@ -69,9 +69,14 @@ const MOST_SHOWN = 12;
 const inReadingOrder = (spans: readonly Span[]) => spans.toSorted((a, b) => a.start - b.start);
 
 /** Of places that are all the same, the one that position tells. */
-function placedAmong(spans: readonly Span[], position: number): Anchoring {
+function placedAmong(
+  text: string,
+  quote: TextQuoteSelector,
+  spans: readonly Span[],
+  position: number,
+): Anchoring {
   const span = spans.length === 1 ? spans[0] : nearest(spans, position);
-  return span ? { status: 'placed', span } : ambiguousAmong(spans, position);
+  return span ? tellAt(text, quote, span) : ambiguousAmong(spans, position);
 }
 
 const spanSaved = ([{ exact }, { start }]: Selectors): Span => ({ start, end: start + exact.length });
@@ -82,16 +87,14 @@ function ambiguousAmong(spans: readonly Span[], position: number): Anchoring {
   return { status: 'ambiguous', spans: inReadingOrder(near.slice(0, MOST_SHOWN)) };
 }
 
-function judge(text: string, [{ exact }, { start }]: Selectors, places: readonly Place[]): Anchoring {
+function judge(text: string, [quote, { start }]: Selectors, places: readonly Place[]): Anchoring {
   const found = places.flatMap(({ span, ...place }) => (span ? [{ span, ...place }] : []));
   const [best] = found;
   if (!best || isElsewhere(best, places)) return { status: 'lost' };
   const rivals = found.filter(({ total }) => total > best.total - MARGIN).map(({ span }) => span);
   const span = rivals.length === 1 ? best.span : rivals.length <= MOST_TOLD ? nearest(rivals, start) : null;
   if (!span) return { status: 'ambiguous', spans: inReadingOrder(rivals) };
-  const words = text.slice(span.start, span.end);
-  if (isSameWording(exact, words)) return { status: 'placed', span };
-  return { status: 'changed', span, difference: difference(exact, words) };
+  return tellAt(text, quote, span);
 }
 
 /** Whether the surroundings clearly stand at another place, from which the quote is gone. */

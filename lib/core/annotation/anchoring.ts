@@ -6,7 +6,10 @@ const SpanSchema = v.object({ start: Offset, end: Offset });
 
 /** Schema of what changed between the words that were saved and those found, word by word. */
 export const DifferenceSchema = v.object({
-  /** In order: the `same` and `removed` ones together are the saved words, the `same` and `added` ones those found. */
+  /**
+   * In order: the `same` and `removed` ones together are the saved words, the `same` and `added` ones those found; either with what
+   * touches them ("$", "non-") where that is what changed.
+   */
   parts: v.array(v.object({ kind: v.picklist(['same', 'removed', 'added']), text: v.string() })),
   /** What kind of word changed that changes the sense; empty when only the wording did. */
   touches: v.array(v.picklist(['number', 'name', 'negation'])),

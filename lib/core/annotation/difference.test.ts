@@ -45,6 +45,9 @@ describe('a changed number is told', () => {
     ['ثلاثة جنود', 'أربعة جنود'],
     ['수천 명', '수만 명'],
     ['१२ लोग', '१३ लोग'],
+    ['x < 5', 'x > 5'],
+    ['x = 5', 'x ≠ 5'],
+    ['it was 3 degrees', 'it was minus 3 degrees'],
     ['about 20 ships and 30 men', 'about 30 ships and 20 men'],
   ])('%s → %s', (saved, found) => expect(touches(saved, found)).toContain('number'));
 });
@@ -61,6 +64,8 @@ describe('a changed name is told', () => {
     ['قال بوتين', 'قال كيم'],
     ['푸틴이 말했다', '김정은이 말했다'],
     ['अमर ने कहा', 'राम ने कहा'],
+    ['Kim Jong-un', 'Kim Jong-il'],
+    ['Team 🇦🇹 won', 'Team 🇦🇺 won'],
     ['the minister of Eastmark', 'the minister'],
   ])('%s → %s', (saved, found) => expect(touches(saved, found)).toContain('name'));
 });
@@ -90,6 +95,8 @@ describe('a negation that came, went or moved is told', () => {
     ['הוא בא', 'הוא לא בא'],
     ['वह आया', 'वह नहीं आया'],
     ['geldi', 'gelmedi değil'],
+    ['anlaşmayı imzaladı', 'anlaşmayı imzalamadı'],
+    ['approved drugs', 'un-approved drugs'],
     ['not all agreed', 'all not agreed'],
   ])('%s → %s', (saved, found) => expect(touches(saved, found)).toContain('negation'));
 });

@@ -8,8 +8,6 @@ import { plainTypography } from './typography';
 
 /** Characters of punctuation tried beyond those saved: a typographer may set two where there was one. */
 const MORE = 2;
-const SIGN = /[-−–+±]/;
-const DIGIT = /\p{N}/u;
 
 /**
  * The span of an alignment: from its first word to its last, with the punctuation that belonged to the quote where it still stands
@@ -27,9 +25,8 @@ export function spanOf(indexed: IndexedText, saved: SavedWords, alignment: Align
   const tail = saved.tail === '' ? 0 : tailIn(gapAfter, saved.tail);
   const start = alignment.startsSame && saved.cutBefore > 0 ? first + saved.cutBefore : first - head;
   const end = alignment.endsSame && saved.cutAfter > 0 ? last - saved.cutAfter : last + tail;
-  const signed = start === first && saved.cutBefore === 0 ? withSign(text, start) : start;
   const whole = {
-    start: graphemeStart(text, Math.min(signed, text.length)),
+    start: graphemeStart(text, Math.min(start, text.length)),
     end: graphemeEnd(text, Math.max(0, end)),
   };
   return whole.start < whole.end ? whole : { start: first, end: last };
@@ -64,10 +61,4 @@ function tailIn(gap: string, tail: string): number {
     if (!/\s$/.test(tried) && plainTypography(`x${tried}`) === wanted) return length;
   }
   return 0;
-}
-
-/** A figure is found with the sign that it has now: without it, it would be shown as the same figure. */
-function withSign(text: string, start: number): number {
-  const isFigure = DIGIT.test(text.charAt(start)) && SIGN.test(text.charAt(start - 1));
-  return isFigure && /^$|[\s(\p{P}]/u.test(text.charAt(start - 2)) ? start - 1 : start;
 }

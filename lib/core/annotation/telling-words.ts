@@ -7,6 +7,7 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set(
   list(`
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion
+  minus menos meno moins минус мінус
   dozen dozens half quarter third double triple twice thrice first second fourth fifth sixth seventh eighth ninth tenth both single
   null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig
   neunzig hundert tausend millionen milliarde milliarden halb hälfte erste ersten zweite zweiten dritte dritten doppelt dutzend
@@ -74,7 +75,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Negation within a word or between letters, where a script does not part its words. */
 export const NEGATIONS_WITHIN =
-  /[不没沒未无無非别別勿否]|ない|なかっ|なく|ません|なし|ずに|せず|않|없|아니|안 |못하|못했|ไม่|มิได้/gu;
+  /(?<!\p{L})(?:un|non|in|im|il|ir|dis|anti)-(?=\p{L})|[不没沒未无無非别別勿否]|ない|なかっ|なく|ません|なし|ずに|せず|않|없|아니|안 |못하|못했|ไม่|มิได้/giu;
 
 /** Beginnings that make a word its own contrary. */
 export const CONTRARY_PREFIXES: readonly string[] = list(

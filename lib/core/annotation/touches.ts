@@ -23,6 +23,8 @@ interface ChangedWord {
   readonly lower: string;
   /** Whether a sentence begins with it, where any word has a capital. */
   readonly begins: boolean;
+  /** Whether it is the later part of a name with a hyphen: "un" in "Jong-un". */
+  readonly endsName: boolean;
 }
 
 /** What stands for a kind of telling word in a word, to be compared; null when it is none of that kind. */
@@ -64,6 +66,7 @@ function changesIn(parts: readonly Part[]): [ChangedWord[], ChangedWord[]][] {
 }
 
 const SENTENCE_END = /(?:^|[.!?…:。！？]["')\]]*)\s*["'([]*$/u;
+const NAME_BEGUN = /\p{Lu}[\p{L}\p{M}]*-$/u;
 const WORD = /[\p{L}\p{N}\p{S}]/u;
 
 function wordsOf(text: string, before: string): ChangedWord[] {
@@ -71,8 +74,14 @@ function wordsOf(text: string, before: string): ChangedWord[] {
   const words: ChangedWord[] = [];
   for (const piece of splitPieces(text)) {
     const plain = plainTypography(piece);
-    if (WORD.test(piece) || /^[-+±%‰]$/.test(plain))
-      words.push({ text: plain, lower: plain.toLowerCase(), begins: SENTENCE_END.test(behind) });
+    const isHyphen = plain === '-' && /[\p{L}\p{M}]$/u.test(behind);
+    if (WORD.test(piece) || (/^[-+±%‰]$/.test(plain) && !isHyphen))
+      words.push({
+        text: plain,
+        lower: plain.toLowerCase(),
+        begins: SENTENCE_END.test(behind),
+        endsName: NAME_BEGUN.test(behind),
+      });
     behind = WORD.test(piece) ? plain : behind + piece;
   }
   return words;
@@ -82,17 +91,21 @@ function told(words: readonly ChangedWord[], tell: (word: ChangedWord) => string
   return words.flatMap((word) => tell(word) ?? []).join(' ');
 }
 
-/** Signs, currencies and percent signs belong to the figure. */
+/** Signs, comparisons, currencies and percent signs belong to the figure. */
 function numberIn({ text, lower }: ChangedWord): string | null {
-  const isFigure = /[\p{N}\p{Sc}%‰±+]|^-$/u.test(text) || NUMERALS.test(text);
+  const isFigure = /[\p{N}\p{Sc}%‰±+<>=≠≤≥≈]|^-$/u.test(text) || NUMERALS.test(text);
   return isFigure || NUMBER_WORDS.has(lower) || KOREAN_NUMBER.test(lower) ? lower : null;
 }
 
 /** Letters of scripts without capitals. */
 const CASELESS = /[\p{Lo}\p{sc=Geor}]/u;
 
+/** A flag is the name of a country. */
+const FLAG = /\p{Regional_Indicator}|🏴/u;
+
 function nameIn(word: ChangedWord): string | null {
-  const { text, lower, begins } = word;
+  const { text, lower, begins, endsName } = word;
+  if (endsName || FLAG.test(text)) return text;
   if (/[\p{Lu}\p{Lt}]/u.test(text)) return begins && COMMON_STARTERS.has(lower) ? null : text;
   const isTold = numberIn(word) !== null || negationIn(word) !== null || GRAMMAR.test(text);
   return CASELESS.test(text) && !isTold ? text : null;
@@ -120,6 +133,12 @@ function areContrary(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length >= SHORTEST_STEM && long.endsWith(short) && short !== long)
     return CONTRARY_PREFIXES.includes(long.slice(0, -short.length));
+  if (
+    DENYING_WITHIN.some(
+      (infix) => long.length === short.length + infix.length && isWithin(infix, short, long),
+    )
+  )
+    return true;
   return [
     [one, other],
     [other, one],
@@ -129,6 +148,16 @@ function areContrary(one: string, other: string): boolean {
       return stem.length >= SHORTEST_STEM && without.startsWith(stem) && !without.endsWith(suffix);
     }),
   );
+}
+
+/** Turkish denies within its verbs. */
+const DENYING_WITHIN = ['ma', 'me'];
+
+/** Whether the long word is the short one with the infix put in behind its stem. */
+function isWithin(infix: string, short: string, long: string): boolean {
+  for (let at = SHORTEST_STEM; at < short.length; at++)
+    if (long === short.slice(0, at) + infix + short.slice(at)) return true;
+  return false;
 }
 
 /** The negations within words of one side, in order. */
