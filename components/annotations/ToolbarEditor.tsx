@@ -141,6 +141,7 @@ function NoteOf({ highlight: { note }, draft, onDraft, onEdit }: OneProps) {
   return (
     <div onInput={({ target }) => target instanceof HTMLTextAreaElement && onDraft(target.value)}>
       <NoteField note={draft ?? note} onSave={save} onCancel={stop} />
+      {draft !== null && <p class="faint">{t('note.unsaved')}</p>}
     </div>
   );
 }

@@ -52,6 +52,7 @@ export function ToolbarNote({ names, draft: begun, onDraft, complete, onSave, on
           onCancel={onClose}
         />
       </div>
+      {draft.note.trim() !== '' && <p class="faint">{t('note.unsaved')}</p>}
     </section>
   );
 }

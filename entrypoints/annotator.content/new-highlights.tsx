@@ -6,7 +6,7 @@ import { ToolbarSaid, type SaidAction } from '../../components/annotations/Toolb
 import { COLOURS } from '../../lib/core/annotation/limits';
 import { markPending } from '../../lib/dom/mark-pending';
 import { randomUuid } from '../../lib/dom/random-uuid';
-import { endsOf, selectionIn, type Selected } from '../../lib/dom/selection';
+import { endsOf, selectionIn, wordsOf, type Selected } from '../../lib/dom/selection';
 import {
   binHighlight,
   completeTag,
@@ -34,8 +34,10 @@ const SEARCH = 'input[type="search"]';
 /** Makes highlights of selected words: toolbar, note, claim, and what came of it. */
 export class NewHighlights {
   private selected: Selected | null = null;
-  /** What was written last and not saved: it waits for the next note, also when the toolbar was closed over it. */
-  private draft: Pick<NoteDraft, 'note' | 'tags'> = NO_WORDS;
+  /** What was written and not saved, by the words it is about: it waits for them until the page is left. */
+  private readonly drafts = new Map<string, Pick<NoteDraft, 'note' | 'tags'>>();
+  /** The words of the note that is being written. */
+  private writtenOf: string | null = null;
   private colour = COLOURS[0] as NoteDraft['colour'];
   private isChoosing = false;
   private unmark = () => {};
@@ -87,6 +89,7 @@ export class NewHighlights {
     clearTimeout(this.fading);
     this.unmark();
     this.isChoosing = false;
+    this.writtenOf = null;
     const ends = this.selected ? endsOf(this.selected.ranges) : [];
     const takeFocus = this.host.hasFocus && actions.length > 0 ? 'button' : null;
     this.host.show(<ToolbarSaid text={text} actions={actions} unsaved={unsaved} />, ends, takeFocus);
@@ -108,11 +111,24 @@ export class NewHighlights {
     this.unmark();
     clearTimeout(this.fading);
     this.isChoosing = false;
+    const words = this.writtenOf;
+    this.writtenOf = null;
+    if (words !== null && this.drafts.has(words)) this.sayWaiting();
   }
 
   private begin(selected: Selected): void {
     clearTimeout(this.fading);
     this.selected = selected;
+    this.writtenOf = null;
+  }
+
+  /** Tells that a note waits, once the hand that closed it has left the button; not where something else opens. */
+  private sayWaiting(): void {
+    setTimeout(() => {
+      if (globalThis.crossreadDown) return this.sayWaiting();
+      if (globalThis.crossreadPopover) return;
+      this.say(t('note.kept'), [{ text: t('note.goOn'), act: () => this.write() }]);
+    }, ONCE_CLOSED);
   }
 
   /** What is selected when the reader presses is what is meant, not what was when the toolbar came. */
@@ -131,13 +147,16 @@ export class NewHighlights {
     if (!selected) return;
     this.mark(selected);
     this.isChoosing = false;
+    const words = wordsOf(selected.ranges);
+    this.writtenOf = words;
     const view = (
       <ToolbarNote
         names={this.names()}
-        draft={{ colour: this.colour, ...this.draft }}
-        onDraft={({ colour, ...draft }) => {
+        draft={{ colour: this.colour, ...(this.drafts.get(words) ?? NO_WORDS) }}
+        onDraft={({ colour, note, tags }) => {
           this.colour = colour;
-          this.draft = draft;
+          if (note.trim() === '' && tags.length === 0) this.drafts.delete(words);
+          else this.drafts.set(words, { note, tags });
         }}
         complete={completeTag}
         onSave={(draft) => void this.save(draft, null)}
@@ -210,8 +229,10 @@ export class NewHighlights {
   }
 
   private kept(ids: readonly string[], { colour, note }: Says, claim: string | null): void {
-    if (note !== '') this.draft = NO_WORDS;
-    const [range] = this.selected?.ranges ?? [];
+    const ranges = this.selected?.ranges ?? [];
+    const [range] = ranges;
+    if (note !== '') this.drafts.delete(wordsOf(ranges));
+    this.writtenOf = null;
     // The words are highlighted now; the mark of the selection would hide it.
     range?.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
     const undo = async () => {
@@ -241,5 +262,8 @@ export class NewHighlights {
     this.host.close();
   }
 }
+
+/** Milliseconds until it is said that a note waits: the press that closed it may open something else. */
+const ONCE_CLOSED = 400;
 
 const NO_WORDS = { note: '', tags: [] } as const;

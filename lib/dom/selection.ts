@@ -51,6 +51,13 @@ export function spansOf({ text, segments }: PageText, ranges: readonly StaticRan
   return joined.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
+/** The words in these ranges, as they stand in the document: what tells one selection from another. */
+export function wordsOf(ranges: readonly StaticRange[]): string {
+  return ranges
+    .flatMap((range) => [...textsIn(range)].map(({ node, from, to }) => node.data.slice(from, to)))
+    .join('');
+}
+
 /** The first and the last character of what is selected, as ranges: what a toolbar is put beside without measuring all of it. */
 export function endsOf(ranges: readonly StaticRange[]): Range[] {
   let first: SelectedText | undefined;

@@ -138,6 +138,15 @@ describe('a highlight with a note', () => {
     await waitForPart(page, 'textbox', 'Note');
     await page.keyboard.type('half a thought');
     await page.keyboard.press('Escape');
+    await waitForPart(page, 'dialog', /not saved.*kept here/);
+    await page.mouse.click(500, 600);
+    await waitForNoPopover(page);
+    // It is about those words and no others.
+    await selectWords(page, 'Fishermen');
+    await press(page, 'button', 'Note');
+    await waitForPart(page, 'textbox', 'Note');
+    expect((await told(page)).map(({ name }) => name).join(' ')).not.toContain('half a thought');
+    await page.keyboard.press('Escape');
     await waitForNoPopover(page);
     await page.mouse.click(500, 600);
     await selectWords(page, COST);
