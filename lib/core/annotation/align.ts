@@ -8,6 +8,12 @@ export interface QuotedStretch extends Stretch {
   readonly to: number;
 }
 
+/** A word of the stretch, by its row, and where it is in the text, as the index of a word. */
+export interface Pair {
+  readonly row: number;
+  readonly place: number;
+}
+
 /** Where the quote stands in the text: words `start` to `end`, half-open, and what speaks for it. */
 export interface Alignment {
   readonly start: number;
@@ -15,6 +21,9 @@ export interface Alignment {
   /** Whether the first and the last word of the quote are the first and the last found. */
   readonly startsSame: boolean;
   readonly endsSame: boolean;
+  /** The first and the last word of the quote that are there; null when none is. */
+  readonly firstSame: Pair | null;
+  readonly lastSame: Pair | null;
   /** Which part of the words of the quote is there, from 0 to 1; of a quote without words 1. */
   readonly share: number;
   /** Words of the text between the quote and what agrees behind it. */
@@ -118,11 +127,11 @@ function traceBack(stretch: QuotedStretch, text: Int32Array, table: Table, end: 
   const last = cell;
   const endsSame = isSameAt(last, to);
   let startsSame = false;
-  let same = 0;
+  const same: Pair[] = [];
   let first = cell;
   for (let row = to; row > from; row = Math.floor(cell / width)) {
     startsSame = isSameAt(cell, row);
-    if (startsSame) same++;
+    if (startsSame) same.push({ row: row - 1, place: placeOf(cell) - 1 });
     cell = before(cell, steps[cell], width);
     first = cell;
   }
@@ -132,8 +141,10 @@ function traceBack(stretch: QuotedStretch, text: Int32Array, table: Table, end: 
     end: placeOf(last),
     startsSame,
     endsSame,
+    firstSame: same.at(-1) ?? null,
+    lastSame: same[0] ?? null,
     apart,
-    share: to > from ? same / (to - from) : 1,
+    share: to > from ? same.length / (to - from) : 1,
     evidence: { prefix: begun, quote: reached - begun, suffix: end.score - reached },
   };
 }

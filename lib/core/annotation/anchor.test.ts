@@ -108,6 +108,39 @@ describe('words that changed', () => {
   });
 });
 
+describe('the ends of what is shown', () => {
+  const visit = [
+    'It was the first such visit in many years. No other head of state had been welcomed there since the border closed in 2020.',
+    'Among those who travelled with him were two ministers and the head of the railways.',
+  ].join('\n');
+  const quote = 'No other head of state had been welcomed there since the border closed in 2020.';
+
+  it('take in no sentence that was moved in behind them', () => {
+    const text = visit.replace(
+      ' in 2020.',
+      ' in.\nHe leaves on Wednesday for Vietnam. Staff who came along were not named.',
+    );
+    expect(found(text, saved(quote, visit))).toEqual(['changed', quote.replace(' 2020', '')]);
+  });
+
+  it('take in no sentence that was moved in before them', () => {
+    const text = visit.replace('No other head', 'He leaves on Wednesday for Vietnam. Other heads');
+    expect(found(text, saved(quote, visit))[1]).toMatch(/^Other heads? of state/);
+  });
+
+  it('take in what was put in place of the last words', () => {
+    const text = visit.replace('closed in 2020', 'closed in the year 2021');
+    expect(found(text, saved(quote, visit))).toEqual(['changed', quote.replace('2020', 'the year 2021')]);
+  });
+
+  it('take in the mark that ends the sentence now', () => {
+    expect(found(visit.replace('2020.', '2020?'), saved(quote, visit))).toEqual([
+      'changed',
+      quote.replace('.', '?'),
+    ]);
+  });
+});
+
 describe('what touches the ends of words', () => {
   const page = (sentence: string) =>
     `${TEXT}\nSome words stand before it in the line. ${sentence} And some more come behind it here.\n${TEXT.toUpperCase()}`;

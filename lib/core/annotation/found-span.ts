@@ -6,6 +6,9 @@ import type { SavedWords } from './quoted-stretch';
 import type { IndexedText } from './text-index';
 import { plainTypography } from './typography';
 
+/** Where a sentence or a line ends in what is between two words. */
+const BREAK = /\n|[.!?…][^\p{L}\p{N}]*\s|[。！？]/u;
+const MARKS_AT_END = /^[.!?…。！？]+/u;
 /** Characters of punctuation tried beyond those saved: a typographer may set two where there was one. */
 const MORE = 2;
 
@@ -13,9 +16,10 @@ const MORE = 2;
  * The span of an alignment: from its first word to its last, with the punctuation that belonged to the quote where it still stands
  * there, and within a word where the quote was cut within it. Graphemes stay whole. Null when no word is left.
  */
-export function spanOf(indexed: IndexedText, saved: SavedWords, alignment: Alignment): Span | null {
-  if (alignment.start >= alignment.end) return null;
+export function spanOf(indexed: IndexedText, saved: SavedWords, aligned: Alignment): Span | null {
+  if (aligned.start >= aligned.end) return null;
   const { text } = indexed;
+  const alignment = { ...aligned, ...withinBreaks(indexed, saved, aligned) };
   const { starts, ends } = indexed.words();
   const first = starts[alignment.start] ?? 0;
   const last = ends[alignment.end - 1] ?? first;
@@ -30,6 +34,31 @@ export function spanOf(indexed: IndexedText, saved: SavedWords, alignment: Align
     end: graphemeEnd(text, Math.max(0, end)),
   };
   return whole.start < whole.end ? whole : { start: first, end: last };
+}
+
+/** How many sentences and lines end between two words of a quote, by their rows. */
+function breaksIn({ gaps }: SavedWords, from: number, to: number): number {
+  return gaps.slice(from, to).filter((gap) => BREAK.test(gap)).length;
+}
+
+/**
+ * The words of an alignment without those that were moved in at its ends: of words put in place of the first and last ones, no more
+ * sentences and lines than there were.
+ */
+function withinBreaks(
+  { text, words }: IndexedText,
+  saved: SavedWords,
+  { start, end, firstSame, lastSame }: Alignment,
+): Pick<Alignment, 'start' | 'end'> {
+  const { starts, ends } = words();
+  if (!firstSame || !lastSame) return { start, end };
+  const isBreak = (place: number) => BREAK.test(text.slice(ends[place - 1] ?? 0, starts[place]));
+  let [first, behind] = [firstSame.place, lastSame.place + 1];
+  for (let left = breaksIn(saved, saved.from, firstSame.row); first > start; first--)
+    if (isBreak(first) && --left < 0) break;
+  for (let left = breaksIn(saved, lastSame.row, saved.to - 1); behind < end; behind++)
+    if (isBreak(behind) && --left < 0) break;
+  return { start: first, end: behind };
 }
 
 /** The span of a quote that is mere punctuation, in the gap between two words: null unless it stands there once. */
@@ -53,12 +82,12 @@ function headIn(gap: string, head: string): number {
   return 0;
 }
 
-/** How many units at the beginning of a gap are the punctuation that the quote ended with. */
+/** How many units at the beginning of a gap are the punctuation that the quote ended with, or the marks that end its sentence now. */
 function tailIn(gap: string, tail: string): number {
   const wanted = plainTypography(`x${tail}`);
   for (let length = 1; length <= Math.min(gap.length, tail.length + MORE); length++) {
     const tried = gap.slice(0, length);
     if (!/\s$/.test(tried) && plainTypography(`x${tried}`) === wanted) return length;
   }
-  return 0;
+  return MARKS_AT_END.test(tail) ? (MARKS_AT_END.exec(gap)?.[0].length ?? 0) : 0;
 }

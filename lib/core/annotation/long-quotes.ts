@@ -1,5 +1,5 @@
 /** A quote of many sentences is found by its two ends: what is between need not be aligned to know where it stands. */
-import { align, type Alignment, type QuotedStretch } from './align';
+import { align, type Alignment, type Pair, type QuotedStretch } from './align';
 import { findCandidates } from './candidates';
 import { surplusOf, THRESHOLD, type Evidence } from './evidence';
 import type { WordIndex } from './text-index';
@@ -48,14 +48,13 @@ function inwards(find: (turn: number) => Alignment[]): Alignment[] {
   return find(TRIES - 1);
 }
 
+/** A part of a stretch, from its row `first`. */
+interface Part extends QuotedStretch {
+  readonly first: number;
+}
+
 /** The rows `first` to `behind` of a stretch, of which `from` to `to` are the quote. */
-function partOf(
-  { ids, bits }: QuotedStretch,
-  first: number,
-  behind: number,
-  from: number,
-  to: number,
-): QuotedStretch & { first: number } {
+function partOf({ ids, bits }: QuotedStretch, first: number, behind: number, from: number, to: number): Part {
   return {
     ids: ids.subarray(first, behind),
     bits: bits.subarray(first, behind),
@@ -65,11 +64,19 @@ function partOf(
   };
 }
 
-function find(index: WordIndex, part: QuotedStretch & { first: number }, hint: number): Alignment[] {
+function find(index: WordIndex, part: Part, hint: number): Alignment[] {
   return findCandidates(index, part, hint + part.first, THRESHOLD)
     .flatMap(({ diagonal }) => align(index.ids, part, diagonal) ?? [])
-    .filter(({ evidence }) => surplusOf(evidence, index.ids.length) >= THRESHOLD);
+    .filter(({ evidence }) => surplusOf(evidence, index.ids.length) >= THRESHOLD)
+    .map((found) => ({
+      ...found,
+      firstSame: inWhole(found.firstSame, part),
+      lastSame: inWhole(found.lastSame, part),
+    }));
 }
+
+const inWhole = (pair: Pair | null, { first }: Part): Pair | null =>
+  pair && { ...pair, row: pair.row + first };
 
 const isLikely = (found: number, saved: number) => found * STRETCHED >= saved && found <= saved * STRETCHED;
 
@@ -86,6 +93,8 @@ function joined(beginning: Alignment, end: Alignment): Alignment {
     end: end.end,
     startsSame: beginning.startsSame,
     endsSame: end.endsSame,
+    firstSame: beginning.firstSame,
+    lastSame: end.lastSame,
     apart: end.apart,
     share: (beginning.share + end.share) / 2,
     evidence,

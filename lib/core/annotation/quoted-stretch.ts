@@ -15,6 +15,8 @@ export interface SavedWords extends QuotedStretch {
   readonly cutAfter: number;
   /** Where each word begins, in units from the beginning of prefix, quote and suffix read as one. */
   readonly offsets: readonly number[];
+  /** What is between each word and the next. */
+  readonly gaps: readonly string[];
   readonly opens: Edge;
   readonly closes: Edge;
 }
@@ -54,6 +56,7 @@ export function readSavedWords(index: WordIndex, quote: TextQuoteSelector): Save
     cutBefore: Math.max(0, from - start),
     cutAfter: Math.max(0, end - to),
     offsets: starts.slice(drop, until),
+    gaps: ends.slice(drop, until).map((end, row) => around.slice(end, starts[row + drop + 1])),
     opens: edgeBefore(quote.prefix),
     closes: edgeAfter(quote.suffix),
   };

@@ -1,4 +1,4 @@
-/** Full-text search over everything a reader saved, in memory: folded once, then looked through at every key press. */
+/** Full-text search over everything a reader saved, in memory: folded once, ahead of the first search, then looked through at every key press. */
 import { fold, toSource } from '../text/fold';
 import type { Span } from '../text/span';
 import { noteOf, quoteOf, tagsOf, type Annotation } from './annotation';
@@ -9,15 +9,33 @@ export interface Searchable {
   readonly annotation: Annotation;
   /** Quote, note, tags, title and publisher, one a line, as they are. */
   readonly source: string;
-  /** The same, folded (lib/core/text/fold). */
+  /** The same, folded (lib/core/text/fold): when it is first asked for. */
   readonly folded: string;
   readonly filing: Filing;
+}
+
+class Entry implements Searchable {
+  constructor(
+    readonly annotation: Annotation,
+    readonly source: string,
+    readonly filing: Filing,
+    private known: string | null,
+  ) {}
+
+  get folded(): string {
+    return (this.known ??= fold(this.source).folded);
+  }
+
+  /** Null while nobody asked for it. */
+  get foldedSoFar(): string | null {
+    return this.known;
+  }
 }
 
 /** All that is looked through, by the annotation's id, in the order in which it was given. */
 export type SearchIndex = ReadonlyMap<string, Searchable>;
 
-/** Folds what is new or has changed since `earlier`, and takes over the rest. */
+/** What is looked through from now on; what was folded in `earlier` and has not changed since is taken over. */
 export function indexAnnotations(
   annotations: readonly Annotation[],
   earlier: SearchIndex = new Map(),
@@ -26,10 +44,19 @@ export function indexAnnotations(
     annotations.map((annotation) => {
       const source = wordsIn(annotation);
       const known = earlier.get(annotation.id);
-      const folded = known?.source === source ? known.folded : fold(source).folded;
-      return [annotation.id, { annotation, source, folded, filing: filingOf(annotation) }];
+      const folded = known instanceof Entry && known.source === source ? known.foldedSoFar : null;
+      return [annotation.id, new Entry(annotation, source, filingOf(annotation), folded)];
     }),
   );
+}
+
+/** Folds one entry at each step, for whoever has time before the first search. */
+export function* foldAhead(index: SearchIndex): Generator<void, void> {
+  for (const entry of index.values()) {
+    if (entry instanceof Entry && entry.foldedSoFar !== null) continue;
+    void entry.folded;
+    yield;
+  }
 }
 
 function wordsIn(annotation: Annotation): string {
