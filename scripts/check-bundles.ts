@@ -18,6 +18,7 @@ interface Part {
 
 const PARTS: readonly Part[] = [
   { name: 'gate', entry: 'content-scripts/gate.js', budget: 4, inPage: true },
+  { name: 'ear', entry: 'content-scripts/ear.js', budget: 0.5, inPage: true },
   { name: 'annotator', entry: 'content-scripts/annotator.js', budget: 36, inPage: true },
   { name: 'reader', entry: 'content-scripts/reader.js', budget: 25, inPage: true },
   { name: 'side panel, with all it loads', entry: 'sidepanel.html', budget: 70 },

@@ -1,3 +1,5 @@
+import { WITHHELD } from './first-listener';
+
 /** Keys that are pressed in a popover of ours are not the page's. Two ways to see to it, as PopoverHost wants them. */
 
 const KEYS = ['keydown', 'keyup', 'keypress'];
@@ -14,31 +16,45 @@ export function stopKeys(_host: HTMLElement, root: ShadowRoot, escaped: () => vo
 
 /**
  * For a popover in which one types: pages take single letters for shortcuts in listeners that capture, which would take the
- * letters of a note. So a key goes no further than the window, and what is in the shadow root hears of a copy; the browser does
- * the rest as ever.
+ * letters of a note, and pull the focus back to where they want it. So nothing goes further than the window (first-listener.ts), and
+ * what is in the shadow root hears of a copy; the browser does the rest as ever. A click goes its way, and is made again where
+ * the page stopped it.
  */
 export function withholdKeys(host: HTMLElement, root: ShadowRoot, escaped: () => void): () => void {
+  let clicked: Event | null = null;
+  root.addEventListener('click', () => (clicked = null), true);
   const keep = (event: Event) => {
-    if (event.target !== host || !(event instanceof KeyboardEvent) || !event.isTrusted) return;
+    const isOurs = event.target === host || ('relatedTarget' in event && event.relatedTarget === host);
+    if (!isOurs || !event.isTrusted) return;
+    if (event instanceof MouseEvent) {
+      clicked = event;
+      setTimeout(() => clicked === event && clickAgain(root, event));
+      return;
+    }
     event.stopImmediatePropagation();
-    const copy = new KeyboardEvent(event.type, {
-      key: event.key,
-      code: event.code,
-      ctrlKey: event.ctrlKey,
-      metaKey: event.metaKey,
-      shiftKey: event.shiftKey,
-      altKey: event.altKey,
-      repeat: event.repeat,
-      isComposing: event.isComposing,
-      bubbles: true,
-      cancelable: true,
-    });
-    root.activeElement?.dispatchEvent(copy);
-    if (copy.defaultPrevented) event.preventDefault();
-    else if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) escaped();
+    if (event instanceof KeyboardEvent) passOn(event, root, escaped);
+    else if (event.type === 'input') root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
   };
-  for (const type of KEYS) addEventListener(type, keep, true);
+  globalThis.crossreadHears = keep;
+  // For pages that were open before the extension was there.
+  for (const type of WITHHELD) addEventListener(type, keep, true);
   return () => {
-    for (const type of KEYS) removeEventListener(type, keep, true);
+    globalThis.crossreadHears = undefined;
+    for (const type of WITHHELD) removeEventListener(type, keep, true);
   };
+}
+
+function passOn(event: KeyboardEvent, root: ShadowRoot, escaped: () => void): void {
+  const { type, key, code, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing } = event;
+  const keys = { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing };
+  const copy = new KeyboardEvent(type, { ...keys, bubbles: true, cancelable: true });
+  root.activeElement?.dispatchEvent(copy);
+  if (copy.defaultPrevented) event.preventDefault();
+  else if (type === 'keydown' && key === 'Escape' && !isComposing) escaped();
+}
+
+/** A click that never arrived; one that was made by key has no place. */
+function clickAgain(root: ShadowRoot, { detail, clientX, clientY }: MouseEvent): void {
+  const target = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
+  target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }

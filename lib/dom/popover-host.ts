@@ -56,6 +56,7 @@ export class PopoverHost {
   show(draw: (mount: HTMLElement) => void, boxes: () => readonly DOMRect[], focused: string | null): void {
     if (!this.claimPage(focused !== null)) return;
     if (!this.host) this.attach();
+    else if (this.host.parentElement !== homeOf(document)) this.settle(this.host);
     const { mount } = this;
     if (!mount) return;
     draw(mount);
@@ -114,15 +115,19 @@ export class PopoverHost {
     for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
     mount.addEventListener('pointerenter', () => pointed?.(true));
     mount.addEventListener('pointerleave', () => pointed?.(false));
-    document.documentElement.append(host);
-    // In the top layer no stacking or transform of the page's reaches it.
-    host.showPopover();
+    this.settle(host);
     addEventListener('scroll', this.follow, { capture: true, passive: true });
     addEventListener('resize', this.follow);
     this.stopKeeping = this.options.keepKeys(host, root, () => this.close());
     this.host = host;
     this.root = root;
     this.mount = mount;
+  }
+
+  private settle(host: HTMLElement): void {
+    homeOf(document).append(host);
+    // In the top layer no stacking or transform of the page's reaches it.
+    host.showPopover();
   }
 
   private putBeside(boxes: readonly DOMRect[]): void {
@@ -145,12 +150,16 @@ export class PopoverHost {
     const isBelow = box.height <= below || below >= above;
     const wanted = isBelow ? bottom + GAP : top - GAP - Math.min(box.height, most);
     put('top', Math.max(GAP, Math.min(wanted, innerHeight - Math.min(box.height, most) - GAP)));
-    const isRightToLeft = getComputedStyle(host.parentElement ?? host).direction === 'rtl';
+    const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl';
     const anchor = isBelow ? last : first;
     const left = isRightToLeft ? anchor.right - box.width : anchor.left;
     put('left', Math.max(GAP, Math.min(left, room - box.width - GAP)));
   }
 }
+
+/** Outside of a modal dialog nothing can be pressed. */
+const homeOf = (document: Document): Element =>
+  [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 
 /** What a popover is never made lower than for want of room, in CSS pixels. */
 const MIN_HEIGHT = 160;

@@ -6,7 +6,7 @@ import { marksIn, waitFor, type PaintedMark, type Reader } from '../harness';
 export { selectWords };
 
 /** The one element that is ours, while it is open; what is in it is closed to the page. */
-export const POPOVER = ':root > div[popover]';
+export const POPOVER = ':is(:root, dialog) > div[popover]';
 
 /** Whether toolbar, editor or message is open. */
 export const isOpen = (page: Page) =>

@@ -160,6 +160,8 @@ describe('a page with shortcuts of its own', () => {
     await highlight(page, '14 million', 'figure');
     await page.keyboard.press('Escape');
     await waitForNoPopover(page);
+    // What is selected right after a key counts as selected by it.
+    await delay(400);
     await page.evaluate(() => {
       const [range] = [...(CSS.highlights.get('crossread-saved-blue') ?? [])];
       const element = range?.startContainer.parentElement;
