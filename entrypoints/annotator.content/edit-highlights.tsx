@@ -2,7 +2,7 @@ import type { ColourNames } from '../../components/annotations/colours';
 import { ToolbarEditor } from '../../components/annotations/ToolbarEditor';
 import { ToolbarSaid, type SaidAction } from '../../components/annotations/ToolbarSaid';
 import { describe } from '../../lib/core/annotation/describe';
-import type { Edit } from '../../lib/core/annotation/annotation';
+import type { Edit, Selectors } from '../../lib/core/annotation/annotation';
 import type { Painter } from '../../lib/dom/paint';
 import { endsOf, type Selected } from '../../lib/dom/selection';
 import { boxesOf, scrollTo } from '../../lib/dom/viewport';
@@ -188,7 +188,25 @@ export class HighlightEditing {
     const span = placesOf({ anchoring })[at];
     const { page } = await this.following.read();
     const selector = span && describe(page.text, span);
-    if (selector) await this.edit(id, { selector });
+    if (selector) await this.moveTo(id, selector, this.endsOfOpen());
+  }
+
+  /** Puts a highlight on other words, and offers the way back. */
+  private async moveTo(id: string, selector: Selectors, ends: readonly Range[]): Promise<void> {
+    const reply = await editHighlight({ id, edit: { selector } });
+    if (!reply.ok) return this.refused(reply, () => void this.moveTo(id, selector, ends));
+    this.placing = null;
+    this.following.reload();
+    const before = reply.value;
+    const undo = { text: t('toolbar.undo'), act: () => before && void this.moveBack(id, before) };
+    this.show(t('place.placed'), before ? [undo] : [], ends);
+  }
+
+  private async moveBack(id: string, selector: Selectors): Promise<void> {
+    const reply = await editHighlight({ id, edit: { selector } });
+    if (!reply.ok) return this.refused(reply, () => void this.moveBack(id, selector));
+    this.following.reload();
+    this.host.close();
   }
 
   private async place({ ranges }: Selected): Promise<void> {
@@ -198,11 +216,7 @@ export class HighlightEditing {
     if (!placing) return;
     if (!selector)
       return this.show(t(now.page.truncated ? 'why.tooFar' : 'why.hidden'), [this.cancelPlacing()], []);
-    const reply = await editHighlight({ id: placing.id, edit: { selector } });
-    if (!reply.ok) return this.refused(reply, () => void this.place({ ranges }));
-    this.placing = null;
-    this.following.reload();
-    this.show(t('place.placed'), [], endsOf(ranges));
+    await this.moveTo(placing.id, selector, endsOf(ranges));
   }
 
   private cancelPlacing(): SaidAction {

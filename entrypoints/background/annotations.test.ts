@@ -189,7 +189,8 @@ describe('of the highlights of a page', () => {
 
   it('a page may change and delete its own', async () => {
     await keepHighlight(db, aKeep(), aTab());
-    await editHighlight(db, { id: anId(), edit: { note: 'see page 4' } }, aTab());
+    const reply = await editHighlight(db, { id: anId(), edit: { note: 'see page 4' } }, aTab());
+    expect(reply.before?.[0].exact).toBe((await db.annotations.get(anId()))?.target.selector[0].exact);
     expect((await db.annotations.toArray()).map(noteOf)).toEqual(['see page 4']);
     await binHighlight(db, { id: anId(), isBinned: true }, aTab());
     expect((await anchor(TEXT)).highlights).toEqual([]);

@@ -113,10 +113,20 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
   return keys;
 }
 
-/** Changes a highlight of the page in a tab. @throws Error when it is none of that page's */
-export async function editHighlight(db: CrossreadDb, { id, edit }: EditOf, tab: ReadTab): Promise<void> {
+/**
+ * Changes a highlight of the page in a tab.
+ * @returns the words that it was on before; null where it is not in the store any more
+ * @throws Error when it is none of that page's
+ */
+export async function editHighlight(
+  db: CrossreadDb,
+  { id, edit }: EditOf,
+  tab: ReadTab,
+): Promise<{ before: Selectors | null }> {
   await mustBeHere(id, tab);
+  const before = await db.annotations.get(id);
   await editAnnotations(db, new Map([[id, edit]]), new Date().toISOString());
+  return { before: before?.target.selector ?? null };
 }
 
 /** Deletes a highlight of the page in a tab, or undoes that. @throws Error when it is none of that page's */

@@ -66,8 +66,9 @@ export default defineBackground(() => {
     },
     edit: async (input, sender) => {
       const tab = tabOf(sender);
-      await editHighlight(db, input, tab);
+      const reply = await editHighlight(db, input, tab);
       report(repaintHighlights(tab.id));
+      return reply;
     },
     bin: async (input, sender) => {
       const tab = tabOf(sender);

@@ -2,6 +2,7 @@
  * The annotator's side of protocol.ts, without the schema library (see page-messages.ts): what it hears comes from its own
  * extension, and is checked here for what the page relies on.
  */
+import type { Selectors } from '../core/annotation/annotation';
 import type { Anchoring } from '../core/annotation/anchoring';
 import { persistently, post, receive, refuse, type Reply } from './post';
 import type {
@@ -40,9 +41,13 @@ export async function anchorHighlights(page: Anchor): Promise<Reply<Highlights>>
 /** Keeps a highlight under the id that the page made for it, so that it may be asked again. */
 export const keepHighlight = (kept: Keep): Promise<Reply<unknown>> => persistently(() => post('keep', kept));
 
-/** Changes a highlight. */
-export const editHighlight = (edit: EditOf): Promise<Reply<unknown>> =>
-  persistently(() => post('edit', edit));
+/** Changes a highlight. @returns the words that it was on before */
+export async function editHighlight(edit: EditOf): Promise<Reply<Selectors | null>> {
+  const reply = await persistently(() => post('edit', edit));
+  if (!reply.ok) return reply;
+  const before = isObject(reply.value) ? reply.value['before'] : null;
+  return { ok: true, value: isSelectors(before) ? before : null };
+}
 
 /** Deletes a highlight, or undoes that. */
 export const binHighlight = (id: string, isBinned: boolean): Promise<Reply<unknown>> =>
@@ -110,6 +115,9 @@ function isAnchoring(value: unknown): value is Anchoring {
   if (status === 'ambiguous') return Array.isArray(spans) && spans.every(isSpan);
   return status === 'changed' && isSpan(span) && isObject(difference) && Array.isArray(difference['parts']);
 }
+
+const isSelectors = (value: unknown): value is Selectors =>
+  Array.isArray(value) && value.length === 2 && value.every(isObject);
 
 const isOffers = (value: unknown): value is ClaimOffer[] =>
   Array.isArray(value) &&

@@ -43,7 +43,7 @@ function aBackground(handlers: Partial<Parameters<typeof listenInBackground>[0]>
     annotate: () => undefined,
     anchor: () => Promise.reject(new Error('nobody asks')),
     keep: () => undefined,
-    edit: () => undefined,
+    edit: () => ({ before: null }),
     bin: () => undefined,
     tags: () => [],
     offerClaims: () => [],

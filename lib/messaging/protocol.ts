@@ -136,8 +136,11 @@ export const toBackground = {
     }),
     output: v.undefined(),
   },
-  /** Annotator: the reader changed a highlight of this page. */
-  edit: { input: v.object({ id: Id, edit: EditSchema }), output: v.undefined() },
+  /** Annotator: the reader changed a highlight of this page. `before`: the words that it was on, to go back to them. */
+  edit: {
+    input: v.object({ id: Id, edit: EditSchema }),
+    output: v.object({ before: v.nullable(SelectorsSchema) }),
+  },
   /** Annotator: the reader deleted a highlight of this page, or undid that. */
   bin: { input: v.object({ id: Id, isBinned: v.boolean() }), output: v.undefined() },
   /** Annotator: which tags begin so? At most eight, those used most first. */

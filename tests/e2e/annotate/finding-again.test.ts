@@ -70,6 +70,9 @@ describe('a highlight whose words', () => {
     await selectWords(page, 'Boats go when they are full');
     await press(page, 'button', 'Place the highlight here');
     await waitForHighlights(page, ['Boats go when they are full']);
+    await press(page, 'button', 'Undo');
+    await waitForHighlights(page, []);
+    expect(JSON.stringify((await kept(reader)).find((row) => row['id'] === id))).toContain(FERRY);
     await page.close();
   });
 

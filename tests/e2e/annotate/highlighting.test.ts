@@ -183,6 +183,14 @@ describe('words that changed', () => {
       5000,
       'it stayed changed',
     );
+    // What it was on is one press away.
+    await press(page, 'button', 'Undo');
+    await waitFor(
+      async () => (await highlighted(page))[0]?.highlight === 'crossread-saved-blue-changed',
+      5000,
+      'the change was not taken back',
+    );
+    expect(JSON.stringify(await kept(reader))).toContain(`"exact":"${COST}"`);
     await page.close();
   });
 
