@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { quoteOf, type Annotation } from '../../lib/core/annotation/annotation';
 import { expectAccessible } from '../../tests/accessible';
@@ -7,6 +7,7 @@ import { anAnnotation, anId } from '../../tests/builders';
 import { namesOfColours } from '../annotations/colours';
 import { Library, type LibraryProps } from './Library';
 import { LibraryItem } from './LibraryItem';
+import { viewIn } from './view-in-address';
 import { titlesOf } from './names';
 
 afterEach(cleanup);
@@ -35,6 +36,8 @@ function show(annotations: readonly Annotation[], facts: Partial<LibraryProps> =
     <Library
       {...{ annotations, names }}
       statuses={new Map([[anId(1), 'lost']])}
+      view={viewIn('')}
+      onView={ignore}
       item={(annotation) => (
         <LibraryItem
           annotation={annotation}
@@ -82,6 +85,15 @@ describe('Library', () => {
     expect(screen.getByText(/No highlight holds all/)).toBeTruthy();
     press('Clear search and filters');
     expect(quotes()).toHaveLength(3);
+  });
+
+  it('shows at first what it was asked for, and tells what is shown', async () => {
+    const onView = vi.fn();
+    show(saved, { view: viewIn('#library?q=words&status=lost'), onView });
+    expect(quotes()).toEqual(['first words']);
+    press('Remove filter Not found in the page');
+    expect(quotes()).toEqual(['first words', 'second words']);
+    await waitFor(() => expect(onView.mock.calls).toEqual([[{ query: 'words', chosen: {}, by: 'article' }]]));
   });
 
   it('empties the search with Escape', () => {

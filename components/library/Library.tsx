@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../lib/core/annotation/annotation';
 import type { Statuses } from '../../lib/core/annotation/facets';
 import { findAnnotations, type Chosen } from '../../lib/core/annotation/find-annotations';
 import { groupAnnotations, type Grouping } from '../../lib/core/annotation/group-annotations';
-import { indexAnnotations, wordsOf, type SearchIndex } from '../../lib/core/annotation/search-annotations';
+import { wordsOf } from '../../lib/core/annotation/search-annotations';
 import { t } from '../../locales/t-library';
 import { BulkBar, type BulkActions } from './BulkBar';
 import { ChosenFilters } from './ChosenFilters';
@@ -17,7 +17,9 @@ import { PAGE, Pager } from './Pager';
 import { Results } from './Results';
 import { SearchBar } from './SearchBar';
 import { withRange, type Selected } from './selection';
+import { useIndex } from './use-index';
 import { useMarkedWords } from './use-marked-words';
+import type { View } from './view-in-address';
 
 /** Props of {@link Library}. */
 export interface LibraryProps extends BulkActions {
@@ -25,17 +27,24 @@ export interface LibraryProps extends BulkActions {
   readonly annotations: readonly Annotation[];
   readonly statuses: Statuses;
   readonly names: Names;
+  /** What is shown at first. */
+  readonly view: View;
+  /** Told of what is shown whenever the reader changes it. */
+  readonly onView: (view: View) => void;
   /** Shows one highlight, with what can be done with it. */
   readonly item: (annotation: Annotation) => ComponentChildren;
 }
 
 const NONE: Selected = new Set();
 
+/** Milliseconds after the last key until it is told what is shown: a browser refuses an address for every key. */
+const SETTLED = 300;
+
 /** All highlights: searched as one types, narrowed, grouped, and many changed at once. */
-export function Library({ annotations, statuses, names, item, ...actions }: LibraryProps) {
-  const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<Chosen>({});
-  const [by, setBy] = useState<Grouping>('article');
+export function Library({ annotations, statuses, names, view, onView, item, ...actions }: LibraryProps) {
+  const [query, setQuery] = useState(view.query);
+  const [chosen, setChosen] = useState<Chosen>(view.chosen);
+  const [by, setBy] = useState<Grouping>(view.by);
   const [page, setPage] = useState(0);
   const [selected, setSelected] = useState(NONE);
   const [showsFilters, setShowsFilters] = useState(false);
@@ -48,6 +57,10 @@ export function Library({ annotations, statuses, names, item, ...actions }: Libr
   );
   const grouped = useMemo(() => groupAnnotations(found, by), [found, by]);
   const words = useMemo(() => wordsOf(query), [query]);
+  useEffect(() => {
+    const timer = setTimeout(() => onView({ query, chosen, by }), SETTLED);
+    return () => clearTimeout(timer);
+  }, [query, chosen, by]);
   useMarkedWords(list, words, annotations.length > 0);
   if (annotations.length === 0) return <EmptyLibrary />;
 
@@ -138,13 +151,4 @@ export function Library({ annotations, statuses, names, item, ...actions }: Libr
       </section>
     </div>
   );
-}
-
-/** What is looked through, folded anew only where something changed. */
-function useIndex(annotations: readonly Annotation[]): SearchIndex {
-  const last = useRef<SearchIndex>(new Map());
-  return useMemo(() => {
-    last.current = indexAnnotations(annotations, last.current);
-    return last.current;
-  }, [annotations]);
 }

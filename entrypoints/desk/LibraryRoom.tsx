@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { namesOfColours } from '../../components/annotations/colours';
 import { Library } from '../../components/library/Library';
 import { completeTag, tagsByUse } from '../../components/library/complete-tag';
 import { LibraryItem } from '../../components/library/LibraryItem';
 import { titlesOf, type Names } from '../../components/library/names';
+import { addressOf, viewIn } from '../../components/library/view-in-address';
 import {
   claimOf,
   colourOf,
@@ -51,6 +52,7 @@ export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
     [placements],
   );
   const names = useNames(db, annotations);
+  const [view] = useState(() => viewIn(location.hash));
 
   const tags = useMemo(() => tagsByUse(annotations), [annotations]);
   const complete = async (prefix: string) => completeTag(tags, prefix);
@@ -83,6 +85,8 @@ export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
   return (
     <Library
       {...{ annotations, statuses, names }}
+      view={view}
+      onView={(now) => history.replaceState(null, '', addressOf(now))}
       item={(annotation) => (
         <LibraryItem
           annotation={annotation}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** The rooms of the desk, as its address names them: `desk.html#bin`. The first is where one comes in. */
+/** The rooms of the desk, as its address names them: `desk.html#bin`, with what is asked for in it behind a question mark. The first is where one comes in. */
 export const ROOMS = ['library', 'bin', 'import'] as const;
 
 /** One of them. */
@@ -20,5 +20,5 @@ export function useRoom(): Room {
 }
 
 function named(): Room {
-  return ROOMS.find((room) => `#${room}` === location.hash) ?? ROOMS[0];
+  return ROOMS.find((room) => `#${room}` === location.hash.replace(/\?.*$/s, '')) ?? ROOMS[0];
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClaim, anAnnotation, anArticle, anId } from '../../tests/builders';
 import { colourOf, noteOf, tagsOf } from '../core/annotation/annotation';
 import {
+  allAnnotations,
   allPlacements,
   annotationsOn,
   binAnnotations,
@@ -102,6 +103,15 @@ describe('highlights in the store', () => {
   it('leave no placement for one that was deleted in the meantime', async () => {
     await savePlacements(db, [{ annotation: anId(9), status: 'placed', found: null, places: 1, at: 1 }]);
     expect((await allPlacements(db)).size).toBe(0);
+  });
+
+  it('are all read, however many there are', async () => {
+    const ids = Array.from({ length: 4_001 }, (_, i) => anId(i + 1));
+    await putAnnotations(
+      db,
+      ids.map((id) => anAnnotation({ id })),
+    );
+    expect((await allAnnotations(db)).map(({ id }) => id).sort()).toEqual(ids.sort());
   });
 
   it('offer the tags in use that begin so, those used most first', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAnnotation } from '../../../tests/builders';
 import { fold } from '../text/fold';
-import { findWords, holdsWords, indexAnnotations, wordsOf } from './search-annotations';
+import { findWords, foldAhead, holdsWords, indexAnnotations, wordsOf } from './search-annotations';
 
 const { article: facts } = anAnnotation();
 const marked = (text: string, query: string) =>
@@ -49,6 +49,21 @@ describe('looking through highlights', () => {
     const after = indexAnnotations([{ ...a }, edited], before);
     expect(after.get('b')?.folded).toContain('zebra');
     expect(after.get('a')?.folded).toBe(before.get('a')?.folded);
+  });
+
+  it('folds ahead of the first search, an entry at a time, and what was folded never again', () => {
+    const saved = ['a', 'b', 'c'].map((id) => anAnnotation({ id, note: `Straße ${id}` }));
+    const index = indexAnnotations(saved);
+    const steps = foldAhead(index);
+    const folded = (of: typeof index) =>
+      [...of.values()].flatMap(({ annotation: { id }, foldedSoFar }) => (foldedSoFar === null ? [] : [id]));
+    expect(folded(index)).toEqual([]);
+    steps.next();
+    expect(folded(index)).toEqual(['a']);
+    const after = indexAnnotations([...saved.slice(0, 2), anAnnotation({ id: 'c', note: 'edited' })], index);
+    expect(folded(after)).toEqual(['a']);
+    expect([...foldAhead(after)]).toHaveLength(2);
+    expect(after.get('b')?.foldedSoFar).toContain('strasse b');
   });
 });
 

@@ -5,30 +5,21 @@ import { noteOf, quoteOf, tagsOf, type Annotation } from './annotation';
 import { filingOf, type Filing } from './facets';
 
 /** An annotation with all of its words that are looked through. */
-export interface Searchable {
-  readonly annotation: Annotation;
-  /** Quote, note, tags, title and publisher, one a line, as they are. */
-  readonly source: string;
-  /** The same, folded (lib/core/text/fold): when it is first asked for. */
-  readonly folded: string;
-  readonly filing: Filing;
-}
-
-class Entry implements Searchable {
+export class Searchable {
+  /**
+   * @param source quote, note, tags, title and publisher, one a line, as they are
+   * @param foldedSoFar the same, folded (lib/core/text/fold); null while nobody asked for it
+   */
   constructor(
     readonly annotation: Annotation,
     readonly source: string,
     readonly filing: Filing,
-    private known: string | null,
+    public foldedSoFar: string | null,
   ) {}
 
+  /** Its words, folded: when they are first asked for. */
   get folded(): string {
-    return (this.known ??= fold(this.source).folded);
-  }
-
-  /** Null while nobody asked for it. */
-  get foldedSoFar(): string | null {
-    return this.known;
+    return (this.foldedSoFar ??= fold(this.source).folded);
   }
 }
 
@@ -44,8 +35,8 @@ export function indexAnnotations(
     annotations.map((annotation) => {
       const source = wordsIn(annotation);
       const known = earlier.get(annotation.id);
-      const folded = known instanceof Entry && known.source === source ? known.foldedSoFar : null;
-      return [annotation.id, new Entry(annotation, source, filingOf(annotation), folded)];
+      const folded = known?.source === source ? known.foldedSoFar : null;
+      return [annotation.id, new Searchable(annotation, source, filingOf(annotation), folded)];
     }),
   );
 }
@@ -53,8 +44,8 @@ export function indexAnnotations(
 /** Folds one entry at each step, for whoever has time before the first search. */
 export function* foldAhead(index: SearchIndex): Generator<void, void> {
   for (const entry of index.values()) {
-    if (entry instanceof Entry && entry.foldedSoFar !== null) continue;
-    void entry.folded;
+    if (entry.foldedSoFar !== null) continue;
+    entry.foldedSoFar = entry.folded;
     yield;
   }
 }
