@@ -54,6 +54,7 @@ export const enAnnotating = {
   'why.frame':
     'These words are in a frame of another site, which the browser keeps to itself. Open the frame in a tab of its own.',
   'why.hidden': 'None of the selected words is shown on the page. Select words that are.',
+  'why.folded': 'These words are in a part of the page that is folded away. Unfold it to see them.',
   'why.tooFar':
     'These words lie beyond the first million characters of the page, which is as far as it is read.',
 } as const;

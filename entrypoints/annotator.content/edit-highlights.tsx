@@ -71,12 +71,23 @@ export class HighlightEditing {
     await this.following.settled();
     const place = placeName(id, at);
     const range = this.painter.rangeOf(place);
-    if (!range) return false;
+    if (!range) return this.unfold(id);
     scrollTo(range);
     this.lastPlace = place;
     this.painter.point(place);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.painter.point(this.open?.place ?? null), SET_OFF);
+    return true;
+  }
+
+  /** Opens the details in which a highlight is folded away; other folds are the page's own to open. */
+  private unfold(id: string): boolean {
+    const around = this.following.foldedAt(id)?.parentElement;
+    if (!around?.isConnected) return false;
+    for (let fold = around.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+    if (around.checkVisibility()) around.scrollIntoView({ block: 'center', behavior: 'instant' });
+    else this.show(t('why.folded'), [], []);
     return true;
   }
 

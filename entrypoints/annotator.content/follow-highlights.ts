@@ -3,7 +3,8 @@ import { HeadWatch } from '../../lib/dom/head-watch';
 import type { PageText } from '../../lib/dom/join-blocks';
 import { carrySpans } from '../../lib/dom/carry-spans';
 import type { Painter } from '../../lib/dom/paint';
-import { readShownText } from '../../lib/dom/shown-text';
+import { nodeRangesOf } from '../../lib/dom/ranges';
+import { readFoldedText, readShownText } from '../../lib/dom/shown-text';
 import { watchPage } from '../../lib/dom/watch';
 import { anchorHighlights } from '../../lib/messaging/annotator-messages';
 import type { Highlight } from '../../lib/messaging/protocol';
@@ -29,6 +30,8 @@ export interface Following {
   readonly read: () => Promise<PageNow>;
   /** Those that are known, in the order in which the background gave them; spans are of `read`'s last text. */
   readonly highlights: () => readonly Highlight[];
+  /** Where its first words stand in a part of the page that is folded away; null where they do not. */
+  readonly foldedAt: (id: string) => Text | null;
   /** Paints a highlight from now on, until the background says otherwise. `page` is what its span is of. */
   readonly put: (highlight: Highlight, page: PageText) => void;
   /** Paints it no longer. */
@@ -59,6 +62,7 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
   let highlights: readonly Highlight[] = [];
   /** Highlights whose words are to be looked for; all of them, and those not known yet, while null. */
   let wanted: ReadonlySet<string> | null = new Set();
+  let folded: ReadonlyMap<string, Text> = new Map();
   let address = '';
   let turn = 0;
   let times: number[] = [];
@@ -104,6 +108,23 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
     wanted = new Set([...since, ...moved.lost]);
     highlights = asked ? merged(highlights, moved.highlights, asked) : moved.highlights;
     show();
+    await lookInFolds(now, answer);
+  };
+  /** What was not found among the words that are shown may be folded away: it is not lost, and the panel is told so. */
+  const lookInFolds = async ({ article: of, page: shown }: PageNow, answer: readonly Highlight[]) => {
+    const lost = answer.flatMap(({ id, anchoring }) => (anchoring.status === 'lost' ? [id] : []));
+    if (lost.length === 0) return;
+    const mine = turn;
+    const { text, segments } = await readFoldedText(document);
+    if (text === shown.text) return;
+    const reply = await anchorHighlights({ article: of, text, only: lost, isFolded: true });
+    if (!reply.ok || mine !== turn) return;
+    folded = new Map(
+      reply.value.highlights.flatMap(({ id, anchoring }): [string, Text][] => {
+        const [first] = nodeRangesOf(segments, placesOf({ anchoring })).flat();
+        return first ? [[id, first.node]] : [];
+      }),
+    );
   };
   const look = async () => {
     if (address !== here()) {
@@ -132,6 +153,7 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
   return {
     read: async () => (await read()).now,
     highlights: () => highlights,
+    foldedAt: (id) => folded.get(id) ?? null,
     put: (highlight, from) => {
       const { highlights: placed } = moveHighlights([highlight], from.text, page?.text ?? from.text);
       highlights = [...highlights.filter(({ id }) => id !== highlight.id), ...placed];

@@ -37,7 +37,7 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
   const choices = await settings.read();
   const colours = namesOfColours(choices.colourNames);
   if (isPausedAt(choices, tab.url)) return { highlights: [], colours };
-  const { article, text, only } = page;
+  const { article, text, only, isFolded } = page;
   const last = await savedIn(tab.id).read();
   const before = last?.address === addressOf(tab) ? last : null;
   const here: SavedHere = {
@@ -56,7 +56,8 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
   );
   const highlights = wanted.flatMap((annotation, index) => {
     const anchoring = anchorings[index];
-    return anchoring ? [highlightOf(annotation, anchoring)] : [];
+    const isTaken = !isFolded || anchoring?.status === 'placed';
+    return anchoring ? [highlightOf(annotation, isTaken ? anchoring : { status: 'lost' })] : [];
   });
   const found = highlights.map(({ id, anchoring }): [string, Anchoring] => [id, anchoring]);
   await savedIn(tab.id).write({

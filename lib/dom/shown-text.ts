@@ -1,6 +1,6 @@
-import { collectBlocks } from './collect-blocks';
+import { collectBlocks, type Sieve } from './collect-blocks';
 import { joinBlocks, MAX_TEXT, type PageText } from './join-blocks';
-import { allThatIsShown } from './shown';
+import { allThatIsShown, alsoWhatIsFolded } from './shown';
 import { runInSlices, type Sliced } from './slices';
 
 /**
@@ -9,10 +9,19 @@ import { runInSlices, type Sliced } from './slices';
  * @param found is told of every inner document and shadow root
  */
 export function readShownText(document: Document, found?: (inner: Node) => void): Promise<Sliced<PageText>> {
-  return runInSlices(reading(document, found));
+  return runInSlices(reading(document, allThatIsShown, found));
 }
 
-function* reading(document: Document, found?: (inner: Node) => void): Generator<void, PageText> {
-  const { blocks, truncated } = yield* collectBlocks(document, MAX_TEXT, allThatIsShown, found);
+/** The same with what is folded away, for words that are not among those shown. */
+export async function readFoldedText(document: Document): Promise<PageText> {
+  return (await runInSlices(reading(document, alsoWhatIsFolded))).value;
+}
+
+function* reading(
+  document: Document,
+  sieve: Sieve,
+  found?: (inner: Node) => void,
+): Generator<void, PageText> {
+  const { blocks, truncated } = yield* collectBlocks(document, MAX_TEXT, sieve, found);
   return yield* joinBlocks(blocks, truncated);
 }

@@ -17,13 +17,20 @@ const UNSEEN = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?(?:te
 /** Reads all that is shown: also captions, tables, comments, sidebars and menus. For a document that is laid out. */
 export const allThatIsShown: Sieve = {
   laidOut: true,
-  leavesOut: (element, isBlock) =>
-    WITHOUT_TEXT.has(element.localName) ||
-    isHiddenByStyle(element, isBlock) ||
-    UNSEEN.test(element.getAttribute('class') ?? '') ||
-    isEditable(element),
+  leavesOut: (element, isBlock) => isNoText(element) || isHiddenByStyle(element, isBlock),
   dropsLine: () => false,
 };
+
+/** The same with what is folded away: closed details, and whatever else may come to be shown. */
+export const alsoWhatIsFolded: Sieve = { ...allThatIsShown, leavesOut: isNoText };
+
+function isNoText(element: Element): boolean {
+  return (
+    WITHOUT_TEXT.has(element.localName) ||
+    UNSEEN.test(element.getAttribute('class') ?? '') ||
+    isEditable(element)
+  );
+}
 
 /** Whether an element of a document that is laid out is hidden, by itself or by what is around it. */
 export function isHiddenByStyle(element: Element, isBlock: boolean): boolean {

@@ -119,9 +119,16 @@ export const ClaimOfferSchema = v.object({
 export const toBackground = {
   /** Gate: the reader selected words in this page, or saved some before; please inject the annotator into this tab. */
   annotate: { input: v.undefined(), output: v.undefined() },
-  /** Annotator: where in this text are the highlights of this page? `only`: of these, as nothing changed for the others. */
+  /**
+   * Annotator: where in this text are the highlights of this page? `only`: of these, as nothing changed for the others. `isFolded`: the
+   * text is also of what the page does not show, where only the very same words count.
+   */
   anchor: {
-    input: v.object({ ...AnnotatedPageSchema.entries, only: v.nullable(v.array(Id)) }),
+    input: v.object({
+      ...AnnotatedPageSchema.entries,
+      only: v.nullable(v.array(Id)),
+      isFolded: v.optional(v.boolean(), false),
+    }),
     output: HighlightsSchema,
   },
   /** Annotator: keep this highlight, under the id that the page made for it, so that it may be asked again. */
@@ -221,7 +228,7 @@ export type Highlight = v.InferOutput<typeof HighlightSchema>;
 /** What the reader saved on a page. */
 export type Highlights = v.InferOutput<typeof HighlightsSchema>;
 /** A page in whose text its highlights are to be found. */
-export type Anchor = v.InferOutput<(typeof toBackground)['anchor']['input']>;
+export type Anchor = v.InferInput<(typeof toBackground)['anchor']['input']>;
 /** A highlight to be kept. */
 export type Keep = v.InferOutput<(typeof toBackground)['keep']['input']>;
 /** A highlight and what changes of it. */

@@ -98,6 +98,39 @@ describe('a highlight whose words', () => {
   });
 });
 
+describe('words in a part that is folded away', () => {
+  it('are not lost: the panel knows where they are, and details open to show them', async () => {
+    const pages = await servePages(reader, 'folded');
+    const inDetails = (open: string) =>
+      `<main>${FILL}<details ${open}><summary>More</summary>${LINE}</details></main>`;
+    pages.put('/a', inDetails('open'));
+    const { page } = await pages.visit('/a');
+    await highlight(page, FERRY, 'quote');
+    pages.put('/a', inDetails(''));
+    await page.reload();
+    const id = await idOn('folded');
+    // The browser's storage sorts what it holds by name.
+    const found = new RegExp(`"${id}":\\{"span":\\{[^}]*\\},"status":"placed"`);
+    await waitFor(
+      async () => found.test(JSON.stringify(await reader.stored('session'))),
+      5000,
+      'it was called lost',
+    );
+    expect(await highlighted(page)).toEqual([]);
+    await waitFor(
+      async () => {
+        const reply = await sendToPage(reader, page, 'revealHighlight', { id, at: 0 });
+        return JSON.stringify(reply).includes('"found":true');
+      },
+      3000,
+      'it was not shown',
+    );
+    await waitForHighlights(page, [FERRY]);
+    expect(await page.evaluate(() => document.querySelector('details')?.open)).toBe(true);
+    await page.close();
+  });
+});
+
 describe('single-page navigation', () => {
   it('takes the highlights of one page away and brings those of the next', async () => {
     const pages = await servePages(reader, 'spa');
