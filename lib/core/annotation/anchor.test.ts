@@ -362,6 +362,22 @@ describe('words that stand twice', () => {
     });
   });
 
+  it('are ambiguous when they were changed where they stood and a copy stands far away', () => {
+    const lines = TEXT.split('\n');
+    const more = Array.from(
+      { length: 40 },
+      (_, i) => `Line ${i * 17} of quite another matter, number ${i * 31}.`,
+    );
+    const edited = TEXT.replace('Twelve ships left the', 'Thirty boats have left the').replace(
+      'the harbour master',
+      'a harbour master',
+    );
+    const near = anchor([edited, ...more].join('\n'), saved('Twelve ships left the harbour', TEXT));
+    expect(near).toMatchObject({ status: 'changed' });
+    const both = anchor([edited, ...more, ...lines].join('\n'), saved('Twelve ships left the harbour', TEXT));
+    expect('spans' in both && both.spans).toHaveLength(2);
+  });
+
   it('are a dozen places at most in a table of equal rows', () => {
     const table = 'name and number, 0 and 0, to be filled in\n'.repeat(3_000);
     const anchoring = anchor(`${'intro '.repeat(4)}${table}`, saved('0 and 0', table, 60_000));

@@ -2,7 +2,7 @@
 import type { Span } from '../text/span';
 import type { Anchoring } from './anchoring';
 import type { Selectors, TextQuoteSelector } from './annotation';
-import { MARGIN } from './evidence';
+import { MARGIN, NEARER } from './evidence';
 import { findExact } from './exact-places';
 import { findPlaces, type Place } from './places';
 import { readSavedWords } from './quoted-stretch';
@@ -25,8 +25,10 @@ export function anchor(text: string | IndexedText, selectors: Selectors): Anchor
   const exact = findExact(indexed, saved, selectors[0]);
   if (exact.length > 0) {
     const here = spanSaved(selectors);
-    if (!isStillThere(indexed.text, selectors))
-      return placedAmong(indexed.text, selectors[0], exact, here.start);
+    if (!isStillThere(indexed.text, selectors)) {
+      const places = exact.every((span) => isFar(span, here)) ? findPlaces(indexed, saved, selectors) : [];
+      return placedAmong(indexed.text, selectors, exact, places);
+    }
     if (indexed.text.startsWith(selectors[0].exact, here.start))
       return ambiguousAmong([...exact, here], here.start);
   }
@@ -71,13 +73,38 @@ const inReadingOrder = (spans: readonly Span[]) => spans.toSorted((a, b) => a.st
 /** Of places that are all the same, the one that position tells. */
 function placedAmong(
   text: string,
-  quote: TextQuoteSelector,
+  selectors: Selectors,
   spans: readonly Span[],
-  position: number,
+  places: readonly Place[],
 ): Anchoring {
-  const span = spans.length === 1 ? spans[0] : nearest(spans, position);
-  return span ? tellAt(text, quote, span) : ambiguousAmong(spans, position);
+  const [quote, { start }] = selectors;
+  const span = spans.length === 1 ? spans[0] : nearest(spans, start);
+  return span ? tellUnlessNearer(text, quote, span, start, places) : ambiguousAmong(spans, start);
 }
+
+/**
+ * A place far away may be a copy, and the words were changed where they stood: if there is a likely place far nearer to that, nobody can
+ * tell which was meant, however well the copy agrees.
+ */
+function tellUnlessNearer(
+  text: string,
+  quote: TextQuoteSelector,
+  span: Span,
+  position: number,
+  places: readonly Place[],
+): Anchoring {
+  const distance = Math.abs(span.start - position);
+  const nearer = places.find(
+    (place) => place.span && Math.abs(place.span.start - position) * NEARER <= distance,
+  );
+  if (!nearer?.span || distance <= DRIFT) return tellAt(text, quote, span);
+  return { status: 'ambiguous', spans: inReadingOrder([nearer.span, span]) };
+}
+
+/** Units by which edits further up move a place that is the old one. */
+const DRIFT = 150;
+
+const isFar = (span: Span, here: Span) => Math.abs(span.start - here.start) > DRIFT;
 
 const spanSaved = ([{ exact }, { start }]: Selectors): Span => ({ start, end: start + exact.length });
 
@@ -94,7 +121,7 @@ function judge(text: string, [quote, { start }]: Selectors, places: readonly Pla
   const rivals = found.filter(({ total }) => total > best.total - MARGIN).map(({ span }) => span);
   const span = rivals.length === 1 ? best.span : rivals.length <= MOST_TOLD ? nearest(rivals, start) : null;
   if (!span) return { status: 'ambiguous', spans: inReadingOrder(rivals) };
-  return tellAt(text, quote, span);
+  return tellUnlessNearer(text, quote, span, start, found);
 }
 
 /** Whether the surroundings clearly stand at another place, from which the quote is gone. */
@@ -104,9 +131,6 @@ function isElsewhere({ total, standsAlone }: Place, [first]: readonly Place[]): 
 
 /** Of more places that are as good, not all were looked at, and the nearest may be among the others. */
 const MOST_TOLD = 3;
-
-/** How many times nearer a place must be to where it stood, for position to tell it from its equals. */
-const NEARER = 4;
 
 /** The one that is clearly the nearest to where the words stood, if one is. */
 function nearest(spans: readonly Span[], position: number): Span | null {

@@ -23,6 +23,9 @@ export const THRESHOLD = 16;
 /** THE margin: bits by which the best place must lead the next. */
 export const MARGIN = 12;
 
+/** How many times nearer a place must be to where the quote stood, for position to tell it from its equals. */
+export const NEARER = 4;
+
 /** Up to three other words between two unchanged contexts are still taken for what became of the quote; more are another text. */
 const REPLACED = THRESHOLD + 3 * COST_OF_A_CHANGE;
 

@@ -2,12 +2,13 @@
 import { overlaps, type Span } from '../text/span';
 import { align, type Alignment } from './align';
 import type { Selectors, TextQuoteSelector } from './annotation';
-import { findCandidates } from './candidates';
+import { findCandidates, type Candidate } from './candidates';
 import { bitsOfClosedGap } from './closed-gap';
 import {
   bitsOfEdge,
   MARGIN,
   MOST_OF_EDGES,
+  NEARER,
   standsAlone,
   surplusOf,
   THRESHOLD,
@@ -44,14 +45,17 @@ export function findPlaces(indexed: IndexedText, saved: SavedWords, [quote, { st
   const index = indexed.words();
   const hint = wordAt(index.starts, start) - saved.from;
   const places: Place[] = [];
-  let bestTotal = -Infinity;
-  for (const { alignment, most } of alignments(index, saved, hint)) {
-    // No later one can be a rival.
-    if (most < bestTotal - MARGIN) break;
+  let best = { total: -Infinity, distance: 0 };
+  for (const { diagonal, most, alignmentAt } of candidates(index, saved, hint)) {
+    const distance = Math.abs(diagonal - hint);
+    // It can be a rival only where it would stand far nearer to the old position.
+    if (most < best.total - MARGIN && distance * NEARER > best.distance) continue;
+    const alignment = alignmentAt();
+    if (!alignment) continue;
     const place = judgePlace(indexed, saved, alignment, quote);
     if (place.span && places.some(({ span }) => span && place.span && overlaps(span, place.span))) continue;
     places.push(place);
-    if (place.span) bestTotal = Math.max(bestTotal, place.total);
+    if (place.span && place.total > best.total) best = { total: place.total, distance };
   }
   return withoutTaken(index, saved, hint, places).sort((a, b) => b.total - a.total);
 }
@@ -75,19 +79,22 @@ function contextOf({ bits, from, to }: SavedWords): number {
   return bits.reduce((sum, bit, row) => (row < from || row >= to ? sum + bit : sum), 0);
 }
 
-function* alignments(
-  index: WordIndex,
-  saved: SavedWords,
-  hint: number,
-): Generator<{ alignment: Alignment; most: number }> {
-  if (isLong(saved)) {
-    for (const alignment of alignEnds(index, saved, hint)) yield { alignment, most: Infinity };
-    return;
-  }
-  for (const { diagonal, most } of findCandidates(index, saved, hint, THRESHOLD)) {
-    const alignment = align(index.ids, saved, diagonal);
-    if (alignment) yield { alignment, most: most + MOST_OF_EDGES };
-  }
+interface PossiblePlace extends Candidate {
+  alignmentAt(): Alignment | null;
+}
+
+function candidates(index: WordIndex, saved: SavedWords, hint: number): PossiblePlace[] {
+  if (isLong(saved))
+    return alignEnds(index, saved, hint).map((alignment) => ({
+      diagonal: alignment.start - saved.from,
+      most: Infinity,
+      alignmentAt: () => alignment,
+    }));
+  return findCandidates(index, saved, hint, THRESHOLD).map(({ diagonal, most }) => ({
+    diagonal,
+    most: most + MOST_OF_EDGES,
+    alignmentAt: () => align(index.ids, saved, diagonal),
+  }));
 }
 
 function judgePlace(
