@@ -48,6 +48,7 @@ export const enAnnotations = {
     other: '{n} of them are not where they were.',
   },
   highlightSelection: 'Highlight the selection',
+  theseOnDesk: 'These on the desk',
   allHighlights: 'All highlights',
   opensInNewTab: '(opens in a new tab)',
   highlighted: 'Highlighted.',

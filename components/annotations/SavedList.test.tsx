@@ -13,6 +13,7 @@ const NONE: SavedListProps = {
   isPaused: false,
   onHighlight: () => {},
   onOpenAll: () => {},
+  onOpenThese: () => {},
   said: '',
   item: ({ annotation }) => annotation.id,
 };
@@ -37,7 +38,10 @@ describe('SavedList', () => {
   });
 
   it('lists what is saved and says how much of it went astray', async () => {
-    const { container } = render(<SavedList {...NONE} saved={[lost]} />);
+    const onOpenThese = vi.fn<() => void>();
+    const { container } = render(<SavedList {...NONE} saved={[lost]} onOpenThese={onOpenThese} />);
+    fireEvent.click(screen.getByRole('button', { name: 'These on the desk (opens in a new tab)' }));
+    expect(onOpenThese).toHaveBeenCalledOnce();
     expect(screen.getByRole('listitem').textContent).toBe(lost.annotation.id);
     expect(screen.getByRole('status').textContent).toBe(
       '1 highlight on this page. 1 of them is not where it was.',

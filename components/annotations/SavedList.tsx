@@ -21,6 +21,8 @@ export interface SavedListProps {
   /** Highlights what is selected in the page; absent where that cannot be. */
   readonly onHighlight?: (() => void) | undefined;
   readonly onOpenAll: () => void;
+  /** Opens those of this article where they are listed with all others. */
+  readonly onOpenThese: () => void;
   /** Brings back what was deleted last; absent when nothing was. */
   readonly onUndo?: (() => void) | undefined;
   /** What there is to say of what the reader did last; empty when nothing. */
@@ -30,7 +32,7 @@ export interface SavedListProps {
 
 /** What the reader saved on a page, and how to save more. */
 export function SavedList(props: SavedListProps) {
-  const { saved, hasHeading, isPaused, onHighlight, onOpenAll, item } = props;
+  const { saved, hasHeading, isPaused, onHighlight, onOpenAll, onOpenThese, item } = props;
   return (
     <section class="saved" aria-label={t('savedHeading')}>
       {hasHeading && <h2>{t('savedHeading')}</h2>}
@@ -42,10 +44,8 @@ export function SavedList(props: SavedListProps) {
             {t('highlightSelection')}
           </button>
         )}
-        <button type="button" class="quiet" onClick={onOpenAll}>
-          {t('allHighlights')}
-          <span class="unseen"> {t('opensInNewTab')}</span>
-        </button>
+        {saved.length > 0 && <OpenButton name={t('theseOnDesk')} onOpen={onOpenThese} />}
+        <OpenButton name={t('allHighlights')} onOpen={onOpenAll} />
       </div>
       <LastDone {...props} />
       <ul class="saved-items">
@@ -54,6 +54,15 @@ export function SavedList(props: SavedListProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function OpenButton({ name, onOpen }: { name: string; onOpen: () => void }) {
+  return (
+    <button type="button" class="quiet" onClick={onOpen}>
+      {name}
+      <span class="unseen"> {t('opensInNewTab')}</span>
+    </button>
   );
 }
 

@@ -7,6 +7,8 @@ import { AnnotationItem } from '../../components/annotations/AnnotationItem';
 import { namesOfColours } from '../../components/annotations/colours';
 import { SavedList, type Saved } from '../../components/annotations/SavedList';
 import { whereaboutsOf } from '../../components/annotations/whereabouts';
+import { addressOf } from '../../components/library/view-in-address';
+import type { Chosen } from '../../lib/core/annotation/find-annotations';
 import { settings } from '../../lib/messaging/shared-state';
 import { knownTags } from '../../lib/store/annotations';
 import type { CrossreadDb } from '../../lib/store/db';
@@ -65,7 +67,12 @@ export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
       said={actions.said}
       onUndo={actions.undo}
       onHighlight={isPaused ? undefined : actions.highlight}
-      onOpenAll={() => void browser.tabs.create({ url: '/desk.html#library' })}
+      onOpenAll={() => openDesk({})}
+      onOpenThese={() => openDesk({ article: page.annotations[0]?.target.source ?? '' })}
     />
   );
+}
+
+function openDesk(chosen: Chosen): void {
+  void browser.tabs.create({ url: `/desk.html${addressOf({ chosen })}` });
 }
