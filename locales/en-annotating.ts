@@ -10,6 +10,7 @@ export const enAnnotating = {
   'toolbar.without':
     'Words can be highlighted without this toolbar as well: by a right click, by key and from the panel.',
   'toolbar.off': 'Switch the toolbar off',
+  'toolbar.back': 'Back to the colours',
   'toolbar.isOff':
     'The toolbar stays away from now on. Menu and key still highlight; the settings bring it back.',
   'toolbar.undo': 'Undo',

@@ -15,10 +15,11 @@ import {
   type Outcome,
   type Purpose,
 } from '../../lib/messaging/annotator-messages';
-import type { ClaimOffer } from '../../lib/messaging/protocol';
+import type { ClaimOffer, Highlight } from '../../lib/messaging/protocol';
 import { offerToolbar } from '../../lib/messaging/toolbar-choices';
 import { t } from '../../locales/t-annotating';
 import type { Following } from './follow-highlights';
+import { placeName } from './paint-highlights';
 import { describeWords, keeperOf, type DescribedWords, type Says } from './save-words';
 import { whyOf } from './say-why';
 import type { ToolbarHost } from './toolbar-host';
@@ -47,6 +48,7 @@ export class NewHighlights {
     private readonly host: ToolbarHost,
     private readonly following: Following,
     private readonly names: () => ColourNames,
+    private readonly openAt: (place: string) => void,
   ) {}
 
   /** Offers the toolbar at these words. */
@@ -214,7 +216,24 @@ export class NewHighlights {
     const words = await describeWords(this.following, selected.ranges);
     if (words.selectors.length === 0)
       return this.say(t(words.now.page.truncated ? 'why.tooFar' : 'why.hidden'), [], says.note);
-    await this.keep(words, says, claim);
+    const there = says.note === '' && says.tags.length === 0 && this.sameAs(words, says);
+    if (there) this.openAt(placeName(there.id, 0));
+    else await this.keep(words, says, claim);
+  }
+
+  /** A highlight of exactly these words in this colour. */
+  private sameAs({ selectors }: DescribedWords, { colour }: Says): Highlight | undefined {
+    const [[, position] = [], ...others] = selectors;
+    if (!position || others.length > 0) return undefined;
+    return this.following
+      .highlights()
+      .find(
+        ({ anchoring, ...highlight }) =>
+          highlight.colour === colour &&
+          anchoring.status === 'placed' &&
+          anchoring.span.start === position.start &&
+          anchoring.span.end === position.end,
+      );
   }
 
   private async keep(words: DescribedWords, says: Says, claim: string | null): Promise<void> {
@@ -249,7 +268,11 @@ export class NewHighlights {
   }
 
   private sayMore(): void {
-    this.say(t('toolbar.without'), [{ text: t('toolbar.off'), act: () => void this.switchOff() }]);
+    const { selected } = this;
+    this.say(t('toolbar.without'), [
+      { text: t('toolbar.off'), act: () => void this.switchOff() },
+      { text: t('toolbar.back'), act: () => selected && this.offer(selected, true) },
+    ]);
   }
 
   private async switchOff(): Promise<void> {

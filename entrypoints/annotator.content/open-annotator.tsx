@@ -44,6 +44,7 @@ export function openAnnotator(): void {
     isAnnotated: async () => (await readGateItems(placesHere())).isAnnotated,
     painted: () => {
       editing.repainted();
+      host.follow();
       if (hasNewFrames) void styleFrames();
       hasNewFrames = false;
     },
@@ -52,7 +53,7 @@ export function openAnnotator(): void {
     },
   });
   const names = () => namesOfColours(choices.colourNames);
-  const making = new NewHighlights(host, following, names);
+  const making = new NewHighlights(host, following, names, (place) => editing.openAt([place], false));
   const editing = new HighlightEditing(host, painter, following, names);
   const selections = new SelectionWatch({
     rested: (selected) => {
@@ -80,7 +81,15 @@ export function openAnnotator(): void {
     choices = await readToolbarChoices();
   };
 
+  const listenInFrames = () => {
+    for (const { contentDocument } of document.querySelectorAll('iframe'))
+      if (contentDocument) listenIn(contentDocument);
+  };
+
   listenIn(document);
+  listenInFrames();
+  // A frame that has loaded holds another document.
+  document.addEventListener('load', listenInFrames, { capture: true, passive: true });
   watchFollowed(() => void readChoices());
   document.addEventListener(
     'keydown',

@@ -30,10 +30,17 @@ export class ToolbarHost {
         closed();
       },
     });
+    // What is put in above the words moves them, and no scrolling tells of it.
+    new ResizeObserver(() => this.follow()).observe(document.documentElement);
     addEventListener('scroll', () => requestAnimationFrame(() => this.leaveIfFar()), {
       capture: true,
       passive: true,
     });
+  }
+
+  /** Stands beside its words again: the page has moved them. */
+  follow(): void {
+    if (this.isOpen) this.host.follow();
   }
 
   get isOpen(): boolean {

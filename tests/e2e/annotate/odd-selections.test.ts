@@ -12,7 +12,9 @@ import {
   selectWords,
   servePages,
   told,
+  POPOVER,
   waitForHighlights,
+  waitForNoPopover,
   waitForPart,
   waitForPopover,
   type ServedPages,
@@ -132,6 +134,56 @@ describe('a selection', () => {
     await waitForPart(page, 'button', 'Undo');
     expect(await lastQuote()).toBe('words');
     await waitForHighlights(page, ['words']);
+    await page.close();
+  });
+
+  it('brings the toolbar in a frame of the same origin too, once the annotator is there', async () => {
+    pages.put('/deep', '<p>Words within a frame.</p>');
+    const { page } = await visit(
+      '<p>Around it are words.</p><iframe src="/made/odd/deep" width="400" height="200"></iframe>',
+    );
+    await selectWords(page, 'Around it');
+    await waitForPopover(page);
+    await page.mouse.click(700, 600);
+    await waitForNoPopover(page);
+    const frame = await waitFor(async () => page.frames()[1], 3000, 'no frame');
+    await frame.locator('p').dblclick({ position: { x: 12, y: 8 } });
+    await press(page, 'radio', 'quote');
+    await waitForPart(page, 'button', 'Undo');
+    expect(await lastQuote()).toBe('Words');
+    await page.close();
+  });
+
+  it('of words that have this colour already opens their highlight, and makes no second one', async () => {
+    const { page } = await visit('<p>The same words once more.</p>');
+    await highlight(page, 'same words', 'doubt');
+    await page.keyboard.press('Escape');
+    await page.mouse.click(700, 600);
+    await waitForNoPopover(page);
+    await selectWords(page, 'same words');
+    await press(page, 'radio', 'doubt');
+    await waitForPart(page, 'dialog', 'Highlight: same words');
+    const made = (await kept(reader)).filter((row) => JSON.stringify(row).includes('"exact":"same words"'));
+    expect(made).toHaveLength(1);
+    await page.close();
+  });
+
+  it('keeps its note beside it when the page puts something in above', async () => {
+    const { page } = await visit('<main><p>First.</p><p id="a">The words to be noted.</p></main>');
+    await selectWords(page, 'to be noted');
+    await press(page, 'button', 'Note');
+    await waitForPart(page, 'textbox', 'Note');
+    const gap = () =>
+      page.evaluate((popover) => {
+        const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+        return Math.round(top(popover) - top('#a'));
+      }, POPOVER);
+    const before = await gap();
+    await page.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('afterbegin', '<p>Breaking.</p>'.repeat(6));
+    });
+    await waitFor(async () => (await gap()) === before, 3000, 'the note stayed behind');
+    expect(await gap()).toBe(before);
     await page.close();
   });
 
