@@ -11,6 +11,10 @@ import { isSameWording } from './typography';
  * into either side of the difference, for it is what the reader must see: "$40 million" that is now "€40 million" of a quote "40 million".
  */
 export function tellAt(text: string, { prefix, exact, suffix }: TextQuoteSelector, span: Span): Anchoring {
+  // What stands as it was, with all around it, needs no closer look.
+  const isWhole = prefix.length >= REACH && suffix.length >= REACH;
+  if (isWhole && text.startsWith(prefix + exact + suffix, span.start - prefix.length))
+    return { status: 'placed', span };
   const words = text.slice(span.start, span.end);
   const saved = touchingOf(prefix, exact, suffix);
   const found = touchingOf(before(text, span), words, after(text, span));
@@ -26,7 +30,7 @@ export function tellAt(text: string, { prefix, exact, suffix }: TextQuoteSelecto
 }
 
 /** What touches words is never longer. */
-const REACH = 64;
+const REACH = 48;
 
 const before = (text: string, { start }: Span) => text.slice(Math.max(0, start - REACH), start);
 const after = (text: string, { end }: Span) => text.slice(end, end + REACH);
