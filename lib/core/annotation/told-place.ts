@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Anchoring } from './anchoring';
 import type { TextQuoteSelector } from './annotation';
 import { difference } from './difference';
+import { graphemeEnd, graphemeStart } from './graphemes';
 import { touchesSame, touchingOf } from './touching';
 import { isSameWording } from './typography';
 
@@ -22,8 +23,8 @@ export function tellAt(text: string, { prefix, exact, suffix }: TextQuoteSelecto
   const differsAfter = !touchesSame(saved.after, found.after);
   if (!differsBefore && !differsAfter && isSameWording(exact, words)) return { status: 'placed', span };
   const wider = {
-    start: span.start - (differsBefore ? found.before.length : 0),
-    end: span.end + (differsAfter ? found.after.length : 0),
+    start: graphemeStart(text, span.start - (differsBefore ? found.before.length : 0)),
+    end: graphemeEnd(text, span.end + (differsAfter ? found.after.length : 0)),
   };
   const was = (differsBefore ? saved.before : '') + exact + (differsAfter ? saved.after : '');
   return { status: 'changed', span: wider, difference: difference(was, text.slice(wider.start, wider.end)) };
