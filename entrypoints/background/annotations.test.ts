@@ -3,6 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aClaim, aReading, anId } from '../../tests/builders';
 import { describe as describeSpan } from '../../lib/core/annotation/describe';
 import { claimOf, noteOf, quoteOf, topicOf } from '../../lib/core/annotation/annotation';
+import { hash32 } from '../../lib/core/text/hash';
+import { bucketOf } from '../../lib/messaging/annotated-places';
 import type { Keep } from '../../lib/messaging/protocol';
 import { readingOf, savedIn, settings } from '../../lib/messaging/shared-state';
 import { allPlacements, annotationsOn } from '../../lib/store/annotations';
@@ -201,6 +203,20 @@ describe('of the highlights of a page', () => {
     expect((await anchor(TEXT)).highlights.map(({ id }) => id)).toEqual([anId(2)]);
   });
 
+  it('several that are kept at once are all known to be here, however slow storage is', async () => {
+    const { session } = fakeBrowser.storage;
+    const read = session.get.bind(session);
+    const slow = vi.spyOn(session, 'get').mockImplementation(async (key) => {
+      const stored = await read(key);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return stored;
+    });
+    const ids = [anId(1), anId(2), anId(3)];
+    await Promise.all(ids.map((id) => keepHighlight(db, aKeep({ id }), aTab())));
+    slow.mockRestore();
+    expect(Object.keys((await savedIn(1).read())?.anchorings ?? {}).sort()).toEqual(ids);
+  });
+
   it('a page may touch none that was not placed in it', async () => {
     await keepHighlight(db, aKeep(), aTab());
     const other = aTab({ id: 2, url: 'https://elsewhere.example/' });
@@ -235,6 +251,15 @@ describe('the index of places that the gate asks', () => {
     await binHighlight(db, { id: anId(), isBinned: true }, aTab());
     await refreshPlaces(db);
     expect(await stored()).toEqual([]);
+  });
+
+  it('misses none that is added while it is written anew, nor one of two added at once', async () => {
+    const many = Array.from({ length: 2_000 }, (_, n) => `courier.example/${n}`);
+    const inOneBucket = many.filter((key) => bucketOf(hash32(key)) === 'annotated:7');
+    expect(inOneBucket.length).toBeGreaterThan(2);
+    await Promise.all([refreshPlaces(db), ...inOneBucket.map((key) => addPlaces([key]))]);
+    const hashes = (await stored()).flatMap(([, some]) => some);
+    expect(new Set(hashes)).toEqual(new Set(inOneBucket.map((key) => hash32(key))));
   });
 
   it('is not written again when it knows a place already', async () => {

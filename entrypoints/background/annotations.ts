@@ -28,6 +28,7 @@ import {
 } from '../../lib/store/annotations';
 import { isFull, type CrossreadDb } from '../../lib/store/db';
 import type { ReadTab } from './analyse-page';
+import { inTurn } from './in-turn';
 
 /**
  * Finds the highlights of a page in its text, and notes in the store and for the panel what became of each.
@@ -38,17 +39,8 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
   const colours = namesOfColours(choices.colourNames);
   if (isPausedAt(choices, tab.url)) return { highlights: [], colours };
   const { article, text, only, isFolded } = page;
-  const last = await savedIn(tab.id).read();
-  const before = last?.address === addressOf(tab) ? last : null;
-  const here: SavedHere = {
-    address: addressOf(tab),
-    article,
-    keys: keysOf(tab, article.url),
-    // Also of what was just deleted, so that the page may undo it.
-    anchorings: before?.anchorings ?? {},
-    places: before?.places ?? {},
-  };
-  const saved = await annotationsOn(db, here.keys);
+  const keys = keysOf(tab, article.url);
+  const saved = await annotationsOn(db, keys);
   const wanted = saved.filter(({ id, isNote }) => !isNote && (only === null || only.includes(id)));
   const anchorings = anchorAll(
     text,
@@ -60,10 +52,11 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
     return anchoring ? [highlightOf(annotation, isTaken ? anchoring : { status: 'lost' })] : [];
   });
   const found = highlights.map(({ id, anchoring }): [string, Anchoring] => [id, anchoring]);
-  await savedIn(tab.id).write({
-    ...here,
-    anchorings: { ...here.anchorings, ...Object.fromEntries(found) },
-    places: { ...here.places, ...Object.fromEntries(found.map(([id, at]) => [id, placesOf(text, at)])) },
+  await noteHere(tab, {
+    article,
+    keys,
+    anchorings: Object.fromEntries(found),
+    places: Object.fromEntries(found.map(([id, at]) => [id, placesOf(text, at)])),
   });
   if (!tab.incognito) await notePlacements(db, text, highlights);
   return { highlights, colours };
@@ -102,15 +95,8 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
   } catch (error) {
     throw isFull(error) ? new Error(NO_ROOM) : error;
   }
-  const here = await savedIn(tab.id).read();
-  const before = here?.address === addressOf(tab) ? here : null;
-  await savedIn(tab.id).write({
-    address: addressOf(tab),
-    article,
-    keys,
-    anchorings: { ...before?.anchorings, [id]: { status: 'placed', span: { start, end } } },
-    places: before?.places ?? {},
-  });
+  const anchorings = { [id]: { status: 'placed', span: { start, end } } } as const;
+  await noteHere(tab, { article, keys, anchorings, places: {} });
   return keys;
 }
 
@@ -144,6 +130,22 @@ const NOT_IN_PRIVATE =
   'In a private window nothing is kept. Open the page in an ordinary window to highlight in it.';
 const NO_ROOM =
   'The browser has no room left for it. Delete something in the settings or on the disk, then try again.';
+
+const line = inTurn();
+
+/** Notes what is on the page in a tab, beside what is noted there: also what was just deleted, so that the page may undo it. */
+function noteHere(tab: ReadTab, found: Omit<SavedHere, 'address'>): Promise<void> {
+  return line(async () => {
+    const last = await savedIn(tab.id).read();
+    const before = last?.address === addressOf(tab) ? last : null;
+    await savedIn(tab.id).write({
+      ...found,
+      address: addressOf(tab),
+      anchorings: { ...before?.anchorings, ...found.anchorings },
+      places: { ...before?.places, ...found.places },
+    });
+  });
+}
 
 /** A page may change its own highlights and nobody else's: those that were placed in it. */
 async function mustBeHere(id: string, tab: ReadTab): Promise<void> {

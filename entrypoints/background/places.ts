@@ -3,9 +3,22 @@ import { browser } from 'wxt/browser';
 import { hash32 } from '../../lib/core/text/hash';
 import { bucketOf } from '../../lib/messaging/annotated-places';
 import type { CrossreadDb } from '../../lib/store/db';
+import { inTurn } from './in-turn';
+
+/** Else what is added while the index is written anew would be lost, and with it the highlights of a page at the next visit. */
+const line = inTurn();
 
 /** Notes that there are highlights on the page with these keys (page-key.ts). */
-export async function addPlaces(keys: readonly string[]): Promise<void> {
+export function addPlaces(keys: readonly string[]): Promise<void> {
+  return line(() => add(keys));
+}
+
+/** Writes the whole index anew from the store. */
+export function refreshPlaces(db: CrossreadDb): Promise<void> {
+  return line(() => writeAnew(db));
+}
+
+async function add(keys: readonly string[]): Promise<void> {
   const wanted = bucketsOf(keys);
   const stored = await browser.storage.local.get([...wanted.keys()]);
   const changed: Record<string, number[]> = {};
@@ -17,8 +30,7 @@ export async function addPlaces(keys: readonly string[]): Promise<void> {
   if (Object.keys(changed).length > 0) await browser.storage.local.set(changed);
 }
 
-/** Writes the whole index anew from the store. */
-export async function refreshPlaces(db: CrossreadDb): Promise<void> {
+async function writeAnew(db: CrossreadDb): Promise<void> {
   const keys = new Set<string>();
   await db.annotations.each((annotation) => {
     if (annotation.deleted === null) for (const key of annotation.keys) keys.add(key);
