@@ -21,12 +21,20 @@ export function isDrafted({ id }: Annotation): boolean {
   return drafts.has(id);
 }
 
+/** Lets go of a draft which the highlight says by now. */
+export function forgetSavedDraft(annotation: Annotation): void {
+  if (drafts.get(annotation.id) === noteOf(annotation)) drafts.delete(annotation.id);
+}
+
 /** Where a highlight is edited: colour and tags at once as they are chosen, the note when it is saved, which ends the editing. */
 export function AnnotationEditor({ annotation, names, complete, onEdit, onClose }: AnnotationEditorProps) {
   const note = noteOf(annotation);
   const save = (written: string) => {
-    if (written !== note) onEdit({ note: written });
-    close();
+    if (written === note) return close();
+    // It stays at hand until the highlight says it: saving may fail.
+    drafts.set(annotation.id, written.trim() === '' ? '' : written);
+    onEdit({ note: written });
+    onClose();
   };
   const close = () => {
     drafts.delete(annotation.id);

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Annotation, TextQuoteSelector } from '../../lib/core/annotation/annotation';
 import { expectAccessible } from '../../tests/accessible';
-import { anAnnotation } from '../../tests/builders';
+import { anAnnotation, anId } from '../../tests/builders';
 import { AnnotationItem } from './AnnotationItem';
 import { namesOfColours } from './colours';
 import type { Whereabouts } from './whereabouts';
@@ -53,7 +53,7 @@ describe('AnnotationItem', () => {
   });
 
   it('is edited in place, and gives the focus back', async () => {
-    const { click, onEdit, container } = show(anAnnotation({ note: 'old', tags: ['arms'] }));
+    const { click, onEdit, container } = show(anAnnotation({ id: anId(8), note: 'old', tags: ['arms'] }));
     click('Edit');
     expect(document.activeElement?.localName).toBe('textarea');
     await expectAccessible(container);
@@ -76,6 +76,23 @@ describe('AnnotationItem', () => {
     cleanup();
     show(anAnnotation({ note: 'old' }));
     expect(screen.queryByLabelText('Note')).toBeNull();
+  });
+
+  it('has the note still at hand when saving it failed, and no longer once the highlight says it', () => {
+    const before = anAnnotation({ id: anId(9), note: 'old' });
+    const after = anAnnotation({ id: anId(9), note: 'an hour of work' });
+    const { click } = show(before);
+    click('Edit');
+    fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'an hour of work' } });
+    click('Save note');
+    click('Edit');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('an hour of work');
+    click('Save note');
+    cleanup();
+    show(after);
+    cleanup();
+    show(before).click('Edit');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('old');
   });
 
   it('changes nothing when the note is as it was, or the editing is cancelled', () => {

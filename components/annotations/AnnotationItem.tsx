@@ -11,7 +11,7 @@ import {
 import { dayOf } from '../../lib/core/annotation/facets';
 import { formatDate } from '../../locales/format-date';
 import { t } from '../../locales/t-annotations';
-import { AnnotationEditor, isDrafted } from './AnnotationEditor';
+import { AnnotationEditor, forgetSavedDraft, isDrafted } from './AnnotationEditor';
 import { Became, type BecameProps } from './Became';
 import type { ColourNames } from './colours';
 import { ColourSign } from './ColourSign';
@@ -45,6 +45,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
   const { status } = whereabouts;
   // What changed or is lost is shown with its words further down; nothing is told twice.
   const hasOwnWords = status !== 'changed' && status !== 'lost';
+  useEffect(() => forgetSavedDraft(annotation), [annotation]);
   useEffect(() => {
     // The field that had the focus is gone; back to where the reader came from.
     if (wasEdited.current && !isEdited) editButton.current?.focus();
