@@ -39,7 +39,7 @@ describe('renderMarkdown', () => {
   it('opens links apart and tells their pages nothing', () => {
     const link = shown('[a](https://courier.example/x "title")').querySelector('a');
     expect(link?.outerHTML).toBe(
-      '<a href="https://courier.example/x" target="_blank" rel="noopener noreferrer nofollow" title="https://courier.example/x">a</a>',
+      '<a href="https://courier.example/x" target="_blank" rel="noopener noreferrer nofollow" title="https://courier.example/x">a (title)</a>',
     );
   });
 
@@ -121,6 +121,17 @@ describe('renderMarkdown', () => {
     ['cells', `${'|a'.repeat(5_000)}\n${'|-'.repeat(5_000)}\n`],
   ])('comes through a note of hostile %s', (_, markdown) => {
     expect(shown(markdown).textContent).not.toBe('');
+  });
+
+  it.each([
+    ['the language of code', '```word0x\ncode\n```'],
+    ['a cell too many', '|a|\n|-|\n|b|word0x|'],
+    ['a line that names an address', '[word0x]: https://courier.example/'],
+    ['the title of a link', '[a](https://courier.example/ "word0x")'],
+    ['the title of an image', '![a](https://courier.example/ "word0x")'],
+    ['an address that is none of the web', '[a](word0x)'],
+  ])('shows %s', (_, markdown) => {
+    expect(shown(markdown).textContent).toContain('word0x');
   });
 
   it('holds nothing but what is allowed and loses no word, whatever is written', () => {

@@ -12,6 +12,8 @@ const DEEPEST = 60;
 // What is typed as HTML stays text, and only an address with its protocol becomes a link by itself.
 const parser = new MarkdownIt({ html: false, linkify: true, maxNesting: DEEPEST });
 parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+// The parser shows nothing of a line that only names an address; with this off it is a line like others.
+parser.disable('reference');
 
 /** Elements that a note may hold, by the parser's names. Whatever is not here is shown as its words alone. */
 const ELEMENTS: ReadonlySet<string> = new Set(
@@ -33,7 +35,11 @@ export function allowedAddress(address: string): string | null {
  */
 export function renderMarkdown(markdown: string): ComponentChild {
   const tokens = parser.parse(markdown, {});
-  return depthOf(tokens) >= DEEPEST ? <p class="as-written">{markdown}</p> : nodesOf(tokens);
+  return depthOf(tokens) >= DEEPEST || losesCells(tokens, markdown) ? (
+    <p class="as-written">{markdown}</p>
+  ) : (
+    nodesOf(tokens)
+  );
 }
 
 /** How deep elements lie within one another. */
@@ -46,6 +52,20 @@ function depthOf(tokens: readonly Token[]): number {
   }
   return most;
 }
+
+/** Whether a table has a row with more cells than its head: the parser leaves them out. */
+function losesCells(tokens: readonly Token[], markdown: string): boolean {
+  const lines = markdown.split(/\r\n?|\n/);
+  let missing = new Set<string>();
+  for (const { type, map, content } of tokens) {
+    if (type === 'table_open' && map) missing = new Set(wordsIn(lines.slice(...map).join('\n')));
+    for (const word of missing.size > 0 ? wordsIn(content) : []) missing.delete(word);
+    if (type === 'table_close' && missing.size > 0) return true;
+  }
+  return false;
+}
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 interface Open {
   readonly token: Token | null;
@@ -69,7 +89,7 @@ function nodesOf(tokens: readonly Token[]): ComponentChild {
 
 function elementOf(token: Token, children: ComponentChild[]): ComponentChild {
   const { type, tag, hidden } = token;
-  if (type === 'link_open') return linkTo(attributeOf(token, 'href'), children);
+  if (type === 'link_open') return linkTo(attributeOf(token, 'href'), [...children, ...titleOf(token)]);
   // A heading of a note is none of the page that the note is shown in.
   if (type === 'heading_open') return h('p', { class: 'note-heading', dir: 'auto' }, children);
   if (hidden || !ELEMENTS.has(tag)) return h(Fragment, null, children);
@@ -87,24 +107,29 @@ function leafOf(token: Token): ComponentChild {
   if (type === 'code_block' || type === 'fence')
     return (
       <pre tabIndex={0}>
-        <code>{content}</code>
+        <code>{/\S/.test(token.info) ? `${token.info.trim()}\n${content}` : content}</code>
       </pre>
     );
   if (type === 'image') {
     const address = attributeOf(token, 'src');
-    return linkTo(address, [t('noteImage', { name: content || address })]);
+    return linkTo(address, [t('noteImage', { name: content || address }), ...titleOf(token)]);
   }
   return content;
 }
 
 function linkTo(address: string, children: ComponentChild[]): ComponentChild {
   const href = allowedAddress(address);
-  if (href === null) return h(Fragment, null, children);
+  if (href === null) return h(Fragment, null, [...children, ` (${address})`]);
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow" title={href}>
       {children}
     </a>
   );
+}
+
+function titleOf(token: Token): string[] {
+  const title = attributeOf(token, 'title');
+  return title === '' ? [] : [` (${title})`];
 }
 
 function attributeOf(token: Token, name: string): string {
