@@ -31,6 +31,7 @@ export const enAnnotating = {
   'claim.others': { one: '{n} other question', other: '{n} other questions' },
   'claim.sayYourself': 'not read from these words; you would say: {answer}',
   'claim.saved': 'Saved as claim.',
+  'claim.undo': 'Undo the highlight',
   'editor.label': 'Highlight: {exact}',
   'editor.several': '{n} highlights overlap here',
   'editor.addNote': 'Add a note',

@@ -62,6 +62,8 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
   let highlights: readonly Highlight[] = [];
   /** Highlights whose words are to be looked for; all of them, and those not known yet, while null. */
   let wanted: ReadonlySet<string> | null = new Set();
+  /** What the reader made and deleted here since the last question: its answer cannot know of it. */
+  const since = { put: new Set<string>(), dropped: new Set<string>() };
   let folded: ReadonlyMap<string, Text> = new Map();
   let address = '';
   let turn = 0;
@@ -95,6 +97,8 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
     const mine = turn;
     const asked = wanted;
     const only = asked && [...asked];
+    since.put.clear();
+    since.dropped.clear();
     const reply = await anchorHighlights({ article: now.article, text: now.page.text, only });
     if (mine !== turn) return;
     if (!reply.ok) {
@@ -104,9 +108,12 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
     const answer = reply.value.highlights;
     // The page may have gone on while the background worked: what was lost since is wanted still.
     const moved = page ? moveHighlights(answer, now.page.text, page.text) : { highlights: answer, lost: [] };
-    const since = [...(wanted ?? [])].filter((id) => !asked?.has(id));
-    wanted = new Set([...since, ...moved.lost]);
-    highlights = asked ? merged(highlights, moved.highlights, asked) : moved.highlights;
+    const wantedSince = [...(wanted ?? [])].filter((id) => !asked?.has(id));
+    wanted = new Set([...wantedSince, ...moved.lost]);
+    const made = highlights.filter(({ id }) => since.put.has(id));
+    const told = asked ? merged(highlights, moved.highlights, asked) : moved.highlights;
+    const others = told.filter(({ id }) => !since.put.has(id) && !since.dropped.has(id));
+    highlights = [...others, ...made];
     show();
     await lookInFolds(now, answer);
   };
@@ -157,12 +164,16 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
     put: (highlight, from) => {
       const { highlights: placed } = moveHighlights([highlight], from.text, page?.text ?? from.text);
       highlights = [...highlights.filter(({ id }) => id !== highlight.id), ...placed];
+      since.put.add(highlight.id);
+      since.dropped.delete(highlight.id);
       page ??= from;
       address = here();
       show();
     },
     drop: (id) => {
       highlights = highlights.filter((highlight) => highlight.id !== id);
+      since.dropped.add(id);
+      since.put.delete(id);
       show();
     },
     reload: () => {

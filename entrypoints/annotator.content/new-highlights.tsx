@@ -256,15 +256,21 @@ export class NewHighlights {
     range?.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
     const undo = async () => {
       for (const id of ids) {
+        const reply = await binHighlight(id, true);
+        if (!reply.ok) {
+          const again = { text: t('said.tryAgain'), act: () => void undo() };
+          return this.say(t('said.notSaved', { why: whyOf(reply.error) }), [again]);
+        }
         this.following.drop(id);
-        await binHighlight(id, true);
       }
       this.host.close();
     };
     // The keyboard goes back to the page: what is said now is there to be seen, and the key for highlights leads to it.
     this.host.close();
     const said = t(claim === null ? 'said.saved' : 'claim.saved', { colour: this.names()[colour] });
-    this.say(said, [{ text: t('toolbar.undo'), act: () => void undo() }]);
+    // The claim stays: it is taken back where it stands, in the panel.
+    const back = t(claim === null ? 'toolbar.undo' : 'claim.undo');
+    this.say(said, [{ text: back, act: () => void undo() }]);
   }
 
   private sayMore(): void {

@@ -131,6 +131,12 @@ describe('a highlight', () => {
     expect(await db.annotations.count()).toBe(0);
   });
 
+  it('is not made where the reader paused, and the reader is told', async () => {
+    await settings.write({ ...(await settings.read()), paused: true });
+    await expect(keepHighlight(db, aKeep(), aTab())).rejects.toThrow('paused');
+    expect(await db.annotations.count()).toBe(0);
+  });
+
   it('leaves no trace in the store when its page is seen in a private window', async () => {
     await keepHighlight(db, aKeep(), aTab());
     const before = await allPlacements(db);
@@ -227,6 +233,12 @@ describe('of the highlights of a page', () => {
     );
     await expect(binHighlight(db, { id: anId(), isBinned: true }, other)).rejects.toThrow('another page');
     expect((await db.annotations.toArray()).map(({ deleted }) => deleted)).toEqual([null]);
+  });
+
+  it('a page of another site may touch none of the page that was in its tab before it', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const next = aTab({ url: 'https://elsewhere.example/' });
+    await expect(binHighlight(db, { id: anId(), isBinned: true }, next)).rejects.toThrow('another page');
   });
 });
 

@@ -17,7 +17,14 @@ import type { Span } from '../../lib/core/text/span';
 import { canonicalUrl } from '../../lib/dom/canonical-url';
 import { pageKey } from '../../lib/dom/page-key';
 import type { Anchor, EditOf, Highlights, Keep } from '../../lib/messaging/protocol';
-import { isPausedAt, readingOf, savedIn, settings, type SavedHere } from '../../lib/messaging/shared-state';
+import {
+  isPausedAt,
+  readingOf,
+  savedIn,
+  settings,
+  siteOf,
+  type SavedHere,
+} from '../../lib/messaging/shared-state';
 import {
   annotationsOn,
   binAnnotations,
@@ -65,6 +72,7 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
 /** Keeps a highlight. @throws Error with what to tell the reader when it cannot be kept */
 export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab: ReadTab): Promise<string[]> {
   if (tab.incognito) throw new Error(NOT_IN_PRIVATE);
+  if (isPausedAt(await settings.read(), tab.url)) throw new Error(PAUSED);
   const { article, selector, says } = kept;
   const { url, modified: _, ...facts } = article;
   const keys = keysOf(tab, url);
@@ -128,6 +136,7 @@ export async function binHighlight(
 
 const NOT_IN_PRIVATE =
   'In a private window nothing is kept. Open the page in an ordinary window to highlight in it.';
+const PAUSED = 'Crossread is paused here. Resume it in the side panel or the settings, then try again.';
 const NO_ROOM =
   'The browser has no room left for it. Delete something in the settings or on the disk, then try again.';
 
@@ -150,7 +159,8 @@ function noteHere(tab: ReadTab, found: Omit<SavedHere, 'address'>): Promise<void
 /** A page may change its own highlights and nobody else's: those that were placed in it. */
 async function mustBeHere(id: string, tab: ReadTab): Promise<void> {
   const here = await savedIn(tab.id).read();
-  if (!here || !Object.hasOwn(here.anchorings, id))
+  const isOfSite = here && siteOf(here.address) === siteOf(tab.url);
+  if (!isOfSite || !Object.hasOwn(here.anchorings, id))
     throw new Error('This highlight belongs to another page. Reload this one and try again.');
 }
 
@@ -167,8 +177,9 @@ function keysOf(tab: ReadTab, stated: string): string[] {
 
 const addressOf = ({ url = '' }: ReadTab) => url.replace(/#.*$/, '');
 
-/** How many places are shown of what fits in more than one. */
+/** How many places are shown of what fits in more than one, and how long they may be: what belongs to a tab must fit into memory. */
 const PLACES = 8;
+const LONGEST_PLACE = 5_000;
 
 /** The words in each place, where several fit or other words stand. */
 function placesOf(text: string, anchoring: Anchoring): Selectors[] {
@@ -178,7 +189,7 @@ function placesOf(text: string, anchoring: Anchoring): Selectors[] {
 
 function describedAt(text: string, spans: readonly Span[]): Selectors[] {
   return spans.flatMap((span) => {
-    const selectors = describe(text, span);
+    const selectors = span.end - span.start > LONGEST_PLACE ? null : describe(text, span);
     return selectors ? [selectors] : [];
   });
 }

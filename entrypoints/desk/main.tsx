@@ -5,6 +5,7 @@ import '../../components/settings.css';
 import '../../components/annotations.css';
 import '../../components/annotation-items.css';
 import '../../components/library.css';
+import { emptyBinOfOld } from '../../lib/store/annotations';
 import { CrossreadDb } from '../../lib/store/db';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-library';
@@ -13,4 +14,7 @@ import { Desk } from './Desk';
 document.documentElement.lang = language;
 document.title = t('deskTitle');
 const root = document.getElementById('desk');
-if (root) render(<Desk db={new CrossreadDb()} />, root);
+const db = new CrossreadDb();
+// Also when the browser starts; one may run for months.
+void emptyBinOfOld(db, Date.now());
+if (root) render(<Desk db={db} />, root);

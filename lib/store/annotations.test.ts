@@ -11,7 +11,6 @@ import {
   emptyBinOfOld,
   keepAnnotation,
   knownTags,
-  putAnnotations,
   restoreAnnotations,
   savePlacements,
   takeBackPlacing,
@@ -85,7 +84,7 @@ describe('highlights in the store', () => {
   });
 
   it('go for good after thirty days in the bin, with what was known of their places, and no others', async () => {
-    await putAnnotations(db, [
+    await db.annotations.bulkPut([
       anAnnotation({ id: anId(1), deleted: '2024-05-01T00:00:00.000Z' }),
       anAnnotation({ id: anId(2), deleted: '2024-06-10T00:00:00.000Z' }),
       anAnnotation({ id: anId(3) }),
@@ -107,10 +106,7 @@ describe('highlights in the store', () => {
 
   it('are all read, however many there are', async () => {
     const ids = Array.from({ length: 4_001 }, (_, i) => anId(i + 1));
-    await putAnnotations(
-      db,
-      ids.map((id) => anAnnotation({ id })),
-    );
+    await db.annotations.bulkPut(ids.map((id) => anAnnotation({ id })));
     expect((await allAnnotations(db)).map(({ id }) => id).sort()).toEqual(ids.sort());
   });
 
@@ -119,6 +115,8 @@ describe('highlights in the store', () => {
     await tagged(1, ['Arms', 'treaty']);
     await tagged(2, ['aid', 'treaty']);
     await tagged(3, ['aid']);
+    await tagged(4, ['archived']);
+    await binAnnotations(db, [anId(4)], LATER);
     expect(await knownTags(db, 'a', 8)).toEqual(['aid', 'Arms']);
     expect(await knownTags(db, '', 1)).toEqual(['aid']);
   });

@@ -93,16 +93,12 @@ export async function deleteForGood(db: CrossreadDb, ids: readonly string[]): Pr
   });
 }
 
-/** Puts annotations as they are, in one transaction: an import that was planned, or the undoing of a change. */
-export async function putAnnotations(db: CrossreadDb, annotations: readonly Annotation[]): Promise<void> {
-  await db.annotations.bulkPut(annotations);
-}
-
-/** The tags in use which begin with `prefix`, letter case aside: those used most first. */
+/** The tags in use, the bin's aside, which begin with `prefix`, letter case aside: those used most first. */
 export async function knownTags(db: CrossreadDb, prefix: string, most: number): Promise<string[]> {
   const counts = new Map<string, number>();
   const wanted = prefix.toLowerCase();
   await db.annotations.each((annotation) => {
+    if (annotation.deleted !== null) return;
     for (const tag of tagsOf(annotation))
       if (tag.toLowerCase().startsWith(wanted)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { anAnnotation, anId } from '../../tests/builders';
-import { binAnnotations, putAnnotations } from './annotations';
+import { binAnnotations } from './annotations';
 import { countAnnotationsOn } from './count-annotations';
 import { CrossreadDb } from './db';
 
@@ -12,7 +12,7 @@ afterEach(() => db.delete());
 
 it('counts what is saved on a page once, whatever it is found by, without the bin', async () => {
   const here = [1, 2, 3].map((n) => anAnnotation({ id: anId(n), keys: ['a.example/x', 'a.example/y'] }));
-  await putAnnotations(db, [...here, anAnnotation({ id: anId(4), keys: ['b.example/x'] })]);
+  await db.annotations.bulkPut([...here, anAnnotation({ id: anId(4), keys: ['b.example/x'] })]);
   await binAnnotations(db, [anId(2)], '2024-06-20T00:00:00.000Z');
   expect(await countAnnotationsOn(db, ['a.example/x', 'a.example/y'])).toBe(2);
   expect(await countAnnotationsOn(db, ['c.example'])).toBe(0);
