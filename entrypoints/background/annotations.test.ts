@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aClaim, aReading, anId } from '../../tests/builders';
@@ -255,7 +256,7 @@ describe('the index of places that the gate asks', () => {
     Object.entries(await fakeBrowser.storage.local.get(null)).filter(([key]) => key.startsWith('annotated:'));
 
   it('names both places of a page, and forgets them with its last highlight', async () => {
-    await addPlaces(await keepHighlight(db, aKeep(), aTab()));
+    await keepHighlight(db, aKeep(), aTab());
     expect((await stored()).flatMap(([, hashes]) => hashes)).toHaveLength(2);
     const before = await stored();
     await refreshPlaces(db);
@@ -272,6 +273,14 @@ describe('the index of places that the gate asks', () => {
     await Promise.all([refreshPlaces(db), ...inOneBucket.map((key) => addPlaces([key]))]);
     const hashes = (await stored()).flatMap(([, some]) => some);
     expect(new Set(hashes)).toEqual(new Set(inOneBucket.map((key) => hash32(key))));
+  });
+
+  it('has the place before the highlight is stored, so that none is stored and not found', async () => {
+    const stopped = new Error('the worker was killed');
+    const add = vi.spyOn(db.annotations, 'add').mockImplementationOnce(() => Dexie.Promise.reject(stopped));
+    await expect(keepHighlight(db, aKeep(), aTab())).rejects.toThrow(stopped);
+    expect((await stored()).flatMap(([, hashes]) => hashes)).toHaveLength(2);
+    add.mockRestore();
   });
 
   it('is not written again when it knows a place already', async () => {

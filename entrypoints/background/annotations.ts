@@ -36,6 +36,7 @@ import {
 import { isFull, type CrossreadDb } from '../../lib/store/db';
 import type { ReadTab } from './analyse-page';
 import { inTurn } from './in-turn';
+import { addPlaces } from './places';
 
 /**
  * Finds the highlights of a page in its text, and notes in the store and for the panel what became of each.
@@ -70,7 +71,7 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
 }
 
 /** Keeps a highlight. @throws Error with what to tell the reader when it cannot be kept */
-export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab: ReadTab): Promise<string[]> {
+export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab: ReadTab): Promise<void> {
   if (tab.incognito) throw new Error(NOT_IN_PRIVATE);
   if (isPausedAt(await settings.read(), tab.url)) throw new Error(PAUSED);
   const { article, selector, says } = kept;
@@ -97,6 +98,9 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
     earlier: [],
   };
   const { start, end } = selector[1];
+  // First: a place without a highlight does no harm, but one whose place is not known would not be found at the next visit, should
+  // the worker be killed in between.
+  await addPlaces(keys);
   try {
     await keepAnnotation(db, annotation);
     await savePlacements(db, [{ annotation: id, status: 'placed', found: null, places: 1, at: Date.now() }]);
@@ -105,7 +109,6 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
   }
   const anchorings = { [id]: { status: 'placed', span: { start, end } } } as const;
   await noteHere(tab, { article, keys, anchorings, places: {} });
-  return keys;
 }
 
 /**

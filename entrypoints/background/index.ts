@@ -12,7 +12,7 @@ import { injectReader, styleNewFrames } from './inject-reader';
 import { keepClaimFor, offersFor } from './keep-claim';
 import { offerInMenu, runMenuItem } from './menu';
 import { openPanel, openPanelOnClick } from './panel';
-import { addPlaces, refreshPlaces } from './places';
+import { refreshPlaces } from './places';
 import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
 import { importPacks, refreshGate, refreshGateOnce } from './topics';
 
@@ -61,7 +61,7 @@ export default defineBackground(() => {
     anchor: (page, sender) => anchorPage(db, page, tabOf(sender)),
     keep: async (input, sender) => {
       const tab = tabOf(sender);
-      await addPlaces(await keepHighlight(db, input, tab));
+      await keepHighlight(db, input, tab);
       report(repaintHighlights(tab.id));
     },
     edit: async (input, sender) => {

@@ -34,7 +34,8 @@ async function makeAndExport(): Promise<string> {
     await waitForPart(page, 'textbox', /note/i);
     await page.keyboard.type('who **counted**?');
     await page.keyboard.press('Control+Enter');
-    await waitForHighlights(page, ['would carry 240 cars']);
+    // Painted at once, but only now it is said to be kept.
+    await waitForPart(page, 'button', 'Undo');
     await reader.killWorker();
     await page.reload();
     await waitForHighlights(page, ['would carry 240 cars']);
