@@ -1,4 +1,5 @@
 import { indexFrom } from '../core/text/index-from';
+import { onceInBoth } from '../core/text/once-in-both';
 import type { Span } from '../core/text/span';
 import { endsKept, moveWith, type Kept } from './move-spans';
 
@@ -60,7 +61,10 @@ function linesOf(text: string): Line[] {
 function matchLines(old: readonly Line[], now: readonly Line[]): [number, number][] {
   const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
-  const anchors = inOrder(uniquePairs(old, now));
+  const anchors = onceInBoth(
+    old.map(({ text }) => text),
+    now.map(({ text }) => text),
+  );
   for (const [nextI, nextJ] of [...anchors, [old.length, now.length] as const]) {
     while (i < nextI && j < nextJ && old[i]?.text === now[j]?.text) pairs.push([i++, j++]);
     const tail: [number, number][] = [];
@@ -71,38 +75,4 @@ function matchLines(old: readonly Line[], now: readonly Line[]): [number, number
     [i, j] = [nextI + 1, nextJ + 1];
   }
   return pairs;
-}
-
-/** Lines which stand exactly once in either text, in the order of the earlier one. */
-function uniquePairs(old: readonly Line[], now: readonly Line[]): [number, number][] {
-  const places = placesOfUnique(now);
-  return [...placesOfUnique(old)].flatMap(([text, at]): [number, number][] => {
-    const place = places.get(text) ?? -1;
-    return at === -1 || place === -1 ? [] : [[at, place]];
-  });
-}
-
-/** Where each line stands, by its text; -1 when it is there more than once. */
-function placesOfUnique(lines: readonly Line[]): Map<string, number> {
-  const places = new Map<string, number>();
-  lines.forEach(({ text }, at) => places.set(text, places.has(text) ? -1 : at));
-  return places;
-}
-
-/** The longest part of these pairs in which the second numbers grow, as the first do. */
-function inOrder(pairs: readonly [number, number][]): [number, number][] {
-  // For each length, the run of that length which ends lowest; each pair knows the run before it.
-  const ends: Run[] = [];
-  for (const pair of pairs) {
-    const length = indexFrom(ends, pair[1], (run) => run.pair[1]);
-    ends[length] = { pair, before: ends[length - 1] };
-  }
-  const run: [number, number][] = [];
-  for (let end = ends.at(-1); end; end = end.before) run.push(end.pair);
-  return run.reverse();
-}
-
-interface Run {
-  readonly pair: [number, number];
-  readonly before: Run | undefined;
 }

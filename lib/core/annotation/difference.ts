@@ -1,3 +1,4 @@
+import { onceInBoth } from '../text/once-in-both';
 import type { Difference } from './anchoring';
 import { splitPieces } from './pieces';
 import { touchesOf } from './touches';
@@ -49,51 +50,6 @@ function diffMiddle(saved: readonly string[], found: readonly string[]): Part[] 
     [a, b] = [inSaved + 1, inFound + 1];
   }
   return parts;
-}
-
-/** The most pieces that are there once in either and come in the same order (patience, as Bram Cohen's diff). */
-function onceInBoth(saved: readonly string[], found: readonly string[]): [number, number][] {
-  const inFound = placesOfUnique(found);
-  return longestRise(
-    [...placesOfUnique(saved)].flatMap(([piece, a]) => {
-      const b = inFound.get(piece);
-      return b === undefined ? [] : [[a, b] as [number, number]];
-    }),
-  );
-}
-
-function placesOfUnique(pieces: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>();
-  const repeated = new Set<string>();
-  for (const [place, piece] of pieces.entries()) {
-    if (places.has(piece)) repeated.add(piece);
-    places.set(piece, place);
-  }
-  for (const piece of repeated) places.delete(piece);
-  return places;
-}
-
-/** The longest run of pairs, ascending in the first, that ascends in the second as well. */
-function longestRise(pairs: readonly [number, number][]): [number, number][] {
-  // For each length, the pair that ends a run of it with the least second number; and what stood before each pair.
-  const ends: number[] = [];
-  const before: number[] = [];
-  for (const [place, [, b]] of pairs.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < b) low = middle + 1;
-      else high = middle;
-    }
-    before[place] = ends[low - 1] ?? -1;
-    ends[low] = place;
-  }
-  const run: [number, number][] = [];
-  for (let place = ends.at(-1) ?? -1; place >= 0; place = before[place] ?? -1) {
-    const pair = pairs[place];
-    if (pair) run.push(pair);
-  }
-  return run.reverse();
 }
 
 /** That a word stays is worth more than that spaces and commas do. */

@@ -1,4 +1,5 @@
 /** The places of a text where a highlight may stand, with what speaks for each. */
+import { indexFrom } from '../text/index-from';
 import { overlaps, type Span } from '../text/span';
 import { align, type Alignment } from './align';
 import type { Selectors, TextQuoteSelector } from './annotation';
@@ -43,7 +44,7 @@ export interface Place {
 /** The places that are worth a look, best first. Not one of them is a scan of the text: they are where its rarer words are. */
 export function findPlaces(indexed: IndexedText, saved: SavedWords, [quote, { start }]: Selectors): Place[] {
   const index = indexed.words();
-  const hint = wordAt(index.starts, start) - saved.from;
+  const hint = indexFrom(index.starts, start, (at) => at) - saved.from;
   const places: Place[] = [];
   let best = { total: -Infinity, distance: 0 };
   for (const { diagonal, most, alignmentAt } of candidates(index, saved, hint)) {
@@ -132,15 +133,4 @@ function withEdges(
     quote: evidence.quote,
     suffix: evidence.suffix + bitsOfEdge(closes, edgeAfter(after), starts.length),
   };
-}
-
-/** Index of the first word that begins at or behind an offset. */
-function wordAt(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
