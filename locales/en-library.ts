@@ -1,14 +1,5 @@
 /** The texts of the desk's library, bin and import; no other part carries them. */
 export const enLibrary = {
-  deskTitle: 'Crossread desk',
-  rooms: 'Rooms of the desk',
-  'room.library': 'Highlights',
-  'room.bin': 'Bin',
-  'room.import': 'Import',
-  loading: 'Opening what you saved…',
-  storeClosed:
-    'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',
-
   // Search and filters.
   search: 'Search your highlights',
   searchHint: 'Quote, note, tags, title, publisher; “several words” for a phrase',

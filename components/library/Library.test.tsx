@@ -36,7 +36,7 @@ function show(annotations: readonly Annotation[], facts: Partial<LibraryProps> =
     <Library
       {...{ annotations, names }}
       statuses={new Map([[anId(1), 'lost']])}
-      view={viewIn('')}
+      view={viewIn(new URLSearchParams())}
       onView={ignore}
       item={(annotation) => (
         <LibraryItem
@@ -89,7 +89,7 @@ describe('Library', () => {
 
   it('shows at first what it was asked for, and tells what is shown', async () => {
     const onView = vi.fn();
-    show(saved, { view: viewIn('#library?q=words&status=lost'), onView });
+    show(saved, { view: viewIn(new URLSearchParams('q=words&status=lost')), onView });
     expect(quotes()).toEqual(['first words']);
     press('Remove filter Not found in the page');
     expect(quotes()).toEqual(['first words', 'second words']);

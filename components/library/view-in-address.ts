@@ -1,4 +1,4 @@
-/** What the library shows, as its address says it: `#library?q=treaty&article=https%3A%2F%2F…`. So it can be linked to, and a reload keeps it. */
+/** What the library shows, as its address says it behind the question mark: `#/library?q=treaty&article=https%3A%2F%2F…`. */
 import { FACETS } from '../../lib/core/annotation/facets';
 import type { Chosen } from '../../lib/core/annotation/find-annotations';
 import { GROUPINGS, type Grouping } from '../../lib/core/annotation/group-annotations';
@@ -10,9 +10,8 @@ export interface View {
   readonly by: Grouping;
 }
 
-/** What an address's fragment asks for; what it says that is unknown here is left out. */
-export function viewIn(fragment: string): View {
-  const asked = new URLSearchParams(/\?(.*)$/s.exec(fragment)?.[1] ?? '');
+/** What an address asks for; what it says that is unknown here is left out. */
+export function viewIn(asked: URLSearchParams): View {
   return {
     query: asked.get('q') ?? '',
     chosen: Object.fromEntries(
@@ -22,12 +21,11 @@ export function viewIn(fragment: string): View {
   };
 }
 
-/** The fragment of the address that shows this; what it does not say is as it is at first. */
-export function addressOf({ query = '', chosen = {}, by = 'article' }: Partial<View>): string {
-  const asked = new URLSearchParams({
+/** What the address of the library asks for when it shows this; what it does not say is as it is at first. */
+export function askedOf({ query = '', chosen = {}, by = 'article' }: Partial<View>): URLSearchParams {
+  return new URLSearchParams({
     ...(query.trim() !== '' && { q: query }),
     ...chosen,
     ...(by !== 'article' && { by }),
-  }).toString();
-  return asked === '' ? '#library' : `#library?${asked}`;
+  });
 }

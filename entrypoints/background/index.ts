@@ -82,6 +82,15 @@ export default defineBackground(() => {
       await keepClaimFor(db, input, tab);
       report(repaintTabs(db, { topic: input.topic }));
     },
+    addArticle: () => {
+      throw new Error('ARTICLES: its owner replaces this.');
+    },
+    readAgain: () => {
+      throw new Error('ARTICLES: its owner replaces this.');
+    },
+    openDesk: () => {
+      throw new Error('LEAD: its owner replaces this.');
+    },
   });
 
   report(refreshGateOnce(db));

@@ -1,21 +1,39 @@
 import { useMemo } from 'preact/hooks';
+import { addressOf, type Place, type Room } from '../../components/desk-address';
+import { lazily } from '../../components/lazily';
 import { Message } from '../../components/library/Message';
 import type { Annotation } from '../../lib/core/annotation/annotation';
-import type { CrossreadDb } from '../../lib/store/db';
+import { factsOf } from '../../lib/core/topic/facts';
 import { allAnnotations } from '../../lib/store/annotations';
-import { t } from '../../locales/t-library';
-import { useLive } from '../sidepanel/use-live';
-import { BinRoom } from './BinRoom';
-import { ImportRoom } from './ImportRoom';
-import { LibraryRoom } from './LibraryRoom';
-import { useDeeds } from './use-deeds';
-import { ROOMS, useRoom, type Room } from './use-room';
+import type { CrossreadDb } from '../../lib/store/db';
+import { allTopics } from '../../lib/store/topics';
+import { t } from '../../locales/t-desk';
+import { useLive } from '../live/use-live';
+import { useDeeds, type Deeds } from './use-deeds';
+import { useWhereabouts, type Whereabouts } from './use-place';
 
-/** The desk: a page of its own for all that the reader saved, a room for each thing one does with it. */
+const TopicRooms = lazily(() => import('./coverage/TopicRooms').then((part) => part.TopicRooms));
+const ArticlesRoom = lazily(() => import('./articles/ArticlesRoom').then((part) => part.ArticlesRoom));
+const ArticleRoom = lazily(() => import('./articles/ArticleRoom').then((part) => part.ArticleRoom));
+const LibraryRoom = lazily(() => import('./library/LibraryRoom').then((part) => part.LibraryRoom));
+const BinRoom = lazily(() => import('./library/BinRoom').then((part) => part.BinRoom));
+const ImportRoom = lazily(() => import('./library/ImportRoom').then((part) => part.ImportRoom));
+
+/** The rooms one can go to from everywhere, and the rooms that belong to each. */
+const DOORS = [
+  {
+    to: { room: 'coverage', topic: null },
+    rooms: ['coverage', 'question', 'timeline', 'report', 'side-by-side', 'missing'],
+  },
+  { to: { room: 'articles' }, rooms: ['articles', 'article'] },
+  { to: { room: 'library' }, rooms: ['library'] },
+  { to: { room: 'bin' }, rooms: ['bin'] },
+  { to: { room: 'import' }, rooms: ['import'] },
+] as const satisfies readonly { readonly to: Place; readonly rooms: readonly Room[] }[];
+
+/** The desk: a page of its own, where coverage is compared and what was saved is kept; a room for each thing one does with it. */
 export function Desk({ db }: { db: CrossreadDb }) {
-  const room = useRoom();
-  const saved = useLive(() => allAnnotations(db), []);
-  const { kept, binned } = useMemo(() => sortOut(saved.value ?? []), [saved.value]);
+  const here = useWhereabouts();
   const deeds = useDeeds();
   return (
     <>
@@ -23,11 +41,10 @@ export function Desk({ db }: { db: CrossreadDb }) {
         <h1>{t('deskTitle')}</h1>
         <nav aria-label={t('rooms')}>
           <ul>
-            {ROOMS.map((key) => (
-              <li key={key}>
-                <a href={`#${key}`} aria-current={key === room ? 'page' : undefined}>
-                  {t(`room.${key}`)}
-                  {saved.value && <Count room={key} library={kept.length} bin={binned.length} />}
+            {DOORS.map(({ to, rooms }) => (
+              <li key={to.room}>
+                <a href={addressOf(to)} aria-current={isOneOf(rooms, here.place.room) ? 'page' : undefined}>
+                  {t(`room.${to.room}`)}
                 </a>
               </li>
             ))}
@@ -35,24 +52,76 @@ export function Desk({ db }: { db: CrossreadDb }) {
         </nav>
       </header>
       <main>
-        {saved.error && (
-          <p class="empty" role="alert">
-            {t('storeClosed', { reason: saved.error.message })}
-          </p>
-        )}
-        {!saved.value && !saved.error && <p class="empty">{t('loading')}</p>}
-        {saved.value && room === 'library' && <LibraryRoom {...{ db, deeds }} annotations={kept} />}
-        {saved.value && room === 'bin' && <BinRoom {...{ db, deeds }} annotations={binned} />}
-        {room === 'import' && <ImportRoom deeds={deeds} />}
+        <RoomAt {...{ db, deeds, here }} />
       </main>
       <Message deed={deeds.deed} onClose={deeds.close} />
     </>
   );
 }
 
-function Count({ room, library, bin }: { room: Room; library: number; bin: number }) {
-  const n = { library, bin, import: 0 }[room];
-  return n === 0 ? null : <span class="faint"> {t('figure', { n })}</span>;
+function isOneOf(rooms: readonly Room[], room: Room): boolean {
+  return rooms.includes(room);
+}
+
+interface RoomProps {
+  readonly db: CrossreadDb;
+  readonly deeds: Deeds;
+  readonly here: Whereabouts;
+}
+
+function RoomAt({ db, deeds, here }: RoomProps) {
+  const { place } = here;
+  switch (place.room) {
+    case 'library':
+    case 'bin':
+      return <SavedRoom {...{ db, deeds, here }} room={place.room} />;
+    case 'import':
+      return <ImportRoom deeds={deeds} />;
+    case 'articles':
+      return <ArticlesRoom {...{ db, deeds, here }} />;
+    case 'article':
+      return (
+        <ArticleRoom
+          key={place.article}
+          {...{ db, deeds, here }}
+          article={place.article}
+          claim={place.claim}
+        />
+      );
+    default:
+      return <TopicRoom {...{ db, deeds, here }} place={place} />;
+  }
+}
+
+function TopicRoom({
+  place,
+  ...props
+}: RoomProps & { readonly place: Parameters<typeof TopicRooms>[0]['place'] }) {
+  const { value, error } = useLive(() => allTopics(props.db), []);
+  const topics = useMemo(() => value?.map(({ pack }) => factsOf(pack)), [value]);
+  if (!topics) return <Opening error={error} />;
+  return <TopicRooms {...props} place={place} topics={topics} />;
+}
+
+function SavedRoom({ db, deeds, here, room }: RoomProps & { readonly room: 'library' | 'bin' }) {
+  const { value, error } = useLive(() => allAnnotations(db), []);
+  const { kept, binned } = useMemo(() => sortOut(value ?? []), [value]);
+  if (!value) return <Opening error={error} />;
+  return room === 'library' ? (
+    <LibraryRoom {...{ db, deeds, here }} annotations={kept} />
+  ) : (
+    <BinRoom {...{ db, deeds }} annotations={binned} />
+  );
+}
+
+function Opening({ error }: { readonly error: Error | undefined }) {
+  return error ? (
+    <p class="empty" role="alert">
+      {t('storeClosed', { reason: error.message })}
+    </p>
+  ) : (
+    <p class="empty">{t('loading')}</p>
+  );
 }
 
 /** What is kept and what lies in the bin, each with the newest first. */

@@ -8,7 +8,7 @@ import '../../components/library.css';
 import { emptyBinOfOld } from '../../lib/store/annotations';
 import { CrossreadDb } from '../../lib/store/db';
 import { language } from '../../locales/say';
-import { t } from '../../locales/t-library';
+import { t } from '../../locales/t-desk';
 import { Desk } from './Desk';
 
 document.documentElement.lang = language;

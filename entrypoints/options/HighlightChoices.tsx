@@ -1,10 +1,11 @@
+import { addressOf } from '../../components/desk-address';
 import { browser } from 'wxt/browser';
 import { ColourNameFields } from '../../components/annotations/ColourNameFields';
 import { Choice } from '../../components/Choice';
 import type { Settings } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
 import { t } from '../../locales/t-settings';
-import { useLive } from '../sidepanel/use-live';
+import { useLive } from '../live/use-live';
 
 /** Props of {@link HighlightChoices}. */
 export interface HighlightChoicesProps {
@@ -54,7 +55,7 @@ function Kept({ db }: { db: CrossreadDb }) {
         <button
           type="button"
           class="secondary"
-          onClick={() => void browser.tabs.create({ url: '/desk.html#library' })}
+          onClick={() => void browser.tabs.create({ url: `/desk.html${addressOf({ room: 'library' })}` })}
         >
           {t('openDesk')}
         </button>

@@ -11,8 +11,8 @@ import { forgetEverythingRead, putBack } from '../../lib/store/forget';
 import { allTopics } from '../../lib/store/topics';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-settings';
-import { useLive } from '../sidepanel/use-live';
-import { useShared } from '../sidepanel/use-shared';
+import { useLive } from '../live/use-live';
+import { useShared } from '../live/use-shared';
 import { HighlightChoices } from './HighlightChoices';
 
 const COMMANDS = ['_execute_action', 'annotate', 'next-mark', 'previous-mark', 'open-card'] as const;

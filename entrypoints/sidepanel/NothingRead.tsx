@@ -10,7 +10,7 @@ import {
 } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t';
 import type { ActiveTab } from './use-active-tab';
-import { useShared } from './use-shared';
+import { useShared } from '../live/use-shared';
 
 /** Props of {@link NothingRead}. */
 export interface NothingReadProps {

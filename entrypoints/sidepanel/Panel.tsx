@@ -21,7 +21,7 @@ import { useActiveTab, type ActiveTab } from './use-active-tab';
 import { useSettled } from './use-settled';
 import { usePageStatus } from './use-page-status';
 import { useSavedCount } from './use-saved-count';
-import { useShared } from './use-shared';
+import { useShared } from '../live/use-shared';
 import { useTopics, type Topics } from './use-topics';
 
 /** With it come the checks; on most pages nothing is read. */

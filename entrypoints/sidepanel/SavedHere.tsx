@@ -7,7 +7,8 @@ import { AnnotationItem } from '../../components/annotations/AnnotationItem';
 import { namesOfColours } from '../../components/annotations/colours';
 import { SavedList, type Saved } from '../../components/annotations/SavedList';
 import { whereaboutsOf } from '../../components/annotations/whereabouts';
-import { addressOf } from '../../components/library/view-in-address';
+import { addressOf } from '../../components/desk-address';
+import { askedOf } from '../../components/library/view-in-address';
 import type { Chosen } from '../../lib/core/annotation/find-annotations';
 import { settings } from '../../lib/messaging/shared-state';
 import { knownTags } from '../../lib/store/annotations';
@@ -15,7 +16,7 @@ import type { CrossreadDb } from '../../lib/store/db';
 import type { ActiveTab } from './use-active-tab';
 import { useSaved } from './use-saved';
 import { useSavedActions } from './use-saved-actions';
-import { useShared } from './use-shared';
+import { useShared } from '../live/use-shared';
 
 /** Props of {@link SavedHere}. */
 export interface SavedHereProps {
@@ -74,5 +75,5 @@ export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
 }
 
 function openDesk(chosen: Chosen): void {
-  void browser.tabs.create({ url: `/desk.html${addressOf({ chosen })}` });
+  void browser.tabs.create({ url: `/desk.html${addressOf({ room: 'library' }, askedOf({ chosen }))}` });
 }

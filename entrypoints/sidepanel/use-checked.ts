@@ -9,7 +9,7 @@ import type { Reading } from '../../lib/messaging/protocol';
 import { coverageOn } from '../../lib/store/coverage';
 import type { CrossreadDb } from '../../lib/store/db';
 import { language } from '../../locales/t';
-import { useLive } from './use-live';
+import { useLive } from '../live/use-live';
 
 /** A reading held against the store. */
 export interface Checked {

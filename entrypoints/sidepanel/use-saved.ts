@@ -6,8 +6,8 @@ import { savedIn, type SavedHere } from '../../lib/messaging/shared-state';
 import { annotationsOn } from '../../lib/store/annotations';
 import type { CrossreadDb } from '../../lib/store/db';
 import type { ActiveTab } from './use-active-tab';
-import { useLive } from './use-live';
-import { useShared } from './use-shared';
+import { useLive } from '../live/use-live';
+import { useShared } from '../live/use-shared';
 
 /** What is saved on the page in a tab. */
 export interface SavedOnPage {

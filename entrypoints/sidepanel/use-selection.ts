@@ -3,7 +3,7 @@ import type { Selection } from '../../components/ClaimList';
 import { sendToPage } from '../../lib/messaging/messages';
 import { selectionOf } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t';
-import { useShared } from './use-shared';
+import { useShared } from '../live/use-shared';
 
 /** The claim picked last, in the page or in the panel, and the ways to pick one. */
 export interface Picking {

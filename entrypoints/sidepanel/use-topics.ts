@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { factsOf, type TopicFacts } from '../../lib/core/topic/facts';
 import type { CrossreadDb } from '../../lib/store/db';
 import { allTopics } from '../../lib/store/topics';
-import { useLive, type Live } from './use-live';
+import { useLive, type Live } from '../live/use-live';
 
 /** The topics that the reader follows, ready to check with. */
 export type Topics = Live<readonly TopicFacts[]>;

@@ -170,6 +170,25 @@ export const toBackground = {
     output: v.undefined(),
   },
 
+  /**
+   * Desk: read this text (of a file, or pasted) and keep it, whatever the setting for pages says; the same text again updates. `topic`: the
+   * one that it was put under; null when no followed topic is found in it (it is kept all the same).
+   */
+  addArticle: {
+    input: v.object({
+      article: v.omit(ArticleSchema, ['id']),
+      text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    }),
+    output: v.object({ article: v.string(), topic: v.nullable(v.string()), claims: v.number() }),
+  },
+  /** Desk: read the kept text of this article anew, by the rules and packs of today. `changed`: whether other claims came of it. */
+  readAgain: {
+    input: v.object({ article: v.string() }),
+    output: v.object({ topic: v.nullable(v.string()), claims: v.number(), changed: v.boolean() }),
+  },
+  /** Reader: the user wants to see this question of the tab's topic in the desk (only right after a user's click). */
+  openDesk: { input: v.object({ question: v.nullable(v.string()) }), output: v.undefined() },
+
   /** Gate: an article which names what is followed; please inject the reader into this tab. */
   inject: { input: v.undefined(), output: v.undefined() },
   /** Reader: what is in this text? Stores it when the setting says so; the same page again updates, never duplicates, so it may be retried. */

@@ -1,12 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { Annotation } from '../core/annotation/annotation';
 import type { Anchoring } from '../core/annotation/anchoring';
-import type { Article, Claim } from '../core/claims/claim';
+import type { Article } from '../core/claims/claim';
+import type { Curation } from '../core/claims/curation';
 import type { OpenClaim } from '../core/claims/open-claim';
+import type { Source, SourcedClaim } from '../core/claims/standing-claims';
 import type { TopicPack } from '../core/topic/schema';
-
-/** Where a record comes from: a page that was read, a topic pack, or (a claim made from a selection) the reader. */
-export type Source = 'page' | 'pack' | 'reader';
 
 /** A topic the reader has; whether it is followed is a setting. */
 export interface StoredTopic {
@@ -21,6 +20,8 @@ export interface StoredArticle extends Article {
   readonly topics: readonly string[];
   /** Milliseconds since 1970; null for a pack's article, which nobody read here. */
   readonly readAt: number | null;
+  /** By which rules and which version of the topic it was read; absent for what an earlier version of Crossread read, and for a pack's. */
+  readonly rules?: string;
   /** Sketch of the text (lib/core/text/fingerprint); empty where none is known. */
   readonly fingerprint: readonly number[];
 }
@@ -32,10 +33,8 @@ export interface Snapshot {
   readonly text: string;
 }
 
-/** A claim and where it comes from: an article that a pack knows and the reader has read has claims of both. */
-export interface StoredClaim extends Claim {
-  readonly source: Source;
-}
+/** A claim as it was found or made; what the reader says of it lies in `curations`. */
+export type StoredClaim = SourcedClaim;
 
 /** What an article that was read here states beside a topic's questions: found in its snapshot when first asked for. */
 export interface OpenReading {
@@ -67,6 +66,7 @@ export class CrossreadDb extends Dexie {
   declare readonly openReadings: Table<OpenReading, [topic: string, article: string]>;
   declare readonly annotations: Table<Annotation, string>;
   declare readonly placements: Table<Placement, string>;
+  declare readonly curations: Table<Curation, string>;
 
   constructor(name = 'crossread') {
     // Dexie would copy every row it read once more for its cache: with ten thousand highlights half a second at every change of one.
@@ -80,6 +80,7 @@ export class CrossreadDb extends Dexie {
     this.version(2).stores({ openReadings: '[topic+article], article' });
     // What is in no bin has no `deleted` that can be indexed (it is null), so this finds just what is.
     this.version(3).stores({ annotations: 'id, *keys, deleted', placements: 'annotation' });
+    this.version(4).stores({ curations: 'id, topic, article' });
   }
 }
 

@@ -63,7 +63,7 @@ async function emptyStore(): Promise<void> {
 }
 
 async function choose(content: string | Buffer, name = 'highlights.jsonld'): Promise<void> {
-  await page.goto(`${DESK}#import`);
+  await page.goto(`${DESK}#/import`);
   await page.getByText('Choose a file…').waitFor();
   await page
     .locator('input[type=file]')
@@ -72,7 +72,7 @@ async function choose(content: string | Buffer, name = 'highlights.jsonld'): Pro
 
 /** As `choose`, by way of a real file: what DevTools carries itself is limited. */
 async function chooseLarge(content: string): Promise<void> {
-  await page.goto(`${DESK}#import`);
+  await page.goto(`${DESK}#/import`);
   const path = join(reader.profile, 'large.jsonld');
   await writeFile(path, content);
   await page.getByText('Choose a file…').waitFor();

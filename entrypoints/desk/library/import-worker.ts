@@ -3,16 +3,16 @@
  * hundred megabytes does not hold the page up, and so that stopping it is ending the worker. The plan stays here; the page gets counts and
  * the records it shows.
  */
-import { noteOf, quoteOf, type Annotation } from '../../lib/core/annotation/annotation';
-import { planImport, toPut, type ImportPlan } from '../../lib/core/interchange/plan-import';
-import { readAnnotations } from '../../lib/core/interchange/read-annotations';
-import { canonicalUrl } from '../../lib/dom/canonical-url';
-import { pageKey } from '../../lib/dom/page-key';
-import { allAnnotations } from '../../lib/store/annotations';
-import { CrossreadDb, isFull } from '../../lib/store/db';
-import { importAnnotations, takeBackImport, type Imported } from '../../lib/store/import-annotations';
-import { t } from '../../locales/t-library';
-import type { ImportCounts, ImportOutcome, ImportRow } from '../../components/library/import-stage';
+import { noteOf, quoteOf, type Annotation } from '../../../lib/core/annotation/annotation';
+import { planImport, toPut, type ImportPlan } from '../../../lib/core/interchange/plan-import';
+import { readAnnotations } from '../../../lib/core/interchange/read-annotations';
+import { canonicalUrl } from '../../../lib/dom/canonical-url';
+import { pageKey } from '../../../lib/dom/page-key';
+import { allAnnotations } from '../../../lib/store/annotations';
+import { CrossreadDb, isFull } from '../../../lib/store/db';
+import { importAnnotations, takeBackImport, type Imported } from '../../../lib/store/import-annotations';
+import { t } from '../../../locales/t-library';
+import type { ImportCounts, ImportOutcome, ImportRow } from '../../../components/library/import-stage';
 import type { Answer, Reply, Request } from './import-protocol';
 
 const db = new CrossreadDb();

@@ -1,4 +1,4 @@
-import type { ExportFile } from '../../lib/core/interchange/to-markdown';
+import type { ExportFile } from '../../../lib/core/interchange/to-markdown';
 
 /**
  * Text files in one ZIP archive, not compressed (APPNOTE.TXT 6.3.3, sections 4.3.7, 4.3.12 and 4.3.16; names in UTF-8, 4.4.4 bit 11). The same

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ImportView } from '../../components/library/ImportView';
-import { PAGE } from '../../components/library/Pager';
-import type { ImportStage } from '../../components/library/import-stage';
-import { t } from '../../locales/t-library';
+import { ImportView } from '../../../components/library/ImportView';
+import { PAGE } from '../../../components/library/Pager';
+import type { ImportStage } from '../../../components/library/import-stage';
+import { t } from '../../../locales/t-library';
 import { startImport, type ImportSession } from './import-session';
-import type { Deeds } from './use-deeds';
+import type { Deeds } from '../use-deeds';
 
 /** Import of a file: reading and planning are a worker's. */
 export function ImportRoom({ deeds }: { deeds: Deeds }) {

@@ -1,6 +1,6 @@
-import type { ImportCounts, ImportOutcome, ImportRow } from '../../components/library/import-stage';
+import type { ImportCounts, ImportOutcome, ImportRow } from '../../../components/library/import-stage';
 import type { Answer, Progress, Reply, Request, Task } from './import-protocol';
-import { StoreFullError } from './use-deeds';
+import { StoreFullError } from '../use-deeds';
 
 /**
  * A worker that holds one file. What it cannot do rejects with an Error that has its reason, with a StoreFullError when the browser

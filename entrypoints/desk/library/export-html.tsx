@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { renderMarkdown } from '../../components/annotations/render-markdown';
-import { ExportArticle } from '../../components/library/ExportDocument';
-import type { Names } from '../../components/library/names';
-import type { Annotation } from '../../lib/core/annotation/annotation';
-import { groupAnnotations, rowsBetween, type Grouped } from '../../lib/core/annotation/group-annotations';
-import { formatDate } from '../../locales/format-date';
-import { language } from '../../locales/say';
-import { t } from '../../locales/t-library';
+import { renderMarkdown } from '../../../components/annotations/render-markdown';
+import { ExportArticle } from '../../../components/library/ExportDocument';
+import type { Names } from '../../../components/library/names';
+import type { Annotation } from '../../../lib/core/annotation/annotation';
+import { groupAnnotations, rowsBetween, type Grouped } from '../../../lib/core/annotation/group-annotations';
+import { formatDate } from '../../../locales/format-date';
+import { language } from '../../../locales/say';
+import { t } from '../../../locales/t-library';
 
 /** The style of the document, which stands alone: light and dark, and to be printed. */
 const STYLE = `

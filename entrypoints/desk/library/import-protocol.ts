@@ -1,5 +1,5 @@
 /** What the import room and its worker say to each other; both are ours and built together, so nothing is validated. */
-import type { ImportCounts, ImportOutcome, ImportRow } from '../../components/library/import-stage';
+import type { ImportCounts, ImportOutcome, ImportRow } from '../../../components/library/import-stage';
 
 /** What can be asked of the worker, which holds one file: to read it, to list records of its plan, to carry the plan out, to undo that. */
 export type Task =

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import { namesOfColours } from '../../components/annotations/colours';
-import { Library } from '../../components/library/Library';
-import { completeTag, tagsByUse } from '../../components/library/complete-tag';
-import { LibraryItem } from '../../components/library/LibraryItem';
-import { titlesOf, type Names } from '../../components/library/names';
-import { addressOf, viewIn } from '../../components/library/view-in-address';
+import { namesOfColours } from '../../../components/annotations/colours';
+import { Library } from '../../../components/library/Library';
+import { completeTag, tagsByUse } from '../../../components/library/complete-tag';
+import { LibraryItem } from '../../../components/library/LibraryItem';
+import { titlesOf, type Names } from '../../../components/library/names';
+import { askedOf, viewIn } from '../../../components/library/view-in-address';
 import {
   claimOf,
   colourOf,
@@ -13,10 +13,10 @@ import {
   type Annotation,
   type Edit,
   type Selectors,
-} from '../../lib/core/annotation/annotation';
-import { factsOf } from '../../lib/core/topic/facts';
-import { localText } from '../../lib/core/topic/local-text';
-import { settings } from '../../lib/messaging/shared-state';
+} from '../../../lib/core/annotation/annotation';
+import { factsOf } from '../../../lib/core/topic/facts';
+import { localText } from '../../../lib/core/topic/local-text';
+import { settings } from '../../../lib/messaging/shared-state';
 import {
   allPlacements,
   binAnnotations,
@@ -24,20 +24,22 @@ import {
   editAnnotations,
   restoreAnnotations,
   takeBackPlacing,
-} from '../../lib/store/annotations';
-import type { CrossreadDb, Placement } from '../../lib/store/db';
-import { allTopics } from '../../lib/store/topics';
-import { language } from '../../locales/say';
-import { t } from '../../locales/t-library';
-import { useLive } from '../sidepanel/use-live';
-import { useShared } from '../sidepanel/use-shared';
+} from '../../../lib/store/annotations';
+import type { CrossreadDb, Placement } from '../../../lib/store/db';
+import { allTopics } from '../../../lib/store/topics';
+import { language } from '../../../locales/say';
+import { t } from '../../../locales/t-library';
+import { useLive } from '../../live/use-live';
+import { useShared } from '../../live/use-shared';
 import { downloadExport } from './export-file';
-import type { Deeds } from './use-deeds';
+import type { Deeds } from '../use-deeds';
+import type { Whereabouts } from '../use-place';
 
 /** Props of {@link LibraryRoom}. */
 export interface LibraryRoomProps {
   readonly db: CrossreadDb;
   readonly deeds: Deeds;
+  readonly here: Whereabouts;
   /** Newest first. */
   readonly annotations: readonly Annotation[];
 }
@@ -45,14 +47,14 @@ export interface LibraryRoomProps {
 const NO_PLACEMENTS: ReadonlyMap<string, Placement> = new Map();
 
 /** The library over the store. */
-export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
+export function LibraryRoom({ db, deeds, here, annotations }: LibraryRoomProps) {
   const placements = useLive(() => allPlacements(db), []).value ?? NO_PLACEMENTS;
   const statuses = useMemo(
     () => new Map([...placements].map(([id, { status }]) => [id, status])),
     [placements],
   );
   const names = useNames(db, annotations);
-  const [view] = useState(() => viewIn(location.hash));
+  const [view] = useState(() => viewIn(here.asked));
 
   const tags = useMemo(() => tagsByUse(annotations), [annotations]);
   const complete = async (prefix: string) => completeTag(tags, prefix);
@@ -86,7 +88,7 @@ export function LibraryRoom({ db, deeds, annotations }: LibraryRoomProps) {
     <Library
       {...{ annotations, statuses, names }}
       view={view}
-      onView={(now) => history.replaceState(null, '', addressOf(now))}
+      onView={(now) => here.ask(askedOf(now))}
       item={(annotation) => (
         <LibraryItem
           annotation={annotation}

@@ -1,9 +1,14 @@
-import { Bin } from '../../components/library/Bin';
-import type { Annotation } from '../../lib/core/annotation/annotation';
-import { binAnnotations, DAYS_IN_BIN, deleteForGood, restoreAnnotations } from '../../lib/store/annotations';
-import type { CrossreadDb } from '../../lib/store/db';
-import { t } from '../../locales/t-library';
-import type { Deeds } from './use-deeds';
+import { Bin } from '../../../components/library/Bin';
+import type { Annotation } from '../../../lib/core/annotation/annotation';
+import {
+  binAnnotations,
+  DAYS_IN_BIN,
+  deleteForGood,
+  restoreAnnotations,
+} from '../../../lib/store/annotations';
+import type { CrossreadDb } from '../../../lib/store/db';
+import { t } from '../../../locales/t-library';
+import type { Deeds } from '../use-deeds';
 
 /** Props of {@link BinRoom}. */
 export interface BinRoomProps {

@@ -1,12 +1,12 @@
-import type { Format } from '../../components/library/ExportMenu';
-import type { Names } from '../../components/library/names';
-import type { Annotation } from '../../lib/core/annotation/annotation';
-import type { ExportNames } from '../../lib/core/interchange/export-names';
-import { toCsv } from '../../lib/core/interchange/to-csv';
-import { toJsonLd } from '../../lib/core/interchange/to-json-ld';
-import { toMarkdown, toOneMarkdown } from '../../lib/core/interchange/to-markdown';
+import type { Format } from '../../../components/library/ExportMenu';
+import type { Names } from '../../../components/library/names';
+import type { Annotation } from '../../../lib/core/annotation/annotation';
+import type { ExportNames } from '../../../lib/core/interchange/export-names';
+import { toCsv } from '../../../lib/core/interchange/to-csv';
+import { toJsonLd } from '../../../lib/core/interchange/to-json-ld';
+import { toMarkdown, toOneMarkdown } from '../../../lib/core/interchange/to-markdown';
 import { zipFiles } from './zip-files';
-import { t } from '../../locales/t-library';
+import { t } from '../../../locales/t-library';
 
 const FILES: Readonly<Record<Format, { ending: string; type: string }>> = {
   markdown: { ending: 'md', type: 'text/markdown;charset=utf-8' },

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks';
+import { addressOf, placeAt, type Place } from '../../components/desk-address';
+
+/** Where one is in the desk, what is asked for there, and the ways to change it. */
+export interface Whereabouts {
+  readonly place: Place;
+  /** What stands behind the question mark; each room's own (filters, order). */
+  readonly asked: URLSearchParams;
+  /** Goes to a place as a link does: the browser's way back leads here again. */
+  readonly go: (place: Place, asked?: URLSearchParams) => void;
+  /** Notes in the address what is asked for here, so that a reload keeps it; no step on the way back. */
+  readonly ask: (asked: URLSearchParams) => void;
+}
+
+/** Where the address says that one is, and every later place. */
+export function useWhereabouts(): Whereabouts {
+  const [fragment, setFragment] = useState(location.hash);
+  useEffect(() => {
+    const onChange = () => setFragment(location.hash);
+    addEventListener('hashchange', onChange);
+    addEventListener('popstate', onChange);
+    // It may have changed between the first rendering and this.
+    onChange();
+    return () => {
+      removeEventListener('hashchange', onChange);
+      removeEventListener('popstate', onChange);
+    };
+  }, []);
+  const { place, asked } = placeAt(fragment);
+  return {
+    place,
+    asked,
+    go: (to, query) => {
+      location.hash = addressOf(to, query);
+    },
+    ask: (query) => {
+      const address = addressOf(place, query);
+      history.replaceState(null, '', address);
+      setFragment(address);
+    },
+  };
+}

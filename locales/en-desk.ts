@@ -1,0 +1,13 @@
+/** The texts of the desk's frame. */
+export const enDesk = {
+  deskTitle: 'Crossread desk',
+  rooms: 'Rooms of the desk',
+  'room.coverage': 'Coverage',
+  'room.articles': 'Articles',
+  'room.library': 'Highlights',
+  'room.bin': 'Bin',
+  'room.import': 'Import',
+  loading: 'Opening what you saved…',
+  storeClosed:
+    'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',
+} as const;
