@@ -21,7 +21,13 @@ const CONTENT: CardContent = {
 };
 
 function open(content: Partial<CardContent> = {}, sidebarStaysShut = false) {
-  const calls = { onShowInSidebar: vi.fn(), onNext: vi.fn(), onPrevious: vi.fn(), onClose: vi.fn() };
+  const calls = {
+    onShowInSidebar: vi.fn(),
+    onCompare: vi.fn(),
+    onNext: vi.fn(),
+    onPrevious: vi.fn(),
+    onClose: vi.fn(),
+  };
   render(<Card content={{ ...CONTENT, ...content }} sidebarStaysShut={sidebarStaysShut} {...calls} />);
   return { calls, card: screen.getByRole('dialog') };
 }
@@ -68,6 +74,7 @@ describe('Card', () => {
 
   it.each([
     ['Show in sidebar', 'onShowInSidebar'],
+    ['Compare', 'onCompare'],
     ['Next mark', 'onNext'],
     ['Previous mark', 'onPrevious'],
     ['Close', 'onClose'],

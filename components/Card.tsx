@@ -25,6 +25,8 @@ export interface CardProps {
   /** Whether the browser did not open its sidebar when asked: then the card says how to. */
   readonly sidebarStaysShut: boolean;
   readonly onShowInSidebar: () => void;
+  /** The reader wants to see it beside all coverage, in the desk. */
+  readonly onCompare: () => void;
   readonly onNext: () => void;
   readonly onPrevious: () => void;
   readonly onClose: () => void;
@@ -59,6 +61,9 @@ export function Card(props: CardProps) {
       <footer>
         <button type="button" class="show" onClick={props.onShowInSidebar}>
           {t('card.show')}
+        </button>
+        <button type="button" class="compare" onClick={props.onCompare}>
+          {t('card.compare')}
         </button>
         <button type="button" aria-label={t('card.previous')} onClick={props.onPrevious}>
           <span aria-hidden="true">‹</span>

@@ -9,7 +9,13 @@ afterEach(cleanup);
 describe('PanelHeader', () => {
   it('names its buttons', async () => {
     const { container } = render(
-      <PanelHeader title="The summit" isPaused={false} onPause={() => {}} onOpenSettings={() => {}} />,
+      <PanelHeader
+        title="The summit"
+        isPaused={false}
+        onPause={() => {}}
+        onOpenDesk={() => {}}
+        onOpenSettings={() => {}}
+      />,
     );
     expect(screen.getByRole('heading', { name: 'The summit' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Settings' })).toBeTruthy();
@@ -19,7 +25,13 @@ describe('PanelHeader', () => {
   it('pauses, resumes, and offers neither where there is no site', () => {
     const onPause = vi.fn();
     const header = (isPaused: boolean | null) => (
-      <PanelHeader title="" isPaused={isPaused} onPause={onPause} onOpenSettings={() => {}} />
+      <PanelHeader
+        title=""
+        isPaused={isPaused}
+        onPause={onPause}
+        onOpenDesk={() => {}}
+        onOpenSettings={() => {}}
+      />
     );
     const { rerender } = render(header(false));
     fireEvent.click(screen.getByRole('button', { name: 'Pause on this site' }));
@@ -28,6 +40,6 @@ describe('PanelHeader', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Read this site again' }));
     expect(onPause).toHaveBeenLastCalledWith(false);
     rerender(header(null));
-    expect(screen.getAllByRole('button')).toHaveLength(1);
+    expect(screen.getAllByRole('button')).toHaveLength(2);
   });
 });

@@ -7,11 +7,13 @@ export interface PanelHeaderProps {
   /** Whether this site is paused; null where there is no site to pause. */
   readonly isPaused: boolean | null;
   readonly onPause: (paused: boolean) => void;
+  /** The reader wants to compare coverage, or to see all that is saved. */
+  readonly onOpenDesk: () => void;
   readonly onOpenSettings: () => void;
 }
 
-/** The topic, or the extension's name while there is none; pause here; settings. */
-export function PanelHeader({ title, isPaused, onPause, onOpenSettings }: PanelHeaderProps) {
+/** The topic, or the extension's name while there is none; pause here; the desk; settings. */
+export function PanelHeader({ title, isPaused, onPause, onOpenDesk, onOpenSettings }: PanelHeaderProps) {
   const pauseLabel = t(isPaused ? 'resumeHere' : 'pauseHere');
   return (
     <header class="panel-header">
@@ -27,6 +29,15 @@ export function PanelHeader({ title, isPaused, onPause, onOpenSettings }: PanelH
           <Icon name={isPaused ? 'play' : 'pause'} />
         </button>
       )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('openDesk')}
+        title={t('openDesk')}
+        onClick={onOpenDesk}
+      >
+        <Icon name="desk" />
+      </button>
       <button
         type="button"
         class="icon-button"

@@ -52,6 +52,7 @@ export const enClaims = {
   'card.tally': 'this answer in all:',
   'card.more': { one: 'and {n} more in the sidebar', other: 'and {n} more in the sidebar' },
   'card.show': 'Show in sidebar',
+  'card.compare': 'Compare',
   'card.next': 'Next mark',
   'card.previous': 'Previous mark',
   'card.close': 'Close',

@@ -20,6 +20,7 @@ export const en = {
   // The panel's head.
   pauseHere: 'Pause on this site',
   resumeHere: 'Read this site again',
+  openDesk: 'Compare coverage in the desk',
   openSettings: 'Settings',
   'certainty.sure': 'About this event',
   'certainty.likely': 'Probably about this event',

@@ -11,6 +11,7 @@ import { injectAnnotator } from './inject-annotator';
 import { injectReader, styleNewFrames } from './inject-reader';
 import { keepClaimFor, offersFor } from './keep-claim';
 import { offerInMenu, runMenuItem } from './menu';
+import { openDeskBeside } from './open-desk';
 import { openPanel, openPanelOnClick } from './panel';
 import { refreshPlaces } from './places';
 import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
@@ -88,9 +89,7 @@ export default defineBackground(() => {
     readAgain: () => {
       throw new Error('ARTICLES: its owner replaces this.');
     },
-    openDesk: () => {
-      throw new Error('LEAD: its owner replaces this.');
-    },
+    openDesk: ({ claim }, sender) => openDeskBeside(tabOf(sender).id, claim),
   });
 
   report(refreshGateOnce(db));

@@ -1,7 +1,7 @@
 import { Card } from '../../components/Card';
 import { Painter } from '../../lib/dom/paint';
 import { boxesOf, scrollTo } from '../../lib/dom/viewport';
-import { listenAsReader, selectClaim, styleFrames } from '../../lib/messaging/page-messages';
+import { listenAsReader, openDesk, selectClaim, styleFrames } from '../../lib/messaging/page-messages';
 import type { Mark } from '../../lib/messaging/protocol';
 import { CardHost } from './card-host';
 import { MarkPointer } from './point-at-marks';
@@ -51,6 +51,7 @@ export function openReader(): void {
         content={mark}
         sidebarStaysShut={sidebarStaysShut}
         onShowInSidebar={() => void pick(id)}
+        onCompare={() => void openDesk(id)}
         onNext={() => stepCard('next')}
         onPrevious={() => stepCard('previous')}
         onClose={() => host.close()}

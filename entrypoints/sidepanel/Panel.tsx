@@ -17,6 +17,7 @@ import {
 import type { CrossreadDb } from '../../lib/store/db';
 import { language, t } from '../../locales/t';
 import { NothingRead } from './NothingRead';
+import { openDesk } from './open-desk';
 import { useActiveTab, type ActiveTab } from './use-active-tab';
 import { useSettled } from './use-settled';
 import { usePageStatus } from './use-page-status';
@@ -55,6 +56,12 @@ export function Panel({ db }: { db: CrossreadDb }) {
         onPause={(paused) => {
           if (choices && site !== null) void settings.write(withSitePaused(choices, site, paused));
         }}
+        onOpenDesk={() =>
+          openDesk({
+            room: 'coverage',
+            topic: shown.situation === 'read' ? (shown.topic?.pack.id ?? null) : null,
+          })
+        }
         onOpenSettings={() => void browser.runtime.openOptionsPage()}
       />
       <main>

@@ -1,5 +1,4 @@
 /** The list of what is saved on a page. The panel loads this when it is first looked at: with it come the editor and the notes. */
-import { browser } from 'wxt/browser';
 import '../../components/annotations.css';
 import '../../components/annotation-items.css';
 import '../../components/saved-list.css';
@@ -7,12 +6,12 @@ import { AnnotationItem } from '../../components/annotations/AnnotationItem';
 import { namesOfColours } from '../../components/annotations/colours';
 import { SavedList, type Saved } from '../../components/annotations/SavedList';
 import { whereaboutsOf } from '../../components/annotations/whereabouts';
-import { addressOf } from '../../components/desk-address';
 import { askedOf } from '../../components/library/view-in-address';
 import type { Chosen } from '../../lib/core/annotation/find-annotations';
 import { settings } from '../../lib/messaging/shared-state';
 import { knownTags } from '../../lib/store/annotations';
 import type { CrossreadDb } from '../../lib/store/db';
+import { openDesk } from './open-desk';
 import type { ActiveTab } from './use-active-tab';
 import { useSaved } from './use-saved';
 import { useSavedActions } from './use-saved-actions';
@@ -68,12 +67,12 @@ export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
       said={actions.said}
       onUndo={actions.undo}
       onHighlight={isPaused ? undefined : actions.highlight}
-      onOpenAll={() => openDesk({})}
-      onOpenThese={() => openDesk({ article: page.annotations[0]?.target.source ?? '' })}
+      onOpenAll={() => openLibrary({})}
+      onOpenThese={() => openLibrary({ article: page.annotations[0]?.target.source ?? '' })}
     />
   );
 }
 
-function openDesk(chosen: Chosen): void {
-  void browser.tabs.create({ url: `/desk.html${addressOf({ room: 'library' }, askedOf({ chosen }))}` });
+function openLibrary(chosen: Chosen): void {
+  openDesk({ room: 'library' }, askedOf({ chosen }));
 }

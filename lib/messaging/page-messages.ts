@@ -44,6 +44,11 @@ export async function selectClaim(claim: string): Promise<boolean> {
   return reply.ok && isObject(reply.value) && reply.value['opened'] === true;
 }
 
+/** The user wants to compare what this claim says with all coverage, in the desk. */
+export async function openDesk(claim: string): Promise<void> {
+  await post('openDesk', { claim });
+}
+
 /** Answers what background and panel ask of this page; `status` is left to the gate. */
 export function listenAsReader(handlers: PageHandlers): void {
   receive(

@@ -186,8 +186,8 @@ export const toBackground = {
     input: v.object({ article: v.string() }),
     output: v.object({ topic: v.nullable(v.string()), claims: v.number(), changed: v.boolean() }),
   },
-  /** Reader: the user wants to see this question of the tab's topic in the desk (only right after a user's click). */
-  openDesk: { input: v.object({ question: v.nullable(v.string()) }), output: v.undefined() },
+  /** Reader: the user wants to compare what this claim says with all coverage, in the desk. */
+  openDesk: { input: v.object({ claim: v.string() }), output: v.undefined() },
 
   /** Gate: an article which names what is followed; please inject the reader into this tab. */
   inject: { input: v.undefined(), output: v.undefined() },
