@@ -49,6 +49,13 @@ async function makeAndExport(): Promise<string> {
   }
 }
 
+/** A page that is opened before the background wrote that down has its highlights at the next visit. */
+async function isKnownToGate(reader: Reader): Promise<boolean> {
+  const worker = await reader.worker();
+  const stored = await worker.evaluate('chrome.storage.local.get(null)');
+  return typeof stored === 'object' && Object.keys(stored ?? {}).some((key) => key.startsWith('annotated:'));
+}
+
 describe('a highlight', () => {
   it('made in one browser is there in another, with its note, after export and import', async () => {
     const file = await makeAndExport();
@@ -63,6 +70,7 @@ describe('a highlight', () => {
       });
       await desk.getByRole('button', { name: 'Import 1 highlight' }).click();
       await waitFor(async () => (await kept(reader)).length === 1, 5000, 'nothing was imported');
+      await waitFor(() => isKnownToGate(reader), 10_000, 'the gate does not know of it');
       const page = await visit(reader);
       await waitForHighlights(page, ['would carry 240 cars']);
       await clickHighlight(page, 'would carry 240 cars');

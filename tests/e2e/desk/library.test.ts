@@ -115,7 +115,7 @@ describe('the library', () => {
     await waitFor(async () => (await quotes()).length === 2, 3000, 'the tag did not narrow the list');
     await page.getByRole('button', { name: 'Arms for Moscow, 1' }).click();
     await waitFor(async () => (await quotes()).length === 1, 3000, 'the article did not narrow the list');
-    await page.waitForURL(/#library\?tag=arms&article=/);
+    await page.waitForURL(/#\/library\?tag=arms&article=/);
     await page.reload();
     await waitFor(async () => (await quotes()).length === 1, 3000, 'a reload did not keep the filters');
     await page.getByRole('button', { name: 'Remove filter arms', exact: true }).click();
