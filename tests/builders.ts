@@ -1,6 +1,7 @@
 /** Records for tests: every field has a plain value, and a test names only what it is about. */
 import { bodyOf, type Annotation } from '../lib/core/annotation/annotation';
 import type { OtherAnswer, Check } from '../lib/core/checks/check';
+import type { Curation } from '../lib/core/claims/curation';
 import type { Article, Claim } from '../lib/core/claims/claim';
 import type { OpenClaim } from '../lib/core/claims/open-claim';
 import type { TopicPack } from '../lib/core/topic/schema';
@@ -37,6 +38,21 @@ export function aClaim(facts: Partial<Claim> = {}): Claim {
     modality: 'reported',
     polarity: 'affirmed',
     rules: [],
+    ...facts,
+  };
+}
+
+/** What the reader said of a claim; `facts` replace what is ordinary: that it is right. */
+export function aCuration(facts: Partial<Curation> = {}): Curation {
+  const { claim = aClaim() } = facts;
+  return {
+    id: claim.id,
+    topic: claim.topic,
+    article: claim.article,
+    claim,
+    verdict: { is: 'confirmed' },
+    at: '2024-06-20T10:00:00.000Z',
+    earlier: [],
     ...facts,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aClaim, anArticle, aPack } from '../../tests/builders';
+import { aClaim, aCuration, anArticle, aPack } from '../../tests/builders';
 import type { Claim } from '../core/claims/claim';
 import { parseTopicPack } from '../core/topic/parse';
 import type { Topic } from '../core/topic/compile';
@@ -40,13 +40,14 @@ function aTopic(facts: Partial<TopicPack> = {}): Topic {
 
 /** All that the store holds, in an order that does not depend on how it got there. */
 async function contents() {
-  const [topics, articles, snapshots, claims] = await Promise.all([
+  const [topics, articles, snapshots, claims, curations] = await Promise.all([
     db.topics.toArray(),
     db.articles.toArray(),
     db.snapshots.toArray(),
     db.claims.toArray(),
+    db.curations.toArray(),
   ]);
-  return { topics, articles, snapshots, claims };
+  return { topics, articles, snapshots, claims, curations };
 }
 
 describe('saveReading', () => {
@@ -298,6 +299,7 @@ describe('forgetting everything', () => {
     const fresh = await contents();
     await saveReading(db, aRead());
     await saveReading(db, aRead({ article: anArticle({ id: 'g', url: 'https://gazette.example/arms' }) }));
+    await db.curations.add(aCuration());
     const before = await contents();
     const forgotten = await forgetEverythingRead(db, [aTopic()]);
     expect(await contents()).toEqual(fresh);
