@@ -1,0 +1,188 @@
+/** A few articles' claims beside one another, question by question. */
+import { outcomeOf } from '../checks/check-claims';
+import type { Outcome, Relation } from '../checks/check';
+import type { PairRule } from '../checks/rules';
+import type { Article, Claim } from '../claims/claim';
+import type { StandingClaim } from '../claims/standing-claims';
+import type { TopicFacts } from '../topic/facts';
+import { relateSides, type SideRelation } from './align-relations';
+import { markDifferences, type ValuePart } from './value-difference';
+
+/** An article with its claims on the topic that stand. */
+export interface Side {
+  readonly article: Article;
+  readonly claims: readonly StandingClaim[];
+}
+
+/** One answer of an article, with every passage that gives it on the same word. */
+export interface AlignedAnswer {
+  /** In reading order; never empty. */
+  readonly passages: readonly [StandingClaim, ...StandingClaim[]];
+  /** Its words, with those marked that not every other side which answers has. */
+  readonly parts: readonly ValuePart[];
+  /** What it comes to beside the other sides' answers. */
+  readonly outcome: Outcome;
+}
+
+/** How two sides' answers to a question stand to each other. */
+export interface AlignedPair {
+  /** Indices of sides, the smaller first. */
+  readonly sides: readonly [number, number];
+  /** The most telling relation between any two of their answers; 'vaguer' when one is less exact, whichever. */
+  readonly relation: Exclude<Relation, 'more-exact'>;
+  /** The side that is more exact, when the relation is 'vaguer' and it is always the same one. */
+  readonly moreExact: number | null;
+  /** The rules that say so, the deciding ones last (checks/rules). */
+  readonly rules: readonly PairRule[];
+}
+
+/** A question with what each side answers. */
+export interface AlignedRow {
+  readonly question: string;
+  /** One list a side, in the sides' order; empty where the side does not answer. */
+  readonly cells: readonly (readonly AlignedAnswer[])[];
+  /** Per side, its claims that deny an answer of another side, and that stand in a row of their own. */
+  readonly denials: readonly (readonly StandingClaim[])[];
+  /** Of every two sides that have something to say to each other. */
+  readonly pairs: readonly AlignedPair[];
+  /** Whether answers exclude, deny or cannot be compared with each other, or are credited to others. */
+  readonly differs: boolean;
+  /** Indices of the sides that do not answer. */
+  readonly lacking: readonly number[];
+}
+
+/**
+ * Aligns the claims of some articles by question, in the reading order of the first side, then of the second for what the first lacks,
+ * and so on. Every claim is in one row, the one of its question. Each side is held against the others given here only.
+ */
+export function alignClaims(topic: TopicFacts, sides: readonly Side[]): AlignedRow[] {
+  const byQuestion = sides.map((side) => groupByQuestion(topic, side.claims));
+  const questions = new Set(byQuestion.flatMap((groups) => [...groups.keys()]));
+  return [...questions].map((question) => alignRow(topic, sides, byQuestion, question));
+}
+
+type ByQuestion = ReadonlyMap<string, readonly StandingClaim[]>;
+
+function alignRow(
+  topic: TopicFacts,
+  sides: readonly Side[],
+  byQuestion: readonly ByQuestion[],
+  question: string,
+): AlignedRow {
+  const told = byQuestion.map((groups) => groupByWords(groups.get(question) ?? []));
+  const denying = byQuestion.map((groups) => denialsIn(topic, groups, question));
+  const held = relateSides(
+    topic,
+    sides.map(({ article }, at) => ({
+      published: article.published,
+      answers: (told[at] ?? []).map(([first]) => first),
+      denials: denying[at] ?? [],
+    })),
+  );
+  const displays = told.map((answers) => [...new Set(answers.map(([{ display }]) => display))]);
+  const heldOf = bucket(held, ({ here }) => here.claim.id);
+  const denialsHeld = new Set(held.map(({ there }) => there.claim.id));
+  const cells = told.map((answers, side) =>
+    answers.map((passages): AlignedAnswer => {
+      const [{ id, display }] = passages;
+      const others = displays.filter((_, other) => other !== side);
+      const relations = (heldOf.get(id) ?? []).map(({ relation }) => relation);
+      return { passages, parts: markDifferences(display, others), outcome: outcomeOf(relations) };
+    }),
+  );
+  const pairs = pairsOf(held);
+  return {
+    question,
+    cells,
+    denials: denying.map((claims) => claims.filter(({ id }) => denialsHeld.has(id))),
+    pairs,
+    differs: pairs.some(({ relation }) => DIFFERING.has(relation)),
+    lacking: cells.flatMap((answers, at) => (answers.length === 0 ? [at] : [])),
+  };
+}
+
+const DIFFERING: ReadonlySet<Relation> = new Set([
+  'denied',
+  'differs',
+  'attributed-differently',
+  'not-comparable',
+]);
+
+/** A side's claims by question; both in reading order, what has no place in a text last, as the topic orders its questions. */
+function groupByQuestion(topic: TopicFacts, claims: readonly StandingClaim[]): ByQuestion {
+  const rank = new Map([...topic.questionsById.keys()].map((question, at) => [question, at]));
+  const rankOf = ({ question }: Claim) => rank.get(question) ?? rank.size;
+  const isPlaced = ({ span, sentence }: Claim) => span !== null || sentence.end > sentence.start;
+  const placed = claims.filter(isPlaced).sort((a, b) => a.sentence.start - b.sentence.start);
+  const others = claims.filter((claim) => !isPlaced(claim)).sort((a, b) => rankOf(a) - rankOf(b));
+  return bucket([...placed, ...others], ({ question }) => question);
+}
+
+/** The passages that say the same on the same word, together. */
+function groupByWords(claims: readonly StandingClaim[]): [StandingClaim, ...StandingClaim[]][] {
+  const groups = bucket(claims, ({ value, display, attribution, origin, modality, polarity }) =>
+    JSON.stringify([display, valueKey(value), attribution, origin, modality, polarity]),
+  );
+  return [...groups.values()].flatMap(([first, ...rest]): [StandingClaim, ...StandingClaim[]][] =>
+    first ? [[first, ...rest]] : [],
+  );
+}
+
+/** Read back from the store, a value may have its fields in another order. */
+function valueKey(value: Claim['value']): unknown {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function denialsIn(topic: TopicFacts, groups: ByQuestion, question: string): StandingClaim[] {
+  return [...groups].flatMap(([asked, claims]) =>
+    topic.questionsById.get(asked)?.denies?.includes(question) ? claims : [],
+  );
+}
+
+function pairsOf(held: readonly SideRelation[]): AlignedPair[] {
+  const pairs = bucket(held, ({ here, there }) =>
+    [Math.min(here.side, there.side), Math.max(here.side, there.side)].join(),
+  );
+  return [...pairs.values()].flatMap((relations) => {
+    const [first] = relations;
+    return first ? [pairOf(first, relations)] : [];
+  });
+}
+
+/** As check-claims has them, but that the exacter and the less exact are one: so it reads the same from both sides. */
+const PRECEDENCE: readonly AlignedPair['relation'][] = [
+  'denied',
+  'differs',
+  'attributed-differently',
+  'corroborated',
+  'vaguer',
+  'not-comparable',
+  'related',
+];
+
+function pairOf({ here, there }: SideRelation, held: readonly SideRelation[]): AlignedPair {
+  const relations = held.map(({ relation }) => (relation === 'more-exact' ? 'vaguer' : relation));
+  const relation = PRECEDENCE.find((candidate) => relations.includes(candidate)) ?? 'related';
+  const telling = held.filter((_, at) => relations[at] === relation);
+  const exacter = new Set(
+    telling.map((found) => (found.relation === 'vaguer' ? found.there : found.here).side),
+  );
+  const [moreExact = null] = relation === 'vaguer' && exacter.size === 1 ? exacter : [];
+  return {
+    sides: here.side < there.side ? [here.side, there.side] : [there.side, here.side],
+    relation,
+    moreExact,
+    rules: [...new Set(telling.flatMap(({ rules }) => rules))],
+  };
+}
+
+function bucket<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const buckets = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const found = buckets.get(key);
+    if (found) found.push(item);
+    else buckets.set(key, [item]);
+  }
+  return buckets;
+}
