@@ -1,0 +1,87 @@
+/** Which articles on a topic the coverage matrix shows, and in which order. */
+import type { Article } from '../claims/claim';
+import type { Row } from './row';
+
+/** In which order articles stand beside one another. */
+export const ORDERS = ['newest', 'oldest', 'publisher', 'completeness'] as const;
+/** One of {@link ORDERS}. */
+export type Order = (typeof ORDERS)[number];
+
+/** What narrows the articles; null narrows nothing. */
+export interface ArticleFilters {
+  /** The days between which it was published, both inclusive, ISO 8601; an article without a date lies outside. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Empty: an article that states none. */
+  readonly publisher: string | null;
+  /** BCP 47 primary subtag; empty: an article whose language is unknown. */
+  readonly language: string | null;
+}
+
+/** The articles that pass the filters. */
+export function filterArticles<A extends Article>(articles: readonly A[], filters: ArticleFilters): A[] {
+  const { from, to, publisher, language } = filters;
+  return articles.filter(
+    (article) =>
+      (publisher === null || (article.publisher ?? '') === publisher) &&
+      (language === null || (article.language ?? '') === language) &&
+      (from === null || isBetween(article.published, from, null)) &&
+      (to === null || isBetween(article.published, null, to)),
+  );
+}
+
+/**
+ * The articles in order: what does not state by what they are ordered comes last, and among equals the newest first, then by title and id,
+ * so that the order is the same every time.
+ * @param completeness as of {@link completenessOf}
+ */
+export function sortArticles<A extends Article>(
+  articles: readonly A[],
+  order: Order,
+  completeness: ReadonlyMap<string, number>,
+): A[] {
+  const by: Readonly<Record<Order, (a: A, b: A) => number>> = {
+    newest: byNewest,
+    oldest: (a, b) => nullsLast(a.published, b.published, compare),
+    publisher: (a, b) => nullsLast(a.publisher, b.publisher, collator.compare),
+    completeness: (a, b) => (completeness.get(b.id) ?? 0) - (completeness.get(a.id) ?? 0),
+  };
+  return articles.toSorted(
+    (a, b) => by[order](a, b) || byNewest(a, b) || collator.compare(a.title, b.title) || compare(a.id, b.id),
+  );
+}
+
+/** How many of the questions each article answers, by its id; an article that answers none is not among them. */
+export function completenessOf(rows: Iterable<Row>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { answers } of rows) {
+    for (const article of new Set(answers.map((answer) => answer.article)))
+      counts.set(article, (counts.get(article) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+function byNewest(a: Article, b: Article): number {
+  return nullsLast(a.published, b.published, (one, other) => compare(other, one));
+}
+
+function nullsLast(a: string | null, b: string | null, order: (a: string, b: string) => number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return order(a, b);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** A date that is stated as a month or a year alone counts where any of its days lies between. */
+function isBetween(published: string | null, from: string | null, to: string | null): boolean {
+  if (published === null) return false;
+  const day = published.slice(0, 10);
+  return (
+    (from === null || day >= from.slice(0, day.length)) && (to === null || day <= to.slice(0, day.length))
+  );
+}

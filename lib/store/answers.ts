@@ -1,0 +1,60 @@
+/** The claims that stand on some questions, or of some articles: read by index, never more than was asked for. */
+import type { Curation } from '../core/claims/curation';
+import { standingClaims, type StandingClaim } from '../core/claims/standing-claims';
+import type { CrossreadDb, StoredClaim } from './db';
+
+/**
+ * The claims that answer one of some questions, of all articles, as the reader says they stand.
+ * @param curations all of the topic's
+ */
+export async function answersTo(
+  db: CrossreadDb,
+  topic: string,
+  questions: readonly string[],
+  curations: readonly Curation[],
+): Promise<StandingClaim[]> {
+  const asked = new Set(questions);
+  const read = new Set([...asked, ...movedTo(asked, curations)]);
+  const found = await Promise.all([...read].map((question) => storedAnswers(db, topic, question)));
+  const said = curations.filter(({ claim }) => read.has(claim.question));
+  return standingClaims(found.flat(), said).filter(({ question }) => asked.has(question));
+}
+
+function storedAnswers(db: CrossreadDb, topic: string, question: string): Promise<StoredClaim[]> {
+  return db.claims.where('[topic+question]').equals([topic, question]).toArray();
+}
+
+/** Where claims were found that the reader says answer one of these questions. */
+function movedTo(questions: ReadonlySet<string>, curations: readonly Curation[]): string[] {
+  return curations.flatMap(({ claim, verdict }) =>
+    verdict.is === 'corrected' && questions.has(verdict.to.question) ? [claim.question] : [],
+  );
+}
+
+/** The claims on a topic that some articles make, in full, by article; an article's in reading order, the reader's own first. */
+export async function claimsOfArticles(
+  db: CrossreadDb,
+  topic: string,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, readonly StandingClaim[]>> {
+  const [claims, curations] = await db.transaction('r', db.claims, db.curations, () =>
+    Promise.all([
+      Promise.all(articles.map((id) => db.claims.where('article').equals(id).toArray())),
+      Promise.all(articles.map((id) => db.curations.where('article').equals(id).toArray())),
+    ]),
+  );
+  return new Map(
+    articles.map((id, i) => {
+      const own = (claims[i] ?? []).filter((claim) => claim.topic === topic);
+      const said = (curations[i] ?? []).filter((curation) => curation.topic === topic);
+      return [id, standingClaims(own.sort(inReadingOrder), said)];
+    }),
+  );
+}
+
+function inReadingOrder(
+  { span: a, sentence: s }: StoredClaim,
+  { span: b, sentence: t }: StoredClaim,
+): number {
+  return (a ?? s).start - (b ?? t).start;
+}
