@@ -1,4 +1,4 @@
-/** Which articles on a topic the coverage matrix shows, and in which order. */
+/** In which order the articles on a topic stand beside one another. */
 import type { Article } from '../claims/claim';
 import type { Row } from './row';
 
@@ -6,29 +6,6 @@ import type { Row } from './row';
 export const ORDERS = ['newest', 'oldest', 'publisher', 'completeness'] as const;
 /** One of {@link ORDERS}. */
 export type Order = (typeof ORDERS)[number];
-
-/** What narrows the articles; null narrows nothing. */
-export interface ArticleFilters {
-  /** The days between which it was published, both inclusive, ISO 8601; an article without a date lies outside. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** Empty: an article that states none. */
-  readonly publisher: string | null;
-  /** BCP 47 primary subtag; empty: an article whose language is unknown. */
-  readonly language: string | null;
-}
-
-/** The articles that pass the filters. */
-export function filterArticles<A extends Article>(articles: readonly A[], filters: ArticleFilters): A[] {
-  const { from, to, publisher, language } = filters;
-  return articles.filter(
-    (article) =>
-      (publisher === null || (article.publisher ?? '') === publisher) &&
-      (language === null || (article.language ?? '') === language) &&
-      (from === null || isBetween(article.published, from, null)) &&
-      (to === null || isBetween(article.published, null, to)),
-  );
-}
 
 /**
  * The articles in order: what does not state by what they are ordered comes last, and among equals the newest first, then by title and id,
@@ -75,13 +52,4 @@ function nullsLast(a: string | null, b: string | null, order: (a: string, b: str
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/** A date that is stated as a month or a year alone counts where any of its days lies between. */
-function isBetween(published: string | null, from: string | null, to: string | null): boolean {
-  if (published === null) return false;
-  const day = published.slice(0, 10);
-  return (
-    (from === null || day >= from.slice(0, day.length)) && (to === null || day <= to.slice(0, day.length))
-  );
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { aRow, aRowAnswer } from '../../../tests/coverage-builders';
+import { cellsOf, outcomeOfCell } from './cells';
+
+describe('cellsOf', () => {
+  const row = aRow({
+    answers: [
+      aRowAnswer({ claim: '1', article: 'a' }),
+      aRowAnswer({ claim: '2', article: 'b' }),
+      aRowAnswer({ claim: '3', article: 'a' }),
+    ],
+    denials: [aRowAnswer({ claim: '4', article: 'c' }), aRowAnswer({ claim: '5', article: 'b' })],
+  });
+  const ids = (article: string) => {
+    const cell = cellsOf(row).get(article);
+    return cell && [cell.answers.map(({ claim }) => claim), cell.denials.map(({ claim }) => claim)];
+  };
+
+  it('gives each article all its answers, and its denials also where it answers nothing', () => {
+    expect(ids('a')).toEqual([['1', '3'], []]);
+    expect(ids('b')).toEqual([['2'], ['5']]);
+    expect(ids('c')).toEqual([[], ['4']]);
+    expect(ids('d')).toBeUndefined();
+  });
+
+  it('works a row out once', () => expect(cellsOf(row)).toBe(cellsOf(row)));
+});
+
+describe('outcomeOfCell', () => {
+  it('is the most telling of its answers', () => {
+    const answers = [aRowAnswer({ outcome: 'corroborated' }), aRowAnswer({ outcome: 'differs' })];
+    expect(outcomeOfCell({ answers, denials: [] })).toBe('differs');
+  });
+
+  it('is a denial where the article only denies', () => {
+    expect(outcomeOfCell({ answers: [], denials: [aRowAnswer()] })).toBe('denied');
+    expect(outcomeOfCell({ answers: [aRowAnswer()], denials: [aRowAnswer()] })).toBe('only-here');
+  });
+});
