@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
-import { analyse, NOTHING_FOUND, type Analysis } from '../../lib/core/analyse';
-import type { Article, Claim } from '../../lib/core/claims/claim';
-import { placeIn, readersFirst } from '../../lib/core/claims/reader-claims';
+import { readersFirst } from '../../lib/core/claims/reader-claims';
 import { checkClaims } from '../../lib/core/checks/check-claims';
+import { rulesOf } from '../../lib/core/reading-rules';
 import { fingerprintOf } from '../../lib/core/text/fingerprint';
 import type { Topic } from '../../lib/core/topic/compile';
 import { NOTHING, paintOf } from '../../lib/messaging/paint-of';
@@ -10,9 +9,10 @@ import type { Page, Paint, Reading } from '../../lib/messaging/protocol';
 import { isPausedAt, openMarksOf, readingOf, settings } from '../../lib/messaging/shared-state';
 import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
 import { coverageOn } from '../../lib/store/coverage';
+import { curationsIn } from '../../lib/store/curations';
 import { isFull, type CrossreadDb } from '../../lib/store/db';
-import { readerClaimsOf } from '../../lib/store/reader-claims';
 import { countDisputed, showBadge } from './badge';
+import { readTextFor } from './read-text';
 import { followedTopics } from './topics';
 
 /** The tab a page was read in. */
@@ -50,8 +50,7 @@ export async function analysePage(
   await readingOf(tab.id).write({ ...begun, state: 'reading' });
 
   const followed = await followedTopics(db);
-  const said = (await readerClaimsOf(db, article.id)).map((claim) => placeIn(page.text, claim));
-  const best = bestAnalysis(followed, article, page.text) ?? whatReaderSaid(followed, said);
+  const { best, said } = await readTextFor(db, followed, article, page.text);
   if (!best) {
     await putDown(tab.id, turn, begun, 0);
     return { paint: NOTHING, changed: null };
@@ -59,9 +58,14 @@ export async function analysePage(
   const { topic, analysis } = best;
   const keep = choices.keepArticles && !tab.incognito;
   const topics = [topic.pack.id];
+  const rules = rulesOf(
+    topic.pack,
+    followed.map(({ pack }) => pack),
+  );
   const { text } = page;
+  const { claims } = analysis;
   const kept = keep
-    ? await keepIfThereIsRoom(db, { article, text, topics, claims: analysis.claims, readAt: Date.now() })
+    ? await keepIfThereIsRoom(db, { article, text, topics, claims, readAt: Date.now(), rules })
     : null;
   const ofReader = said.filter((claim) => claim.topic === topic.pack.id);
   const { score, relevance, mentions } = analysis;
@@ -72,7 +76,7 @@ export async function analysePage(
     topic: topic.pack.id,
     score,
     relevance,
-    claims: [...ofReader, ...(kept?.claims ?? analysis.claims)],
+    claims: [...ofReader, ...(kept?.claims ?? claims)],
     mentions: [...mentions],
     stored: kept !== null,
   };
@@ -99,12 +103,16 @@ export async function paintReading(
   reading: Reading,
   tabId: number,
 ): Promise<{ paint: Paint; disputed: number }> {
-  const others = await coverageOn(db, topic.pack.id, reading.article.id);
-  const claims = readersFirst(reading.claims);
+  const { article, fingerprint } = reading;
+  const [others, said] = await Promise.all([
+    coverageOn(db, topic.pack.id, article.id),
+    curationsIn(db, article.id, topic.pack.id, fingerprint),
+  ]);
+  const claims = standingHere(reading.claims, said);
   const checks = checkClaims(topic, { ...reading, claims }, others);
   const open = reading.stored ? await openMarksOf(tabId).read() : null;
-  const marks = open?.article === reading.article.id ? open.marks : [];
-  const paint = paintOf(topic, reading, checks, browser.i18n.getUILanguage(), marks);
+  const marks = open?.article === article.id ? open.marks : [];
+  const paint = paintOf(topic, { ...reading, claims }, checks, browser.i18n.getUILanguage(), marks);
   return { paint, disputed: countDisputed(claims, checks) };
 }
 
@@ -117,22 +125,6 @@ const UNREAD: Omit<Reading, 'article' | 'fingerprint' | 'truncated'> = {
   mentions: [],
   stored: false,
 };
-
-function bestAnalysis(topics: readonly Topic[], article: Article, text: string) {
-  let best: { topic: Topic; analysis: Analysis } | null = null;
-  for (const topic of topics) {
-    const analysis = analyse(topic, { article, text });
-    if (analysis.relevance !== 'none' && analysis.score > (best?.analysis.score ?? -1))
-      best = { topic, analysis };
-  }
-  return best;
-}
-
-/** A page that no topic is found in is read for the first on which the reader saved a claim in it. */
-function whatReaderSaid(topics: readonly Topic[], said: readonly Claim[]) {
-  const topic = topics.find(({ pack }) => said.some((claim) => claim.topic === pack.id));
-  return topic ? { topic, analysis: NOTHING_FOUND } : null;
-}
 
 async function putDown(tabId: number, turn: symbol, reading: Reading, disputed: number): Promise<void> {
   if (newest.get(tabId) !== turn) return;

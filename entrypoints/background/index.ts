@@ -4,6 +4,7 @@ import { listenInBackground, type Sender } from '../../lib/messaging/messages';
 import { isPausedAt, selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
 import { emptyBinOfOld, knownTags } from '../../lib/store/annotations';
 import { CrossreadDb } from '../../lib/store/db';
+import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
 import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
 import { runCommand } from './commands';
@@ -14,11 +15,14 @@ import { offerInMenu, runMenuItem } from './menu';
 import { openDeskBeside } from './open-desk';
 import { openPanel, openPanelOnClick } from './panel';
 import { refreshPlaces } from './places';
+import { readAgain } from './read-again';
 import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
 import { importPacks, refreshGate, refreshGateOnce } from './topics';
 
 /** Milliseconds until a tab whose page was left counts as open. */
 const CLOSING = 500;
+/** Milliseconds without a further article after which the tabs are painted anew. */
+const AT_REST = 400;
 /** Tags that are offered while one is typed. */
 const TAGS_OFFERED = 8;
 
@@ -29,6 +33,12 @@ const TAGS_OFFERED = 8;
  */
 export default defineBackground(() => {
   const db = new CrossreadDb();
+  let repainting: ReturnType<typeof setTimeout> | undefined;
+  /** Many articles are added or read anew in a row: the tabs are painted once, behind the last. */
+  const repaintSoon = () => {
+    clearTimeout(repainting);
+    repainting = setTimeout(() => report(repaintTabs(db)), AT_REST);
+  };
 
   listenInBackground({
     inject: async (_, sender) => {
@@ -83,11 +93,17 @@ export default defineBackground(() => {
       await keepClaimFor(db, input, tab);
       report(repaintTabs(db, { topic: input.topic }));
     },
-    addArticle: () => {
-      throw new Error('ARTICLES: its owner replaces this.');
+    addArticle: async (input, sender) => {
+      mustBeOurPage(sender);
+      const added = await addArticle(db, input);
+      repaintSoon();
+      return added;
     },
-    readAgain: () => {
-      throw new Error('ARTICLES: its owner replaces this.');
+    readAgain: async ({ article }, sender) => {
+      mustBeOurPage(sender);
+      const read = await readAgain(db, article);
+      if (read.changed) repaintSoon();
+      return read;
     },
     openDesk: ({ claim }, sender) => openDeskBeside(tabOf(sender).id, claim),
   });
@@ -116,6 +132,12 @@ export default defineBackground(() => {
 async function tidy(db: CrossreadDb): Promise<void> {
   await emptyBinOfOld(db, Date.now());
   await refreshPlaces(db);
+}
+
+/** What a page sends in our name must not get into the store, nor a stored text out of it. */
+function mustBeOurPage({ url }: Sender): void {
+  if (!url?.startsWith(browser.runtime.getURL('/')))
+    throw new Error('Only a page of Crossread itself may ask for this. Open the desk and try again there.');
 }
 
 function tabOf({ tab }: Sender): { id: number; url: string | undefined; incognito: boolean } {

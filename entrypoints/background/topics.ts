@@ -39,12 +39,15 @@ async function importPacksOnce(db: CrossreadDb): Promise<void> {
   if (!(await packsCompared.read()) || (await db.topics.count()) === 0) await importPacks(db);
 }
 
-/** The topics that the reader follows, ready to read texts with; imports the packs first if nobody has yet. */
-export async function followedTopics(db: CrossreadDb): Promise<Topic[]> {
+/**
+ * The topics that the reader follows, ready to read texts with; imports the packs first if nobody has yet.
+ * @param also ids of topics that are wanted whether they are followed or not
+ */
+export async function followedTopics(db: CrossreadDb, also: readonly string[] = []): Promise<Topic[]> {
   await importPacksOnce(db);
   const { topicsOff } = await settings.read();
-  const followed = (await allTopics(db)).filter(({ id }) => !topicsOff.includes(id));
-  return followed.flatMap((stored) => compileStored(stored) ?? []);
+  const wanted = (await allTopics(db)).filter(({ id }) => !topicsOff.includes(id) || also.includes(id));
+  return wanted.flatMap((stored) => compileStored(stored) ?? []);
 }
 
 /** Writes down for the gate which names to look for: none while paused, so that no page is read. */

@@ -178,6 +178,7 @@ export const toBackground = {
     input: v.object({
       article: v.omit(ArticleSchema, ['id']),
       text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+      from: v.picklist(['file', 'paste']),
     }),
     output: v.object({ article: v.string(), topic: v.nullable(v.string()), claims: v.number() }),
   },
@@ -256,6 +257,8 @@ export type EditOf = v.InferOutput<(typeof toBackground)['edit']['input']>;
 export type OfferClaims = v.InferOutput<(typeof toBackground)['offerClaims']['input']>;
 /** Words that the reader says answer a question. */
 export type KeepClaim = v.InferOutput<(typeof toBackground)['keepClaim']['input']>;
+/** A text that the reader brings, and what it is. */
+export type AddArticle = v.InferOutput<(typeof toBackground)['addArticle']['input']>;
 /** A question that a selection may answer. */
 export type ClaimOffer = v.InferOutput<typeof ClaimOfferSchema>;
 /** What a page says of itself. */

@@ -2,6 +2,7 @@ import type { Article, Claim } from '../core/claims/claim';
 import { placeIn } from '../core/claims/reader-claims';
 import { fingerprintOf, sameText } from '../core/text/fingerprint';
 import { claimsOf, mergeClaims } from './claims';
+import { placeCurations } from './curations';
 import type { CrossreadDb, StoredArticle, StoredClaim } from './db';
 
 /** What was read in a page, to be kept. */
@@ -13,6 +14,10 @@ export interface ArticleRead {
   readonly claims: readonly Claim[];
   /** Milliseconds since 1970. */
   readonly readAt: number;
+  /** By which rules (lib/core/reading-rules); absent when that is not known. */
+  readonly rules?: string;
+  /** How the reader brought it in, when it was not read in a page. */
+  readonly addedFrom?: 'file' | 'paste';
 }
 
 /** An article and its claims with the ids they have in the store. */
@@ -48,17 +53,18 @@ export async function findSameArticle(
 
 /**
  * Stores what was read, in one transaction. An article known by its address or its text keeps its id, a claim that is
- * still made keeps its id, and claims gone from the text go; the reader's own stay, with their words found again in the text.
+ * still made keeps its id, and claims gone from the text go; the reader's own, and what the reader said of claims, stay, with their words found again in the text.
  * So reading a page again, or asking again after the worker
  * was killed, never duplicates.
  * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
  */
 export async function saveReading(
   db: CrossreadDb,
-  { article, text, topics, claims, readAt }: ArticleRead,
+  { article, text, topics, claims, ...read }: ArticleRead,
 ): Promise<ArticleKept> {
   const fingerprint = fingerprintOf(text);
-  return db.transaction('rw', [db.articles, db.snapshots, db.claims, db.openReadings], async () => {
+  const tables = [db.articles, db.snapshots, db.claims, db.openReadings, db.curations];
+  return db.transaction('rw', tables, async () => {
     const known = await findSameArticle(db, article, fingerprint);
     const id = known?.id ?? article.id;
     const kept = { ...article, id };
@@ -66,7 +72,7 @@ export async function saveReading(
       ...kept,
       source: 'page',
       topics: [...new Set([...(known?.topics ?? []), ...topics])],
-      readAt,
+      ...read,
       fingerprint,
     });
     await db.snapshots.put({ article: id, text });
@@ -83,6 +89,7 @@ export async function saveReading(
       ...merged.claims.map((claim): StoredClaim => ({ ...claim, source: 'page' })),
       ...readers,
     ]);
+    await placeCurations(db, id, text);
     return { article: kept, claims: merged.claims };
   });
 }

@@ -22,6 +22,8 @@ export interface StoredArticle extends Article {
   readonly readAt: number | null;
   /** By which rules and which version of the topic it was read; absent for what an earlier version of Crossread read, and for a pack's. */
   readonly rules?: string;
+  /** How the reader brought it in, when it was not read in a page. */
+  readonly addedFrom?: 'file' | 'paste';
   /** Sketch of the text (lib/core/text/fingerprint); empty where none is known. */
   readonly fingerprint: readonly number[];
 }

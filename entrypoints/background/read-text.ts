@@ -1,0 +1,44 @@
+import { analyse, NOTHING_FOUND, type Analysis } from '../../lib/core/analyse';
+import type { Article, Claim } from '../../lib/core/claims/claim';
+import { placeIn } from '../../lib/core/claims/reader-claims';
+import type { Topic } from '../../lib/core/topic/compile';
+import type { CrossreadDb } from '../../lib/store/db';
+import { readerClaimsOf } from '../../lib/store/reader-claims';
+
+/** What was read in a text, wherever it came from. */
+export interface TextReading {
+  /** The topic it has most to do with, and what that finds in it; null when it has to do with none. */
+  readonly best: { readonly topic: Topic; readonly analysis: Analysis } | null;
+  /** What the reader said that it claims, where it stands in this text. */
+  readonly said: readonly Claim[];
+}
+
+/**
+ * Reads a text for the topics, and what the reader saved of its article. One in which no topic is found is put under the first on which
+ * the reader saved a claim in it.
+ * @param article with the id that it has in the store, if it is there
+ */
+export async function readTextFor(
+  db: CrossreadDb,
+  topics: readonly Topic[],
+  article: Article,
+  text: string,
+): Promise<TextReading> {
+  const said = (await readerClaimsOf(db, article.id)).map((claim) => placeIn(text, claim));
+  return { best: bestAnalysis(topics, article, text) ?? whatReaderSaid(topics, said), said };
+}
+
+function bestAnalysis(topics: readonly Topic[], article: Article, text: string): TextReading['best'] {
+  let best: TextReading['best'] = null;
+  for (const topic of topics) {
+    const analysis = analyse(topic, { article, text });
+    if (analysis.relevance !== 'none' && analysis.score > (best?.analysis.score ?? -1))
+      best = { topic, analysis };
+  }
+  return best;
+}
+
+function whatReaderSaid(topics: readonly Topic[], said: readonly Claim[]): TextReading['best'] {
+  const topic = topics.find(({ pack }) => said.some((claim) => claim.topic === pack.id));
+  return topic ? { topic, analysis: NOTHING_FOUND } : null;
+}
