@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anArticle } from '../../../tests/builders';
 import { aRow, aRowAnswer } from '../../../tests/coverage-builders';
-import { completenessOf, sortArticles, type Order } from './sort-articles';
+import { countAnswered, sortArticles, type Order } from './sort-articles';
 
 const ARTICLES = [
   anArticle({ id: 'a', publisher: 'Zeta', published: '2024-06-18', title: 'One' }),
@@ -32,7 +32,7 @@ describe('sortArticles', () => {
   });
 });
 
-describe('completenessOf', () => {
+describe('countAnswered', () => {
   it('counts a question once, however many answers an article gives to it, and no denial', () => {
     const rows = [
       aRow({
@@ -40,7 +40,7 @@ describe('completenessOf', () => {
       }),
       aRow({ answers: [aRowAnswer({ article: 'a' })], denials: [aRowAnswer({ article: 'c' })] }),
     ];
-    expect([...completenessOf(rows)]).toEqual([
+    expect([...countAnswered(rows)]).toEqual([
       ['a', 2],
       ['b', 1],
     ]);

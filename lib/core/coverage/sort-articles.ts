@@ -10,18 +10,18 @@ export type Order = (typeof ORDERS)[number];
 /**
  * The articles in order: what does not state by what they are ordered comes last, and among equals the newest first, then by title and id,
  * so that the order is the same every time.
- * @param completeness as of {@link completenessOf}
+ * @param answered as of {@link countAnswered}
  */
 export function sortArticles<A extends Article>(
   articles: readonly A[],
   order: Order,
-  completeness: ReadonlyMap<string, number>,
+  answered: ReadonlyMap<string, number>,
 ): A[] {
   const by: Readonly<Record<Order, (a: A, b: A) => number>> = {
     newest: byNewest,
     oldest: (a, b) => nullsLast(a.published, b.published, compare),
     publisher: (a, b) => nullsLast(a.publisher, b.publisher, collator.compare),
-    completeness: (a, b) => (completeness.get(b.id) ?? 0) - (completeness.get(a.id) ?? 0),
+    completeness: (a, b) => (answered.get(b.id) ?? 0) - (answered.get(a.id) ?? 0),
   };
   return articles.toSorted(
     (a, b) => by[order](a, b) || byNewest(a, b) || collator.compare(a.title, b.title) || compare(a.id, b.id),
@@ -29,7 +29,7 @@ export function sortArticles<A extends Article>(
 }
 
 /** How many of the questions each article answers, by its id; an article that answers none is not among them. */
-export function completenessOf(rows: Iterable<Row>): Map<string, number> {
+export function countAnswered(rows: Iterable<Row>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { answers } of rows) {
     for (const article of new Set(answers.map((answer) => answer.article)))
