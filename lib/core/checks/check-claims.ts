@@ -187,31 +187,44 @@ function withoutSelfMadeConflicts(related: readonly Held[]): Held[] {
     related.filter(({ relation }) => relation === 'corroborated').map(({ coverage }) => coverage.article.id),
   );
   return related.map((answer) =>
-    answer.relation === 'differs' && agrees.has(answer.coverage.article.id)
+    isSelfMadeConflict(answer.relation, agrees.has(answer.coverage.article.id))
       ? { ...answer, relation: 'related', rules: [...answer.rules, 'article:gives-both'] }
       : answer,
   );
 }
 
+/** Whether an answer that stands so is no conflict, because its article gives the one that is checked as well. */
+export function isSelfMadeConflict(relation: Relation, agreesToo: boolean): boolean {
+  return relation === 'differs' && agreesToo;
+}
+
 /**
  * On how many independent words some claims rest: by origin, else by publisher; copies of one text are one. An article that
  * credits someone is not an origin of its own beside whom it credits.
+ * @param isCopy whether an article's text is a copy of one of those `counted` before
  */
-export function countOrigins(answers: readonly { coverage: Covered; claim: Pick<Said, 'origin'> }[]): number {
+export function countOrigins(
+  answers: readonly { coverage: Covered; claim: Pick<Said, 'origin'> }[],
+  isCopy: (coverage: Covered, counted: ReadonlySet<Covered>) => boolean = isCopyOfAny,
+): number {
   const origins = new Set<string>();
-  const counted: Covered[] = [];
+  const counted = new Set<Covered>();
   const credits = new Set(
     answers.filter(({ claim }) => claim.origin !== null).map(({ coverage }) => coverage.article.id),
   );
   for (const { coverage, claim } of answers) {
-    const isCopy = counted.some(
-      (other) => other !== coverage && sameText(other.fingerprint ?? [], coverage.fingerprint ?? []),
-    );
-    counted.push(coverage);
-    if (isCopy || (claim.origin === null && credits.has(coverage.article.id))) continue;
+    const isTold = isCopy(coverage, counted);
+    counted.add(coverage);
+    if (isTold || (claim.origin === null && credits.has(coverage.article.id))) continue;
     origins.add(claim.origin ?? `article:${coverage.article.publisher ?? coverage.article.id}`);
   }
   return origins.size;
+}
+
+function isCopyOfAny(coverage: Covered, counted: ReadonlySet<Covered>): boolean {
+  for (const other of counted)
+    if (other !== coverage && sameText(other.fingerprint ?? [], coverage.fingerprint ?? [])) return true;
+  return false;
 }
 
 /** What another article says, with where it says so and how it stands to what is checked. */

@@ -11,6 +11,17 @@ export interface Published {
   readonly there: string | null;
 }
 
+/** What a claim says, but for on whose word. */
+export type Stated = Pick<Claim, 'question' | 'value' | 'modality' | 'polarity'>;
+
+/** What there is between two claims beside what each says: it and what they say is all that tells how they stand. */
+export interface Between {
+  /** Whose word they rest on: one origin, one only if whoever reacts speaks for itself (Question.value.actor), or two. */
+  readonly origins: 'same' | 'same-actor' | 'other';
+  /** Which was published first, as far as both say. */
+  readonly first: 'here' | 'there' | null;
+}
+
 /** How another claim stands to one, and the rules that say so, the deciding one last. */
 export interface Related {
   readonly relation: Relation;
@@ -43,6 +54,17 @@ export function relate(
   there: Claim,
   published: Published = { here: null, there: null },
 ): Related | null {
+  const origins = betweenOrigins(topic.questionsById.get(here.question), here.origin, there.origin);
+  return relateStated(topic, here, there, { origins, first: firstOf(published) });
+}
+
+/** {@link relate}, where what is between the two is known: it is the same for all claims that say the same. */
+export function relateStated(
+  topic: TopicFacts,
+  here: Stated,
+  there: Stated,
+  between: Between,
+): Related | null {
   const denial = relateDenials(topic, here, there);
   if (denial || here.question !== there.question) return denial;
   const question = topic.questionsById.get(here.question);
@@ -51,14 +73,14 @@ export function relate(
   const rules: readonly PairRule[] = [`compare:${here.value.type}-${likeness}`];
   const because = (relation: Relation, rule: PairRule): Related => ({ relation, rules: [...rules, rule] });
 
-  const speakers = relateSpeakers(question, here, there, likeness);
+  const speakers = relateSpeakers(question, between, likeness);
   if (speakers) return because('attributed-differently', speakers);
   const relation = RELATION_OF[likeness];
   if (isOpposed(here, there))
     return because(relation === 'corroborated' ? 'differs' : 'related', 'denial:opposed');
-  const times = relateTimes(here, there, published);
+  const times = relateTimes(here, there, between);
   if (relation === 'differs') {
-    const count = relateCounts(question, here, there, published);
+    const count = relateCounts(question, here, there, between);
     if (count) return because('not-comparable', count);
     // A plan and what became of it are then and now, not a contradiction; a plan that was changed is one.
     if (times) return because(times === 'time:changed-plan' ? 'differs' : 'not-comparable', times);
@@ -68,9 +90,27 @@ export function relate(
     : { relation, rules };
 }
 
+/** Whose word two answers to a question rest on. */
+export function betweenOrigins(
+  question: Question | undefined,
+  here: string | null,
+  there: string | null,
+): Between['origins'] {
+  if (here === there) return 'same';
+  // Whoever reacts is told to do so on its own word, be it by a spokesman or without one.
+  const actor = (question?.value.type === 'choice' && question.value.actor) || null;
+  return (here ?? actor) === (there ?? actor) ? 'same-actor' : 'other';
+}
+
+/** Which of two articles was published first; null when either does not say, or not exactly enough. */
+export function firstOf({ here, there }: Published): Between['first'] {
+  if (isBefore(here, there)) return 'here';
+  return isBefore(there, here) ? 'there' : null;
+}
+
 /** Denials, either way round: a question's that covers others, and an answer told as denied. */
-function relateDenials(topic: TopicFacts, here: Claim, there: Claim): Related | null {
-  const covers = ({ question }: Claim) => topic.questionsById.get(question)?.denies ?? [];
+function relateDenials(topic: TopicFacts, here: Stated, there: Stated): Related | null {
+  const covers = ({ question }: Stated) => topic.questionsById.get(question)?.denies ?? [];
   if (covers(there).includes(here.question)) {
     const isDenied = there.value.type === 'statement' && there.value.holds && here.polarity === 'affirmed';
     return isDenied ? { relation: 'denied', rules: [`denial:${there.question}`] } : null;
@@ -89,7 +129,7 @@ function relateDenials(topic: TopicFacts, here: Claim, there: Claim): Related | 
 }
 
 /** One affirms what the other negates ("should have landed on Tuesday"); a statement's value says so itself. */
-function isOpposed(here: Claim, there: Claim): boolean {
+function isOpposed(here: Stated, there: Stated): boolean {
   const { type } = here.value;
   if (type === 'statement' || type === 'choice' || here.modality === 'denied' || there.modality === 'denied')
     return false;
@@ -97,39 +137,33 @@ function isOpposed(here: Claim, there: Claim): boolean {
 }
 
 /** Where who said it is the question: one answer on two words, or one phrase in two mouths. */
-function relateSpeakers({ value }: Question, here: Claim, there: Claim, likeness: Likeness): PairRule | null {
+function relateSpeakers({ value }: Question, { origins }: Between, likeness: Likeness): PairRule | null {
   if (value.type !== 'choice') return null;
-  // Whoever reacts is told to do so on its own word, be it by a spokesman or without one.
-  const originOf = ({ origin }: Claim) => origin ?? value.actor ?? null;
-  if (likeness === 'same')
-    return value.whoCounts && originOf(here) !== originOf(there) ? 'who:same-words' : null;
+  if (likeness === 'same') return value.whoCounts && origins === 'other' ? 'who:same-words' : null;
   return likeness === 'beside' && value.onePhrase ? 'who:one-phrase' : null;
 }
 
 /** Why two running totals that are apart are not one count; null when they are. */
-function relateCounts({ value }: Question, here: Claim, there: Claim, published: Published): PairRule | null {
+function relateCounts({ value }: Question, here: Stated, there: Stated, between: Between): PairRule | null {
   const [a, b] = [here.value, there.value];
   if (value.type !== 'quantity' || !value.cumulative || a.type !== 'quantity' || b.type !== 'quantity')
     return null;
   const isSamePeriod = a.period?.from === b.period?.from && a.period?.to === b.period?.to;
-  if (here.origin !== there.origin) return isSamePeriod ? 'count:other-counter' : 'count:other-two';
+  if (between.origins !== 'same') return isSamePeriod ? 'count:other-counter' : 'count:other-two';
   if (!isSamePeriod) return 'count:other-period';
   if (a.max === null || b.max === null) return 'count:floor';
   // A total only grows: one that was told later, without its days, may have been counted later.
-  const isLater =
-    a.max > b.max ? isBefore(published.there, published.here) : isBefore(published.here, published.there);
+  const isLater = between.first === (a.max > b.max ? 'there' : 'here');
   return a.period === undefined && isLater ? 'count:later' : null;
 }
 
 /** Then and now: a plan and what became of it, or a plan that was changed. */
-function relateTimes(here: Claim, there: Claim, published: Published): PairRule | null {
-  const isHereFirst = isBefore(published.here, published.there);
-  const isThereFirst = isBefore(published.there, published.here);
+function relateTimes(here: Stated, there: Stated, { first }: Between): PairRule | null {
   if (isPlan(here.modality) !== isPlan(there.modality)) {
-    const isPlanFirst = isPlan(here.modality) ? isHereFirst : isThereFirst;
+    const isPlanFirst = first === (isPlan(here.modality) ? 'here' : 'there');
     return isPlanFirst ? 'time:plan-then-report' : 'time:plan-and-report';
   }
-  return isPlan(here.modality) && (isHereFirst || isThereFirst) ? 'time:changed-plan' : null;
+  return isPlan(here.modality) && first !== null ? 'time:changed-plan' : null;
 }
 
 /** Whether one ISO 8601 date lies before another, as far as both say; false where either is not known. */
