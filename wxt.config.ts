@@ -35,12 +35,6 @@ export default defineConfig({
       },
     },
   }),
-  hooks: {
-    // The sample articles are for `npm start` and the tests; a reader's browser has no use for them.
-    'build:publicAssets': (_, files) => {
-      files.splice(0, files.length, ...files.filter((file) => !file.relativeDest.startsWith('samples')));
-    },
-  },
   manifest: ({ browser }) => ({
     name: 'Crossread',
     description: 'Marks the claims of a news story and shows beside it who else says so.',

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Article } from '../lib/core/claims/claim';
+import { firstLine } from '../lib/core/text/first-line';
 import { detectLanguage } from '../lib/core/text/language';
-import { decodeText } from './decode-text';
+import { decodeText } from '../lib/dom/decode-text';
 import { readHtml } from './read-html';
 
 /** An article read from a file. Offsets of whatever is found in it are into `text`. */
@@ -27,7 +28,6 @@ const CorpusArticleSchema = v.object({
   text: v.string(),
 });
 
-const LONGEST_TITLE = 200;
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?/;
 
 /** Reads an .html, .txt or .json file as an article. `load` gives a path's bytes. */
@@ -109,14 +109,4 @@ function articleFromText(file: string, text: string): Article {
     modified: null,
     language: detectLanguage(text),
   };
-}
-
-/** The first line that says something; a text without a headline begins with a paragraph, whose beginning serves. */
-function firstLine(text: string): string {
-  const line =
-    text
-      .split('\n')
-      .find((candidate) => candidate.trim() !== '')
-      ?.trim() ?? '';
-  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST_TITLE))} …`;
 }

@@ -3,10 +3,8 @@
  * large page, and not out of stack on a deep one; with the same text and facts on all 41 pages of ../shared/peers.
  */
 import { parseHTML } from 'linkedom';
-import { readArticleFacts, type ArticleFacts } from '../lib/dom/article-facts';
-import { isArticle } from '../lib/dom/is-article';
-import { readParsedText } from '../lib/dom/page-text';
-import { proseOf } from '../lib/dom/prose';
+import type { ArticleFacts } from '../lib/dom/article-facts';
+import { readDocument } from '../lib/dom/read-document';
 
 /** What an HTML file holds. */
 export interface HtmlArticle {
@@ -22,17 +20,8 @@ export interface HtmlArticle {
  */
 export function readHtml(html: string, fileName: string): HtmlArticle {
   const { document } = parseHTML(wholeDocument(html));
-  const { text } = readParsedText(document);
-  const address = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? fileName;
-  return {
-    isArticle: isArticle(
-      document,
-      URL.canParse(address) ? address : `/${fileName}`,
-      proseOf(text.split('\n')),
-    ),
-    article: readArticleFacts(document, address),
-    text,
-  };
+  const { isArticle, article, text } = readDocument(document, fileName);
+  return { isArticle, article, text };
 }
 
 /** Browsers put in the tags that a page left out; linkedom takes it at its word. */

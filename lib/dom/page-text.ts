@@ -19,7 +19,12 @@ export function readPageText(document: Document, found?: (inner: Node) => void):
 
 /** The same at once for a document that was only parsed: just its markup tells what is hidden. */
 export function readParsedText(document: Document): PageText {
-  return runNow(reading(document, false));
+  return runNow(parsedTextOf(document));
+}
+
+/** As {@link readParsedText}, in steps, to be run at once or in slices. */
+export function parsedTextOf(document: Document): Generator<void, PageText> {
+  return reading(document, false);
 }
 
 function* reading(

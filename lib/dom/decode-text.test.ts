@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText } from './decode-text';
-import { readArticleFile } from './read-article-file';
+import { readArticleFile } from '../../scripts/read-article-file';
 
 const WORDS = 'Poutine à Pyongyang — 平壤';
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
