@@ -44,7 +44,7 @@ export function aClaim(facts: Partial<Claim> = {}): Claim {
 
 /** What the reader said of a claim; `facts` replace what is ordinary: that it is right. */
 export function aCuration(facts: Partial<Curation> = {}): Curation {
-  const { claim = aClaim() } = facts;
+  const { claim = { ...aClaim(), source: 'page' } } = facts;
   return {
     id: claim.id,
     topic: claim.topic,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readersFirst } from '../../lib/core/claims/reader-claims';
+import { standingHere } from '../../lib/core/claims/standing-claims';
 import { checkClaims } from '../../lib/core/checks/check-claims';
 import { rulesOf } from '../../lib/core/reading-rules';
 import { fingerprintOf } from '../../lib/core/text/fingerprint';

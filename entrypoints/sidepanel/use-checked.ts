@@ -2,11 +2,12 @@ import { useMemo } from 'preact/hooks';
 import type { CheckedClaim } from '../../components/gather-claims';
 import type { MissingAnswer } from '../../components/MissingList';
 import { checkClaims, findMissing } from '../../lib/core/checks/check-claims';
-import { readersFirst } from '../../lib/core/claims/reader-claims';
+import { standingHere } from '../../lib/core/claims/standing-claims';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
 import type { Reading } from '../../lib/messaging/protocol';
 import { coverageOn } from '../../lib/store/coverage';
+import { curationsIn } from '../../lib/store/curations';
 import type { CrossreadDb } from '../../lib/store/db';
 import { language } from '../../locales/t';
 import { useLive } from '../live/use-live';
@@ -28,33 +29,37 @@ export function useChecked(
 ): Checked | undefined {
   const article = reading?.article.id;
   const id = topic?.pack.id;
-  const { value: others } = useLive(
-    async () => (id === undefined || article === undefined ? undefined : coverageOn(db, id, article)),
-    [id, article],
-  );
+  const fingerprint = reading?.fingerprint.join();
+  const { value: stored } = useLive(async () => {
+    if (id === undefined || !reading) return undefined;
+    const [others, said] = await Promise.all([
+      coverageOn(db, id, reading.article.id),
+      curationsIn(db, reading.article.id, id, reading.fingerprint),
+    ]);
+    return { others, said };
+  }, [id, article, fingerprint]);
   return useMemo(() => {
-    if (!topic || !reading || !others) return undefined;
+    if (!topic || !reading || !stored) return undefined;
+    const { others, said } = stored;
     const asked = askedIn(topic);
-    const here = { ...reading, claims: readersFirst(reading.claims) };
+    const here = { ...reading, claims: standingHere(reading.claims, said) };
     const claimsById = new Map(here.claims.map((claim) => [claim.id, claim]));
     const claims = checkClaims(topic, here, others).flatMap((check): CheckedClaim[] => {
       const claim = claimsById.get(check.claim);
       const about = claim && asked.get(claim.question);
       return about ? [{ claim, check, ...about }] : [];
     });
-    const missing = findMissing(topic, reading, others).flatMap(
-      ({ question, reportedBy }): MissingAnswer[] => {
-        const about = asked.get(question);
-        return about ? [{ id: question, ...about, reportedBy }] : [];
-      },
-    );
+    const missing = findMissing(topic, here, others).flatMap(({ question, reportedBy }): MissingAnswer[] => {
+      const about = asked.get(question);
+      return about ? [{ id: question, ...about, reportedBy }] : [];
+    });
     const byGroup = inOrderOfGroups(topic);
     return {
       claims: claims.sort((a, b) => byGroup(a, b) || inReadingOrder(a, b)),
       missing: missing.sort(byGroup),
       hasCoverage: others.length > 0,
     };
-  }, [topic, reading, others]);
+  }, [topic, reading, stored]);
 }
 
 /** What the panel says of each of a topic's questions: its text and its group, in the reader's language. */

@@ -1,4 +1,5 @@
 import type { Value } from '../claims/claim';
+import { CONFIRMED_BY_READER, CORRECTED_BY_READER } from '../claims/curation';
 import { SAVED_BY_READER } from '../claims/reader-claims';
 import type { Likeness } from './compare-values';
 
@@ -83,6 +84,8 @@ export function ruleInWords(rule: string): string {
 const MAKERS: ReadonlyMap<string, string> = new Map([
   ['pack', 'Made by the authors of the topic, in their words.'],
   [SAVED_BY_READER, 'You saved it: you selected the words and chose the question.'],
+  [CONFIRMED_BY_READER, 'You confirmed it.'],
+  [CORRECTED_BY_READER, 'You corrected it.'],
 ]);
 
 const ALTERNATIVES_SHOWN = 3;

@@ -2,39 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aClaim } from '../../../tests/builders';
 import type { Span } from '../text/span';
-import { isByReader, placeIn, readersFirst, SAVED_BY_READER } from './reader-claims';
+import { isByReader, placeIn, SAVED_BY_READER } from './reader-claims';
 
 const mine = (facts: Parameters<typeof aClaim>[0] = {}) =>
   aClaim({ id: 'mine', rules: [SAVED_BY_READER], ...facts });
 const at = (start: number, exact: string) => ({ start, end: start + exact.length, exact });
-const ids = (claims: readonly { id: string }[]) => claims.map(({ id }) => id);
-
-describe('readersFirst', () => {
-  it.each([
-    ['in the same words, though it says another thing', { display: '11,000 crates' }, ['mine']],
-    ['in other words of its sentence that say the same', { span: at(0, 'They') }, ['mine']],
-    ['of a sentence whose words are not known', { span: null, display: '11 containers' }, ['mine']],
-    ['in other words that say another thing', { span: at(0, 'They'), display: '6,700' }, ['mine', 'claim-1']],
-    [
-      'elsewhere, though it says the same',
-      { span: at(99, '11,000'), sentence: at(90, 'Of these 11,000 came.') },
-      ['mine', 'claim-1'],
-    ],
-    ['of another question', { question: 'gifts' }, ['mine', 'claim-1']],
-    ['of another topic', { topic: 'other' }, ['mine', 'claim-1']],
-  ])('takes the reader’s word before what was found %s', (_name, found, expected) => {
-    expect(ids(readersFirst([aClaim(found), mine()]))).toEqual(expected);
-  });
-
-  it('leaves what was found where the reader said nothing', () => {
-    const found = [aClaim(), aClaim({ id: 'claim-2' })];
-    expect(readersFirst(found)).toEqual(found);
-  });
-
-  it('keeps all that the reader said, though two of them are on the same words', () => {
-    expect(ids(readersFirst([mine(), mine({ id: 'again', display: '12,000' })]))).toEqual(['mine', 'again']);
-  });
-});
 
 describe('placeIn', () => {
   it('finds the words where their sentence is now', () => {

@@ -11,21 +11,17 @@ export function isByReader({ rules }: Pick<Claim, 'rules'>): boolean {
 }
 
 /**
- * An article's claims with the reader's word before the machine's: the reader's come first, and what was found in the same
- * words is left out. What was found elsewhere in the article stays: that it gives another figure there is worth knowing.
+ * Whether a claim was found in the place of one that the reader made or changed: in its words, or elsewhere in its sentence where the words
+ * of one of them are not known or both say the same. Both are of one article.
  */
-export function readersFirst<C extends Claim>(claims: readonly C[]): C[] {
-  const own = claims.filter(isByReader);
-  if (own.length === 0) return [...claims];
-  const isSaid = (claim: Claim) => own.some((said) => isInItsPlace(said, claim));
-  return [...own, ...claims.filter((claim) => !isByReader(claim) && !isSaid(claim))];
-}
-
-function isInItsPlace(said: Claim, claim: Claim): boolean {
+export function isInItsPlace(said: Claim, claim: Claim): boolean {
   if (said.topic !== claim.topic || said.question !== claim.question) return false;
   if (said.span && claim.span && overlaps(said.span, claim.span)) return true;
   const isSameSentence = said.sentence.exact === claim.sentence.exact;
-  return isSameSentence && (said.span === null || claim.span === null || said.display === claim.display);
+  if (!isSameSentence) return false;
+  // A pack tells in one sentence of its own all that an article answers.
+  const areOneSided = (said.span === null) !== (claim.span === null);
+  return areOneSided || said.display === claim.display;
 }
 
 /**

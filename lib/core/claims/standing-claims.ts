@@ -1,47 +1,109 @@
 /** Which of the claims that are stored of an article stand, when several sources and the reader say something of it. */
 import type { TextSpan } from '../text/span';
 import type { Claim } from './claim';
-import type { Curation } from './curation';
-import { readersFirst } from './reader-claims';
+import { curatedAs, CORRECTED_BY_READER, type Curation } from './curation';
+import { addPassages, layCurations, type LaidClaim, type StandingClaim } from './lay-curations';
+import { isByReader, isInItsPlace } from './reader-claims';
+import { inOrder } from './same-claim';
+import type { SourcedClaim } from './source';
 
-/**
- * Where a record comes from: a page that was read (or a file or text that was added), a topic pack, an imported comparison, or (a claim
- * made from a selection) the reader.
- */
-export type Source = 'page' | 'pack' | 'reader' | 'import';
-
-/** A claim and where it comes from: an article that a pack knows and the reader has read has claims of both. */
-export interface SourcedClaim extends Claim {
-  readonly source: Source;
-}
-
-/** A claim that counts. What the reader said of it is in its rules (curatedAs). */
-export interface StandingClaim extends SourcedClaim {
-  /** Further sentences of the article that give it, which the reader merged into it. */
-  readonly passages?: readonly TextSpan[];
-}
+export type { Source, SourcedClaim } from './source';
+export type { StandingClaim } from './lay-curations';
 
 /**
  * The claims that stand, of one article or of many: what the reader rejected or merged away is left out, what the reader corrected is as
  * the reader says, also where it is no longer found. Where a pack knows an article that was read as well, the reading counts, and the pack
  * only for questions to which it found no answer. What was imported stays beside what was read, unless both are the same. The reader's own
  * word comes first. Claims keep their ids.
+ *
+ * It may be given the claims on some questions only, with all curations of their articles; then those of other questions that come back are
+ * no more than what the reader confirmed or corrected, and what was merged into a claim of another question stands by itself.
  */
 export function standingClaims(
   claims: readonly SourcedClaim[],
-  // CURATION lays these over the claims.
-  _curations: readonly Curation[],
+  curations: readonly Curation[],
 ): StandingClaim[] {
-  const byArticle = new Map<string, SourcedClaim[]>();
-  for (const claim of claims) {
-    const known = byArticle.get(claim.article);
-    if (known) known.push(claim);
-    else byArticle.set(claim.article, [claim]);
-  }
-  return [...byArticle.values()].flatMap(ofOneArticle);
+  const byArticle = inArticles(claims);
+  const said = inArticles(curations);
+  const articles = new Set([...byArticle.keys(), ...said.keys()]);
+  return [...articles].flatMap((article) =>
+    ofOneArticle(byArticle.get(article) ?? [], said.get(article) ?? []),
+  );
 }
 
-function ofOneArticle(claims: readonly SourcedClaim[]): SourcedClaim[] {
-  const answered = new Set(claims.flatMap(({ source, question }) => (source === 'pack' ? [] : [question])));
-  return readersFirst(claims.filter(({ source, question }) => source !== 'pack' || !answered.has(question)));
+/** The claims that stand of an article as it was read just now: of what was found in it and what the reader made of it. */
+export function standingHere(claims: readonly Claim[], curations: readonly Curation[]): StandingClaim[] {
+  return standingClaims(
+    claims.map((claim) => ({ ...claim, source: isByReader(claim) ? 'reader' : 'page' })),
+    curations,
+  );
+}
+
+function inArticles<T extends { readonly article: string }>(records: readonly T[]): Map<string, T[]> {
+  const byArticle = new Map<string, T[]>();
+  for (const record of records) {
+    const known = byArticle.get(record.article);
+    if (known) known.push(record);
+    else byArticle.set(record.article, [record]);
+  }
+  return byArticle;
+}
+
+function ofOneArticle(claims: readonly SourcedClaim[], curations: readonly Curation[]): StandingClaim[] {
+  const laid = layCurations(claims, curations);
+  const read = [...claims, ...laid.map(({ claim }) => claim)].filter(({ source }) => isRead(source));
+  const answered = new Set(read.map(({ question }) => question));
+  const counted = laid.filter(
+    ({ claim }) => claim.source !== 'pack' || isTouched(claim) || !answered.has(claim.question),
+  );
+  return readersFirst(withoutCopies(counted)).map(({ claim }) => claim);
+}
+
+/** Whether the reader did something to it: said something of it, or merged another into it. */
+function isTouched(claim: StandingClaim): boolean {
+  return curatedAs(claim) !== null || claim.passages !== undefined;
+}
+
+function isRead(source: SourcedClaim['source']): boolean {
+  return source === 'page' || source === 'reader';
+}
+
+/** Leaves out what was imported and is here already. */
+function withoutCopies(laid: readonly LaidClaim[]): readonly LaidClaim[] {
+  const isCopy = ({ claim }: LaidClaim) => claim.source === 'import' && !isTouched(claim);
+  if (!laid.some(isCopy)) return laid;
+  const saying = ({ claim: { topic, question, value, attribution } }: LaidClaim) =>
+    JSON.stringify([topic, question, inOrder(value), attribution]);
+  const here = new Set(laid.filter((one) => !isCopy(one)).map(saying));
+  return laid.filter((one) => !isCopy(one) || !here.has(saying(one)));
+}
+
+/**
+ * The reader's word before the machine's: the reader's come first, and what was found in the place of one of them is left out. What was
+ * found elsewhere in the article stays: that it gives another figure there is worth knowing.
+ */
+function readersFirst(laid: readonly LaidClaim[]): readonly LaidClaim[] {
+  const own = laid.filter(({ claim }) => curatedAs(claim) !== null);
+  if (own.length === 0) return laid;
+  // What stood beside a claim when the reader confirmed it was left there.
+  const speaking = own.filter(({ claim, isFound }) => speaksForItself(claim) || !isFound);
+  const speakers = speaking.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  const left: LaidClaim[] = [];
+  const moved = new Map<LaidClaim, TextSpan[]>();
+  for (const one of laid) {
+    if (curatedAs(one.claim) !== null) continue;
+    const speaker = speakers.find((said) => isInPlaceOf(said, one.claim));
+    // What was merged into it goes with it.
+    if (speaker) moved.set(speaker, [...(moved.get(speaker) ?? []), ...(one.claim.passages ?? [])]);
+    else left.push(one);
+  }
+  return [...own.map((one) => ({ ...one, claim: addPassages(one.claim, moved.get(one) ?? []) })), ...left];
+}
+
+function isInPlaceOf({ claim: said, before }: LaidClaim, claim: StandingClaim): boolean {
+  return isInItsPlace(said, claim) || isInItsPlace(before, claim);
+}
+
+function speaksForItself(claim: StandingClaim): boolean {
+  return isByReader(claim) || claim.rules.includes(CORRECTED_BY_READER);
 }

@@ -1,0 +1,82 @@
+/** What the reader says of claims, and what was said before. */
+import type { SourcedClaim } from '../core/claims/source';
+import type { Curation, Verdict } from '../core/claims/curation';
+import { placeIn } from '../core/claims/reader-claims';
+import type { CrossreadDb } from './db';
+
+/** What the reader said of an article's claims. */
+export function curationsOf(db: CrossreadDb, article: string): Promise<Curation[]> {
+  return db.curations.where('article').equals(article).toArray();
+}
+
+/**
+ * What the reader said of an article's claims on a topic, with the places of their words in a text of it.
+ * @param fingerprint the text's (core/text/fingerprint). Where another text of the article is kept, nobody knows where the words are in this one
+ */
+export async function curationsIn(
+  db: CrossreadDb,
+  article: string,
+  topic: string,
+  fingerprint: readonly number[],
+): Promise<Curation[]> {
+  const [kept, said] = await Promise.all([db.articles.get(article), curationsOf(db, article)]);
+  const isThisText = kept?.fingerprint.join() === fingerprint.join();
+  const ofTopic = said.filter((curation) => curation.topic === topic);
+  return isThisText
+    ? ofTopic
+    : ofTopic.map((curation) => ({ ...curation, claim: { ...curation.claim, span: null } }));
+}
+
+/**
+ * Keeps what the reader says of a claim, in one transaction; what was said of it before is kept with it. Asked again with the same `at` it
+ * changes nothing.
+ * @param claim as it stands or was found; of one that was curated before, what was found then is kept
+ * @param at when the reader said so, ISO 8601 in UTC
+ * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
+ */
+export async function curate(
+  db: CrossreadDb,
+  claim: SourcedClaim,
+  verdict: Verdict,
+  at: string,
+): Promise<void> {
+  const { id, topic, article } = claim;
+  await db.transaction('rw', db.curations, db.claims, async () => {
+    const before = await db.curations.get(id);
+    const said = before ? [{ verdict: before.verdict, at: before.at }, ...before.earlier] : [];
+    if (said.some((one) => one.at === at)) return;
+    const found = before?.claim ?? (await db.claims.get(id)) ?? claim;
+    await db.curations.put({ id, topic, article, claim: asFound(found), verdict, at, earlier: said });
+  });
+}
+
+/** A record as the schema has it: one that stands may carry passages. */
+function asFound({ passages: _, ...claim }: SourcedClaim & { readonly passages?: unknown }): SourcedClaim {
+  return claim;
+}
+
+/**
+ * Undoes what the reader said of a claim at a moment: what was said before counts again. Changes nothing when something else was said
+ * since, or it is undone already.
+ */
+export async function undoCurating(db: CrossreadDb, id: string, at: string): Promise<void> {
+  await db.transaction('rw', db.curations, async () => {
+    const said = await db.curations.get(id);
+    if (said?.at !== at) return;
+    const [before, ...earlier] = said.earlier;
+    if (before) await db.curations.put({ ...said, ...before, earlier });
+    else await db.curations.delete(id);
+  });
+}
+
+/**
+ * Finds the words of an article's curated claims in its text, as it is kept from now on; call it within a transaction over curations. Those
+ * whose sentence is gone keep the reader's word without a place.
+ */
+export async function placeCurations(db: CrossreadDb, article: string, text: string): Promise<void> {
+  const said = await curationsOf(db, article);
+  const placed = said.map((curation) =>
+    curation.claim.source === 'pack' ? curation : { ...curation, claim: placeIn(text, curation.claim) },
+  );
+  await db.curations.bulkPut(placed);
+}
