@@ -4,17 +4,17 @@ import { standingClaims, type StandingClaim } from '../core/claims/standing-clai
 import type { CrossreadDb, StoredClaim } from './db';
 
 /**
- * The claims that answer one of some questions, of all articles, as the reader says they stand.
- * @param curations all of the topic's
+ * The claims that answer one of some questions, of all articles, in full and as the reader says they stand.
+ * @param curations all of the topic's (curationsOn)
  */
 export async function answersTo(
   db: CrossreadDb,
   topic: string,
-  questions: readonly string[],
+  questions: Iterable<string>,
   curations: readonly Curation[],
 ): Promise<StandingClaim[]> {
   const asked = new Set(questions);
-  const read = new Set([...asked, ...movedTo(asked, curations)]);
+  const read = questionsBeside(asked, curations);
   const found = await Promise.all([...read].map((question) => storedAnswers(db, topic, question)));
   const said = curations.filter(({ claim }) => read.has(claim.question));
   return standingClaims(found.flat(), said).filter(({ question }) => asked.has(question));
@@ -24,14 +24,33 @@ function storedAnswers(db: CrossreadDb, topic: string, question: string): Promis
   return db.claims.where('[topic+question]').equals([topic, question]).toArray();
 }
 
-/** Where claims were found that the reader says answer one of these questions. */
-function movedTo(questions: ReadonlySet<string>, curations: readonly Curation[]): string[] {
-  return curations.flatMap(({ claim, verdict }) =>
-    verdict.is === 'corrected' && questions.has(verdict.to.question) ? [claim.question] : [],
-  );
+/** Some questions, and those from which the reader moved claims to them, or to which away from them. */
+export function questionsBeside(
+  questions: Iterable<string>,
+  curations: readonly Curation[],
+): ReadonlySet<string> {
+  const beside = new Set(questions);
+  const moves = curations.map(questionsOf).filter(([from, to]) => from !== to);
+  for (let size = 0; size < beside.size;) {
+    size = beside.size;
+    for (const move of moves) if (move.some((id) => beside.has(id))) for (const id of move) beside.add(id);
+  }
+  return beside;
 }
 
-/** The claims on a topic that some articles make, in full, by article; an article's in reading order, the reader's own first. */
+/** The question of which the claim is that something is said of, and the one that it answers then. */
+export function questionsOf({ claim, verdict }: Curation): readonly [from: string, to: string] {
+  switch (verdict.is) {
+    case 'corrected':
+      return [claim.question, verdict.to.question];
+    case 'merged':
+      return [claim.question, verdict.as?.question ?? claim.question];
+    default:
+      return [claim.question, claim.question];
+  }
+}
+
+/** The claims on a topic that stand in some articles, in full, by article; an article's in reading order, the reader's own first. */
 export async function claimsOfArticles(
   db: CrossreadDb,
   topic: string,

@@ -1,12 +1,14 @@
 /** The comparison of a topic, read question by question and kept up with the store. */
 import { liveQuery, type Subscription } from 'dexie';
 import type { Curation } from '../core/claims/curation';
+import { indexArticles, type ArticleIndex } from '../core/coverage/article-index';
 import { compareAnswers, questionsDenying } from '../core/coverage/compare-answers';
 import type { Row } from '../core/coverage/row';
 import type { TopicFacts } from '../core/topic/facts';
-import { answersTo } from './answers';
+import { answersTo, questionsBeside } from './answers';
 import { articlesOn, curationsOn } from './coverage';
 import type { CrossreadDb, StoredArticle } from './db';
+import { changedArticles, questionsOfChanged, questionsSaidOf } from './what-changed';
 
 /** What is told of a comparison that is followed. */
 export type ComparisonNews =
@@ -18,9 +20,12 @@ export type ComparisonNews =
   | { readonly is: 'whole' }
   | { readonly is: 'failed'; readonly why: string };
 
+/** How many questions are read at once: while one is compared, the store fetches the next. */
+const AT_ONCE = 3;
+
 /**
- * Compares a topic's questions in the order of its pack, one after the other, and from then on each whose answers change in any part
- * of the extension.
+ * Compares a topic's questions, about in the order of its pack, and from then on each one whose answers change in any part of the
+ * extension: the others are not read again.
  * @param tell called for each news, never before this returns
  * @returns ends it
  */
@@ -29,53 +34,90 @@ export function followComparison(
   topic: TopicFacts,
   tell: (news: ComparisonNews) => void,
 ): () => void {
-  const { id, questions } = topic.pack;
+  const { id } = topic.pack;
+  const asked = new Map(
+    topic.pack.questions.map(({ id: question }) => [
+      question,
+      [question, ...questionsDenying(topic, question)],
+    ]),
+  );
   const followed = new Map<string, Subscription>();
-  let articles: ReadonlyMap<string, StoredArticle> = new Map();
-  let curations: readonly Curation[] = [];
-  let waiting: string[] = [];
-  let reading: string | null = null;
+  const waiting = new Set<string>();
+  const reading = new Set<string>();
+  let articles: readonly StoredArticle[] | null = null;
+  let index: ArticleIndex = new Map();
+  let curations: readonly Curation[] | null = null;
   let isWhole = false;
+  let isEnded = false;
 
   const fail = (error: unknown) =>
     tell({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
 
-  const follow = (question: string) => {
-    const asked = [question, ...questionsDenying(topic, question)];
-    followed.get(question)?.unsubscribe();
-    reading = question;
-    const subscription = liveQuery(() => answersTo(db, id, asked, curations)).subscribe({
+  const follow = (question: string, questions: readonly string[]) => {
+    reading.add(question);
+    const query = () => answersTo(db, id, questions, curations ?? []);
+    const subscription = liveQuery(query).subscribe({
       next: (claims) => {
-        const row = compareAnswers(topic, question, claims, articles);
+        const row = compareAnswers(topic, question, claims, index);
         tell({ is: 'row', question, row: row.answers.length + row.denials.length > 0 ? row : null });
-        if (reading === question) followNext();
+        if (reading.delete(question)) followMore();
       },
       error: fail,
     });
     followed.set(question, subscription);
   };
 
-  const followNext = () => {
-    reading = null;
-    const next = waiting.shift();
-    if (next !== undefined) return follow(next);
-    if (!isWhole) tell({ is: 'whole' });
+  const followMore = () => {
+    if (!articles || !curations || isEnded) return;
+    for (const question of waiting) {
+      if (reading.size >= AT_ONCE) return;
+      waiting.delete(question);
+      follow(question, asked.get(question) ?? [question]);
+    }
+    if (isWhole || reading.size > 0) return;
     isWhole = true;
+    tell({ is: 'whole' });
   };
 
-  const surroundings = liveQuery(() => Promise.all([articlesOn(db, id), curationsOn(db, id)])).subscribe({
-    next: ([nowArticles, nowCurations]) => {
-      articles = new Map(nowArticles.map((article) => [article.id, article]));
-      curations = nowCurations;
-      tell({ is: 'articles', articles: nowArticles });
-      waiting = questions.map((question) => question.id);
-      if (reading === null) followNext();
-    },
-    error: fail,
-  });
+  /** @param isAffected whether what changed has to do with one of these questions */
+  const compareAnew = (isAffected: (questions: ReadonlySet<string>) => boolean) => {
+    for (const [question, questions] of asked) {
+      if (!isAffected(questionsBeside(questions, curations ?? []))) continue;
+      followed.get(question)?.unsubscribe();
+      reading.delete(question);
+      waiting.add(question);
+    }
+    followMore();
+  };
+
+  const surroundings = [
+    liveQuery(() => articlesOn(db, id)).subscribe({
+      next: (now) => {
+        const changed = articles && changedArticles(articles, now);
+        articles = now;
+        tell({ is: 'articles', articles: now });
+        if (changed?.length === 0) return;
+        index = indexArticles(now);
+        if (!changed) return compareAnew(() => true);
+        questionsOfChanged(db, changed).then((questions) => {
+          if (!isEnded) compareAnew((beside) => !questions || questions.some((one) => beside.has(one)));
+        }, fail);
+      },
+      error: fail,
+    }),
+    liveQuery(() => curationsOn(db, id)).subscribe({
+      next: (now) => {
+        const questions = curations && questionsSaidOf(curations, now);
+        curations = now;
+        if (questions) compareAnew((beside) => questions.some((one) => beside.has(one)));
+        else followMore();
+      },
+      error: fail,
+    }),
+  ];
 
   return () => {
-    surroundings.unsubscribe();
-    for (const subscription of followed.values()) subscription.unsubscribe();
+    isEnded = true;
+    for (const subscription of [...surroundings, ...followed.values()]) subscription.unsubscribe();
   };
 }

@@ -1,20 +1,17 @@
-/** What many articles answer to one question, each answer held against the others. */
-import { checkClaims, countOrigins, type Coverage } from '../checks/check-claims';
+/** What many articles answer to one question, each answer held against the others: a row of the coverage matrix. */
 import type { Outcome } from '../checks/check';
+import { countOrigins, type Covered } from '../checks/check-claims';
+import type { Claim } from '../claims/claim';
 import { curatedAs } from '../claims/curation';
-import type { StandingClaim } from '../claims/standing-claims';
 import { isByReader } from '../claims/reader-claims';
-import type { Article } from '../claims/claim';
+import type { StandingClaim } from '../claims/standing-claims';
 import type { TopicFacts } from '../topic/facts';
+import type { ArticleIndex, IndexedArticle } from './article-index';
+import { countValues } from './count-values';
 import type { Answer, Row } from './row';
+import { weighAnswers } from './weigh-answers';
 
-/** What of an article it takes to compare its answers. */
-export interface ComparedArticle extends Article {
-  /** Sketch of its text; empty where none is known. */
-  readonly fingerprint: readonly number[];
-}
-
-/** The questions by whose answers those to `question` are denied, and by which these are denied in turn. */
+/** The questions by whose answers those to `question` are denied, and those by which these are denied in turn. */
 export function questionsDenying({ pack }: TopicFacts, question: string): string[] {
   const found: string[] = [];
   const ask = (denied: string) => {
@@ -29,82 +26,94 @@ export function questionsDenying({ pack }: TopicFacts, question: string): string
 }
 
 /**
- * One question's answers in all articles, and the denials of them.
- * @param claims those that answer `question` or one that denies it ({@link questionsDenying}), in any order; of articles that are not
- *   among `articles` they are left out
- * @param articles by id, in the order in which their answers are to stand
+ * One question's answers in all articles, and the denials of them. What each comes to is what checkClaims (checks/check-claims) says of it.
+ * @param claims those that answer `question` or one that denies it ({@link questionsDenying}), in any order; of an article that is not in the
+ *   index they are left out
+ * @param articles see indexArticles (article-index.ts)
  */
 export function compareAnswers(
   topic: TopicFacts,
   question: string,
   claims: readonly StandingClaim[],
-  articles: ReadonlyMap<string, ComparedArticle>,
+  articles: ArticleIndex,
 ): Row {
-  const coverage = coverageOf(claims, articles);
-  const outcomes = new Map<string, Outcome>();
-  for (const here of coverage)
-    for (const { claim, outcome } of checkClaims(topic, here, coverage)) outcomes.set(claim, outcome);
-  const all = coverage.flatMap(({ claims: own }) => own);
-  const answers = toAnswers(
-    all.filter((claim) => claim.question === question),
-    outcomes,
-  );
-  const isDenial = ({ question: asked, value }: StandingClaim) =>
-    topic.questionsById.get(asked)?.denies?.includes(question) && value.type === 'statement' && value.holds;
-  const own = coverage.flatMap((one) =>
-    one.claims.filter((claim) => claim.question === question).map((claim) => ({ coverage: one, claim })),
-  );
+  const told = inOrder(claims, articles);
+  const own = told.filter(({ claim }) => claim.question === question);
+  const denying = told.filter(({ claim }) => isDenial(topic, question, claim));
+  const known = told.map(({ claim }) => claim);
+  const asked = new Set([question, ...denying.map(({ claim }) => claim.question)]);
+  const outcomes = new Map([...asked].flatMap((id) => [...weighAnswers(topic, id, known, articles)]));
+  const answers = toAnswers(own, outcomes);
+  const spec = topic.questionsById.get(question);
   return {
     question,
     answers,
-    denials: toAnswers(all.filter(isDenial), outcomes),
-    values: new Set(answers.map(({ display }) => display)).size,
-    origins: countOrigins(own),
-    articles: new Set(answers.map(({ article }) => article)).size,
+    denials: toAnswers(denying, outcomes),
+    values: spec ? countValues(topic, spec, answers) : 0,
+    origins: countOriginsOf(own),
+    articles: new Set(own.map(({ article }) => article.place)).size,
     outcomes: new Set(answers.map(({ outcome }) => outcome)),
   };
 }
 
-interface StandingCoverage extends Coverage {
-  readonly claims: readonly StandingClaim[];
+interface Told {
+  readonly claim: StandingClaim;
+  readonly article: IndexedArticle;
 }
 
-function coverageOf(
-  claims: readonly StandingClaim[],
-  articles: ReadonlyMap<string, ComparedArticle>,
-): StandingCoverage[] {
-  const byArticle = new Map<string, StandingClaim[]>();
-  for (const claim of claims) {
-    const known = byArticle.get(claim.article);
-    if (known) known.push(claim);
-    else byArticle.set(claim.article, [claim]);
-  }
-  return [...articles.values()].flatMap((article) => {
-    const own = byArticle.get(article.id);
-    return own ? [{ article, claims: own.sort(inReadingOrder), fingerprint: article.fingerprint }] : [];
-  });
+/** By article, an article's in reading order, the reader's first. */
+function inOrder(claims: readonly StandingClaim[], articles: ArticleIndex): Told[] {
+  const startOf = ({ span, sentence }: StandingClaim) => (span ?? sentence).start;
+  return claims
+    .flatMap((claim): Told[] => {
+      const article = articles.get(claim.article);
+      return article ? [{ claim, article }] : [];
+    })
+    .sort(
+      (a, b) =>
+        a.article.place - b.article.place ||
+        Number(isByReader(b.claim)) - Number(isByReader(a.claim)) ||
+        startOf(a.claim) - startOf(b.claim),
+    );
 }
 
-function inReadingOrder(a: StandingClaim, b: StandingClaim): number {
-  return (
-    Number(isByReader(b)) - Number(isByReader(a)) ||
-    (a.span ?? a.sentence).start - (b.span ?? b.sentence).start
+/** Whether it says that what `question` asks for is denied; that nobody denies it is no denial. */
+function isDenial({ questionsById }: TopicFacts, question: string, claim: StandingClaim): boolean {
+  const denies = questionsById.get(claim.question)?.denies ?? [];
+  return denies.includes(question) && claim.value.type === 'statement' && claim.value.holds;
+}
+
+function countOriginsOf(told: readonly Told[]): number {
+  const copies = new Map(told.map(({ article }) => [article.covered, article.copies]));
+  const isCopy = (one: Covered, counted: ReadonlySet<Covered>) =>
+    (copies.get(one) ?? []).some((copy) => counted.has(copy));
+  return countOrigins(
+    told.map(({ claim, article }) => ({ coverage: article.covered, claim })),
+    isCopy,
   );
 }
 
-function toAnswers(claims: readonly StandingClaim[], outcomes: ReadonlyMap<string, Outcome>): Answer[] {
-  const known = new Map<string, Answer>();
-  for (const claim of claims) {
-    const { article, question, value, display, attribution, origin, modality, polarity, source } = claim;
-    const key = JSON.stringify([article, question, value, display, attribution, origin, modality, polarity]);
-    const before = known.get(key);
-    const passages = 1 + (claim.passages?.length ?? 0);
-    if (before) {
-      known.set(key, { ...before, passages: before.passages + passages });
-      continue;
-    }
-    known.set(key, {
-      article,
+/** Gives of equal things always the first one: a hundred thousand answers say a few hundred things. */
+function sharing<T>() {
+  const known = new Map<string, T>();
+  return (key: string, thing: T): T => {
+    const first = known.get(key);
+    if (first === undefined) known.set(key, thing);
+    return first ?? thing;
+  };
+}
+
+function toAnswers(told: readonly Told[], outcomes: ReadonlyMap<string, Outcome>): Answer[] {
+  const shareValue = sharing<Claim['value']>();
+  const shareAttribution = sharing<Claim['attribution']>();
+  const answers: Answer[] = [];
+  const places = new Map<string, number>();
+  for (const { claim } of told) {
+    const value = JSON.stringify(claim.value);
+    const attribution = JSON.stringify(claim.attribution);
+    const { question, display, origin, modality, polarity } = claim;
+    const key = JSON.stringify([
+      claim.article,
       question,
       value,
       display,
@@ -112,12 +121,32 @@ function toAnswers(claims: readonly StandingClaim[], outcomes: ReadonlyMap<strin
       origin,
       modality,
       polarity,
-      source,
-      passages,
+    ]);
+    const place = places.get(key);
+    const before = place === undefined ? undefined : answers[place];
+    const answer: Answer = {
       claim: claim.id,
+      article: claim.article,
+      question,
+      value: shareValue(value, claim.value),
+      display,
+      attribution: shareAttribution(attribution, claim.attribution),
+      origin,
+      modality,
+      polarity,
+      passages: 1 + (claim.passages?.length ?? 0),
       outcome: outcomes.get(claim.id) ?? 'only-here',
+      source: claim.source,
       curated: curatedAs(claim),
-    });
+    };
+    if (place === undefined || !before) places.set(key, answers.push(answer) - 1);
+    else answers[place] = asOne(before, answer);
   }
-  return [...known.values()];
+  return answers;
+}
+
+/** What an article says twice is one answer: the first passage's, or that of which the reader said something. */
+function asOne(first: Answer, second: Answer): Answer {
+  const stands = first.curated === null && second.curated !== null ? second : first;
+  return { ...stands, passages: first.passages + second.passages };
 }
