@@ -43,10 +43,21 @@ export function textFragment(exact: string, prefix: string, suffix: string): str
  * page. Null when the address is none of the web, so that nobody makes a link of it.
  */
 export function linkTo({ target, isNote }: Pick<Annotation, 'target' | 'isNote'>): string | null {
-  if (!isWebAddress(target.source)) return null;
-  const address = percentEncode(target.source);
-  const [{ exact, prefix, suffix }] = target.selector;
-  const fragment = isNote ? '' : textFragment(exact, prefix, suffix);
+  const [quote] = target.selector;
+  return linkToWords(target.source, isNote ? { ...quote, exact: '' } : quote);
+}
+
+/**
+ * Where words can be read in a page: its address with a text fragment; the address alone when `exact` is empty. Null when it is none of the
+ * web.
+ */
+export function linkToWords(
+  source: string,
+  { exact, prefix, suffix }: { readonly exact: string; readonly prefix: string; readonly suffix: string },
+): string | null {
+  if (!isWebAddress(source)) return null;
+  const address = percentEncode(source);
+  const fragment = exact === '' ? '' : textFragment(exact, prefix, suffix);
   if (fragment === '' || !address.includes('#')) return address + fragment;
   return address.replace(/:~:.*$/, '') + fragment.slice(1);
 }
