@@ -1,0 +1,61 @@
+import type { Article } from '../../lib/core/claims/claim';
+import { isWebAddress } from '../../lib/core/interchange/web-address';
+
+/** Why a file is not taken. */
+export type Refused = 'empty' | 'binary' | 'kind' | 'large' | 'noText' | 'unreadable';
+
+/** What became of adding a draft. */
+export type DraftState =
+  | { readonly is: 'waiting' }
+  /** `topic` in words; null when no followed one was found in it. */
+  | {
+      readonly is: 'added';
+      readonly article: string;
+      readonly topic: string | null;
+      readonly claims: number;
+      /** Whether one that was kept was brought up to date. */
+      readonly isUpdate: boolean;
+    }
+  | { readonly is: 'failed'; readonly why: string };
+
+/** A text that the reader brought, with what is known of it, before it is kept. */
+export interface Draft {
+  readonly key: number;
+  /** The file's name; "" for what was pasted. */
+  readonly name: string;
+  readonly from: 'file' | 'paste';
+  /** Its address where it has none on the web: the file's name, or one made of the text. */
+  readonly ownUrl: string;
+  readonly facts: Omit<Article, 'id'>;
+  readonly text: string;
+  readonly isArticle: boolean;
+  /** How many characters it had, where it had more than are kept; else null. */
+  readonly cutFrom: number | null;
+  /** The title of the article that it is, where that is kept already. */
+  readonly sameAs: string | null;
+  readonly state: DraftState;
+}
+
+/** A file that was not taken. */
+export interface RefusedFile {
+  readonly key: number;
+  readonly name: string;
+  readonly why: Refused;
+}
+
+/** What of a draft's facts is to be put right before it can be added. */
+export type Fault = 'title' | 'published' | 'url';
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}\S*)?)?)?$/;
+
+/** What has to be put right in its facts. */
+export function faultsIn({ facts, ownUrl }: Pick<Draft, 'facts' | 'ownUrl'>): Fault[] {
+  const { title, published, url } = facts;
+  const isDate = published === null || (DATE.test(published) && Number.isFinite(Date.parse(published)));
+  const isAddress = url === ownUrl || (isWebAddress(url) && URL.canParse(url));
+  return [
+    ...(title.trim() === '' ? (['title'] as const) : []),
+    ...(isDate ? [] : (['published'] as const)),
+    ...(isAddress ? [] : (['url'] as const)),
+  ];
+}
