@@ -40,11 +40,12 @@ export const enBeside = {
   expandAll: 'Expand all',
   collapseAll: 'Collapse all',
   copyTable: 'Copy as table',
-  copying: 'Copying…',
   copied: {
     one: '{n} question copied. Paste it into a document or a spreadsheet.',
     other: '{n} questions copied. Paste them into a document or a spreadsheet.',
   },
+
+  copyFailed: 'Nothing was copied. The browser says: {reason}',
 
   // The table.
   table: 'Answers side by side',

@@ -1,0 +1,74 @@
+import { ruleInWords } from '../../lib/core/checks/rules';
+import type { AlignedPair, AlignedRow } from '../../lib/core/coverage/align-claims';
+import { t } from '../../locales/t-beside';
+import { outcomeLike, SIGNS } from '../outcomes';
+
+/** Props of {@link PairSigns}. */
+export interface PairSignsProps {
+  readonly row: Pick<AlignedRow, 'pairs' | 'lacking' | 'cells'>;
+}
+
+/** How each two of the articles stand to each other in a question, with sign and word; and who does not answer it. */
+export function PairSigns({ row: { pairs, lacking, cells } }: PairSignsProps) {
+  const isMany = cells.length > 2;
+  const answering = cells.flatMap((cell, at) => (cell.length > 0 ? [at + 1] : []));
+  return (
+    <div class="pairs">
+      <ul>
+        {pairs.map((pair) => (
+          <li key={pair.sides.join()} class="relation" data-outcome={outcomeLike(pair.relation) ?? 'related'}>
+            {isMany && <PairNumbers pair={pair} />}
+            <PairWord pair={pair} />
+          </li>
+        ))}
+        {lacking.length > 0 && (
+          <li class="relation lacking" data-outcome="only-here">
+            <span aria-hidden="true">{SIGNS['only-here']} </span>
+            {answering.length === 1
+              ? t('onlyIn', { n: answering[0] ?? 0 })
+              : t('notIn', { list: lacking.map((at) => at + 1).join(', ') })}
+          </li>
+        )}
+      </ul>
+      {pairs.length > 0 && (
+        <details class="sources why">
+          <summary>{t('why')}</summary>
+          <ul class="rules">
+            {pairs.map((pair) => (
+              <li key={pair.sides.join()}>
+                {isMany && <b>{sidesInWords(pair)} </b>}
+                {pair.rules.map(ruleInWords).join(' ')}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function PairNumbers({ pair }: { readonly pair: AlignedPair }) {
+  const [a, b] = pair.sides;
+  return (
+    <>
+      <span class="pair-numbers" aria-hidden="true">
+        {a + 1}–{b + 1}
+      </span>
+      <span class="unseen">{sidesInWords(pair)} </span>
+    </>
+  );
+}
+
+function sidesInWords({ sides: [a, b] }: AlignedPair): string {
+  return t('pairOf', { a: a + 1, b: b + 1 });
+}
+
+function PairWord({ pair: { relation, moreExact } }: { readonly pair: AlignedPair }) {
+  const outcome = outcomeLike(relation);
+  return (
+    <>
+      {outcome && <span aria-hidden="true">{SIGNS[outcome]} </span>}
+      {moreExact === null ? t(`pair.${relation}`) : t('moreExact', { n: moreExact + 1 })}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+/** Brings what other columns say to a question beside what one column says to it. */
+
+/** Marks of a question in a column; a mark may answer several, told apart by spaces. */
+export function marksOf(column: Element, question: string): HTMLElement[] {
+  return [...column.querySelectorAll<HTMLElement>(`[data-questions~="${CSS.escape(question)}"]`)];
+}
+
+/** So far below its upper edge one reads in a column, as a share of its height. */
+const READING_LINE = 0.3;
+
+/**
+ * The mark that is read in a column: the last one that begins above the reading line, or else the first below it that is in sight. Looks at
+ * few lines only, as asking where a line stands that was not drawn yet makes the browser draw it.
+ */
+export function markInSight(column: HTMLElement): HTMLElement | null {
+  const top = column.getBoundingClientRect().top;
+  const line = top + column.clientHeight * READING_LINE;
+  const told = [...column.querySelectorAll<HTMLElement>('[data-told]')];
+  const next = firstBelow(told, line);
+  const above = marksIn(told[next - 1]).filter((mark) => mark.getBoundingClientRect().top <= line);
+  const read = above.at(-1);
+  if (read && read.getBoundingClientRect().bottom > top) return read;
+  const [below] = marksIn(told[next]);
+  const bottom = top + column.clientHeight;
+  return below && below.getBoundingClientRect().top < bottom ? below : null;
+}
+
+/** Index of the first of some lines, in their order, that begins below `y`; how many there are when none does. */
+function firstBelow(lines: readonly HTMLElement[], y: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.getBoundingClientRect().top ?? 0) > y) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function marksIn(line: HTMLElement | undefined): HTMLElement[] {
+  return line ? [...line.querySelectorAll<HTMLElement>('[data-questions]')] : [];
+}
+
+/** The question of a mark that most columns answer; of equals the first. */
+export function sharedQuestion(mark: HTMLElement, columns: readonly HTMLElement[]): string | null {
+  const questions = (mark.dataset['questions'] ?? '').split(' ').filter((question) => question !== '');
+  const answering = (question: string) =>
+    columns.filter((column) => marksOf(column, question).length > 0).length;
+  return questions.toSorted((a, b) => answering(b) - answering(a))[0] ?? null;
+}
+
+/** Scrolls a column so that its first mark of a question stands at `offset` pixels below its upper edge. @returns whether it has one */
+export function bringBeside(column: HTMLElement, question: string, offset: number): boolean {
+  const [mark] = marksOf(column, question);
+  if (!mark) return false;
+  // What comes into sight is drawn only then, and may turn out taller or lower than was guessed.
+  for (let round = 0; round < 3; round++) {
+    const by = mark.getBoundingClientRect().top - column.getBoundingClientRect().top - offset;
+    if (Math.abs(by) < 1) break;
+    column.scrollTop += by;
+  }
+  return true;
+}
+
+/** How far below the upper edge of its column a mark stands, kept within what can be seen. */
+export function offsetIn(column: HTMLElement, mark: HTMLElement): number {
+  const offset = mark.getBoundingClientRect().top - column.getBoundingClientRect().top;
+  return Math.min(Math.max(offset, 8), column.clientHeight * 0.6);
+}
+
+/** So far below the upper edge of each column its answer is put when one goes to a question, in pixels. */
+export function readingOffset(column: HTMLElement): number {
+  return column.clientHeight * READING_LINE;
+}

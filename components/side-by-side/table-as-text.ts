@@ -1,0 +1,32 @@
+import type { AlignedAnswer, AlignedRow } from '../../lib/core/coverage/align-claims';
+import { t } from '../../locales/t-beside';
+import { t as tClaims, type ClaimMessageKey } from '../../locales/t-claims';
+import type { TableSide } from './AlignedTable';
+
+/** The table in words, a list of cells a line, the head first: to be pasted elsewhere. */
+export function tableAsText(
+  sides: readonly Pick<TableSide, 'title' | 'facts'>[],
+  rows: readonly Pick<AlignedRow, 'question' | 'cells' | 'pairs'>[],
+  questionInWords: (question: string) => string,
+): string[][] {
+  return [
+    [t('question'), ...sides.map(({ title, facts }) => `${title} (${facts.join(', ')})`)],
+    ...rows.map(({ question, cells }) => [
+      questionInWords(question),
+      ...cells.map((answers) => answers.map(answerAsText).join('; ')),
+    ]),
+  ];
+}
+
+const MODALITIES: Readonly<Record<string, ClaimMessageKey>> = {
+  alleged: 'modality.alleged',
+  denied: 'modality.denied',
+  planned: 'modality.planned',
+  possible: 'modality.possible',
+};
+
+function answerAsText({ passages: [{ display, attribution, modality }] }: AlignedAnswer): string {
+  const said = MODALITIES[modality];
+  const credit = [...attribution, ...(said === undefined ? [] : [tClaims(said)])];
+  return credit.length === 0 ? display : `${display} (${credit.join(', ')})`;
+}
