@@ -1,6 +1,273 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import '../../../components/pictures/pictures.css';
+import { addressOf } from '../../../components/desk-address';
+import { AnswerGroups } from '../../../components/pictures/AnswerGroups';
+import { OriginsPicture } from '../../../components/pictures/OriginsPicture';
+import { publisherName } from '../../../components/pictures/say-told';
+import { TimelinePicture } from '../../../components/pictures/TimelinePicture';
+import { zoomFrom, zoomText } from '../../../components/pictures/zoom';
+import { withOrigins, type Told } from '../../../lib/core/coverage/origins';
+import type { Row } from '../../../lib/core/coverage/row';
+import { timelineOf } from '../../../lib/core/coverage/timeline';
+import { localText } from '../../../lib/core/topic/local-text';
+import type { Question } from '../../../lib/core/topic/schema';
+import { language } from '../../../locales/say';
+import { t } from '../../../locales/t-pictures';
+import { ClaimDetailOf } from '../claim-detail/ClaimDetailRoom';
+import type { Whereabouts } from '../use-place';
 import type { TopicRoomProps } from './room-props';
+import { useById } from './use-by-id';
 
-/** STUB: its owner replaces this file. */
-export function QuestionRoom(_: TopicRoomProps & { readonly question: string }) {
-  return null;
+/** Props of {@link QuestionRoom}. */
+export type QuestionRoomProps = TopicRoomProps & { readonly question: string };
+
+/** One question: who answers what on whose word, as lists and as pictures, with one answer in detail beside. */
+export function QuestionRoom(props: QuestionRoomProps) {
+  const { comparison, question: id } = props;
+  const { topic, articles, rows, isWhole } = comparison;
+  const question = topic.questionsById.get(id);
+  const row = rows.get(id);
+  if (!question) return <Nothing topic={topic.pack.id} said={t('questionGone')} />;
+  if (!row)
+    return (
+      <div class="question-page">
+        <Head topic={topic.pack.id} question={question} row={null} />
+        <p class="empty" role="status">
+          {isWhole ? t('noAnswers', { n: articles.length }) : t('stillComparing')}
+        </p>
+        <Neighbours comparison={comparison} question={question} />
+      </div>
+    );
+  return <Answered {...props} {...{ row }} asked={question} />;
+}
+
+function Nothing({ topic, said }: { readonly topic: string; readonly said: string }) {
+  return (
+    <div class="empty" role="status">
+      <p>{said}</p>
+      <p>
+        <a href={addressOf({ room: 'coverage', topic })}>{t('toMatrix')}</a>
+      </p>
+    </div>
+  );
+}
+
+type AnsweredProps = QuestionRoomProps & { readonly row: Row; readonly asked: Question };
+
+function Answered({ db, deeds, comparison, here, row, asked }: AnsweredProps) {
+  const { topic } = comparison;
+  const articles = useById(comparison.articles);
+  const told = useMemo(() => withOrigins(topic, row.answers, articles), [topic, row, articles]);
+  const denials = useMemo(() => withOrigins(topic, row.denials, articles), [topic, row, articles]);
+  const timeline = useMemo(() => timelineOf(asked, told), [asked, told]);
+  const { chosen, open, close } = useChosen(here);
+  const tables = new Set(here.asked.get('table')?.split(',') ?? []);
+  const onTable = (picture: string) => (isTable: boolean) => {
+    const left = [...tables].filter((other) => other !== picture);
+    ask(here, { table: [...left, ...(isTable ? [picture] : [])].join(',') || null });
+  };
+  return (
+    <div class="question-room" data-beside={chosen !== null}>
+      <div class="question-page">
+        <Head topic={topic.pack.id} question={asked} row={row} />
+        <TimelinePicture
+          timeline={timeline}
+          looking={{
+            zoom: zoomFrom(here.asked.get('zoom')),
+            onZoom: (zoom) => ask(here, { zoom: zoomText(zoom) }),
+            isTable: tables.has('timeline'),
+            onTable: onTable('timeline'),
+          }}
+          by={here.asked.get('by') === 'published' ? 'published' : 'as-of'}
+          onBy={(by) => ask(here, { by: by === 'published' ? by : null })}
+          chosen={chosen}
+          onOpen={open}
+        />
+        <section class="question-part">
+          <h3>{t('answers')}</h3>
+          <AnswerGroups told={told} chosen={chosen} onOpen={open} />
+        </section>
+        {denials.length > 0 && (
+          <section class="question-part">
+            <h3>{t('denials')}</h3>
+            <p class="faint">{t('denialsIntro')}</p>
+            <AnswerGroups told={denials} chosen={chosen} onOpen={open} />
+          </section>
+        )}
+        <OriginsPicture
+          told={told}
+          isTable={tables.has('origins')}
+          onTable={onTable('origins')}
+          chosen={chosen}
+          onOpen={open}
+        />
+        <Silent row={row} comparison={comparison} />
+        <Neighbours comparison={comparison} question={asked} />
+      </div>
+      {chosen !== null && (
+        <Beside key={chosen} among={sameAs(chosen, [...told, ...denials])} {...{ chosen, open, close }}>
+          <ClaimDetailOf {...{ db, deeds, topic }} claim={chosen} onClose={close} />
+        </Beside>
+      )}
+    </div>
+  );
+}
+
+/** Notes in the address what is looked at; null takes it out. */
+function ask(here: Whereabouts, changes: Readonly<Record<string, string | null>>): void {
+  const asked = new URLSearchParams(here.asked);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === null) asked.delete(key);
+    else asked.set(key, value);
+  }
+  here.ask(asked);
+}
+
+interface Chosen {
+  readonly chosen: string | null;
+  readonly open: (told: readonly Told[]) => void;
+  readonly close: () => void;
+}
+
+/** The answer that is looked at in detail. When it is closed, the focus goes back to where it was opened. */
+function useChosen(here: Whereabouts): Chosen {
+  const opener = useRef<Element | null>(null);
+  return {
+    chosen: here.asked.get('answer'),
+    open: ([first]) => {
+      opener.current = document.activeElement;
+      ask(here, { answer: first?.answer.claim ?? null });
+    },
+    close: () => {
+      ask(here, { answer: null });
+      const back = opener.current;
+      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
+    },
+  };
+}
+
+/** The answers that say what the chosen one does: a mark may stand for many. */
+function sameAs(chosen: string, told: readonly Told[]): Told[] {
+  const display = told.find(({ answer }) => answer.claim === chosen)?.answer.display;
+  return told.filter(({ answer }) => answer.display === display);
+}
+
+interface BesideProps extends Omit<Chosen, 'chosen'> {
+  readonly chosen: string;
+  readonly among: readonly Told[];
+  readonly children: ComponentChildren;
+}
+
+/** Articles beside the chosen one that are listed; the list of answers has all. */
+const LISTED = 40;
+
+function Beside({ chosen, among, open, close, children }: BesideProps) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  return (
+    <aside
+      ref={panel}
+      class="beside"
+      tabIndex={-1}
+      aria-label={t('sameAnswer', { n: among.length })}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      {among.length === 0 && (
+        <p class="faint" role="status">
+          {t('answerGone')}
+        </p>
+      )}
+      {among.length > 1 && (
+        <ul class="beside-list givers" aria-label={t('sameAnswer', { n: among.length })}>
+          {among.slice(0, LISTED).map((one) => (
+            <li key={one.answer.claim}>
+              <button
+                type="button"
+                class="giver"
+                aria-current={one.answer.claim === chosen ? 'true' : undefined}
+                onClick={() => open([one])}
+              >
+                {publisherName(one.article.publisher)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </aside>
+  );
+}
+
+interface HeadProps {
+  readonly topic: string;
+  readonly question: Question;
+  readonly row: Row | null;
+}
+
+function Head({ topic, question, row }: HeadProps) {
+  return (
+    <header class="question-head">
+      <p class="way-back">
+        <a href={addressOf({ room: 'coverage', topic })}>← {t('toMatrix')}</a>
+      </p>
+      <h2>{localText(question.text, language)}</h2>
+      {row && (
+        <p class="counts">
+          {t('values', { n: row.values })}, {t('origins', { n: row.origins })},{' '}
+          {t('articles', { n: row.articles })}
+        </p>
+      )}
+    </header>
+  );
+}
+
+type ComparisonProps = Pick<TopicRoomProps, 'comparison'>;
+
+/** So many articles that do not answer are named at once. */
+const NAMED = 100;
+
+function Silent({ row, comparison }: ComparisonProps & { readonly row: Row }) {
+  const silent = useMemo(() => {
+    const answering = new Set([...row.answers, ...row.denials].map(({ article }) => article));
+    return comparison.articles.filter(({ id }) => !answering.has(id));
+  }, [row, comparison.articles]);
+  if (silent.length === 0) return null;
+  return (
+    <details class="question-part silent">
+      <summary>{t('silent', { n: silent.length })}</summary>
+      <ul>
+        {silent.slice(0, NAMED).map(({ id, publisher, title }) => (
+          <li key={id}>
+            <a href={addressOf({ room: 'article', article: id, claim: null })}>{title}</a>{' '}
+            <span class="faint">{publisherName(publisher)}</span>
+          </li>
+        ))}
+      </ul>
+      {silent.length > NAMED && <p class="faint">{t('silentMore', { n: silent.length - NAMED })}</p>}
+    </details>
+  );
+}
+
+function Neighbours({ comparison, question }: ComparisonProps & { readonly question: Question }) {
+  const { pack } = comparison.topic;
+  const group = pack.questions.filter((other) => other.group === question.group);
+  const at = group.findIndex(({ id }) => id === question.id);
+  const ways = [
+    { key: 'previousQuestion', to: group[at - 1] },
+    { key: 'nextQuestion', to: group[at + 1] },
+  ] as const;
+  return (
+    <nav class="neighbours" aria-label={t('neighbours')}>
+      {ways.map(({ key, to }) =>
+        to ? (
+          <a key={key} href={addressOf({ room: 'question', topic: pack.id, question: to.id })}>
+            {t(key, { question: localText(to.text, language) })}
+          </a>
+        ) : (
+          <span key={key} />
+        ),
+      )}
+    </nav>
+  );
 }
