@@ -15,3 +15,6 @@ export type Source = v.InferOutput<typeof SourceSchema>;
 export interface SourcedClaim extends Claim {
   readonly source: Source;
 }
+
+/** The rule of a claim that was not read in its article, but in what another program says that the article claims. */
+export const TOLD_BY_OTHERS = 'import:claim';

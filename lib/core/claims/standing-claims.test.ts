@@ -4,6 +4,7 @@ import { aClaim } from '../../../tests/builders';
 import { CONFIRMED_BY_READER, CORRECTED_BY_READER, type Correction, type Curation } from './curation';
 import { SAVED_BY_READER } from './reader-claims';
 import { identityOf } from './same-claim';
+import { TOLD_BY_OTHERS } from './source';
 import { standingClaims, standingHere, type SourcedClaim } from './standing-claims';
 
 const MONDAY = '2024-06-24T10:00:00.000Z';
@@ -197,7 +198,18 @@ describe('several sources', () => {
     const copy = found({ id: 'copy', source: 'import' });
     const other = found({ id: 'other', source: 'import', attribution: ['Seoul'], origin: 'south-korea' });
     expect(ids(standingClaims([found(), copy, other], []))).toEqual(['claim-1', 'other']);
-    expect(ids(standingClaims([copy, pack()], []))).toEqual(['pack']);
+  });
+
+  it('takes what was imported before what only a pack says, as it comes of a reading', () => {
+    const copy = found({ id: 'copy', source: 'import' });
+    expect(ids(standingClaims([copy, pack()], []))).toEqual(['copy']);
+    const told = found({ id: 'told', source: 'import', attribution: ['Seoul'], rules: [TOLD_BY_OTHERS] });
+    expect(ids(standingClaims([told, pack()], []))).toEqual(['told', 'pack']);
+  });
+
+  it('counts all passages of what was imported, though the reader confirmed one', () => {
+    const [one, two] = [found({ source: 'import' }), found({ id: 'copy', source: 'import', ...elsewhere })];
+    expect(ids(standingClaims([one, two], [confirming(one)]))).toEqual(['claim-1', 'copy']);
   });
 });
 

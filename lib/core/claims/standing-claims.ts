@@ -5,15 +5,15 @@ import { curatedAs, CORRECTED_BY_READER, type Curation } from './curation';
 import { addPassages, layCurations, type LaidClaim, type StandingClaim } from './lay-curations';
 import { isByReader, isInItsPlace } from './reader-claims';
 import { inOrder } from './same-claim';
-import type { SourcedClaim } from './source';
+import { TOLD_BY_OTHERS, type SourcedClaim } from './source';
 
 export type { Source, SourcedClaim } from './source';
 export type { StandingClaim } from './lay-curations';
 
 /**
  * The claims that stand, of one article or of many: what the reader rejected or merged away is left out, what the reader corrected is as
- * the reader says, also where it is no longer found. Where a pack knows an article that was read as well, the reading counts, and the pack
- * only for questions to which it found no answer. What was imported stays beside what was read, unless both are the same. The reader's own
+ * the reader says, also where it is no longer found. Where a pack knows an article that was read as well, here or where an import comes from, the reading counts,
+ * and the pack only for questions to which it found no answer. What was imported stays beside what was read, unless both are the same. The reader's own
  * word comes first. Claims keep their ids.
  *
  * It may be given the claims on some questions only, with all curations of their articles; then those of other questions that come back are
@@ -51,7 +51,7 @@ function inArticles<T extends { readonly article: string }>(records: readonly T[
 
 function ofOneArticle(claims: readonly SourcedClaim[], curations: readonly Curation[]): StandingClaim[] {
   const laid = layCurations(claims, curations);
-  const read = [...claims, ...laid.map(({ claim }) => claim)].filter(({ source }) => isRead(source));
+  const read = [...claims, ...laid.map(({ claim }) => claim)].filter(isRead);
   const answered = new Set(read.map(({ question }) => question));
   const counted = laid.filter(
     ({ claim }) => claim.source !== 'pack' || isTouched(claim) || !answered.has(claim.question),
@@ -64,8 +64,9 @@ function isTouched(claim: StandingClaim): boolean {
   return curatedAs(claim) !== null || claim.passages !== undefined;
 }
 
-function isRead(source: SourcedClaim['source']): boolean {
-  return source === 'page' || source === 'reader';
+/** Whether it was read in the article itself: what others say of an article is no reading of it. */
+function isRead({ source, rules }: SourcedClaim): boolean {
+  return source !== 'pack' && !rules.includes(TOLD_BY_OTHERS);
 }
 
 /** Leaves out what was imported and is here already. */
@@ -74,7 +75,7 @@ function withoutCopies(laid: readonly LaidClaim[]): readonly LaidClaim[] {
   if (!laid.some(isCopy)) return laid;
   const saying = ({ claim: { topic, question, value, attribution } }: LaidClaim) =>
     JSON.stringify([topic, question, inOrder(value), attribution]);
-  const here = new Set(laid.filter((one) => !isCopy(one)).map(saying));
+  const here = new Set(laid.filter(({ claim }) => claim.source !== 'import').map(saying));
   return laid.filter((one) => !isCopy(one) || !here.has(saying(one)));
 }
 
