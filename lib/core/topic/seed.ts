@@ -2,8 +2,7 @@ import type { Article, Claim } from '../claims/claim';
 import { displayValue } from '../claims/display';
 import { stableId } from '../text/hash';
 import type { TopicFacts } from './facts';
-import { topOf } from './entity-tree';
-import { localText } from './local-text';
+import { originOf } from './origin-of';
 
 /** An article of the pack with its claims, as the store keeps them. */
 export interface Seed {
@@ -52,11 +51,4 @@ function toClaim(topic: TopicFacts, article: string, seed: TopicFacts['pack']['c
     polarity,
     rules: ['pack'],
   };
-}
-
-/** The origin that a name stands for: the top of the entity it names, else the name itself. */
-function originOf(topic: TopicFacts, name: string): string {
-  const [first = name] = name.split(' and ');
-  const entity = topic.pack.entities.find((candidate) => localText(candidate.name, 'en') === first);
-  return entity ? topOf(topic, entity.id) : name;
 }

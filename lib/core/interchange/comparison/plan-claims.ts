@@ -1,0 +1,138 @@
+import { relate } from '../../checks/relate';
+import type { Claim } from '../../claims/claim';
+import { placeIn } from '../../claims/reader-claims';
+import { identityOf, inOrder } from '../../claims/same-claim';
+import type { SourcedClaim } from '../../claims/standing-claims';
+import type { TopicFacts } from '../../topic/facts';
+import { nameUuid } from '../name-uuid';
+import type { Refusal } from '../reading';
+import type { ComparisonDocument } from './comparison';
+import type { Here } from './plan-comparison';
+
+/** What becomes of a claim of the file. */
+export interface PlannedClaim {
+  /** As it will be here. */
+  readonly claim: SourcedClaim;
+  /** `contradicting`: the same article is said here to answer otherwise; both are kept. */
+  readonly is: 'new' | 'contradicting' | 'same';
+  /** What is said here; empty unless it contradicts. */
+  readonly otherwise: string;
+}
+
+/** The claim here that a claim of the file is, by the file's id. */
+export type ClaimsHere = ReadonlyMap<string, SourcedClaim>;
+
+/** What becomes of each claim of a file. @param idOf the ids here of the file's articles */
+export function planClaims(
+  topic: TopicFacts,
+  here: Here,
+  { claims, topic: { version } }: ComparisonDocument,
+  idOf: ReadonlyMap<string, string>,
+): {
+  readonly claims: readonly PlannedClaim[];
+  readonly claimOf: ClaimsHere;
+  readonly refused: readonly Refusal[];
+} {
+  const known = new KnownClaims(here.claims);
+  const planned: PlannedClaim[] = [];
+  const claimOf = new Map<string, SourcedClaim>();
+  const refused: Refusal[] = [];
+  claims.forEach((claim, i) => {
+    const why = whyNoAnswer(topic, claim, version);
+    const article = idOf.get(claim.article);
+    if (why !== null || article === undefined) {
+      refused.push({ at: `claims[${i}]`, what: claim.display.slice(0, 80), why: why ?? '' });
+      return;
+    }
+    const plan = planOne(topic, { ...claim, article, source: 'import' }, known, here.texts.get(article));
+    claimOf.set(claim.id, plan.claim);
+    planned.push(plan);
+  });
+  return { claims: planned, claimOf, refused };
+}
+
+function planOne(
+  topic: TopicFacts,
+  claim: SourcedClaim,
+  known: KnownClaims,
+  text: string | undefined,
+): PlannedClaim {
+  const same = known.take(claim);
+  if (same) return { claim: same, is: 'same', otherwise: '' };
+  const otherwise = known.contradicting(topic, claim);
+  const id = known.isTaken(claim.id) ? nameUuid(`${claim.id}\n${sayingOf(claim)}`) : claim.id;
+  const placed = text === undefined ? claim : placeIn(text, claim);
+  return {
+    claim: { ...placed, id },
+    is: otherwise === null ? 'new' : 'contradicting',
+    otherwise: otherwise ?? '',
+  };
+}
+
+/** Why a claim can stand under no question here; null when it can. */
+function whyNoAnswer(
+  { pack, questionsById }: TopicFacts,
+  { question, value }: Claim,
+  version: string,
+): string | null {
+  const asked = questionsById.get(question);
+  if (!asked)
+    return version === pack.version
+      ? `The topic has no question “${question}”. Correct it in the file and import it again.`
+      : `The topic’s version here, ${pack.version}, has no question “${question}”; the file was made with version ${version}. Bring that version in and import the file again.`;
+  if (asked.value.type !== value.type)
+    return `The question “${question}” asks for a ${asked.value.type} and not for a ${value.type}. The file was made with version ${version} of the topic; here it is ${pack.version}.`;
+  return null;
+}
+
+/** Claims that are here, found by what they say. */
+class KnownClaims {
+  readonly #left = new Map<string, SourcedClaim[]>();
+  readonly #byQuestion = new Map<string, SourcedClaim[]>();
+  readonly #ids = new Set<string>();
+
+  constructor(claims: readonly SourcedClaim[]) {
+    for (const claim of claims) {
+      this.#ids.add(claim.id);
+      push(this.#left, sayingOf(claim), claim);
+      if (claim.source !== 'pack')
+        push(this.#byQuestion, JSON.stringify([claim.article, claim.question]), claim);
+    }
+  }
+
+  /** The claim here that says the same in the same words; of several such ones each once, the one with the same id first. */
+  take(claim: SourcedClaim): SourcedClaim | undefined {
+    const same = this.#left.get(sayingOf(claim));
+    if (!same) return undefined;
+    const own = Math.max(
+      0,
+      same.findIndex(({ id }) => id === claim.id),
+    );
+    return same.splice(own, 1)[0];
+  }
+
+  isTaken(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** What its article is said here to answer, where it is another answer that excludes it; null when nothing does. */
+  contradicting(topic: TopicFacts, claim: SourcedClaim): string | null {
+    const others = this.#byQuestion.get(JSON.stringify([claim.article, claim.question])) ?? [];
+    const relations = others.map((other) => ({ other, relation: relate(topic, claim, other)?.relation }));
+    if (relations.some(({ relation }) => relation === 'corroborated')) return null;
+    const found = relations.find(({ relation }) => relation === 'differs' || relation === 'denied');
+    return found?.other.display ?? null;
+  }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** All that a claim says, and in which words, whatever its id and wherever they stand. */
+function sayingOf(claim: Claim): string {
+  const { attribution, origin, modality, polarity, display } = claim;
+  return JSON.stringify([identityOf(claim), inOrder([attribution, origin, modality, polarity, display])]);
+}

@@ -1,0 +1,177 @@
+import { OUTCOMES } from '../../checks/check';
+import type { ComparisonDocument } from './comparison';
+import { html, type Html } from './html';
+import { reportMatrix } from './report-matrix';
+import { REPORT_STYLE } from './report-style';
+import { madeIn, summaryOf, type ReportOptions } from './report-to-markdown';
+import {
+  reportView,
+  type ReportView,
+  type ShownAnswer,
+  type ShownQuestion,
+  type ShownValue,
+} from './report-view';
+import type { ReportWords } from './report-words';
+import { creditOf, isGist, linkToAnswer, linkToArticle, publisherOf, remarksOn } from './say-answer';
+
+/**
+ * A comparison as one HTML document that needs nothing else: no script, no file, no network, and its policy forbids all of them. The
+ * matrix stands first, its heads in sight; on paper it is divided into tables that fit a page. Then question by question who says what.
+ * What comes from pages is text in it, and an address that is none of the web is no link.
+ */
+export function reportToHtml(
+  document: ComparisonDocument,
+  words: ReportWords,
+  options: ReportOptions,
+): string {
+  const view = reportView(document);
+  const title = words.say('title', { topic: document.topic.title });
+  const page = html`<!doctype html>
+    <html lang="${words.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="generator" content="Crossread" />
+        <title>${title}</title>
+        <style>
+          ${STYLE}
+        </style>
+      </head>
+      <body>
+        <header>
+          <h1 dir="auto">${title}</h1>
+          <p class="faint">${madeIn(document, words)}</p>
+          <p class="text">${words.say('neverRates')}</p>
+        </header>
+        <main>
+          ${legend(words)} ${articleList(view, words)} ${reportMatrix(view, words)}
+          <section>
+            <h2>${words.say('byQuestion')}</h2>
+            ${view.groups.map(
+              ({ title: group, questions }) =>
+                html`<section>
+                  ${group === '' ? [] : html`<h3 dir="auto">${group}</h3>`}
+                  ${questions.map((question) => questionSection(question, view, words, options))}
+                </section> `,
+            )}
+          </section>
+        </main>
+      </body>
+    </html> `;
+  return page.html;
+}
+
+/** Ours, and without anything that would end the element it stands in. */
+const STYLE: Html = { html: REPORT_STYLE };
+
+function legend({ say, signs }: ReportWords): Html {
+  const items = OUTCOMES.map(
+    (outcome) =>
+      html`<li data-outcome="${outcome}">
+        <span class="sign">${signs[outcome]}</span> <span class="value">${say(`outcome.${outcome}`)}</span>
+      </li> `,
+  );
+  return html`<section>
+    <h2>${say('signs')}</h2>
+    <ul class="signs">
+      ${items}
+    </ul>
+  </section>`;
+}
+
+function articleList({ articles }: ReportView, words: ReportWords): Html {
+  const items = articles.map((article) => {
+    const day = article.published === null ? null : words.date(article.published);
+    const facts = [publisherOf(article, words), day ?? words.say('dateNotStated')];
+    return html`<li>
+      <span dir="auto">${linked(article.title || article.url, linkToArticle(article))}</span>
+      <span class="faint">${facts.join(' · ')}</span>
+    </li> `;
+  });
+  const list = html`<ol class="articles">
+    ${items}
+  </ol>`;
+  return html`<section>
+    <h2>${words.say('articles')}</h2>
+    ${items.length === 0 ? html`<p>${words.say('noArticles')}</p>` : list}
+  </section>`;
+}
+
+function linked(text: string, link: string | null): Html {
+  return link === null ? html`${text}` : html`<a href="${link}">${text}</a>`;
+}
+
+function questionSection(
+  question: ShownQuestion,
+  view: ReportView,
+  words: ReportWords,
+  options: ReportOptions,
+): Html {
+  const silent = question.silent.map((article) => `${article.number} ${publisherOf(article, words)}`);
+  const denials = html`<p>${words.say('deniedBy')}</p>
+    <ul class="said">
+      ${question.denials.map((answer) => answerItem(answer, view, words, options))}
+    </ul> `;
+  return html`<section>
+    <h4 dir="auto">${question.text}</h4>
+    <p class="faint">${summaryOf(question, words)}</p>
+    <ul class="values">
+      ${question.values.map((value) => valueItem(value, view, words, options))}
+    </ul>
+    ${question.denials.length === 0 ? [] : denials}${
+      silent.length === 0
+        ? []
+        : html`<p class="faint">${words.say('silent', { articles: silent.join(', ') })}</p> `
+    }
+  </section> `;
+}
+
+function valueItem(
+  { first, answers }: ShownValue,
+  view: ReportView,
+  words: ReportWords,
+  options: ReportOptions,
+): Html {
+  const { outcome, claim } = first;
+  return html`<li data-outcome="${outcome}">
+    <span class="sign" aria-hidden="true">${words.signs[outcome]}</span>
+    <strong class="value" dir="auto">${claim.display}</strong>
+    <span class="faint">${words.say(`outcome.${outcome}`)}</span>
+    <ul class="said">
+      ${answers.map((answer) => answerItem(answer, view, words, options))}
+    </ul>
+  </li> `;
+}
+
+function answerItem(
+  answer: ShownAnswer,
+  view: ReportView,
+  words: ReportWords,
+  { sentences }: ReportOptions,
+): Html {
+  const { claim, article } = answer;
+  const origin = claim.origin === null ? undefined : view.originNames.get(claim.origin);
+  const facts = [
+    `${article.number} ${publisherOf(article, words)}`,
+    words.say('credited', { names: creditOf(claim, words) }),
+    ...(origin !== undefined && !claim.attribution.includes(origin) ? [words.say('from', { origin })] : []),
+    ...remarksOn(answer, words),
+  ];
+  const link = linkToAnswer(answer);
+  const open = link === null ? [] : html` · <a href="${link}">${words.say('openAtSentence')}</a>`;
+  return html`<li>
+    <span dir="auto">${facts.join(' · ')}</span>${open}${sentences ? quotation(claim, words) : []}
+  </li> `;
+}
+
+function quotation(claim: ShownAnswer['claim'], words: ReportWords): Html[] {
+  const lead = isGist(claim) ? html`<span class="faint">${words.say('gist')}</span> ` : [];
+  return [claim.sentence, ...(claim.passages ?? [])].map(
+    ({ exact }) => html`<blockquote dir="auto">${lead}${exact.trim()}</blockquote>`,
+  );
+}

@@ -1,0 +1,200 @@
+import { OUTCOMES } from '../../checks/check';
+import { escapeInline, escapeMarkdown } from '../escape-markdown';
+import { yamlText } from '../yaml-text';
+import type { ComparisonDocument } from './comparison';
+import {
+  reportView,
+  type ReportView,
+  type ShownAnswer,
+  type ShownQuestion,
+  type ShownValue,
+} from './report-view';
+import type { ReportWords } from './report-words';
+import {
+  creditOf,
+  inParts,
+  isGist,
+  linkToAnswer,
+  linkToArticle,
+  publisherOf,
+  remarksOn,
+  shortened,
+  shortNameOf,
+} from './say-answer';
+
+/** How a report is to be written. */
+export interface ReportOptions {
+  /** Whether the sentences stand in it, or only who says what. */
+  readonly sentences: boolean;
+}
+
+/** Columns of one table: more of them fit neither a page nor a screen. */
+const TABLE = 6;
+/** A value in a table is cut here (UTF-16 units); under its question it stands in full. */
+const LONGEST_IN_TABLE = 120;
+
+/**
+ * A comparison as Markdown (CommonMark with GitHub's tables): a table of questions and articles, then question by question who says
+ * what on whose word, with the sentences as quotations.
+ */
+export function reportToMarkdown(
+  document: ComparisonDocument,
+  words: ReportWords,
+  options: ReportOptions,
+): string {
+  const view = reportView(document);
+  return [
+    frontMatter(document),
+    `# ${escapeInline(words.say('title', { topic: document.topic.title }))}\n`,
+    `${escapeMarkdown(madeIn(document, words))}\n`,
+    `${escapeMarkdown(words.say('neverRates'))}\n`,
+    `## ${escapeInline(words.say('signs'))}\n`,
+    `${OUTCOMES.map((outcome) => `- ${words.signs[outcome]} ${escapeInline(words.say(`outcome.${outcome}`))}`).join('\n')}\n`,
+    ...articleList(view, words),
+    ...tables(view, words),
+    `## ${escapeInline(words.say('byQuestion'))}\n`,
+    ...view.groups.flatMap(({ title, questions }) => [
+      ...(title === '' ? [] : [`### ${escapeInline(title)}\n`]),
+      ...questions.map((question) => questionSection(question, view, words, options)),
+    ]),
+  ].join('\n');
+}
+
+/** When a report was made, and of how much. */
+export function madeIn(
+  { made, articles, questions }: ComparisonDocument,
+  { say, date }: ReportWords,
+): string {
+  return say('made', { date: date(made) ?? made, articles: articles.length, questions: questions.length });
+}
+
+/** “3 values, 2 origins, 4 articles”, or that nobody answers. */
+export function summaryOf({ summary }: ShownQuestion, { say }: ReportWords): string {
+  const { values, origins, articles } = summary;
+  return articles === 0 ? say('nobody') : say('summary', { values, origins, articles });
+}
+
+function frontMatter({ topic, made }: ComparisonDocument): string {
+  const facts = [
+    ['title', topic.title],
+    ['topic', topic.id],
+    ['version', topic.version],
+    ['made', made],
+    ['tool', 'Crossread'],
+  ] as const;
+  return `---\n${facts.map(([key, value]) => `${key}: ${yamlText(value)}\n`).join('')}---\n`;
+}
+
+function articleList({ articles }: ReportView, words: ReportWords): string[] {
+  const lines = articles.map((article) => {
+    const link = linkToArticle(article);
+    const title = escapeInline(article.title || article.url);
+    const named = link === null ? title : `[${title}](${parenthesised(link)})`;
+    const day = article.published === null ? null : words.date(article.published);
+    const facts = [publisherOf(article, words), day ?? words.say('dateNotStated')].map(escapeInline);
+    return `${article.number}. ${named} · ${facts.join(' · ')}`;
+  });
+  const none = escapeInline(words.say('noArticles'));
+  return [`## ${escapeInline(words.say('articles'))}\n`, `${lines.length > 0 ? lines.join('\n') : none}\n`];
+}
+
+function tables({ articles, groups }: ReportView, words: ReportWords): string[] {
+  const questions = groups.flatMap((group) => group.questions);
+  const heading = `## ${escapeInline(words.say('matrix'))}\n`;
+  if (questions.length === 0) return [heading, `${escapeInline(words.say('noQuestions'))}\n`];
+  const parts = inParts(articles, TABLE).map((part) => {
+    const head = [words.say('question'), ...part.map((article) => shortNameOf(article, words))];
+    const lines = questions.map((question) => [
+      inCell(`${question.text} (${summaryOf(question, words)})`),
+      ...part.map(({ id }) =>
+        (question.cells.get(id) ?? []).map((answer) => cellOf(answer, words)).join('<br>'),
+      ),
+    ]);
+    return `${[head.map(inCell), head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+  });
+  return [heading, ...parts];
+}
+
+function cellOf(answer: ShownAnswer, words: ReportWords): string {
+  const value = inCell(shortened(answer.claim.display, LONGEST_IN_TABLE));
+  const said = [creditOf(answer.claim, words), ...remarksOn(answer, words)].map(inCell);
+  return `${words.signs[answer.outcome]} ${value} (${said.join('; ')})`;
+}
+
+/** A cell ends at a bar; escapeInline takes its sign away. */
+function inCell(text: string): string {
+  return escapeInline(shortened(text, 4 * LONGEST_IN_TABLE));
+}
+
+function questionSection(
+  question: ShownQuestion,
+  view: ReportView,
+  words: ReportWords,
+  options: ReportOptions,
+): string {
+  const { say } = words;
+  const denials = question.denials.map((answer) => answerItem(answer, view, words, options, '- '));
+  const silent = question.silent.map((article) => `${article.number} ${publisherOf(article, words)}`);
+  return [
+    `#### ${escapeInline(question.text)}\n`,
+    `${escapeMarkdown(summaryOf(question, words))}\n`,
+    ...question.values.map((value) => valueItem(value, view, words, options)),
+    ...(denials.length > 0 ? [`${escapeInline(say('deniedBy'))}\n`, ...denials] : []),
+    ...(silent.length > 0 ? [`${escapeInline(say('silent', { articles: silent.join(', ') }))}\n`] : []),
+  ].join('\n');
+}
+
+function valueItem(
+  { first, answers }: ShownValue,
+  view: ReportView,
+  words: ReportWords,
+  options: ReportOptions,
+): string {
+  const outcome = escapeInline(words.say(`outcome.${first.outcome}`));
+  const head = `- ${words.signs[first.outcome]} **${bold(first.claim.display)}** (${outcome})\n`;
+  return [head, ...answers.map((answer) => answerItem(answer, view, words, options, '  - '))].join('\n');
+}
+
+/** Emphasis ends at white space. */
+function bold(text: string): string {
+  return escapeInline(text).trim() || '–';
+}
+
+function answerItem(
+  answer: ShownAnswer,
+  view: ReportView,
+  words: ReportWords,
+  { sentences }: ReportOptions,
+  bullet: string,
+): string {
+  const { claim, article } = answer;
+  const link = linkToAnswer(answer);
+  const origin = claim.origin === null ? undefined : view.originNames.get(claim.origin);
+  const facts = [
+    `${article.number} ${publisherOf(article, words)}`,
+    words.say('credited', { names: creditOf(claim, words) }),
+    ...(origin !== undefined && !claim.attribution.includes(origin) ? [words.say('from', { origin })] : []),
+    ...remarksOn(answer, words),
+  ].map(escapeInline);
+  const open =
+    link === null ? '' : ` · [${escapeInline(words.say('openAtSentence'))}](${parenthesised(link)})`;
+  const line = `${bullet}${facts.join(' · ')}${open}\n`;
+  return sentences ? `${line}\n${quotation(claim, words, ' '.repeat(bullet.length))}\n` : line;
+}
+
+function quotation(claim: ShownAnswer['claim'], words: ReportWords, indent: string): string {
+  const all = [claim.sentence, ...(claim.passages ?? [])];
+  const lead = isGist(claim) ? `${words.say('gist')} ` : '';
+  return all
+    .map(({ exact }) =>
+      escapeMarkdown(lead + exact.trim())
+        .split('\n')
+        .map((line) => `${indent}> ${line}`.trimEnd())
+        .join('\n'),
+    )
+    .join(`\n${indent}\n`);
+}
+
+function parenthesised(link: string): string {
+  return link.replaceAll('(', '%28').replaceAll(')', '%29');
+}

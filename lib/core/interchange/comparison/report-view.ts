@@ -1,0 +1,125 @@
+/** A comparison as one reads it: question by question, value by value, and a cell for each article. */
+import type { Outcome } from '../../checks/check';
+import { standingClaims, type StandingClaim } from '../../claims/standing-claims';
+import type { ArticleRecord, RowRecord, ComparisonDocument } from './comparison';
+
+/** An article with the number by which the report refers to it. */
+export interface ShownArticle extends ArticleRecord {
+  /** From 1 on, in the order of the columns. */
+  readonly number: number;
+}
+
+/** An answer and whose it is. */
+export interface ShownAnswer {
+  readonly claim: StandingClaim;
+  readonly article: ShownArticle;
+  readonly outcome: Outcome;
+  /** In how many passages the article says so. */
+  readonly passages: number;
+}
+
+/** Answers that are the same and put in the same way. */
+export interface ShownValue {
+  readonly first: ShownAnswer;
+  readonly answers: readonly ShownAnswer[];
+}
+
+/** A question with what is answered. */
+export interface ShownQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly group: string;
+  /** How many values on how many origins' word, in how many articles; zeroes where nobody answers. */
+  readonly summary: Pick<RowRecord, 'values' | 'origins' | 'articles'>;
+  /** In the order in which they first come. */
+  readonly values: readonly ShownValue[];
+  readonly denials: readonly ShownAnswer[];
+  /** The answers of each article that gives one, by its id. */
+  readonly cells: ReadonlyMap<string, readonly ShownAnswer[]>;
+  /** Articles that neither answer nor deny it. */
+  readonly silent: readonly ShownArticle[];
+}
+
+/** A comparison to be read. */
+export interface ReportView {
+  readonly document: ComparisonDocument;
+  readonly articles: readonly ShownArticle[];
+  /** By group, in the order of the questions. */
+  readonly groups: readonly { readonly title: string; readonly questions: readonly ShownQuestion[] }[];
+  readonly originNames: ReadonlyMap<string, string>;
+}
+
+/** Joins a comparison's rows to its claims and articles. An answer whose claim or article is not in it is left out. */
+export function reportView(document: ComparisonDocument): ReportView {
+  const articles = document.articles.map((article, i): ShownArticle => ({ ...article, number: i + 1 }));
+  const join = joiner(articles, document);
+  const rows = new Map(document.rows.map((row) => [row.question, row]));
+  const groups: { title: string; questions: ShownQuestion[] }[] = [];
+  for (const question of document.questions) {
+    const shown = shownQuestion(question, rows.get(question.id), articles, join);
+    const group = groups.find(({ title }) => title === question.group);
+    if (group) group.questions.push(shown);
+    else groups.push({ title: question.group, questions: [shown] });
+  }
+  return {
+    document,
+    articles,
+    groups,
+    originNames: new Map(document.origins.map(({ id, name }) => [id, name])),
+  };
+}
+
+type Joiner = (held: RowRecord['answers']) => ShownAnswer[];
+
+function joiner(articles: readonly ShownArticle[], { claims, curations }: ComparisonDocument): Joiner {
+  const articlesById = new Map(articles.map((article) => [article.id, article]));
+  const standing = new Map(standingClaims(claims, curations).map((claim) => [claim.id, claim]));
+  return (held) =>
+    held.flatMap(({ claim: id, outcome, passages }) => {
+      const claim = standing.get(id);
+      const article = claim && articlesById.get(claim.article);
+      return claim && article ? [{ claim, article, outcome, passages }] : [];
+    });
+}
+
+function shownQuestion(
+  question: ComparisonDocument['questions'][number],
+  row: RowRecord | undefined,
+  articles: readonly ShownArticle[],
+  join: Joiner,
+): ShownQuestion {
+  const answers = join(row?.answers ?? []);
+  const denials = join(row?.denials ?? []);
+  const heard = new Set([...answers, ...denials].map(({ article }) => article.id));
+  return {
+    ...question,
+    summary: { values: row?.values ?? 0, origins: row?.origins ?? 0, articles: row?.articles ?? 0 },
+    values: valuesOf(answers),
+    denials,
+    cells: byArticle(answers),
+    silent: articles.filter(({ id }) => !heard.has(id)),
+  };
+}
+
+function byArticle(answers: readonly ShownAnswer[]): ReadonlyMap<string, readonly ShownAnswer[]> {
+  const cells = new Map<string, ShownAnswer[]>();
+  for (const answer of answers) {
+    const cell = cells.get(answer.article.id);
+    if (cell) cell.push(answer);
+    else cells.set(answer.article.id, [answer]);
+  }
+  return cells;
+}
+
+function valuesOf(answers: readonly ShownAnswer[]): ShownValue[] {
+  const byValue = new Map<string, [ShownAnswer, ...ShownAnswer[]]>();
+  for (const answer of answers) {
+    const { display, modality, polarity } = answer.claim;
+    const put = modality === 'reported' ? 'asserted' : modality;
+    const key = JSON.stringify([display, put, polarity, answer.outcome]);
+    const same = byValue.get(key);
+    if (same) same.push(answer);
+    else byValue.set(key, [answer]);
+  }
+  return [...byValue.values()].map((all) => ({ first: all[0], answers: all }));
+}

@@ -1,0 +1,72 @@
+import type { Outcome } from '../../checks/check';
+import type { Modality } from '../../claims/claim';
+
+/** The words of a report besides those of the comparison itself. */
+export type ReportWord =
+  | 'title'
+  | 'made'
+  | 'neverRates'
+  | 'signs'
+  | 'articles'
+  | 'matrix'
+  | 'matrixPart'
+  | 'byQuestion'
+  | 'question'
+  | 'summary'
+  | 'credited'
+  | 'ownWord'
+  | 'from'
+  | 'openAtSentence'
+  | 'deniedBy'
+  | 'silent'
+  | 'nobody'
+  | 'noQuestions'
+  | 'noArticles'
+  | 'passages'
+  | 'publisherNotStated'
+  | 'dateNotStated'
+  | 'gist'
+  | `outcome.${Outcome}`
+  | `modality.${Exclude<Modality, 'asserted' | 'reported'>}`
+  | 'negated'
+  | 'curated.added'
+  | 'curated.confirmed'
+  | 'curated.corrected'
+  | `column.${ReportColumn}`;
+
+/** The columns of a table of claims, in their order. */
+export const REPORT_COLUMNS = [
+  'group',
+  'question',
+  'value',
+  'modality',
+  'outcome',
+  'credited',
+  'origin',
+  'sentence',
+  'publisher',
+  'title',
+  'published',
+  'address',
+  'link',
+  'reader',
+  'source',
+  'questionId',
+  'typed',
+  'claim',
+] as const;
+
+/** One of them. */
+export type ReportColumn = (typeof REPORT_COLUMNS)[number];
+
+/** The words that a report uses, in the reader's language. */
+export interface ReportWords {
+  /** The text of a word, with values put in; `n` also chooses the plural. */
+  readonly say: (word: ReportWord, values?: Readonly<Record<string, string | number>>) => string;
+  /** The sign of each outcome, as everywhere: never colour alone. */
+  readonly signs: Readonly<Record<Outcome, string>>;
+  /** An ISO 8601 date in words; null for what is none. */
+  readonly date: (iso: string) => string | null;
+  /** The language these are in, BCP 47. */
+  readonly language: string;
+}

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aClaim, anArticle, aPack } from '../../tests/builders';
+import type { Claim } from '../core/claims/claim';
+import type { SourcedClaim } from '../core/claims/standing-claims';
+import type { ComparisonDocument } from '../core/interchange/comparison/comparison';
+import { comparisonToJson } from '../core/interchange/comparison/comparison-to-json';
+import { readComparison } from '../core/interchange/comparison/read-comparison';
+import { factsOf } from '../core/topic/facts';
+import { saveReading } from './articles';
+import { composeReport } from './compose-report';
+import { curate } from './curations';
+import { CrossreadDb } from './db';
+import { importComparison, previewComparison, takeBackComparison } from './import-comparison';
+import { importTopic } from './import-topic';
+
+const pack = aPack();
+const topic = factsOf(pack);
+const FACTS = { made: '2024-07-01T10:00:00.000Z', language: 'en' };
+const figure = (n: number) => ({
+  value: { type: 'quantity', min: n, max: n, approx: false, unit: 'container' } as const,
+  display: `${n} containers`,
+});
+
+const opened: CrossreadDb[] = [];
+let databases = 0;
+async function aProfile(): Promise<CrossreadDb> {
+  const db = new CrossreadDb(`comparison-${databases++}`);
+  opened.push(db);
+  await importTopic(db, topic);
+  return db;
+}
+let here: CrossreadDb;
+let there: CrossreadDb;
+beforeEach(async () => {
+  here = await aProfile();
+  there = await aProfile();
+});
+afterEach(() => Promise.all(opened.splice(0).map((db) => db.delete())));
+
+/** Reads an article whose sentences each give one figure. */
+async function read(
+  db: CrossreadDb,
+  facts: Parameters<typeof anArticle>[0],
+  figures: readonly number[],
+  claim: Partial<Claim> = {},
+) {
+  const sentences = figures.map(
+    (n) => `The port near the border shipped ${n} containers that autumn to ${facts?.publisher}.`,
+  );
+  const text = sentences.join(' ');
+  const article = anArticle(facts);
+  const claims = figures.map((n, i) => {
+    const exact = sentences[i] ?? '';
+    const start = text.indexOf(exact);
+    return aClaim({
+      id: crypto.randomUUID(),
+      article: article.id,
+      ...figure(n),
+      span: null,
+      sentence: { start, end: start + exact.length, exact },
+      ...claim,
+    });
+  });
+  return saveReading(db, { article, text, topics: [pack.id], claims, readAt: 1, rules: '1' });
+}
+
+async function exported(db: CrossreadDb, texts = false): Promise<ComparisonDocument> {
+  const articles = (await db.articles.toArray()).map(({ id }) => id).sort();
+  const questions = pack.questions.map(({ id }) => id);
+  return composeReport(db, topic, { articles, questions, texts }, FACTS);
+}
+
+/** By way of a file. */
+async function bringIn(db: CrossreadDb, document: ComparisonDocument) {
+  const reading = readComparison(comparisonToJson(document));
+  if (reading.is !== 'comparison') throw new Error(JSON.stringify(reading));
+  expect(reading.refused).toEqual([]);
+  return importComparison(db, topic, reading.document);
+}
+
+const dump = async (db: CrossreadDb) => ({
+  articles: await db.articles.toArray(),
+  claims: await db.claims.toArray(),
+  curations: await db.curations.toArray(),
+  snapshots: await db.snapshots.toArray(),
+});
+const claimsIn = async (db: CrossreadDb, source: SourcedClaim['source']) =>
+  (await db.claims.toArray()).filter((claim) => claim.source === source);
+
+describe('a comparison brought into a fresh profile', () => {
+  beforeEach(async () => {
+    await read(
+      here,
+      { id: 'courier', url: 'https://courier.example/a', publisher: 'The Courier' },
+      [11000, 12000, 6700],
+    );
+    // The topic's own pack knows this one too, in short.
+    await read(here, { id: 'g', url: 'https://gazette.example/arms', publisher: 'The Gazette' }, [9000]);
+    await read(
+      here,
+      { id: 'herald', url: 'https://herald.example/b', publisher: 'The Herald' },
+      [11000, 500],
+    );
+    const [first, second, third] = (await claimsIn(here, 'page')).sort((a, b) =>
+      a.display.localeCompare(b.display),
+    );
+    if (!first || !second || !third) throw new Error('Nothing was read.');
+    await curate(here, first, { is: 'rejected' }, '2024-06-20T10:00:00.000Z');
+    await curate(here, second, { is: 'confirmed' }, '2024-06-20T10:00:01.000Z');
+    const { question, attribution, origin, modality, polarity } = third;
+    const to = { question, attribution, origin, modality, polarity, ...figure(12345) };
+    await curate(here, third, { is: 'corrected', to }, '2024-06-20T10:00:02.000Z');
+  });
+
+  it('gives the same matrix, with all that the reader said', async () => {
+    const document = await exported(here);
+    await bringIn(there, document);
+    const again = await exported(there);
+    expect(again.rows).toEqual(document.rows);
+    expect(again.curations.map(({ id, verdict, at }) => [id, verdict, at])).toEqual(
+      document.curations.map(({ id, verdict, at }) => [id, verdict, at]),
+    );
+    expect(again.articles).toEqual(document.articles);
+    expect(document.rows[0]?.answers.length).toBeGreaterThan(4);
+  });
+
+  it('is told from what was read here', async () => {
+    await bringIn(there, await exported(here));
+    expect(await claimsIn(there, 'page')).toEqual([]);
+    expect((await there.articles.toArray()).map(({ source, readAt }) => [source, readAt])).toEqual(
+      Array(3).fill(['import', null]),
+    );
+    expect(await there.snapshots.count()).toBe(0);
+  });
+
+  it('brings kept texts when they are in it', async () => {
+    await bringIn(there, await exported(here, true));
+    expect(await there.snapshots.toArray()).toEqual(await here.snapshots.toArray());
+  });
+
+  it('changes nothing when it is brought in again, there or where it came from', async () => {
+    const document = await exported(here, true);
+    const before = await dump(here);
+    await bringIn(here, document);
+    expect(await dump(here)).toEqual(before);
+    await bringIn(there, document);
+    const once = await dump(there);
+    await bringIn(there, document);
+    expect(await dump(there)).toEqual(once);
+  });
+
+  it('is taken back as it was', async () => {
+    const before = await dump(there);
+    const imported = await bringIn(there, await exported(here, true));
+    expect(await dump(there)).not.toEqual(before);
+    await takeBackComparison(there, imported);
+    expect(await dump(there)).toEqual(before);
+  });
+});
+
+describe('a comparison that contradicts what is here', () => {
+  beforeEach(async () => {
+    await read(here, { id: 'a', url: 'https://courier.example/a' }, [11000]);
+    await read(there, { id: 'b', url: 'https://courier.example/a' }, [7000]);
+  });
+
+  it('is kept beside it, and the preview says so', async () => {
+    const document = await exported(here);
+    const plan = await previewComparison(there, topic, document);
+    expect(plan.claims.flatMap(({ is, otherwise }) => (is === 'contradicting' ? [otherwise] : []))).toEqual([
+      '7000 containers',
+    ]);
+    await bringIn(there, document);
+    const rows = (await exported(there)).rows;
+    const kept = await there.claims.where('article').equals('b').toArray();
+    expect(kept.map(({ display, source }) => [display, source]).sort()).toEqual([
+      ['11000 containers', 'import'],
+      ['7000 containers', 'page'],
+    ]);
+    expect(
+      rows[0]?.answers.map(({ claim }) => kept.some(({ id }) => id === claim)).filter(Boolean),
+    ).toHaveLength(2);
+  });
+
+  it('stays when it is taken back only what was read or said since', async () => {
+    const imported = await bringIn(there, await exported(here));
+    const [claim] = await claimsIn(there, 'import');
+    if (!claim) throw new Error('Nothing was imported.');
+    await curate(there, claim, { is: 'rejected' }, '2024-07-02T10:00:00.000Z');
+    await takeBackComparison(there, imported);
+    expect(await claimsIn(there, 'import')).toEqual([]);
+    expect((await there.articles.get('b'))?.source).toBe('page');
+    expect(await there.curations.count()).toBe(1);
+  });
+});
