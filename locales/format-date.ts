@@ -6,30 +6,33 @@ const PRECISION: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-/** By how exact they are; making one takes longer than formatting a hundred dates with it. */
-const formats = new Map<number, Intl.DateTimeFormat>();
+/** By how exact and how long they are; making one takes longer than formatting a hundred dates with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * An ISO 8601 year, month, day or moment, in words and no more exact than a day: “18 June 2024”. A moment is shown as the
  * day its publisher wrote, whatever the time zone here.
+ * @param month `short`: “18 Jun 2024”, where there is little room
  * @returns null for what is no such date
  */
-export function formatDate(iso: string): string | null {
+export function formatDate(iso: string, month: 'long' | 'short' = 'long'): string | null {
   const day = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(iso)?.[0];
-  const format = day === undefined ? undefined : formatFor(day.length);
+  const format = day === undefined ? undefined : formatFor(day.length, month);
   const date = new Date(day ?? Number.NaN);
   return format === undefined || Number.isNaN(date.getTime()) ? null : format.format(date);
 }
 
-function formatFor(length: number): Intl.DateTimeFormat | undefined {
+function formatFor(length: number, month: 'long' | 'short'): Intl.DateTimeFormat | undefined {
   const precision = PRECISION[length];
-  const known = formats.get(length);
+  const key = `${length} ${month}`;
+  const known = formats.get(key);
   if (known || !precision) return known;
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     ...precision,
+    ...(precision.month !== undefined && { month }),
     timeZone: 'UTC',
   });
-  formats.set(length, format);
+  formats.set(key, format);
   return format;
 }
 

@@ -1,6 +1,165 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { CellDetail } from '../../../components/coverage/CellDetail';
+import { ChosenBar } from '../../../components/coverage/ChosenBar';
+import { choicesOf } from '../../../components/coverage/choices';
+import type { Block } from '../../../components/coverage/grid-place';
+import { layOutMatrix, orderColumns } from '../../../components/coverage/lay-out-matrix';
+import { shortNameOfColumn } from '../../../components/coverage/lay-out';
+import { Matrix, type CellId } from '../../../components/coverage/Matrix';
+import { MatrixFilterBar } from '../../../components/coverage/MatrixFilterBar';
+import { MatrixTools } from '../../../components/coverage/MatrixTools';
+import {
+  askedOfMatrix,
+  isFiltered,
+  matrixViewIn,
+  MOST_SIDE_BY_SIDE,
+  NO_FILTERS,
+  toggled,
+  type MatrixView,
+} from '../../../components/coverage/matrix-view';
+import { NothingShown } from '../../../components/coverage/NothingShown';
+import { OutcomeFilters } from '../../../components/coverage/OutcomeFilters';
+import { leadOf } from '../../../components/coverage/say-cell';
+import { countCells, tableOfCells } from '../../../components/coverage/table-of-cells';
+import { addressOf } from '../../../components/desk-address';
+import { cellsOf } from '../../../lib/core/coverage/cells';
+import type { Row } from '../../../lib/core/coverage/row';
+import { localText } from '../../../lib/core/topic/local-text';
+import { language } from '../../../locales/say';
+import { t } from '../../../locales/t-matrix';
+import { ClaimDetailOf } from '../claim-detail/ClaimDetailRoom';
+import { copyTable } from './copy-table';
 import type { TopicRoomProps } from './room-props';
 
-/** STUB: its owner replaces this file. */
-export function CoverageRoom(_: TopicRoomProps) {
+/** The coverage matrix over the store: what is shown and in which order stands in the address. */
+export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
+  const { topic, articles, rows, isWhole } = comparison;
+  const asked = here.asked.toString();
+  const view = useMemo(() => matrixViewIn(new URLSearchParams(asked)), [asked]);
+  // What lies open and what is chosen changes nothing of the layout, which takes longer the more articles there are.
+  const all = useMemo(
+    () => orderColumns(articles, rows, view),
+    [articles, rows, view.order, view.pins.join('\n')],
+  );
+  const layout = useMemo(
+    () => layOutMatrix(topic, all, rows, view),
+    [topic, all, rows, askedOfMatrix({ ...view, claim: null, chosen: [] }).toString()],
+  );
+  const choices = useMemo(() => choicesOf(topic, all), [topic, all]);
+  const open = useMemo(() => cellWith(rows, view.claim), [rows, view.claim]);
+  const [selected, setSelected] = useState<Block | null>(null);
+  const room = useRef<HTMLDivElement>(null);
+
+  const show = (changed: Partial<MatrixView>) => {
+    setSelected(null);
+    here.ask(askedOfMatrix({ ...view, ...changed }));
+  };
+  const id = topic.pack.id;
+  const questions = topic.pack.questions.length;
+  const { columns, lines } = layout;
+  const copy = () => {
+    const table = tableOfCells(lines, columns, selected, layout.questionsAnswered);
+    deeds.perform(t('copy'), 1, async () => {
+      await copyTable(table);
+      const all = { top: 1, left: 1, bottom: lines.length, right: columns.length };
+      return { said: t('copied', { n: countCells(lines, selected ?? all) }) };
+    });
+  };
+  const close = () => {
+    here.ask(askedOfMatrix({ ...view, claim: null }));
+    room.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
+  };
+  const openCell = ({ question, article }: CellId) => {
+    const row = rows.get(question);
+    const cell = row && cellsOf(row).get(article);
+    const claim = cell && (leadOf(cell) ?? cell.denials[0])?.claim;
+    if (claim !== undefined) here.ask(askedOfMatrix({ ...view, claim }));
+  };
+  if (questions === 0) return <NothingShown why="no-questions" onClear={() => show(NO_FILTERS)} />;
+  const chosen = view.chosen.filter((article) => articles.some((one) => one.id === article));
+  const cell = open && rows.get(open.question);
+  return (
+    <div class="coverage-room" ref={room}>
+      <MatrixFilterBar {...{ view, choices }} onFilter={show} onOrder={(order) => show({ order })}>
+        <MatrixTools
+          questions={{ shown: layout.questionsShown, all: layout.questionsAnswered }}
+          articles={{ shown: columns.length, all: articles.length }}
+          {...{ isWhole }}
+          isFiltered={isFiltered(view)}
+          selected={selected ? countCells(lines, selected) : 0}
+          onClear={() => show(NO_FILTERS)}
+          onCopy={copy}
+        />
+      </MatrixFilterBar>
+      <OutcomeFilters
+        counts={layout.counts}
+        onOneWord={layout.onOneWord}
+        outcomes={view.outcomes}
+        oneOrigin={view.oneOrigin}
+        onOutcome={(outcome) => show({ outcomes: toggled(view.outcomes, outcome) })}
+        onOneOrigin={() => show({ oneOrigin: !view.oneOrigin })}
+      />
+      <ChosenBar
+        chosen={chosen.length}
+        compareHref={
+          chosen.length < 2 ? null : addressOf({ room: 'side-by-side', topic: id, articles: chosen })
+        }
+        onChooseNone={() => show({ chosen: [] })}
+      />
+      <div class="matrix-and-detail" data-open={view.claim !== null || undefined}>
+        {lines.length === 0 && isWhole ? (
+          <NothingShown why={isFiltered(view) ? 'filters' : 'no-answers'} onClear={() => show(NO_FILTERS)} />
+        ) : (
+          <Matrix
+            label={t('matrix', { topic: localText(topic.pack.title, language) })}
+            {...{ columns, lines, open, selected, chosen }}
+            questions={layout.questionsAnswered}
+            pinned={layout.pinned}
+            isEnough={chosen.length >= MOST_SIDE_BY_SIDE}
+            questionHref={(question) => addressOf({ room: 'question', topic: id, question })}
+            articleHref={(article) => addressOf({ room: 'article', article, claim: null })}
+            missingHref={(of) => addressOf({ room: 'missing', topic: id, by: 'article', of })}
+            onFold={(group) => show({ folds: toggled(view.folds, group) })}
+            onPin={(article) => show({ pins: toggled(view.pins, article) })}
+            onChoose={(article) => show({ chosen: toggled(chosen, article) })}
+            onOpen={openCell}
+            onEscape={close}
+            onSelect={setSelected}
+            onCopy={copy}
+          />
+        )}
+        {view.claim !== null && (
+          <CellDetail
+            title={open && titleOf(open)}
+            cell={(cell && open && cellsOf(cell).get(open.article)) ?? null}
+            claim={view.claim}
+            takesFocus={false}
+            onPick={(claim) => here.ask(askedOfMatrix({ ...view, claim }))}
+            onClose={close}
+          >
+            <ClaimDetailOf {...{ db, deeds, topic }} claim={view.claim} onClose={close} />
+          </CellDetail>
+        )}
+      </div>
+    </div>
+  );
+
+  function titleOf({ question, article }: CellId): string {
+    const column = all.find((one) => one.id === article);
+    const text = topic.questionsById.get(question)?.text;
+    return t('detailTitle', {
+      article: column ? shortNameOfColumn(column) : '',
+      question: text ? localText(text, language) : question,
+    });
+  }
+}
+
+/** The cell that holds a claim; null when none does, as when the reader rejected it. */
+function cellWith(rows: ReadonlyMap<string, Row>, claim: string | null): CellId | null {
+  if (claim === null) return null;
+  for (const { question, answers, denials } of rows.values()) {
+    const found = [...answers, ...denials].find((answer) => answer.claim === claim);
+    if (found) return { question, article: found.article };
+  }
   return null;
 }

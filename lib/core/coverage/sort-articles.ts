@@ -3,7 +3,7 @@ import type { Article } from '../claims/claim';
 import type { Row } from './row';
 
 /** In which order articles stand beside one another. */
-export const ORDERS = ['newest', 'oldest', 'publisher', 'completeness'] as const;
+export const ORDERS = ['completeness', 'newest', 'oldest', 'publisher'] as const;
 /** One of {@link ORDERS}. */
 export type Order = (typeof ORDERS)[number];
 

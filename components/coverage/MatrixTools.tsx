@@ -1,0 +1,43 @@
+import { t } from '../../locales/t-matrix';
+
+/** Props of {@link MatrixTools}. */
+export interface MatrixToolsProps {
+  readonly questions: Shown;
+  readonly articles: Shown;
+  readonly isWhole: boolean;
+  readonly isFiltered: boolean;
+  /** Cells that are selected; 0 for none. */
+  readonly selected: number;
+  readonly onClear: () => void;
+  readonly onCopy: () => void;
+}
+
+interface Shown {
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** How much of the coverage is shown, and what one can do with it. */
+export function MatrixTools(props: MatrixToolsProps) {
+  const { questions, articles, isWhole, selected } = props;
+  return (
+    <div class="matrix-tools">
+      <p role="status" class="matrix-count">
+        {countOf('shownQuestions', questions)}, {countOf('shownArticles', articles)}
+        {!isWhole && <span class="faint"> · {t('stillComparing')}</span>}
+      </p>
+      {props.isFiltered && (
+        <button type="button" class="quiet" onClick={props.onClear}>
+          {t('clearFilters')}
+        </button>
+      )}
+      <button type="button" class="secondary copy" title={t('keys')} onClick={props.onCopy}>
+        {selected > 0 ? t('copySelected', { n: selected }) : t('copy')}
+      </button>
+    </div>
+  );
+}
+
+function countOf(key: 'shownQuestions' | 'shownArticles', { shown, all }: Shown): string {
+  return shown === all ? t(key, { n: shown }) : t(`${key}Of`, { n: shown, all });
+}

@@ -1,0 +1,61 @@
+/** How large the parts of the matrix are: fixed, so that what is in sight is known without asking the browser. */
+import { useEffect, useState } from 'preact/hooks';
+
+/** Sizes in CSS pixels. */
+export interface Sizes {
+  /** What is in sight of the matrix, heads and all. */
+  readonly width: number;
+  readonly height: number;
+  readonly headWidth: number;
+  readonly headHeight: number;
+  readonly columnWidth: number;
+  readonly rowHeight: number;
+  readonly groupHeight: number;
+}
+
+/** Below these widths rows' heads and columns are narrower (in rem). */
+const MIDDLE = 64;
+const NARROW = 40;
+/** The page's root font size where the browser does not tell it. */
+const USUAL_REM = 14;
+
+/**
+ * The sizes for a matrix of which so much is in sight.
+ * @param rem pixels of the page's root font size: a reader who sets it larger gets larger cells
+ */
+export function sizesFor(width: number, height: number, rem: number): Sizes {
+  const [head, column, row] = inRem(width / rem);
+  return {
+    width,
+    height,
+    headWidth: Math.round(head * rem),
+    headHeight: Math.round(8.5 * rem),
+    columnWidth: Math.round(column * rem),
+    rowHeight: Math.round(row * rem),
+    groupHeight: Math.round(2.5 * rem),
+  };
+}
+
+/** Of a row's head, a column and a row's height, all for a matrix of so many rem. */
+function inRem(width: number): readonly [head: number, column: number, row: number] {
+  if (width < NARROW) return [9.5, 11, 6.25];
+  return width < MIDDLE ? [16, 12, 5.25] : [20, 13, 5.25];
+}
+
+/** The sizes of the matrix in an element, and every later ones. */
+export function useSizes(element: { readonly current: HTMLElement | null }): Sizes {
+  const [sizes, setSizes] = useState(() => sizesFor(1200, 700, USUAL_REM));
+  useEffect(() => {
+    const scroller = element.current;
+    if (!scroller) return undefined;
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setSizes(sizesFor(scroller.clientWidth, scroller.clientHeight, rem > 0 ? rem : USUAL_REM));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(scroller);
+    return () => observer.disconnect();
+  }, []);
+  return sizes;
+}

@@ -1,0 +1,8 @@
+import { enMatrix } from './en-matrix';
+import { sayFrom } from './say';
+
+/** Names a text of the coverage matrix. */
+export type MatrixMessageKey = keyof typeof enMatrix;
+
+/** As `t`, but only the texts of the coverage matrix. */
+export const t = sayFrom<MatrixMessageKey>(enMatrix);
