@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aClaim, anArticle } from '../../../tests/builders';
-import { countOrigins } from '../checks/check-claims';
-import { findOmissions, type KnownArticle } from './omissions';
+import { indexArticles, type ComparedArticle } from './article-index';
+import { findOmissions } from './omissions';
 import { whenBeside } from './omissions-dates';
-import { countOriginsOf, findCopies } from './omissions-origins';
 import type { Answer, Row } from './row';
 
 const sketch = (from: number) => Array.from({ length: 64 }, (_, i) => from * 1000 + i);
 
-const known = (id: string, facts: Partial<KnownArticle> = {}): KnownArticle => ({
+const known = (id: string, facts: Partial<ComparedArticle> = {}): ComparedArticle => ({
   ...anArticle({ id, url: `https://${id}.example/`, publisher: id }),
   fingerprint: [],
   ...facts,
@@ -42,12 +41,8 @@ const row = (question: string, answers: readonly Answer[], denials: readonly Ans
   articles: new Set(answers.map(({ article }) => article)).size,
   outcomes: new Set(),
 });
-const among = (articles: readonly KnownArticle[]) => ({
-  byId: new Map(articles.map((article) => [article.id, article])),
-  copies: findCopies(articles),
-});
-const found = (rows: readonly Row[], articles: readonly KnownArticle[], ...subject: readonly string[]) =>
-  findOmissions(rows, among(articles), new Set(subject));
+const found = (rows: readonly Row[], articles: readonly ComparedArticle[], ...subject: readonly string[]) =>
+  findOmissions(rows, indexArticles(articles), new Set(subject));
 
 describe('findOmissions', () => {
   const [a, b, c] = [known('a'), known('b'), known('c')];
@@ -189,39 +184,6 @@ describe('findOmissions', () => {
         const answeredBy = (id: string) =>
           rows.filter(({ answers }) => answers.some(({ article }) => article === id)).length;
         expect(lacks('a', 'b') - lacks('b', 'a')).toBe(answeredBy('b') - answeredBy('a'));
-      }),
-    );
-  });
-});
-
-describe('countOriginsOf', () => {
-  it('counts as the checks do', () => {
-    const told = fc.array(
-      fc.record({
-        article: fc.nat(5),
-        origin: fc.constantFrom(null, 'seoul', 'washington'),
-      }),
-      { maxLength: 10 },
-    );
-    const texts = fc.array(fc.record({ text: fc.nat(2), publisher: fc.constantFrom(null, 'P', 'Q') }), {
-      minLength: 6,
-      maxLength: 6,
-    });
-    fc.assert(
-      fc.property(told, texts, (answers, facts) => {
-        const articles = facts.map(({ text, publisher }, i) =>
-          known(`a${i}`, { publisher, fingerprint: text === 0 ? [] : sketch(text) }),
-        );
-        const { byId, copies } = among(articles);
-        const given = answers.map(({ article, origin }) => ({ article: `a${article}`, origin }));
-        const coverages = new Map(
-          articles.map((article) => [article.id, { article, fingerprint: article.fingerprint }]),
-        );
-        const held = given.flatMap(({ article, origin }) => {
-          const coverage = coverages.get(article);
-          return coverage ? [{ coverage, claim: { origin } }] : [];
-        });
-        expect(countOriginsOf(given, byId, copies)).toBe(countOrigins(held));
       }),
     );
   });

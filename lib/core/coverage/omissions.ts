@@ -1,23 +1,13 @@
 /** What others report, and an article, or a publisher in all its articles, does not. */
+import { countOrigins, type Covered } from '../checks/check-claims';
 import type { Article } from '../claims/claim';
+import type { ArticleIndex, IndexedArticle } from './article-index';
 import { tellWhen, type When } from './omissions-dates';
-import { countOriginsOf, type Copies } from './omissions-origins';
 import type { Answer, Row } from './row';
-
-/** An article with the sketch of its text, by which copies of it are known. */
-export interface KnownArticle extends Article {
-  readonly fingerprint: readonly number[];
-}
-
-/** All articles on a topic, and which are copies of each other (`findCopies`). */
-export interface KnownArticles {
-  readonly byId: ReadonlyMap<string, KnownArticle>;
-  readonly copies: Copies;
-}
 
 /** One article that reports what is missing. */
 export interface Report {
-  readonly article: KnownArticle;
+  readonly article: Article;
   /** Never empty. */
   readonly answers: readonly Answer[];
   /** When it came out, beside the article that lacks it; of a publisher, beside the last of its articles. */
@@ -49,35 +39,27 @@ export interface Omission {
  */
 export function findOmissions(
   rows: Iterable<Row>,
-  articles: KnownArticles,
+  articles: ArticleIndex,
   subject: ReadonlySet<string>,
 ): Omission[] {
-  const own = [...subject].flatMap((id) => articles.byId.get(id) ?? []);
-  const same = sameAs(articles, own);
+  const own = [...subject].flatMap((id) => articles.get(id) ?? []);
+  const same = new Set(own.flatMap((article) => [...article.same]));
+  const isOther = ({ article }: Answer) => {
+    const place = articles.get(article)?.place;
+    return place !== undefined && !same.has(place);
+  };
   return [...rows]
     .filter(({ answers }) => !answers.some(({ article }) => subject.has(article)))
-    .flatMap((row) => omissionIn(row, articles, own, same) ?? [])
+    .flatMap((row) => omissionIn(row, row.answers.filter(isOther), articles, own) ?? [])
     .sort((a, b) => b.origins - a.origins || b.reports.length - a.reports.length);
 }
 
-/** Ids of the articles, and of what is the same article as one of them: its text, under the same publisher or one that is not stated. */
-function sameAs({ byId, copies }: KnownArticles, own: readonly KnownArticle[]): Set<string> {
-  const same = new Set(own.map(({ id }) => id));
-  for (const { id, publisher } of own)
-    for (const copy of copies.get(id) ?? []) {
-      const other = byId.get(copy)?.publisher ?? null;
-      if (publisher === null || other === null || publisher === other) same.add(copy);
-    }
-  return same;
-}
-
 function omissionIn(
-  { question, answers, denials }: Row,
-  articles: KnownArticles,
-  own: readonly KnownArticle[],
-  same: ReadonlySet<string>,
+  { question, denials }: Row,
+  others: readonly Answer[],
+  articles: ArticleIndex,
+  own: readonly IndexedArticle[],
 ): Omission | null {
-  const others = answers.filter(({ article }) => !same.has(article) && articles.byId.has(article));
   if (others.length === 0) return null;
   const told = new Map<string, Answer[]>();
   for (const answer of others) {
@@ -85,22 +67,35 @@ function omissionIn(
     if (known) known.push(answer);
     else told.set(answer.article, [answer]);
   }
-  const { couldHave, when, whenOf } = tellWhen(
-    own.map(({ published }) => published),
-    [...told.keys()].map((id) => articles.byId.get(id)?.published ?? null),
-  );
-  const reports = [...told].flatMap(([id, given]): Report[] => {
-    const article = articles.byId.get(id);
-    return article ? [{ article, answers: given, when: whenOf(article.published) }] : [];
+  const reporting = [...told].flatMap(([id, answers]) => {
+    const article = articles.get(id)?.covered.article;
+    return article ? [{ article, answers }] : [];
   });
+  const { couldHave, when, whenOf } = tellWhen(
+    own.map(({ covered }) => covered.article.published),
+    reporting.map(({ article }) => article.published),
+  );
   return {
     question,
-    reports: reports.sort(byDate),
-    origins: countOriginsOf(others, articles.byId, articles.copies),
+    reports: reporting
+      .map((report): Report => ({ ...report, when: whenOf(report.article.published) }))
+      .sort(byDate),
+    origins: countOriginsOf(others, articles),
     couldHave,
     when,
-    denials: denials.filter(({ article }) => own.some(({ id }) => id === article)),
+    denials: denials.filter(({ article }) => own.some(({ covered }) => covered.article.id === article)),
   };
+}
+
+/** As everywhere (check-claims), with what the index knows of copies. */
+function countOriginsOf(answers: readonly Answer[], articles: ArticleIndex): number {
+  const isCopy = ({ article: { id } }: Covered, counted: ReadonlySet<Covered>) =>
+    articles.get(id)?.copies.some((copy) => counted.has(copy)) ?? false;
+  const told = answers.flatMap((claim) => {
+    const coverage = articles.get(claim.article)?.covered;
+    return coverage ? [{ coverage, claim }] : [];
+  });
+  return countOrigins(told, isCopy);
 }
 
 function byDate({ article: a }: Report, { article: b }: Report): number {
