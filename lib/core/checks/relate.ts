@@ -1,4 +1,4 @@
-import { isPlan, type Claim } from '../claims/claim';
+import { isPlan, type Claim, type Modality } from '../claims/claim';
 import type { TopicFacts } from '../topic/facts';
 import type { Question } from '../topic/schema';
 import type { Relation } from './check';
@@ -11,11 +11,15 @@ export interface Published {
   readonly there: string | null;
 }
 
-/** What a claim says, but for on whose word. */
-export type Stated = Pick<Claim, 'question' | 'value' | 'modality' | 'polarity'>;
+/** What a claim says, but for on whose word: of how it is told, whether it is a plan or a denial. */
+export interface Stated extends Pick<Claim, 'question' | 'value' | 'polarity'> {
+  readonly modality: Extract<Modality, 'asserted' | 'planned' | 'denied'>;
+}
 
-/** What there is between two claims beside what each says: it and what they say is all that tells how they stand. */
+/** What there is between two claims: it and what each says is all that tells how they stand. */
 export interface Between {
+  /** How the value of the one stands to that of the other; of answers to two questions `unlike`. */
+  readonly likeness: Likeness;
   /** Whose word they rest on: one origin, one only if whoever reacts speaks for itself (Question.value.actor), or two. */
   readonly origins: 'same' | 'same-actor' | 'other';
   /** Which was published first, as far as both say. */
@@ -54,8 +58,12 @@ export function relate(
   there: Claim,
   published: Published = { here: null, there: null },
 ): Related | null {
-  const origins = betweenOrigins(topic.questionsById.get(here.question), here.origin, there.origin);
-  return relateStated(topic, here, there, { origins, first: firstOf(published) });
+  const question = topic.questionsById.get(here.question);
+  return relateStated(topic, statedIn(here), statedIn(there), {
+    likeness: betweenValues(topic, here, there),
+    origins: betweenOrigins(question, here.origin, there.origin),
+    first: firstOf(published),
+  });
 }
 
 /** {@link relate}, where what is between the two is known: it is the same for all claims that say the same. */
@@ -65,11 +73,11 @@ export function relateStated(
   there: Stated,
   between: Between,
 ): Related | null {
-  const denial = relateDenials(topic, here, there);
+  const { likeness } = between;
+  const denial = relateDenials(topic, here, there, likeness);
   if (denial || here.question !== there.question) return denial;
   const question = topic.questionsById.get(here.question);
   if (!question) return null;
-  const likeness = compareValues(topic, question, here.value, there.value);
   const rules: readonly PairRule[] = [`compare:${here.value.type}-${likeness}`];
   const because = (relation: Relation, rule: PairRule): Related => ({ relation, rules: [...rules, rule] });
 
@@ -88,6 +96,33 @@ export function relateStated(
   return times === 'time:plan-then-report' && relation === 'corroborated'
     ? because(relation, times)
     : { relation, rules };
+}
+
+/** What a claim says, as {@link relateStated} takes it. */
+export function statedIn({
+  question,
+  value,
+  polarity,
+  modality,
+}: Omit<Stated, 'modality'> & Pick<Claim, 'modality'>): Stated {
+  const told = isPlan(modality) ? 'planned' : 'asserted';
+  return { question, value, polarity, modality: modality === 'denied' ? modality : told };
+}
+
+/** How the values of two answers stand to each other. */
+export function betweenValues(
+  topic: TopicFacts,
+  here: Pick<Claim, 'question' | 'value'>,
+  there: Pick<Claim, 'question' | 'value'>,
+): Likeness {
+  const question = topic.questionsById.get(here.question);
+  if (!question || here.question !== there.question) return 'unlike';
+  return compareValues(topic, question, here.value, there.value);
+}
+
+/** Whether a claim of another article may deny an answer to `question`: that it is told as denied, or that it answers what denies it. */
+export function mayDeny(question: string, there: Stated): boolean {
+  return there.question !== question || there.modality === 'denied';
 }
 
 /** Whose word two answers to a question rest on. */
@@ -109,7 +144,7 @@ export function firstOf({ here, there }: Published): Between['first'] {
 }
 
 /** Denials, either way round: a question's that covers others, and an answer told as denied. */
-function relateDenials(topic: TopicFacts, here: Stated, there: Stated): Related | null {
+function relateDenials(topic: TopicFacts, here: Stated, there: Stated, likeness: Likeness): Related | null {
   const covers = ({ question }: Stated) => topic.questionsById.get(question)?.denies ?? [];
   if (covers(there).includes(here.question)) {
     const isDenied = there.value.type === 'statement' && there.value.holds && here.polarity === 'affirmed';
@@ -119,13 +154,19 @@ function relateDenials(topic: TopicFacts, here: Stated, there: Stated): Related 
   const isOneDenied = (here.modality === 'denied') !== (there.modality === 'denied');
   // Where the question is whether something was denied, that it was is no denial of the answer.
   if (!question || here.question !== there.question || !isOneDenied || question.denies) return null;
-  const [denied, told] = here.modality === 'denied' ? [here, there] : [there, here];
-  const relation = RELATION_OF[compareValues(topic, question, told.value, denied.value)];
+  const isDeniedThere = there.modality === 'denied';
+  const relation = RELATION_OF[isDeniedThere ? likeness : turned(likeness)];
   if (relation !== 'corroborated' && relation !== 'more-exact')
     return { relation: 'related', rules: ['denial:other-value'] };
-  return denied === there
+  return isDeniedThere
     ? { relation: 'denied', rules: ['denial:value'] }
     : { relation: 'related', rules: ['denial:here'] };
+}
+
+/** How the one value stands to the other, seen from that other. */
+function turned(likeness: Likeness): Likeness {
+  if (likeness === 'wider') return 'narrower';
+  return likeness === 'narrower' ? 'wider' : likeness;
 }
 
 /** One affirms what the other negates ("should have landed on Tuesday"); a statement's value says so itself. */
