@@ -10,7 +10,7 @@ import { t } from '../../../locales/t-claim-detail';
 import { useLive } from '../../live/use-live';
 import type { Deeds } from '../use-deeds';
 import { readClaim } from './read-claim';
-import { useCurating } from './use-curating';
+import { curating } from './curating';
 
 /** Props of {@link ClaimDetailOf}. */
 export interface ClaimDetailOfProps {
@@ -19,13 +19,22 @@ export interface ClaimDetailOfProps {
   readonly topic: TopicFacts;
   /** The claim's id; also of one that the reader rejected or merged. */
   readonly claim: string;
+  /** Whether it opens with the form to correct it. */
+  readonly isCorrecting?: boolean;
   readonly onClose: () => void;
 }
 
 /** A claim in detail, as the store has it now, with all that the reader can say of it. */
-export function ClaimDetailOf({ db, deeds, topic, claim, onClose }: ClaimDetailOfProps) {
+export function ClaimDetailOf({
+  db,
+  deeds,
+  topic,
+  claim,
+  isCorrecting = false,
+  onClose,
+}: ClaimDetailOfProps) {
   const { value: facts, error } = useLive(() => readClaim(db, topic, claim), [topic, claim]);
-  const curating = useCurating(db, deeds);
+  const say = curating(db, deeds);
   if (error)
     return (
       <p class="empty" role="alert">
@@ -36,7 +45,12 @@ export function ClaimDetailOf({ db, deeds, topic, claim, onClose }: ClaimDetailO
   if (facts === null) return <Gone onClose={onClose} />;
   return (
     <ClaimDetail facts={facts} ways={waysFrom(facts)} onClose={onClose}>
-      <ClaimActions facts={facts} onSay={(verdict) => curating(facts.claim, verdict)} />
+      <ClaimActions
+        key={claim}
+        facts={facts}
+        isCorrecting={isCorrecting}
+        onSay={(verdict) => say(facts.claim, verdict)}
+      />
     </ClaimDetail>
   );
 }

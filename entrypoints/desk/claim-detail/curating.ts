@@ -6,7 +6,7 @@ import { t } from '../../../locales/t-claim-detail';
 import type { Deeds } from '../use-deeds';
 
 /** Keeps what the reader says of a claim, says that it is kept, and offers to undo it. */
-export function useCurating(db: CrossreadDb, deeds: Deeds) {
+export function curating(db: CrossreadDb, deeds: Deeds) {
   return (claim: StandingClaim, verdict: Verdict) => {
     const at = new Date().toISOString();
     deeds.perform(t('doing'), 1, async () => {
