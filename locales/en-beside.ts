@@ -122,6 +122,7 @@ export const enBeside = {
   whoReports: 'Who reports it',
   moreReports: { one: '{n} more article', other: '{n} more articles' },
   moreValues: { one: 'and {n} more answer', other: 'and {n} more answers' },
+  andMore: { one: '{n} more', other: '{n} more' },
   allAnswers: 'All answers to this question',
   'report.before': 'before',
   'report.same-time': 'same day',

@@ -17,7 +17,7 @@ export function SideBySideRoom(props: TopicRoomProps) {
   const { comparison, here } = props;
   const { topic, articles, rows } = comparison;
   const asked = here.place.room === 'side-by-side' ? here.place.articles : NONE;
-  const ids = useMemo(() => [...new Set(asked)].slice(0, MOST), [asked.join('\n')]);
+  const ids = useMemo(() => [...new Set(asked)].filter((id) => id !== '').slice(0, MOST), [asked.join('\n')]);
   const [isAdding, setAdding] = useState(false);
   const answered = useMemo(() => countAnswered(rows.values()), [rows]);
   const byId = useMemo(() => new Map(articles.map((article) => [article.id, article])), [articles]);
@@ -41,7 +41,7 @@ export function SideBySideRoom(props: TopicRoomProps) {
         onMove={(id, by) => choose(moved(ids, id, by))}
         onRemove={(id) => choose(ids.filter((other) => other !== id))}
       />
-      {asked.length > MOST && <p class="note">{t('tooMany')}</p>}
+      {new Set(asked).size > MOST && <p class="note">{t('tooMany')}</p>}
       {!isShort && ids.length < MOST && (
         <button type="button" class="quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
           {t(isAdding ? 'stopAdding' : 'addArticle')}

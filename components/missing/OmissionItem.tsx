@@ -1,0 +1,174 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Omission, Report } from '../../lib/core/coverage/omissions';
+import type { When } from '../../lib/core/coverage/omissions-dates';
+import { t } from '../../locales/t-beside';
+import { t as tClaims } from '../../locales/t-claims';
+import { Chain } from '../Chain';
+import { Modality } from '../Modality';
+import { dateInWords, factsInWords } from '../side-by-side/article-facts';
+import { groupReports, type ReportedValue } from './group-reports';
+
+/** What is done with what is missing, and said of all of it. */
+export interface OmissionContext {
+  /** Of how many articles it is missing; one for an article, more for a publisher. */
+  readonly articles: number;
+  readonly by: 'article' | 'publisher';
+  /** The claim that is shown in detail. */
+  readonly shown: string | null;
+  readonly onShow: (claim: string) => void;
+  readonly questionInWords: (question: string) => string;
+  readonly addressOfQuestion: (question: string) => string;
+  readonly addressOfArticle: (article: string) => string;
+}
+
+/** Props of {@link OmissionItem}. */
+export interface OmissionItemProps {
+  readonly omission: Omission;
+  readonly context: OmissionContext;
+}
+
+/** So many answers, and names of those who give one, are shown at once; all of it is where all answers to the question are. */
+const VALUES = 4;
+const NAMES = 3;
+const REPORTS = 40;
+
+/** A question that others answer: what they say, who they are, on how many words it rests, and when it came out. */
+export function OmissionItem({ omission, context }: OmissionItemProps) {
+  const { question, reports, origins, couldHave, denials } = omission;
+  const { by, articles, questionInWords, addressOfQuestion, shown, onShow } = context;
+  const values = useMemo(() => groupReports(omission), [omission]);
+  const more = values.length - VALUES;
+  return (
+    <article class="omission">
+      <h4>
+        <a href={addressOfQuestion(question)}>{questionInWords(question)}</a>
+      </h4>
+      <p class="faint">
+        {tClaims('articles', { n: reports.length })}, {tClaims('origins', { n: origins })}
+        {by === 'article'
+          ? ` · ${whenInWords(reports)}`
+          : ` · ${t('couldHave', { n: couldHave, all: articles })}`}
+      </p>
+      <ul class="reported">
+        {values.slice(0, VALUES).map((value) => (
+          <li key={value.claim}>
+            <button
+              type="button"
+              class="told-value"
+              data-shown={shown === value.claim}
+              onClick={() => onShow(value.claim)}
+            >
+              <span class="value" dir="auto">
+                {value.display}
+              </span>
+            </button>
+            <span class="faint">
+              {namesOf(value)}
+              <Modality modality={value.modality} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="faint">{t('moreValues', { n: more })}</p>}
+      {denials.map(({ claim, display }) => (
+        <p key={claim}>
+          {t('saysDenial')}{' '}
+          <button type="button" class="quiet" onClick={() => onShow(claim)}>
+            {display}
+          </button>
+        </p>
+      ))}
+      <Reporting reports={reports} context={context} question={question} />
+    </article>
+  );
+}
+
+const COUNTED = [
+  ['before', 'reportedBefore'],
+  ['same-time', 'reportedSameTime'],
+  ['later', 'reportedLater'],
+  ['undated', 'reportedUndated'],
+] as const satisfies readonly (readonly [When, string])[];
+
+function whenInWords(reports: readonly Report[]): string {
+  return COUNTED.flatMap(([when, key]) => {
+    const n = reports.filter((report) => report.when === when).length;
+    return n === 0 ? [] : [t(key, { n })];
+  }).join(', ');
+}
+
+/** Who gives an answer: the first few by name. */
+function namesOf({ reports }: ReportedValue): string {
+  const names = [
+    ...new Set(reports.map(({ article }) => article.publisher ?? tClaims('publisherNotStated'))),
+  ];
+  const shown = names.slice(0, NAMES).join(', ');
+  const more = names.length - NAMES;
+  return more > 0 ? `${shown}, ${t('andMore', { n: more })}` : shown;
+}
+
+interface ReportingProps {
+  readonly reports: readonly Report[];
+  readonly question: string;
+  readonly context: OmissionContext;
+}
+
+/** Every article that reports it; made only when it is unfolded, as there may be a thousand. */
+function Reporting({ reports, question, context }: ReportingProps) {
+  const [isOpen, setOpen] = useState(false);
+  const more = reports.length - REPORTS;
+  return (
+    <details class="sources" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('whoReports')}</summary>
+      {isOpen && (
+        <>
+          <ul class="reports">
+            {reports.slice(0, REPORTS).map((report) => (
+              <ReportLine key={report.article.id} {...{ report, context }} />
+            ))}
+          </ul>
+          {more > 0 && <p class="faint">{t('moreReports', { n: more })}</p>}
+          <p class="faint">
+            <a href={context.addressOfQuestion(question)}>{t('allAnswers')}</a>
+          </p>
+        </>
+      )}
+    </details>
+  );
+}
+
+function ReportLine({
+  report: { article, answers, when },
+  context,
+}: {
+  report: Report;
+  context: OmissionContext;
+}) {
+  const [publisher] = factsInWords(article);
+  return (
+    <li>
+      <p class="faint">
+        <a href={context.addressOfArticle(article.id)}>{publisher}</a> · {dateInWords(article.published)}
+        {context.by === 'article' && ` · ${t(`report.${when}`)}`}
+      </p>
+      {answers.map(({ claim, display, attribution, modality }) => (
+        <p key={claim}>
+          <button
+            type="button"
+            class="told-value"
+            data-shown={context.shown === claim}
+            onClick={() => context.onShow(claim)}
+          >
+            <span class="value" dir="auto">
+              {display}
+            </span>
+          </button>{' '}
+          <span class="faint">
+            <Chain names={attribution} />
+            <Modality modality={modality} />
+          </span>
+        </p>
+      ))}
+    </li>
+  );
+}
