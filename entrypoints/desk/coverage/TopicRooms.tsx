@@ -51,7 +51,7 @@ function Compared({
   place,
   topic,
 }: Omit<TopicRoomsProps, 'topics'> & { topic: TopicFacts }) {
-  const { value: comparison, error } = useComparison(db, topic);
+  const { value: comparison, error } = useComparison(topic);
   if (error)
     return (
       <p class="empty" role="alert">

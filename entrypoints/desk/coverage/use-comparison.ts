@@ -4,8 +4,9 @@ import type { Row } from '../../../lib/core/coverage/row';
 import type { TopicFacts } from '../../../lib/core/topic/facts';
 import { claimsOfArticles } from '../../../lib/store/answers';
 import type { CrossreadDb, StoredArticle } from '../../../lib/store/db';
-import { followComparison, type ComparisonNews } from '../../../lib/store/follow-comparison';
+import type { ComparisonNews } from '../../../lib/store/follow-comparison';
 import { useLive, type Live } from '../../live/use-live';
+import { startComparison } from './start-comparison';
 
 /** What the store holds on a topic, article by article and question by question; live. */
 export interface Comparison {
@@ -22,38 +23,31 @@ export interface Comparison {
 }
 
 /** The comparison of a topic, and every later one; undefined until its articles are known. An error says why the store cannot be read. */
-export function useComparison(db: CrossreadDb, topic: TopicFacts): Live<Comparison> {
+export function useComparison(topic: TopicFacts): Live<Comparison> {
   const [live, setLive] = useState<Live<Comparison>>({ value: undefined, error: undefined });
   useEffect(() => {
     setLive({ value: undefined, error: undefined });
-    return followComparison(db, topic, (news) => setLive((before) => withNews(topic, before, news)));
-  }, [db, topic.pack]);
+    return startComparison(topic.pack.id, (news) => setLive((before) => withNews(topic, before, news)));
+  }, [topic.pack]);
   return live;
 }
-
-function withNews(topic: TopicFacts, before: Live<Comparison>, news: ComparisonNews): Live<Comparison> {
-  const known = before.value ?? { topic, articles: [], rows: new Map<string, Row>(), isWhole: false };
-  switch (news.is) {
-    case 'articles':
-      return { value: { ...known, articles: news.articles }, error: undefined };
-    case 'row':
-      return { value: { ...known, rows: withRow(known.rows, news.question, news.row) }, error: undefined };
-    case 'whole':
-      return { value: { ...known, isWhole: true }, error: undefined };
-    case 'failed':
-      return { value: before.value, error: new Error(news.why) };
+/** What was known, with some news of it. */
+export function withNews(
+  topic: TopicFacts,
+  before: Live<Comparison>,
+  news: readonly ComparisonNews[],
+): Live<Comparison> {
+  const { articles, rows, isWhole } = before.value ?? { articles: undefined, rows: [], isWhole: false };
+  const now = { articles, rows: new Map(rows), isWhole };
+  for (const one of news) {
+    if (one.is === 'failed') return { value: before.value, error: new Error(one.why) };
+    if (one.is === 'articles') now.articles = one.articles;
+    else if (one.is === 'whole') now.isWhole = true;
+    else if (one.row) now.rows.set(one.question, one.row);
+    else now.rows.delete(one.question);
   }
-}
-
-function withRow(
-  rows: ReadonlyMap<string, Row>,
-  question: string,
-  row: Row | null,
-): ReadonlyMap<string, Row> {
-  const changed = new Map(rows);
-  if (row) changed.set(question, row);
-  else changed.delete(question);
-  return changed;
+  // The articles are told of first.
+  return { value: now.articles && { topic, ...now, articles: now.articles }, error: undefined };
 }
 
 /**
