@@ -8,6 +8,8 @@ export interface Whereabouts {
   readonly asked: URLSearchParams;
   /** Goes to a place as a link does: the browser's way back leads here again. */
   readonly go: (place: Place, asked?: URLSearchParams) => void;
+  /** Puts another place in the place of this one: no step on the way back. */
+  readonly replace: (place: Place, asked?: URLSearchParams) => void;
   /** Notes in the address what is asked for here, so that a reload keeps it; no step on the way back. */
   readonly ask: (asked: URLSearchParams) => void;
 }
@@ -27,16 +29,18 @@ export function useWhereabouts(): Whereabouts {
     };
   }, []);
   const { place, asked } = placeAt(fragment);
+  const replace = (to: Place, query?: URLSearchParams) => {
+    const address = addressOf(to, query);
+    history.replaceState(null, '', address);
+    setFragment(address);
+  };
   return {
     place,
     asked,
     go: (to, query) => {
       location.hash = addressOf(to, query);
     },
-    ask: (query) => {
-      const address = addressOf(place, query);
-      history.replaceState(null, '', address);
-      setFragment(address);
-    },
+    replace,
+    ask: (query) => replace(place, query),
   };
 }

@@ -1,4 +1,20 @@
+import '../../../components/articles/articles.css';
+import '../../../components/coverage.css';
+import { factsOf as factsToShow } from '../../../components/articles/ArticleRow';
+import { addressOf } from '../../../components/desk-address';
+import { isWebAddress, percentEncode } from '../../../lib/core/interchange/web-address';
+import { factsOf, type TopicFacts } from '../../../lib/core/topic/facts';
+import { localText } from '../../../lib/core/topic/local-text';
+import type { StoredArticle } from '../../../lib/store/db';
+import { allTopics } from '../../../lib/store/topics';
+import { formatDate } from '../../../locales/format-date';
+import { language } from '../../../locales/say';
+import { t } from '../../../locales/t-articles';
+import { useLive } from '../../live/use-live';
 import type { ArticlesRoomProps } from './ArticlesRoom';
+import { readArticle } from './read-article';
+import { putBack, useRemoved } from './removing';
+import { TextAlone, TextWithClaims } from './TextWithClaims';
 
 /** Props of {@link ArticleRoom}. */
 export interface ArticleRoomProps extends ArticlesRoomProps {
@@ -7,7 +23,129 @@ export interface ArticleRoomProps extends ArticlesRoomProps {
   readonly claim: string | null;
 }
 
-/** STUB: its owner replaces this file. */
-export function ArticleRoom(_: ArticleRoomProps) {
-  return null;
+/** The kept text of an article with its marks, its claims beside it. Readable without the network. */
+export function ArticleRoom(props: ArticleRoomProps) {
+  const { db, article: id, here, claim } = props;
+  const { value, error } = useLive(() => readArticle(db, id), [id]);
+  const topics = useLive(() => allTopics(db), []).value;
+  if (error)
+    return (
+      <p class="empty" role="alert">
+        {t('storeClosed', { reason: error.message })}
+      </p>
+    );
+  if (value === null) return <Gone {...props} />;
+  if (!value || !topics) return <p class="empty">{t('loading')}</p>;
+  const { article, text } = value;
+  const own = topics
+    .filter(({ id: topic }) => article.topics.includes(topic))
+    .map(({ pack }) => factsOf(pack));
+  const asked = here.asked.get('topic');
+  const topic = own.find(({ pack }) => pack.id === asked) ?? own[0];
+  return (
+    <article class="kept-article">
+      <Head article={article} topic={topic} />
+      {own.length > 1 && topic && (
+        <TopicChoice
+          topics={own}
+          chosen={topic}
+          onChoose={(to) => here.ask(new URLSearchParams({ topic: to }))}
+        />
+      )}
+      {topic ? (
+        <TextWithClaims key={topic.pack.id} {...props} {...{ article, text, topic, claim }} />
+      ) : (
+        <TextAlone {...{ db, article, text }} />
+      )}
+    </article>
+  );
+}
+
+function Head({
+  article,
+  topic,
+}: {
+  readonly article: StoredArticle;
+  readonly topic: TopicFacts | undefined;
+}) {
+  const { id, title, byline, url, readAt, addedFrom } = article;
+  const day = readAt === null ? null : formatDate(new Date(readAt).toISOString());
+  const read = day === null ? [] : [t(addedFrom ? 'addedOnDay' : 'readOn', { date: day })];
+  const facts = [...(byline ? [byline] : []), ...factsToShow(article), ...read];
+  return (
+    <header class="article-head">
+      <a href={addressOf({ room: 'articles' })}>{t('back')}</a>
+      <h2 dir="auto">{title.trim() || t('untitled')}</h2>
+      <p class="faint" dir="auto">
+        {facts.join(' · ')}
+      </p>
+      <p class="article-ways">
+        {isWebAddress(url) && (
+          <a href={percentEncode(url)} target="_blank" rel="noreferrer">
+            {t('openPage')} <span class="unseen">{t('opensInNewTab')}</span>
+          </a>
+        )}
+        {topic && (
+          <>
+            <a href={addressOf({ room: 'side-by-side', topic: topic.pack.id, articles: [id] })}>
+              {t('sideBySide')}
+            </a>
+            <a href={addressOf({ room: 'missing', topic: topic.pack.id, by: 'article', of: id })}>
+              {t('missingHere')}
+            </a>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}
+
+interface TopicChoiceProps {
+  readonly topics: readonly TopicFacts[];
+  readonly chosen: TopicFacts;
+  readonly onChoose: (topic: string) => void;
+}
+
+function TopicChoice({ topics, chosen, onChoose }: TopicChoiceProps) {
+  return (
+    <p class="field">
+      <label>
+        {t('facet.topic')}
+        <select value={chosen.pack.id} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+          {topics.map(({ pack }) => (
+            <option key={pack.id} value={pack.id}>
+              {localText(pack.title, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}
+
+function Gone({ db, deeds, article }: ArticleRoomProps) {
+  const removed = useRemoved(article);
+  return (
+    <section class="empty-store">
+      <h2>{t('articleGone')}</h2>
+      <p>{t('articleGoneHelp')}</p>
+      <p class="empty-store-ways">
+        {removed && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() =>
+              deeds.perform(t('loading'), 1, async () => {
+                await putBack(db, removed);
+                return { said: t('putBackDone') };
+              })
+            }
+          >
+            {t('putBack')}
+          </button>
+        )}
+        <a href={addressOf({ room: 'articles' })}>{t('back')}</a>
+      </p>
+    </section>
+  );
 }

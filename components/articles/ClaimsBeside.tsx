@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Outcome } from '../../lib/core/checks/check';
+import { t } from '../../locales/t-articles';
+import { OutcomeSign } from '../OutcomeSign';
+
+/** A claim of the article, in words. */
+export interface ListedClaim {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  /** Null until it was compared. */
+  readonly outcome: Outcome | null;
+  /** The sentence in which a pack gives it, where the text is not kept; else "". */
+  readonly gist: string;
+  /** Whether its words are in the text that is kept. */
+  readonly isInText: boolean;
+}
+
+/** Props of {@link ClaimsBeside}. */
+export interface ClaimsBesideProps {
+  /** In reading order. */
+  readonly claims: readonly ListedClaim[];
+  readonly current: string | null;
+  /** Whether a text is kept, in which its claims may be. */
+  readonly hasText: boolean;
+  readonly onOpen: (claim: string) => void;
+}
+
+/** The claims of an article in reading order, beside its text. */
+export function ClaimsBeside({ claims, current, hasText, onOpen }: ClaimsBesideProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const item = list.current?.querySelector('[aria-current]');
+    item?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <ol class="claims-beside" ref={list}>
+      {claims.map(({ id, question, answer, outcome, gist, isInText }) => (
+        <li key={id}>
+          <button type="button" aria-current={id === current ? 'true' : undefined} onClick={() => onOpen(id)}>
+            {outcome ? <OutcomeSign outcome={outcome} /> : <span class="sign" />}
+            <span>
+              <span class="faint">{question}</span>
+              <b dir="auto">{answer}</b>
+              {gist !== '' && <span dir="auto">{gist}</span>}
+              {hasText && !isInText && <span class="faint">{t('notInText')}</span>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
