@@ -125,6 +125,21 @@ export const enClaimDetail = {
   'mistake.time': 'Write a time, such as 14:30.',
   'mistake.choose': 'Choose one.',
 
+  // A claim from words of a text.
+  'add.title': 'A claim from these words',
+  'add.looking': 'Looking for what these words answer…',
+  'add.found': {
+    one: 'They likely answer this question:',
+    other: 'They likely answer these questions:',
+  },
+  'add.nothing':
+    'No question of the topic was found that these words answer. You can say by hand which it is.',
+  'add.change': 'Change…',
+  'add.answer': 'Answer…',
+  'add.byHand': 'By hand…',
+  'add.noTopic': 'There is no topic yet, and so no question to answer.',
+  'done.added': 'Added: {display}.',
+
   // Merging.
   'merge.label': 'Which other claim of this article says the same?',
   'merge.onIt': 'On this question',

@@ -10,12 +10,13 @@ export function readerClaimsOf(db: CrossreadDb, article: string): Promise<Stored
     .toArray();
 }
 
-/** Deletes a claim of the reader; others are left alone. @returns it, to be put back, or null when it is not there */
+/** Deletes a claim of the reader and what was said of it; others are left alone. @returns it, to be put back, or null when it is not there */
 export async function removeReaderClaim(db: CrossreadDb, id: string): Promise<StoredClaim | null> {
-  return db.transaction('rw', db.claims, async () => {
+  return db.transaction('rw', db.claims, db.curations, async () => {
     const claim = await db.claims.get(id);
     if (claim?.source !== 'reader') return null;
     await db.claims.delete(id);
+    await db.curations.delete(id);
     return claim;
   });
 }
