@@ -19,6 +19,8 @@ export interface OmissionContext {
   readonly questionInWords: (question: string) => string;
   readonly addressOfQuestion: (question: string) => string;
   readonly addressOfArticle: (article: string) => string;
+  /** Address of the article in which it is missing beside another; null of a publisher's many. */
+  readonly addressBeside: ((article: string) => string) | null;
 }
 
 /** Props of {@link OmissionItem}. */
@@ -40,45 +42,47 @@ export function OmissionItem({ omission, context }: OmissionItemProps) {
   const more = values.length - VALUES;
   return (
     <article class="omission">
-      <h4>
-        <a href={addressOfQuestion(question)}>{questionInWords(question)}</a>
-      </h4>
-      <p class="faint">
-        {tClaims('articles', { n: reports.length })}, {tClaims('origins', { n: origins })}
-        {by === 'article'
-          ? ` · ${whenInWords(reports)}`
-          : ` · ${t('couldHave', { n: couldHave, all: articles })}`}
-      </p>
-      <ul class="reported">
-        {values.slice(0, VALUES).map((value) => (
-          <li key={value.claim}>
-            <button
-              type="button"
-              class="told-value"
-              data-shown={shown === value.claim}
-              onClick={() => onShow(value.claim)}
-            >
-              <span class="value" dir="auto">
-                {value.display}
-              </span>
-            </button>
-            <span class="faint">
-              {namesOf(value)}
-              <Modality modality={value.modality} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p class="faint">{t('moreValues', { n: more })}</p>}
-      {denials.map(({ claim, display }) => (
-        <p key={claim}>
-          {t('saysDenial')}{' '}
-          <button type="button" class="quiet" onClick={() => onShow(claim)}>
-            {display}
-          </button>
+      <div class="omission-asked">
+        <h4>
+          <a href={addressOfQuestion(question)}>{questionInWords(question)}</a>
+        </h4>
+        <p class="faint">
+          {tClaims('articles', { n: reports.length })}, {tClaims('origins', { n: origins })}
+          {by === 'article'
+            ? ` · ${whenInWords(reports)}`
+            : ` · ${t('couldHave', { n: couldHave, all: articles })}`}
         </p>
-      ))}
-      <Reporting reports={reports} context={context} question={question} />
+        <ul class="reported">
+          {values.slice(0, VALUES).map((value) => (
+            <li key={value.claim}>
+              <button
+                type="button"
+                class="told-value"
+                data-shown={shown === value.claim}
+                onClick={() => onShow(value.claim)}
+              >
+                <span class="value" dir="auto">
+                  {value.display}
+                </span>
+              </button>
+              <span class="faint">
+                {namesOf(value)}
+                <Modality modality={value.modality} />
+              </span>
+            </li>
+          ))}
+        </ul>
+        {more > 0 && <p class="faint">{t('moreValues', { n: more })}</p>}
+        {denials.map(({ claim, display }) => (
+          <p key={claim}>
+            {t('saysDenial')}{' '}
+            <button type="button" class="quiet" onClick={() => onShow(claim)}>
+              {display}
+            </button>
+          </p>
+        ))}
+        <Reporting reports={reports} context={context} question={question} />
+      </div>
     </article>
   );
 }
@@ -149,7 +153,16 @@ function ReportLine({
     <li>
       <p class="faint">
         <a href={context.addressOfArticle(article.id)}>{publisher}</a> · {dateInWords(article.published)}
-        {context.by === 'article' && ` · ${t(`report.${when}`)}`}
+        {(context.by === 'article' || context.articles === 1) && ` · ${t(`report.${when}`)}`}
+        {context.addressBeside && (
+          <>
+            {' · '}
+            <a href={context.addressBeside(article.id)}>
+              {t('sideBySide')}
+              <span class="unseen">: {article.title}</span>
+            </a>
+          </>
+        )}
       </p>
       {answers.map(({ claim, display, attribution, modality }) => (
         <p key={claim}>

@@ -11,13 +11,16 @@ export interface ReportedValue {
   readonly reports: readonly Report[];
 }
 
+/** What is put so is shown without a word on how. */
+const SAID_PLAINLY: ReadonlySet<string> = new Set(['asserted', 'reported']);
+
 /** The different answers of what is missing, the most given first. */
 export function groupReports({ reports }: Pick<Omission, 'reports'>): ReportedValue[] {
   const values = new Map<string, { first: Answer; reports: Report[] }>();
   for (const report of reports) {
     const told = new Set<string>();
     for (const answer of report.answers) {
-      const key = `${answer.modality} ${answer.display}`;
+      const key = `${SAID_PLAINLY.has(answer.modality) ? '' : answer.modality} ${answer.display}`;
       if (told.has(key)) continue;
       told.add(key);
       const known = values.get(key);

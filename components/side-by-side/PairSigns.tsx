@@ -31,7 +31,7 @@ export function PairSigns({ row: { pairs, lacking, cells } }: PairSignsProps) {
         )}
       </ul>
       {pairs.length > 0 && (
-        <details class="sources why">
+        <details class="sources pair-why">
           <summary>{t('why')}</summary>
           <ul class="rules">
             {pairs.map((pair) => (

@@ -78,7 +78,13 @@ function Subject({ by, subject, isChoosing, onChoose }: SubjectProps) {
     );
   return (
     <div class="missing-subject">
-      <h3>{subject.title}</h3>
+      <h3>
+        {by === 'article' ? (
+          <a href={addressOf({ room: 'article', article: subject.id, claim: null })}>{subject.title}</a>
+        ) : (
+          subject.title
+        )}
+      </h3>
       <p class="faint">{subject.facts.join(' · ')}</p>
       <button type="button" class="quiet" aria-expanded={isChoosing} onClick={onChoose}>
         {t('chooseOther')}
@@ -171,6 +177,11 @@ function Missing({ db, deeds, comparison, here, by, of }: MissingProps) {
     else asked.set('claim', id);
     here.ask(asked);
   };
+  const beside = (article: string): Place => ({
+    room: 'side-by-side',
+    topic: topicId,
+    articles: [of, article],
+  });
   const answers = [...rows.values()].filter((row) => row.answers.some(({ article }) => subject.has(article)));
   return (
     <ClaimBeside {...{ db, deeds, topic, claim }} onClose={() => show(null)}>
@@ -189,6 +200,7 @@ function Missing({ db, deeds, comparison, here, by, of }: MissingProps) {
           questionInWords,
           addressOfQuestion: (question) => addressOf({ room: 'question', topic: topicId, question }),
           addressOfArticle: (article) => addressOf({ room: 'article', article, claim: null }),
+          addressBeside: by === 'article' ? (article) => addressOf(beside(article)) : null,
         }}
       />
     </ClaimBeside>
