@@ -155,7 +155,7 @@ export const enLibrary = {
 
   // Import.
   importHelp:
-    'A file that Crossread exported as JSON-LD, another W3C annotation collection, or the JSON export of Hypothesis. You see what it holds before anything is added.',
+    'A file of highlights: Crossread’s JSON-LD, another W3C annotation collection, or the JSON export of Hypothesis. Or a comparison of coverage: a Crossread report as JSON or JSON-LD, or claims and claim reviews of schema.org. You see what it holds before anything is added.',
   importChoose: 'Choose a file…',
   importDrop: 'or drop one here',
   importReading: 'Reading {file}…',
@@ -167,14 +167,44 @@ export const enLibrary = {
   importPreview: 'What {file} holds',
   'outcome.added': { one: '{n} to be added', other: '{n} to be added' },
   'outcome.merged': { one: '{n} to be merged', other: '{n} to be merged' },
+  'outcome.article': { one: '{n} article', other: '{n} articles' },
+  'outcome.claim': { one: '{n} new answer', other: '{n} new answers' },
+  'outcome.contradicting': {
+    one: '{n} answer that contradicts yours',
+    other: '{n} answers that contradict yours',
+  },
+  'outcome.said': { one: '{n} remark of its reader', other: '{n} remarks of its reader' },
+  'outcome.text': { one: '{n} kept text', other: '{n} kept texts' },
   'outcome.unchanged': { one: '{n} already here', other: '{n} already here' },
   'outcome.repeated': { one: '{n} twice in the file', other: '{n} more than once in the file' },
   'outcome.refused': { one: '{n} refused', other: '{n} refused' },
   importNothing: 'There is nothing in it to add: nothing will change.',
   importYes: { one: 'Import {n} highlight', other: 'Import {n} highlights' },
+  importYesComparison: { one: 'Bring in this {n} thing', other: 'Bring in these {n} things' },
   importNo: 'Do not import',
   importAnother: 'Import another file',
   importShow: 'Show',
+  aboutComparison: 'A comparison of the coverage of “{topic}”, made {date}.',
+  aboutOtherVersion:
+    'A comparison of the coverage of “{topic}”, made {date} with version {version} of the topic; here it is version {here}.',
+  aboutReviews: {
+    one: '{n} claim that another program tells of, read for your topics.',
+    other: '{n} claims that another program tells of, read for your topics.',
+  },
+  importTopicMissing:
+    'It compares the coverage of “{topic}” (topic {id}, version {version}), and that topic is not here. Add the topic first, then import the file again.',
+  articleFuller: 'Known from the topic only in short; from now on as in the file.',
+  articleKnown: 'It is here already; now under this topic too.',
+  claimAnswers: '{question} — {value}',
+  claimContradicts: 'Here the same article says: {value}. Both are kept, told apart.',
+  'verdict.none': 'taken back',
+  'verdict.confirmed': 'confirmed',
+  'verdict.corrected': 'corrected: {value}',
+  'verdict.rejected': 'rejected',
+  'verdict.merged': 'merged with another',
+  saidMerged: 'You said something of it too: what was said last counts, the other is kept as said before.',
+  'doing.importComparison': 'Bringing in the comparison…',
+  'done.importedComparison': 'Brought in: articles {articles}, answers {claims}, remarks {said}.',
   notUtf8: 'it is not text in UTF-8.',
   oneFile: 'Drop one file at a time.',
 } as const;

@@ -51,6 +51,7 @@ export const enReport = {
   'doing.write': 'Writing the report…',
   'done.written': 'Written to {file}.',
   'done.copied': 'Copied.',
+  topicGone: 'the topic is no longer here.',
   failed: 'The report could not be written: {reason}',
 
   // The report itself.

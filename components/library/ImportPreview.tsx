@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/t-library';
-import { OUTCOMES, type ImportCounts, type ImportOutcome, type ImportRow } from './import-stage';
+import { OUTCOMES, writtenOf, type ImportCounts, type ImportOutcome, type ImportRow } from './import-stage';
 import { PAGE, Pager } from './Pager';
 
 /** Props of {@link ImportPreview}. */
 export interface ImportPreviewProps {
   readonly file: string;
+  /** What it is, in words; empty for highlights. */
+  readonly about: string;
   readonly counts: ImportCounts;
   /** The records of an outcome from `from` on, at most PAGE. */
   readonly list: (outcome: ImportOutcome, from: number) => Promise<readonly ImportRow[]>;
@@ -14,22 +16,24 @@ export interface ImportPreviewProps {
 }
 
 /** What a file holds and what would become of each record. Nothing is written before the reader says so. */
-export function ImportPreview({ file, counts, list, onImport, onDiscard }: ImportPreviewProps) {
+export function ImportPreview({ file, about, counts, list, onImport, onDiscard }: ImportPreviewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const present = OUTCOMES.filter((outcome) => counts[outcome] > 0);
+  const countOf = (outcome: ImportOutcome) => counts[outcome] ?? 0;
+  const present = OUTCOMES.filter((outcome) => countOf(outcome) > 0);
   const [chosen, setChosen] = useState<ImportOutcome>(present[0] ?? 'added');
-  const n = counts.added + counts.merged;
+  const n = writtenOf(counts);
   return (
     <section class="import-preview">
       <h2 tabIndex={-1} ref={heading} dir="auto">
         {t('importPreview', { file })}
       </h2>
+      {about !== '' && <p>{about}</p>}
       {n === 0 && <p>{t('importNothing')}</p>}
       <p class="import-buttons">
         {n > 0 && (
           <button type="button" class="primary" onClick={onImport}>
-            {t('importYes', { n })}
+            {t(about === '' ? 'importYes' : 'importYesComparison', { n })}
           </button>
         )}
         <button type="button" class="secondary" onClick={onDiscard}>
@@ -45,11 +49,11 @@ export function ImportPreview({ file, counts, list, onImport, onDiscard }: Impor
             aria-pressed={outcome === chosen}
             onClick={() => setChosen(outcome)}
           >
-            {t(`outcome.${outcome}`, { n: counts[outcome] })}
+            {t(`outcome.${outcome}`, { n: countOf(outcome) })}
           </button>
         ))}
       </div>
-      <Records key={chosen} outcome={chosen} n={counts[chosen]} list={list} />
+      <Records key={chosen} outcome={chosen} n={countOf(chosen)} list={list} />
     </section>
   );
 }

@@ -23,10 +23,12 @@ function show(stage: ImportStage, facts: Partial<ImportViewProps> = {}) {
     />,
   );
 }
-const preview = (counts: Partial<Extract<ImportStage, { at: 'preview' }>['counts']>): ImportStage => ({
+type Preview = Extract<ImportStage, { at: 'preview' }>;
+const preview = (counts: Preview['counts']): Preview => ({
   at: 'preview',
   file: 'mine.json',
-  counts: { added: 0, merged: 0, unchanged: 0, repeated: 0, refused: 0, ...counts },
+  about: '',
+  counts,
 });
 function drop(files: readonly File[]) {
   const event = new Event('drop', { bubbles: true });
@@ -81,6 +83,16 @@ describe('ImportView', () => {
     show(preview({ unchanged: 2 }));
     expect(screen.getByText(/nothing will change/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Import \d/ })).toBeNull();
+  });
+
+  it('says what a comparison is, and what of it contradicts what is here', async () => {
+    const stage = preview({ article: 2, claim: 7, contradicting: 1, said: 1, unchanged: 3 });
+    const about = 'A comparison of coverage of “The summit”.';
+    const { container } = show({ ...stage, about });
+    expect(screen.getByText(about)).toBeTruthy();
+    expect(screen.getByRole('button', { name: '1 answer that contradicts yours' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Bring in these 11 things' })).toBeTruthy();
+    await expectAccessible(container);
   });
 
   it('says why a file cannot be read', () => {

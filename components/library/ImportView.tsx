@@ -10,7 +10,7 @@ export interface ImportViewProps extends Pick<ImportPreviewProps, 'list' | 'onIm
   readonly onCancel: () => void;
 }
 
-/** Brings highlights in from a file: chosen or dropped, read while one may stop it, looked at, and only then added. */
+/** Brings highlights or a comparison in from a file: chosen or dropped, read while one may stop it, looked at, and only then added. */
 export function ImportView({ stage, onFile, onCancel, ...preview }: ImportViewProps) {
   const [trouble, setTrouble] = useState('');
   const [isOver, setIsOver] = useState(false);
@@ -36,7 +36,9 @@ export function ImportView({ stage, onFile, onCancel, ...preview }: ImportViewPr
     >
       <p class="faint room-help">{t('importHelp')}</p>
       {(stage.at === 'reading' || stage.at === 'checking') && <Progress stage={stage} onCancel={onCancel} />}
-      {stage.at === 'preview' && <ImportPreview {...preview} file={stage.file} counts={stage.counts} />}
+      {stage.at === 'preview' && (
+        <ImportPreview {...preview} file={stage.file} about={stage.about} counts={stage.counts} />
+      )}
       {(stage.at === 'idle' || stage.at === 'stopped' || stage.at === 'trouble') && (
         <FileChoice onFiles={take} />
       )}

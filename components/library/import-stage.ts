@@ -1,11 +1,31 @@
-/** What an import will do with a record of the file. */
-export const OUTCOMES = ['added', 'merged', 'unchanged', 'repeated', 'refused'] as const;
+/**
+ * What an import will do with a record of the file. Of highlights: they are added or merged. Of a comparison: articles, answers, answers that
+ * contradict what is here, what its reader said of them, and kept texts are brought in.
+ */
+export const OUTCOMES = [
+  'added',
+  'merged',
+  'article',
+  'claim',
+  'contradicting',
+  'said',
+  'text',
+  'unchanged',
+  'repeated',
+  'refused',
+] as const;
 
 /** One of them. */
 export type ImportOutcome = (typeof OUTCOMES)[number];
 
-/** How many records there are of each outcome. */
-export type ImportCounts = Readonly<Record<ImportOutcome, number>>;
+/** How many records there are of each outcome; none of those that are not in it. */
+export type ImportCounts = Readonly<Partial<Record<ImportOutcome, number>>>;
+
+/** How many records would be written. */
+export function writtenOf(counts: ImportCounts): number {
+  const left: readonly ImportOutcome[] = ['unchanged', 'repeated', 'refused'];
+  return OUTCOMES.reduce((n, outcome) => (left.includes(outcome) ? n : n + (counts[outcome] ?? 0)), 0);
+}
 
 /** One record of the file, as the preview lists it. */
 export interface ImportRow {
@@ -25,4 +45,5 @@ export type ImportStage =
   | { readonly at: 'reading'; readonly file: string; readonly done: number; readonly all: number }
   | { readonly at: 'checking'; readonly file: string }
   | { readonly at: 'trouble'; readonly file: string; readonly why: string }
-  | { readonly at: 'preview'; readonly file: string; readonly counts: ImportCounts };
+  /** `about` says what it is; empty for highlights. */
+  | { readonly at: 'preview'; readonly file: string; readonly about: string; readonly counts: ImportCounts };

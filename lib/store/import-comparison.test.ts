@@ -128,7 +128,7 @@ describe('a comparison brought into a fresh profile', () => {
     await bringIn(there, await exported(here));
     expect(await claimsIn(there, 'page')).toEqual([]);
     expect((await there.articles.toArray()).map(({ source, readAt }) => [source, readAt])).toEqual(
-      Array(3).fill(['import', null]),
+      Array.from({ length: 3 }, () => ['import', null]),
     );
     expect(await there.snapshots.count()).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ImportView } from '../../../components/library/ImportView';
 import { PAGE } from '../../../components/library/Pager';
-import type { ImportStage } from '../../../components/library/import-stage';
+import { writtenOf, type ImportStage } from '../../../components/library/import-stage';
 import { t } from '../../../locales/t-library';
 import { startImport, type ImportSession } from './import-session';
 import type { Deeds } from '../use-deeds';
@@ -28,19 +28,18 @@ export function ImportRoom({ deeds }: { deeds: Deeds }) {
     );
     session.current = started;
     started.read(file).then(
-      (counts) => setStage({ at: 'preview', file: file.name, counts }),
+      ({ about, counts }) => setStage({ at: 'preview', file: file.name, about, counts }),
       (error: Error) => setStage({ at: 'trouble', file: file.name, why: error.message }),
     );
   };
-  const write = (n: number) => {
+  const write = (n: number, about: string) => {
     const writing = session.current;
     if (!writing) return;
     // From now on it belongs to what was done: it holds what undoing takes.
     session.current = null;
     setStage({ at: 'idle' });
-    deeds.perform(t('doing.import', { n }), n, async () => {
-      const { added, merged } = await writing.write();
-      return { said: t('done.imported', { added, merged }), undo: writing.undo };
+    deeds.perform(t(about === '' ? 'doing.import' : 'doing.importComparison', { n }), n, async () => {
+      return { said: await writing.write(), undo: writing.undo };
     });
   };
   return (
@@ -53,7 +52,7 @@ export function ImportRoom({ deeds }: { deeds: Deeds }) {
         setStage({ at: 'stopped' });
       }}
       onImport={() => {
-        if (stage.at === 'preview') write(stage.counts.added + stage.counts.merged);
+        if (stage.at === 'preview') write(writtenOf(stage.counts), stage.about);
       }}
       onDiscard={() => {
         end();

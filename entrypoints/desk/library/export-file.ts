@@ -5,6 +5,7 @@ import type { ExportNames } from '../../../lib/core/interchange/export-names';
 import { toCsv } from '../../../lib/core/interchange/to-csv';
 import { toJsonLd } from '../../../lib/core/interchange/to-json-ld';
 import { toMarkdown, toOneMarkdown } from '../../../lib/core/interchange/to-markdown';
+import { download, exportName } from '../download';
 import { zipFiles } from './zip-files';
 import { t } from '../../../locales/t-library';
 
@@ -25,7 +26,7 @@ export async function downloadExport(
   const now = new Date().toISOString();
   const content = await contentOf(annotations, format, names, now);
   const { ending, type } = FILES[format];
-  const file = `crossread-${now.slice(0, 10)}.${ending}`;
+  const file = exportName(now, ending);
   download(new Blob([content], { type }), file);
   return file;
 }
@@ -77,15 +78,4 @@ function exportNames({ colours, topics }: Names): ExportNames {
       id: t('column.id'),
     },
   };
-}
-
-/** A download takes as long as the reader's answer to “where to?”: the address must not be let go of before. */
-const KEPT_FOR = 10 * 60_000;
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
 }

@@ -10,9 +10,9 @@ export type Task =
 
 /** What a task came to; `failed` says why. */
 export type Answer =
-  | { readonly is: 'read'; readonly counts: ImportCounts }
+  | { readonly is: 'read'; readonly about: string; readonly counts: ImportCounts }
   | { readonly is: 'listed'; readonly rows: readonly ImportRow[] }
-  | { readonly is: 'written'; readonly added: number; readonly merged: number }
+  | { readonly is: 'written'; readonly said: string }
   | { readonly is: 'undone' }
   | { readonly is: 'failed'; readonly why: string; readonly isFull: boolean };
 

@@ -7,9 +7,11 @@ import { StoreFullError } from '../use-deeds';
  * gives no more room.
  */
 export interface ImportSession {
-  readonly read: (file: File) => Promise<ImportCounts>;
+  /** What the file is, in words, and what would become of its records. */
+  readonly read: (file: File) => Promise<{ readonly about: string; readonly counts: ImportCounts }>;
   readonly list: (outcome: ImportOutcome, from: number, n: number) => Promise<readonly ImportRow[]>;
-  readonly write: () => Promise<{ added: number; merged: number }>;
+  /** Writes it. @returns what to say of it */
+  readonly write: () => Promise<string>;
   readonly undo: () => Promise<void>;
   /** Ends it, in the middle of whatever it does; what was asked is never answered. */
   readonly end: () => void;
@@ -36,9 +38,9 @@ export function startImport(onProgress: (progress: Progress) => void): ImportSes
       worker.postMessage(request, []);
     });
   return {
-    read: async (file) => expected('read', await ask({ task: 'read', file })).counts,
+    read: async (file) => expected('read', await ask({ task: 'read', file })),
     list: async (outcome, from, n) => expected('listed', await ask({ task: 'list', outcome, from, n })).rows,
-    write: async () => expected('written', await ask({ task: 'write' })),
+    write: async () => expected('written', await ask({ task: 'write' })).said,
     undo: async () => {
       expected('undone', await ask({ task: 'undo' }));
     },

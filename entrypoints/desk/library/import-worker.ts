@@ -1,23 +1,17 @@
 /**
- * Reads a file of highlights, compares it with the store, and writes what the reader agrees to: in a worker, so that a file of a
+ * Reads a file of highlights or a comparison, compares it with the store, and writes what the reader agrees to: in a worker, so that a file of a
  * hundred megabytes does not hold the page up, and so that stopping it is ending the worker. The plan stays here; the page gets counts and
  * the records it shows.
  */
-import { noteOf, quoteOf, type Annotation } from '../../../lib/core/annotation/annotation';
-import { planImport, toPut, type ImportPlan } from '../../../lib/core/interchange/plan-import';
-import { readAnnotations } from '../../../lib/core/interchange/read-annotations';
-import { canonicalUrl } from '../../../lib/dom/canonical-url';
-import { pageKey } from '../../../lib/dom/page-key';
-import { allAnnotations } from '../../../lib/store/annotations';
 import { CrossreadDb, isFull } from '../../../lib/store/db';
-import { importAnnotations, takeBackImport, type Imported } from '../../../lib/store/import-annotations';
 import { t } from '../../../locales/t-library';
-import type { ImportCounts, ImportOutcome, ImportRow } from '../../../components/library/import-stage';
+import type { HeldImport } from './held-import';
+import { holdComparison } from './hold-comparison';
+import { holdHighlights } from './hold-highlights';
 import type { Answer, Reply, Request } from './import-protocol';
 
 const db = new CrossreadDb();
-let plan: ImportPlan = { added: [], merged: [], unchanged: [], repeated: [], refused: [] };
-let imported: Imported = { written: [], before: [] };
+let held: HeldImport | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   perform(data).then(
@@ -34,40 +28,26 @@ function reply(message: Reply): void {
 }
 
 async function perform(request: Request): Promise<Answer> {
+  if (request.task === 'read') {
+    held = await hold(request.file);
+    return { is: 'read', about: held.about, counts: held.counts };
+  }
+  if (!held) throw new Error('No file was read.');
   switch (request.task) {
-    case 'read':
-      plan = await planFor(request.file);
-      return { is: 'read', counts: countsOf(plan) };
     case 'list':
-      return { is: 'listed', rows: listed(request.outcome, request.from, request.from + request.n) };
+      return { is: 'listed', rows: held.list(request.outcome, request.from, request.from + request.n) };
     case 'write':
-      imported = await importAnnotations(db, toPut(plan));
-      return { is: 'written', added: plan.added.length, merged: plan.merged.length };
+      return { is: 'written', said: await held.write() };
     case 'undo':
-      await takeBackImport(db, imported);
+      await held.undo();
       return { is: 'undone' };
   }
 }
 
-function countsOf({ added, merged, unchanged, repeated, refused }: ImportPlan): ImportCounts {
-  return {
-    added: added.length,
-    merged: merged.length,
-    unchanged: unchanged.length,
-    repeated: repeated.length,
-    refused: refused.length,
-  };
-}
-
-async function planFor(file: File): Promise<ImportPlan> {
+async function hold(file: File): Promise<HeldImport> {
   const text = await textOf(file);
   reply({ progress: 'checking' });
-  const reading = readAnnotations(text, {
-    keysOf: (address) => [pageKey(canonicalUrl(address, null))].filter((key) => key !== ''),
-    canonicalOf: (address) => canonicalUrl(address, null),
-    at: new Date().toISOString(),
-  });
-  return planImport(await allAnnotations(db), reading);
+  return (await holdComparison(db, text)) ?? holdHighlights(db, text);
 }
 
 /** @throws Error that says so when it is not text in UTF-8 */
@@ -88,24 +68,4 @@ async function textOf(file: File): Promise<string> {
     throw error;
   }
   return parts.join('');
-}
-
-function listed(outcome: ImportOutcome, from: number, to: number): ImportRow[] {
-  if (outcome === 'added') return plan.added.slice(from, to).map((added) => rowOf(added, ''));
-  if (outcome === 'merged') return plan.merged.slice(from, to).map(({ after, why }) => rowOf(after, why));
-  if (outcome === 'unchanged' || outcome === 'repeated')
-    return plan[outcome].slice(from, to).map(({ annotation, why }) => rowOf(annotation, why));
-  return plan.refused.slice(from, to).map(({ at, what, why }) => ({ title: at, quote: what, note: '', why }));
-}
-
-/** A note of a megabyte is not sent to be shown in a list. */
-const SHOWN = 400;
-
-function rowOf(annotation: Annotation, why: string): ImportRow {
-  return {
-    title: annotation.article.title || annotation.target.source,
-    quote: quoteOf(annotation).slice(0, SHOWN),
-    note: noteOf(annotation).slice(0, SHOWN),
-    why,
-  };
 }
