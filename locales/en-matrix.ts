@@ -6,14 +6,13 @@ export const enMatrix = {
   values: { one: '{n} value', other: '{n} values' },
   origins: { one: '{n} origin', other: '{n} origins' },
   onlyDenied: 'denied, not stated',
-  foldGroup: '{group}, {n} questions',
   questionsInGroup: { one: '{n} question', other: '{n} questions' },
 
   // An article at the head of its column.
   noPublisher: 'publisher not stated',
   noDate: 'date not stated',
   noLanguage: 'language unknown',
-  answered: '{n} of {all}',
+  answered: '{n}/{all}',
   answeredInWords: 'answers {n} of {all} questions',
   twin: 'no. {n}',
   pin: 'Keep at the left: {article}',
@@ -37,7 +36,6 @@ export const enMatrix = {
   'curated.confirmed': 'confirmed by you',
   'curated.corrected': 'corrected by you',
   imported: 'imported',
-  passages: { one: 'in {n} passage', other: 'in {n} passages' },
 
   // Above the table.
   filters: 'What is shown',
@@ -76,7 +74,6 @@ export const enMatrix = {
   chooseOneMore: 'Choose one more to compare them side by side',
   compare: 'Compare side by side',
   chooseNone: 'Choose none',
-  pinsBeyond: { one: '{n} pinned article has no room', other: '{n} pinned articles have no room' },
 
   // When there is nothing to show.
   nothingTitle: 'Nothing passes these filters',
@@ -85,9 +82,6 @@ export const enMatrix = {
   noQuestionsTitle: 'This topic asks no questions yet',
   noQuestionsHelp:
     'A topic compares what articles answer to its questions. Without any there is nothing to lay side by side; the articles themselves are in the room “Articles”.',
-  noArticlesTitle: 'No article on this topic yet',
-  noArticlesHelp:
-    'Read a news story about it with Crossread, or add one from a file, and its answers stand here beside those of others.',
   noAnswersTitle: 'No answers yet',
   noAnswersHelp:
     'There are articles on this topic, but none of them answers one of its questions. Read another story about it, or save a claim from a selection of words.',
@@ -95,7 +89,6 @@ export const enMatrix = {
   // Beside the table.
   detail: 'One cell, in detail',
   detailTitle: '{article} on: {question}',
-  closeDetail: 'Close',
   answersHere: 'Its answers',
   denialsHere: 'What it denies it with',
   keys: 'Arrow keys move, Enter opens, Shift with an arrow key or a click selects, Ctrl+C copies.',

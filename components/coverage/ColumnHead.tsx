@@ -34,7 +34,7 @@ export function ColumnHead(props: ColumnHeadProps) {
   return (
     <div
       role="columnheader"
-      class={isStuck ? 'column-head stuck' : 'column-head'}
+      class={`column-head${isStuck ? ' stuck' : ''}${hasPublisher ? '' : ' unstated'}`}
       aria-colindex={index + 2}
       aria-label={nameOfColumn(column, questions)}
       aria-selected={props.isSelected || undefined}

@@ -5,10 +5,8 @@ export interface MatrixToolsProps {
   readonly questions: Shown;
   readonly articles: Shown;
   readonly isWhole: boolean;
-  readonly isFiltered: boolean;
   /** Cells that are selected; 0 for none. */
   readonly selected: number;
-  readonly onClear: () => void;
   readonly onCopy: () => void;
 }
 
@@ -26,11 +24,6 @@ export function MatrixTools(props: MatrixToolsProps) {
         {countOf('shownQuestions', questions)}, {countOf('shownArticles', articles)}
         {!isWhole && <span class="faint"> · {t('stillComparing')}</span>}
       </p>
-      {props.isFiltered && (
-        <button type="button" class="quiet" onClick={props.onClear}>
-          {t('clearFilters')}
-        </button>
-      )}
       <button type="button" class="secondary copy" title={t('keys')} onClick={props.onCopy}>
         {selected > 0 ? t('copySelected', { n: selected }) : t('copy')}
       </button>

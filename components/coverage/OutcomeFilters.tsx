@@ -12,6 +12,8 @@ export interface OutcomeFiltersProps {
   readonly oneOrigin: boolean;
   readonly onOutcome: (outcome: Outcome) => void;
   readonly onOneOrigin: () => void;
+  /** Clears every filter; null while there is none. */
+  readonly onClear: (() => void) | null;
 }
 
 /** What answers come to, each in the colour and pattern of its cells: what they mean, how many there are, and a filter for each. */
@@ -44,6 +46,11 @@ export function OutcomeFilters(props: OutcomeFiltersProps) {
           onClick={props.onOneOrigin}
         >
           {t('oneOrigin')} <span class="filter-count">{onOneWord}</span>
+        </button>
+      )}
+      {props.onClear && (
+        <button type="button" class="quiet clear-filters" onClick={props.onClear}>
+          {t('clearFilters')}
         </button>
       )}
     </div>

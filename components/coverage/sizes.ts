@@ -38,8 +38,8 @@ export function sizesFor(width: number, height: number, rem: number): Sizes {
 
 /** Of a row's head, a column and a row's height, all for a matrix of so many rem. */
 function inRem(width: number): readonly [head: number, column: number, row: number] {
-  if (width < NARROW) return [9.5, 11, 6.25];
-  return width < MIDDLE ? [16, 12, 5.25] : [20, 13, 5.25];
+  if (width < NARROW) return [9.5, 11, 6];
+  return width < MIDDLE ? [16, 12, 4.75] : [20, 13, 4.75];
 }
 
 /** The sizes of the matrix in an element, and every later ones. */

@@ -29,6 +29,7 @@ import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-matrix';
 import { ClaimDetailOf } from '../claim-detail/ClaimDetailRoom';
 import { copyTable } from './copy-table';
+import { NoArticles } from './NoArticles';
 import type { TopicRoomProps } from './room-props';
 
 /** The coverage matrix over the store: what is shown and in which order stands in the address. */
@@ -76,6 +77,7 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
     if (claim !== undefined) here.ask(askedOfMatrix({ ...view, claim }));
   };
   if (questions === 0) return <NothingShown why="no-questions" onClear={() => show(NO_FILTERS)} />;
+  if (articles.length === 0) return <NoArticles {...{ db, deeds, here }} />;
   const chosen = view.chosen.filter((article) => articles.some((one) => one.id === article));
   const cell = open && rows.get(open.question);
   return (
@@ -85,9 +87,7 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
           questions={{ shown: layout.questionsShown, all: layout.questionsAnswered }}
           articles={{ shown: columns.length, all: articles.length }}
           {...{ isWhole }}
-          isFiltered={isFiltered(view)}
           selected={selected ? countCells(lines, selected) : 0}
-          onClear={() => show(NO_FILTERS)}
           onCopy={copy}
         />
       </MatrixFilterBar>
@@ -98,6 +98,7 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
         oneOrigin={view.oneOrigin}
         onOutcome={(outcome) => show({ outcomes: toggled(view.outcomes, outcome) })}
         onOneOrigin={() => show({ oneOrigin: !view.oneOrigin })}
+        onClear={isFiltered(view) ? () => show(NO_FILTERS) : null}
       />
       <ChosenBar
         chosen={chosen.length}
