@@ -3,7 +3,7 @@ import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import type { AlignedRow } from '../../lib/core/coverage/align-claims';
 import { t } from '../../locales/t-beside';
 import type { TableSide } from './AlignedTable';
-import { bringBeside, markInSight, marksOf, offsetIn, readingOffset, sharedQuestion } from './scroll-in-step';
+import { bringBeside, markInSight, marksOf, offsetIn, commonOffset, sharedQuestion } from './scroll-in-step';
 import { TextBar } from './TextBar';
 import { TextColumn } from './TextColumn';
 
@@ -57,7 +57,9 @@ export function TextColumns(props: TextColumnsProps) {
   const goTo = (asked: string) => {
     driver.current = null;
     onQuestion(asked);
-    for (const column of columns()) bringBeside(column, asked, readingOffset(column));
+    const all = columns();
+    const offset = commonOffset(all, asked);
+    for (const column of all) bringBeside(column, asked, offset);
   };
   const press = (target: EventTarget | null, column: HTMLElement) => {
     const mark = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-questions]') : null;

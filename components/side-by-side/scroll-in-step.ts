@@ -67,7 +67,17 @@ export function offsetIn(column: HTMLElement, mark: HTMLElement): number {
   return Math.min(Math.max(offset, 8), column.clientHeight * 0.6);
 }
 
-/** So far below the upper edge of each column its answer is put when one goes to a question, in pixels. */
-export function readingOffset(column: HTMLElement): number {
-  return column.clientHeight * READING_LINE;
+/**
+ * So far below the upper edge of every column its answer is put when one goes to a question, in pixels: at the reading line, or higher where a
+ * column's answer stands so near to its beginning that it cannot come down so far.
+ */
+export function commonOffset(columns: readonly HTMLElement[], question: string): number {
+  const offsets = columns.flatMap((column) => {
+    const [mark] = marksOf(column, question);
+    if (!mark) return [];
+    const fromBeginning =
+      mark.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop;
+    return [Math.min(fromBeginning, column.clientHeight * READING_LINE)];
+  });
+  return Math.min(...offsets);
 }
