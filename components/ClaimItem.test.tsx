@@ -9,6 +9,7 @@ import type { CheckedClaim } from './gather-claims';
 afterEach(cleanup);
 
 const COUNTS = ['compare:quantity-apart', 'count:other-counter'];
+const DEEDS = { isKept: true, onSay: () => {}, onDesk: () => {} };
 const GROUP = { id: 'arms', title: 'Arms' };
 
 function anItem({
@@ -29,7 +30,7 @@ function anItem({
           pickedAt={null}
           onPick={() => {}}
           onShowInPage={() => {}}
-          onRemove={() => {}}
+          deeds={DEEDS}
           {...props}
         />
       </ul>
@@ -112,7 +113,7 @@ describe('ClaimItem', () => {
   });
 
   it('says in words which answer the reader saved, in its name as well, and lets the reader take back that one alone', async () => {
-    const onRemove = vi.fn();
+    const onSay = vi.fn();
     const passages = [aClaim(), aClaim({ id: 'mine', rules: ['reader:selection'] })].map((claim) => ({
       claim,
       check: aCheck(),
@@ -121,16 +122,50 @@ describe('ClaimItem', () => {
     }));
     const [first] = passages;
     if (!first) throw new Error('there are two');
-    const { container } = render(anItem({ answer: { first, passages, isAlone: true }, onRemove }));
+    const { container } = render(
+      anItem({ answer: { first, passages, isAlone: true }, deeds: { ...DEEDS, onSay } }),
+    );
     expect(screen.getByRole('button', { name: /11,000 containers saved by you/ })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Remove my claim' }));
-    expect(onRemove).toHaveBeenCalledWith('mine');
+    expect(onSay).toHaveBeenLastCalledWith([passages[1]?.claim], 'rejected');
+    fireEvent.click(screen.getByRole('button', { name: 'Reject' }));
+    expect(onSay).toHaveBeenLastCalledWith([passages[0]?.claim], 'rejected');
     await expectAccessible(container);
   });
 
-  it('offers to remove no answer that was found', () => {
-    render(anItem());
-    expect(screen.queryByText('saved by you')).toBeNull();
+  it('lets the reader confirm an answer, all its passages at once, and correct it in the desk', () => {
+    const onSay = vi.fn();
+    const onDesk = vi.fn();
+    const passages = ['a', 'b'].map((id) => ({
+      claim: aClaim({ id }),
+      check: aCheck({ claim: id }),
+      question: 'How many?',
+      group: GROUP,
+    }));
+    const [first] = passages;
+    if (!first) throw new Error('there are two');
+    render(anItem({ answer: { first, passages, isAlone: true }, deeds: { ...DEEDS, onSay, onDesk } }));
     expect(screen.queryByRole('button', { name: 'Remove my claim' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+    expect(onSay).toHaveBeenCalledWith(
+      passages.map(({ claim }) => claim),
+      'confirmed',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Correct…' }));
+    expect(onDesk).toHaveBeenLastCalledWith(first.claim, 'a');
+    fireEvent.click(screen.getByRole('button', { name: 'All answers in the desk' }));
+    expect(onDesk).toHaveBeenLastCalledWith(first.claim, null);
+  });
+
+  it('says that an answer is the reader’s correction, and does not offer to confirm it', () => {
+    render(anItem({ claim: aClaim({ rules: ['reader:corrected'] }) }));
+    expect(screen.getByText('corrected by you')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
+  });
+
+  it('offers to say nothing of a page that is not kept', () => {
+    render(anItem({ deeds: { ...DEEDS, isKept: false } }));
+    for (const name of ['Confirm', 'Correct…', 'Reject'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isByReader } from '../lib/core/claims/reader-claims';
+import { curatedAs } from '../lib/core/claims/curation';
 import { t } from '../locales/t';
 import { Chain } from './Chain';
-import type { CheckedClaim, GivenAnswer } from './gather-claims';
+import { ClaimDeeds, type AnswerDeeds } from './ClaimDeeds';
+import type { GivenAnswer } from './gather-claims';
 import { HowSo } from './HowSo';
 import { Icon } from './Icon';
 import { Modality } from './Modality';
@@ -21,8 +22,7 @@ export interface ClaimItemProps {
   /** The reader picked it here. */
   readonly onPick: () => void;
   readonly onShowInPage: (claim: string) => void;
-  /** The reader takes back a claim that the reader made. */
-  readonly onRemove: (claim: string) => void;
+  readonly deeds: AnswerDeeds;
 }
 
 /** One answer of this page beside those of others: a line, which opens to both sides and the reason. */
@@ -36,6 +36,7 @@ export function ClaimItem(props: ClaimItemProps) {
     head.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [pickedAt]);
   const body = `claim-${claim.id}`;
+  const said = whatReaderDid(answer);
   return (
     <li class="claim" data-outcome={check.outcome} data-selected={isSelected}>
       <button
@@ -52,7 +53,7 @@ export function ClaimItem(props: ClaimItemProps) {
         <OutcomeSign outcome={check.outcome} origins={check.origins} />
         <span class="claim-line">
           <span class="value">{claim.display}</span>{' '}
-          {savedIn(answer) && <span class="by-reader">{t('savedByYou')}</span>}
+          {said && <span class="by-reader">{t(`byYou.${said}`)}</span>}
           {answer.passages.length > 1 && (
             <span class="faint passages"> {t('passages', { n: answer.passages.length })}</span>
           )}
@@ -73,14 +74,13 @@ export function ClaimItem(props: ClaimItemProps) {
   );
 }
 
-/** The passage that the reader saved, among those which give the answer. */
-function savedIn({ passages }: GivenAnswer): CheckedClaim | undefined {
-  return passages.find(({ claim }) => isByReader(claim));
+/** What the reader did to the passages which give the answer. */
+function whatReaderDid({ passages }: GivenAnswer) {
+  return passages.map(({ claim }) => curatedAs(claim)).find((said) => said !== null);
 }
 
-function Sides({ answer, onShowInPage, onRemove }: ClaimItemProps) {
+function Sides({ answer, onShowInPage, deeds }: ClaimItemProps) {
   const { claim, check } = answer.first;
-  const saved = savedIn(answer);
   const inPage = answer.passages.filter((passage) => passage.claim.span);
   return (
     <>
@@ -111,11 +111,7 @@ function Sides({ answer, onShowInPage, onRemove }: ClaimItemProps) {
           {inPage.length === 1 ? t('showInPage') : t('showPassage', { n: i + 1 })}
         </button>
       ))}
-      {saved && (
-        <button type="button" class="quiet" onClick={() => onRemove(saved.claim.id)}>
-          {t('removeClaim')}
-        </button>
-      )}
+      <ClaimDeeds answer={answer} deeds={deeds} />
     </>
   );
 }

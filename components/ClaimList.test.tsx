@@ -8,6 +8,8 @@ import type { CheckedClaim } from './gather-claims';
 
 afterEach(cleanup);
 
+const DEEDS = { isKept: true, onSay: () => {}, onDesk: () => {} };
+
 function checked(
   id: string,
   facts: Partial<CheckedClaim> & { outcome?: CheckedClaim['check']['outcome'] } = {},
@@ -27,13 +29,7 @@ const ignore = () => {};
 
 function show(selection: Selection | null = null, onPick: (claim: string) => void = ignore) {
   return (
-    <ClaimList
-      claims={claims}
-      selection={selection}
-      onPick={onPick}
-      onShowInPage={ignore}
-      onRemove={ignore}
-    />
+    <ClaimList claims={claims} selection={selection} onPick={onPick} onShowInPage={ignore} deeds={DEEDS} />
   );
 }
 const isOpen = (name: RegExp) =>
@@ -54,9 +50,7 @@ describe('ClaimList', () => {
       checked('a'),
       { ...checked('c'), claim: aClaim({ id: 'c', question: 'a', display: 'answer c' }) },
     ];
-    render(
-      <ClaimList claims={two} selection={null} onPick={ignore} onShowInPage={ignore} onRemove={ignore} />,
-    );
+    render(<ClaimList claims={two} selection={null} onPick={ignore} onShowInPage={ignore} deeds={DEEDS} />);
     expect(screen.getAllByText('Question a?')).toHaveLength(1);
     expect(screen.getByRole('button', { name: /answer c/ })).toBeTruthy();
   });

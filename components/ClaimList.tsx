@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { OUTCOMES } from '../lib/core/checks/check';
 import { t } from '../locales/t';
+import type { AnswerDeeds } from './ClaimDeeds';
 import { ClaimItem } from './ClaimItem';
 import {
   gatherClaims,
@@ -29,8 +30,7 @@ export interface ClaimListProps {
   /** The reader picked a claim: its words are to be shown in the page. */
   readonly onPick: (claim: string) => void;
   readonly onShowInPage: (claim: string) => void;
-  /** The reader takes back a claim that the reader made. */
-  readonly onRemove: (claim: string) => void;
+  readonly deeds: AnswerDeeds;
 }
 
 /** That the reader opened or closed a claim, and when: a later pick in the page opens it again. */
@@ -43,7 +43,7 @@ interface Turned {
  * The page's answers under their questions, the questions in their groups; questions and groups with something in dispute
  * come first. What is disputed lies open, the rest is one line; what is picked opens, and closes when it is picked again.
  */
-export function ClaimList({ claims, selection, onPick, onShowInPage, onRemove }: ClaimListProps) {
+export function ClaimList({ claims, selection, onPick, onShowInPage, deeds }: ClaimListProps) {
   const [turned, setTurned] = useState<ReadonlyMap<string, Turned>>(new Map());
   const isSelected = ({ passages }: GivenAnswer) =>
     passages.some(({ claim }) => claim.id === selection?.claim);
@@ -70,7 +70,7 @@ export function ClaimList({ claims, selection, onPick, onShowInPage, onRemove }:
       pickedAt={pickedAt(answer)}
       onPick={() => pick(answer)}
       onShowInPage={onShowInPage}
-      onRemove={onRemove}
+      deeds={deeds}
     />
   );
   return (

@@ -7,6 +7,8 @@ import { ReadingView, type ReadingViewProps } from './ReadingView';
 
 afterEach(cleanup);
 
+const DEEDS = { isKept: true, onSay: () => {}, onDesk: () => {} };
+
 const GROUP = { id: 'arms', title: 'Arms' };
 
 function aView(props: Partial<ReadingViewProps> = {}) {
@@ -35,7 +37,7 @@ function aView(props: Partial<ReadingViewProps> = {}) {
       selection={null}
       onPick={() => {}}
       onShowInPage={() => {}}
-      onRemove={() => {}}
+      deeds={DEEDS}
       savedCount={2}
       saved={<p>Two highlights</p>}
       {...props}

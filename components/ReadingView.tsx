@@ -4,6 +4,7 @@ import type { Outcome } from '../lib/core/checks/check';
 import type { Reading } from '../lib/messaging/protocol';
 import { t, type MessageKey } from '../locales/t';
 import { ArticleFacts } from './ArticleFacts';
+import type { AnswerDeeds } from './ClaimDeeds';
 import { ClaimList, type Selection } from './ClaimList';
 import { Filters, type Filter } from './Filters';
 import { gatherClaims, type CheckedClaim, type GivenAnswer } from './gather-claims';
@@ -27,8 +28,7 @@ export interface ReadingViewProps {
   readonly selection: Selection | null;
   readonly onPick: (claim: string) => void;
   readonly onShowInPage: (claim: string) => void;
-  /** The reader takes back a claim that the reader made. */
-  readonly onRemove: (claim: string) => void;
+  readonly deeds: AnswerDeeds;
   /** How many highlights are saved on the page; undefined until that is known. */
   readonly savedCount: number | undefined;
   /** What is saved on the page. */
@@ -62,7 +62,7 @@ export function ReadingView(props: ReadingViewProps) {
         selection={selection}
         onPick={onPick}
         onShowInPage={onShowInPage}
-        onRemove={props.onRemove}
+        deeds={props.deeds}
       />
     </>
   );

@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { ClaimRemoved } from '../../components/ClaimRemoved';
+import { ClaimSaid } from '../../components/ClaimSaid';
 import { Notice } from '../../components/Notice';
 import { isDisputed } from '../../components/outcomes';
 import { ReadingView } from '../../components/ReadingView';
+import type { Claim } from '../../lib/core/claims/claim';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import type { Reading } from '../../lib/messaging/protocol';
 import type { CrossreadDb } from '../../lib/store/db';
 import { t, type MessageKey } from '../../locales/t';
 import type { ActiveTab } from './use-active-tab';
 import { useChecked, type Checked } from './use-checked';
-import { useRemoval } from './use-removal';
+import { openDesk } from './open-desk';
+import { useCurating } from './use-curating';
 import { useOpenClaims } from './use-open-claims';
 import { useSelection } from './use-selection';
 import { useStepKeys } from './use-step-keys';
@@ -33,7 +35,7 @@ export interface PageReadProps {
 export function PageRead({ db, tab, topic, reading, keeps, savedCount, saved }: PageReadProps) {
   const checked = useChecked(db, topic, reading);
   const { selection, said, pick, reveal, step } = useSelection(tab.id);
-  const removal = useRemoval(db);
+  const curating = useCurating(db);
   const [wantsOpen, setWantsOpen] = useState(false);
   // What is marked in the page and no claim was found beside the questions, with an earlier panel.
   const isOpenPicked = selection?.inPage === true && !reading.claims.some(({ id }) => id === selection.claim);
@@ -55,16 +57,28 @@ export function PageRead({ db, tab, topic, reading, keeps, savedCount, saved }: 
         selection={selection}
         onPick={pick}
         onShowInPage={reveal}
-        onRemove={removal.remove}
+        deeds={{ isKept: reading.stored, onSay: curating.say, onDesk }}
         savedCount={savedCount}
         saved={saved}
       />
-      {removal.undo && <ClaimRemoved onUndo={removal.undo} />}
+      {curating.done && (
+        <ClaimSaid key={curating.done.said} said={curating.done.said} onUndo={curating.done.undo} />
+      )}
+      {curating.failed !== '' && (
+        <p class="said" role="alert">
+          {curating.failed}
+        </p>
+      )}
       <p class={said === null ? 'unseen' : 'said'} role="status">
         {said ?? announcementOf(checked)}
       </p>
     </>
   );
+}
+
+/** Where all that is known of a claim is shown, and where it can be corrected. */
+function onDesk({ topic, question }: Pick<Claim, 'topic' | 'question'>, claim: string | null): void {
+  openDesk({ room: 'question', topic, question }, new URLSearchParams(claim === null ? {} : { claim }));
 }
 
 function notesOf({ truncated, stored }: Reading, incognito: boolean, keeps: boolean): MessageKey[] {

@@ -1,5 +1,5 @@
 import type { Claim } from '../core/claims/claim';
-import { isByReader } from '../core/claims/reader-claims';
+import { curatedAs } from '../core/claims/curation';
 import type { Check, OtherAnswer, Outcome, Relation } from '../core/checks/check';
 import type { Topic } from '../core/topic/compile';
 import { localText } from '../core/topic/local-text';
@@ -60,7 +60,7 @@ export function paintOf(
         display,
         attribution,
         modality,
-        why: isByReader(claim) ? `You saved this claim. ${whyOf(check)}` : whyOf(check),
+        why: `${whatReaderDid(claim)}${whyOf(check)}`,
         articles,
         origins,
         ...onCard(check.others),
@@ -73,6 +73,17 @@ export function paintOf(
     marks: withoutOverlaps([...marks, ...open]),
     mentions: mentions.map(({ start, end }) => ({ start, end })),
   };
+}
+
+const DONE = {
+  added: 'You saved this claim. ',
+  confirmed: 'You confirmed this claim. ',
+  corrected: 'Corrected by you. ',
+} as const;
+
+function whatReaderDid(claim: Claim): string {
+  const done = curatedAs(claim);
+  return done === null ? '' : DONE[done];
 }
 
 /** The most telling of the other answers, and how many there are in all. */

@@ -40,13 +40,25 @@ export async function curate(
   verdict: Verdict,
   at: string,
 ): Promise<void> {
-  const { id, topic, article } = claim;
+  await curateAll(db, [claim], verdict, at);
+}
+
+/** As {@link curate}, of several claims at once: all or none. */
+export async function curateAll(
+  db: CrossreadDb,
+  claims: readonly SourcedClaim[],
+  verdict: Verdict,
+  at: string,
+): Promise<void> {
   await db.transaction('rw', db.curations, db.claims, async () => {
-    const before = await db.curations.get(id);
-    const said = before ? [{ verdict: before.verdict, at: before.at }, ...before.earlier] : [];
-    if (said.some((one) => one.at === at)) return;
-    const found = before?.claim ?? (await db.claims.get(id)) ?? claim;
-    await db.curations.put({ id, topic, article, claim: asFound(found), verdict, at, earlier: said });
+    for (const claim of claims) {
+      const { id, topic, article } = claim;
+      const before = await db.curations.get(id);
+      const said = before ? [{ verdict: before.verdict, at: before.at }, ...before.earlier] : [];
+      if (said.some((one) => one.at === at)) continue;
+      const found = before?.claim ?? (await db.claims.get(id)) ?? claim;
+      await db.curations.put({ id, topic, article, claim: asFound(found), verdict, at, earlier: said });
+    }
   });
 }
 

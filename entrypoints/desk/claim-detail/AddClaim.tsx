@@ -36,14 +36,6 @@ export function AddClaim({ db, deeds, article, text, span, onClose }: AddClaimPr
     const claim = read
       ? { ...read, ...correctionOf(says), id, rules: rulesOf(read, says) }
       : claimByHand({ id, topic: topic.pack.id, article: article.id, text, span }, says);
-    const {
-      source: _,
-      topics: _topics,
-      readAt: _at,
-      fingerprint: _sketch,
-      rules: _rules,
-      ...facts
-    } = article;
     deeds.perform(t('doing'), 1, async () => {
       await keepReaderClaim(db, { article, text, claim, keptAt: Date.now() });
       return {

@@ -33,10 +33,12 @@ export function standingClaims(
 
 /** The claims that stand of an article as it was read just now: of what was found in it and what the reader made of it. */
 export function standingHere(claims: readonly Claim[], curations: readonly Curation[]): StandingClaim[] {
-  return standingClaims(
-    claims.map((claim) => ({ ...claim, source: isByReader(claim) ? 'reader' : 'page' })),
-    curations,
-  );
+  return standingClaims(claims.map(readHere), curations);
+}
+
+/** A claim of an article as it was read just now, with where it comes from. */
+export function readHere(claim: Claim): SourcedClaim {
+  return { ...claim, source: isByReader(claim) ? 'reader' : 'page' };
 }
 
 function inArticles<T extends { readonly article: string }>(records: readonly T[]): Map<string, T[]> {

@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../locales/t';
+import { t, type MessageKey } from '../locales/t';
 
-/** Props of {@link ClaimRemoved}. */
-export interface ClaimRemovedProps {
+/** Props of {@link ClaimSaid}. */
+export interface ClaimSaidProps {
+  readonly said: MessageKey;
   readonly onUndo: () => void;
 }
 
-/** That a claim of the reader's was removed, and the way to have it back. Takes the focus, as the button that was pressed is gone. */
-export function ClaimRemoved({ onUndo }: ClaimRemovedProps) {
+/** What became of a claim, and the way to undo it. Takes the focus, as the button that was pressed may be gone. */
+export function ClaimSaid({ said, onUndo }: ClaimSaidProps) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => undo.current?.focus(), []);
   return (
     <p class="said" role="status">
-      {t('claimRemoved')}
+      {t(said)}
       <button type="button" class="quiet" ref={undo} onClick={onUndo}>
         {t('undo')}
       </button>

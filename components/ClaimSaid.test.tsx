@@ -2,13 +2,13 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../tests/accessible';
-import { ClaimRemoved } from './ClaimRemoved';
+import { ClaimSaid } from './ClaimSaid';
 
 afterEach(cleanup);
 
 it('says that the claim was removed, and takes the focus to the way back', async () => {
   const onUndo = vi.fn();
-  const { container } = render(<ClaimRemoved onUndo={onUndo} />);
+  const { container } = render(<ClaimSaid said="claimRemoved" onUndo={onUndo} />);
   expect(screen.getByRole('status').textContent).toContain('Your claim was removed.');
   const undo = screen.getByRole('button', { name: 'Undo' });
   expect(document.activeElement).toBe(undo);

@@ -1,0 +1,49 @@
+import type { Claim } from '../lib/core/claims/claim';
+import { curatedAs } from '../lib/core/claims/curation';
+import { isByReader } from '../lib/core/claims/reader-claims';
+import { t } from '../locales/t';
+import type { GivenAnswer } from './gather-claims';
+
+/** What the reader can do with an answer of the page. */
+export interface AnswerDeeds {
+  /** Whether the page is kept: only of what is kept can anything be said. */
+  readonly isKept: boolean;
+  /** The reader says of claims that they are right, or that they are none. */
+  readonly onSay: (claims: readonly Claim[], verdict: 'confirmed' | 'rejected') => void;
+  /** The reader wants to see a claim in the desk, where it can be corrected; or, `null`, all answers to its question. */
+  readonly onDesk: (question: Pick<Claim, 'topic' | 'question'>, claim: string | null) => void;
+}
+
+/** Props of {@link ClaimDeeds}. */
+export interface ClaimDeedsProps {
+  readonly answer: GivenAnswer;
+  readonly deeds: AnswerDeeds;
+}
+
+/** The ways to say something of an answer: at once of all its passages, or in the desk. What the reader saved is removed by itself. */
+export function ClaimDeeds({
+  answer: { first, passages },
+  deeds: { isKept, onSay, onDesk },
+}: ClaimDeedsProps) {
+  const claims = passages.map(({ claim }) => claim);
+  const saved = claims.filter(isByReader);
+  const found = claims.filter((claim) => !isByReader(claim));
+  const isSaid = claims.some((claim) => curatedAs(claim) !== null);
+  return (
+    <>
+      {isKept && !isSaid && <Deed name={t('confirm')} onDo={() => onSay(found, 'confirmed')} />}
+      {isKept && <Deed name={t('correct')} onDo={() => onDesk(first.claim, first.claim.id)} />}
+      {isKept && found.length > 0 && <Deed name={t('reject')} onDo={() => onSay(found, 'rejected')} />}
+      <Deed name={t('inDesk')} onDo={() => onDesk(first.claim, null)} />
+      {saved.length > 0 && <Deed name={t('removeClaim')} onDo={() => onSay(saved, 'rejected')} />}
+    </>
+  );
+}
+
+function Deed({ name, onDo }: { readonly name: string; readonly onDo: () => void }) {
+  return (
+    <button type="button" class="quiet" onClick={onDo}>
+      {name}
+    </button>
+  );
+}
