@@ -13,7 +13,8 @@ const FILES: Readonly<Record<Letter, string>> = {
   B: '003_b9baa7b6670359e6.txt',
   C: '004_c00bf21b83b8bbc7.txt',
 };
-const LETTERS: readonly Letter[] = ['A', 'B', 'C'];
+/** The seeds' letters in the matrix. */
+export const LETTERS: readonly Letter[] = ['A', 'B', 'C'];
 /** Whether the seed articles lie beside the project. */
 export const seedsAtHand = existsSync(SEEDS);
 
@@ -23,24 +24,26 @@ export interface Checked {
   readonly check: Check;
 }
 
+/** Reads the three seeds. */
+export async function readSeeds(topic: Topic): Promise<Record<Letter, Coverage>> {
+  const read = async (letter: Letter): Promise<Coverage> => {
+    const read = await readArticleFile(FILES[letter], async (name) => readFileSync(new URL(name, SEEDS)));
+    if (!read.ok) throw new Error(read.why);
+    return { article: read.file.article, claims: analyse(topic, read.file).claims };
+  };
+  return { A: await read('A'), B: await read('B'), C: await read('C') };
+}
+
 /** Reads the three seeds and checks each against the other two. */
 export async function checkSeeds(topic: Topic): Promise<Record<Letter, Checked[]>> {
-  const coverage = await Promise.all(
-    LETTERS.map(async (letter): Promise<Coverage> => {
-      const read = await readArticleFile(FILES[letter], async (name) => readFileSync(new URL(name, SEEDS)));
-      if (!read.ok) throw new Error(read.why);
-      return { article: read.file.article, claims: analyse(topic, read.file).claims };
-    }),
-  );
-  const checked = coverage.map((here) => {
-    const checks = checkClaims(
-      topic,
-      here,
-      coverage.filter((other) => other !== here),
-    );
+  const seeds = await readSeeds(topic);
+  const checked = (letter: Letter): Checked[] => {
+    const here = seeds[letter];
+    const others = LETTERS.filter((other) => other !== letter).map((other) => seeds[other]);
+    const checks = checkClaims(topic, here, others);
     return here.claims.flatMap((claim, i) => (checks[i] ? [{ claim, check: checks[i] }] : []));
-  });
-  return { A: checked[0] ?? [], B: checked[1] ?? [], C: checked[2] ?? [] };
+  };
+  return { A: checked('A'), B: checked('B'), C: checked('C') };
 }
 
 /** The claims of a row in one article. */
