@@ -75,8 +75,13 @@ const value = {
   statement: fc.boolean().map((holds): Claim['value'] => ({ type: 'statement', holds })),
 };
 
-/** Any answers of any articles to a question with values of a type. */
-export function anyTold(topic: TopicFacts, type: keyof typeof value, most = 60): fc.Arbitrary<Told[]> {
+/** Any answers of any articles to a question with values of a type: `least` or more. */
+export function anyTold(
+  topic: TopicFacts,
+  type: keyof typeof value,
+  most = 60,
+  least = 0,
+): fc.Arbitrary<Told[]> {
   const one = fc.record({
     value: value[type],
     attribution,
@@ -84,7 +89,7 @@ export function anyTold(topic: TopicFacts, type: keyof typeof value, most = 60):
     publisher: fc.option(fc.constantFrom('Courier', 'Gazette', 'Herald', 'Post', '毎日新聞')),
     modality: fc.constantFrom<Claim['modality']>('asserted', 'planned', 'denied', 'alleged'),
   });
-  return fc.array(one, { maxLength: most }).map((all) =>
+  return fc.array(one, { minLength: least, maxLength: most }).map((all) =>
     all.map((facts, i) =>
       aTold(
         topic,

@@ -46,7 +46,7 @@ function ValueGroup({ display, group, chosen, onOpen }: ValueGroupProps) {
   return (
     <li>
       <p class="value-head">
-        <OutcomeSign outcome={outcomeOf(group)} origins={countOrigins(group)} />
+        <OutcomeSign outcome={outcomeOf(group)} />
         <b class="value-words">{display}</b>
         <span class="faint">
           {t('articles', { n: countArticles(group) })}, {t('origins', { n: countOrigins(group) })}
@@ -61,7 +61,7 @@ function ValueGroup({ display, group, chosen, onOpen }: ValueGroupProps) {
               aria-current={one.answer.claim === chosen ? 'true' : undefined}
               onClick={() => onOpen([one])}
             >
-              <span>{publisherName(one.article.publisher)}</span>{' '}
+              <span>{publisherName(one.article)}</span>{' '}
               <span class="faint">
                 {publishedOf(one)} · <Chain names={one.answer.attribution} />
                 <Modality modality={one.answer.modality} />

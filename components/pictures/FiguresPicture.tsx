@@ -6,18 +6,9 @@ import { placeOn } from './axis';
 import { layOutFigures, type ByDay, type FigureMark, type FiguresLayout } from './figures-layout';
 import { Marker, shapeOf } from './Marker';
 import { PictureFrame, type Looking } from './PictureFrame';
-import {
-  originName,
-  sayDay,
-  sayDays,
-  sayOrigins,
-  sayPublished,
-  sayStance,
-  sayTick,
-  someNames,
-} from './say-told';
+import { sayDay, sayDays, sayOrigins, sayPublished, sayStance, sayTick, someNames } from './say-told';
 import { Spots, type LiveSpot } from './Spots';
-import { cutTo } from './text-width';
+import { cutTo, widthOf } from './text-width';
 import { ToldTable } from './ToldTable';
 import { useWidth } from './use-width';
 import { useZooming } from './use-zooming';
@@ -96,7 +87,10 @@ export function SmallFigures({ timeline, name }: SmallFiguresProps) {
           <path key={path} class="step" data-line={series % 4} d={path} />
         ))}
         {[...layout.marks, ...layout.undated].map((mark) => (
-          <DrawnMark key={mark.key} mark={mark} />
+          <g key={mark.key}>
+            <DrawnMark mark={mark} />
+            <MarkWords mark={mark} />
+          </g>
         ))}
         <SeriesNames layout={layout} />
       </svg>
@@ -129,6 +123,7 @@ function FiguresSvg({ timeline, by, chosen, onOpen, title, zoom, onZoom, onPoint
         name: sayMark(mark),
         told: mark.told,
         drawn: <DrawnMark mark={mark} />,
+        words: <MarkWords key={mark.key} mark={mark} />,
       })),
     [layout],
   );
@@ -212,16 +207,24 @@ function DayTicks({ layout: { dayTicks, days }, y }: { readonly layout: FiguresL
 }
 
 function SeriesNames({ layout }: { readonly layout: FiguresLayout }) {
-  const x = layout.plot.right + 22;
+  const x = layout.plot.right + 34;
   const room = layout.width - x - 4;
   return (
     <g aria-hidden="true">
       {layout.labels.map(({ key, origins, y, to }) => (
         <g key={key}>
-          <path class="lead" d={`M${to.x + 7} ${to.y}H${Math.max(to.x + 7, x - 16)}L${x - 4} ${y}`} />
+          <path class="lead" d={`M${to.x + 7} ${to.y}H${Math.max(to.x + 7, x - 26)}L${x - 16} ${y}`} />
           <text class="series-name" x={x} y={y + 4}>
-            {cutTo(someNames(origins.map(({ origin }) => originName(origin))), room)}
+            {nameAll(
+              origins.map(({ origin }) => origin.name),
+              room,
+            )}
           </text>
+          {origins.length === 1 && (
+            <g transform={`translate(${x - 9} ${y}) scale(0.8)`}>
+              <Marker x={0} y={0} shape={shapeOf(origins[0]?.series ?? 0)} stance="told" />
+            </g>
+          )}
         </g>
       ))}
       {layout.unnamed > 0 && (
@@ -233,8 +236,16 @@ function SeriesNames({ layout }: { readonly layout: FiguresLayout }) {
   );
 }
 
+/** The names of those who meet in one mark, or how many they are. */
+function nameAll(names: readonly string[], room: number): string {
+  const all = names.join(', ');
+  // Set in bold, which is wider.
+  if (names.length > 1 && widthOf(all) > room * 0.9) return t('origins', { n: names.length });
+  return cutTo(all, room * 0.9);
+}
+
 function DrawnMark({ mark }: { readonly mark: FigureMark }) {
-  const { x, y, bounds, open, since, published, label } = mark;
+  const { x, y, bounds, open, since, published } = mark;
   const first = mark.points[0]?.point;
   return (
     <>
@@ -256,12 +267,16 @@ function DrawnMark({ mark }: { readonly mark: FigureMark }) {
         stance={first?.stance ?? 'told'}
         isApprox={first?.value.approx === true}
       />
-      {label && (
-        <text class="value" x={label.x} y={label.y} aria-hidden="true">
-          {mark.text}
-        </text>
-      )}
     </>
+  );
+}
+
+function MarkWords({ mark: { label } }: { readonly mark: FigureMark }) {
+  if (!label) return null;
+  return (
+    <text class="value" x={label.x} y={label.y}>
+      {label.text}
+    </text>
   );
 }
 

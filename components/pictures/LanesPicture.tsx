@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { countArticles, type Told } from '../../lib/core/coverage/origins';
+import { countArticles, publisherOf, type Told } from '../../lib/core/coverage/origins';
 import { toldIn, type LaneMark, type LanesTimeline } from '../../lib/core/coverage/timeline';
 import { t } from '../../locales/t-pictures';
 import { placeOn } from './axis';
 import { layOutLanes, type LanesLayout, type PlacedMark } from './lanes-layout';
 import { Marker, type Shape } from './Marker';
 import { PictureFrame, type Looking } from './PictureFrame';
-import { laneName, publisherName, sayOrigins, sayPublished, sayStance, sayTick, someNames } from './say-told';
+import { laneName, sayOrigins, sayPublished, sayStance, sayTick, someNames } from './say-told';
 import { Spots, type LiveSpot } from './Spots';
 import { cutTo } from './text-width';
 import { ToldTable } from './ToldTable';
@@ -103,7 +103,7 @@ export function SmallLanes({ timeline, name }: SmallLanesProps) {
 function labelIn({ is }: LanesTimeline): (mark: LaneMark) => string {
   if (is !== 'answers') return ({ display }) => display;
   return ({ told }) => {
-    const names = [...new Set(told.map(({ article }) => publisherName(article.publisher)))];
+    const names = [...new Set(told.map(({ article }) => publisherOf(article)))];
     return names.length > 2 ? t('articles', { n: countArticles(told) }) : names.join(', ');
   };
 }
@@ -156,23 +156,30 @@ const SHAPE_OF = { told: 'circle', planned: 'diamond', denied: 'circle' } as con
   Shape
 >;
 
-function DrawnMark({ mark: { x, end, y, stance, label, told } }: { readonly mark: PlacedMark }) {
+function DrawnMark({ mark: { x, end, y, stance, told } }: { readonly mark: PlacedMark }) {
   const value = told[0]?.answer.value;
+  const isApprox = value?.type === 'time' && value.approx;
   return (
     <>
-      {end > x && <path class="span" data-stance={stance} d={`M${x} ${y}H${end}`} />}
-      <Marker
-        {...{ x, y, stance }}
-        shape={SHAPE_OF[stance]}
-        isApprox={value?.type === 'time' && value.approx}
-      />
-      {end > x && <Marker {...{ y, stance }} x={end} shape={SHAPE_OF[stance]} />}
-      {label && (
-        <text class="value" x={label.x} y={y + 4} aria-hidden="true">
-          {label.text}
-        </text>
+      {end > x ? (
+        <g class="marker" data-stance={stance} data-approx={isApprox}>
+          <rect class="halo" x={x - 5} y={y - 9} width={end - x + 10} height="18" rx="9" />
+          <rect class="shape" x={x} y={y - 3.5} width={end - x} height="7" rx="3.5" />
+          {stance === 'denied' && <path class="strike" d={`M${(x + end) / 2 - 6} ${y + 6}l12-12`} />}
+        </g>
+      ) : (
+        <Marker {...{ x, y, stance, isApprox }} shape={SHAPE_OF[stance]} />
       )}
     </>
+  );
+}
+
+function MarkWords({ mark: { y, label } }: { readonly mark: PlacedMark }) {
+  if (!label) return null;
+  return (
+    <text class="value" x={label.x} y={y + 4}>
+      {label.text}
+    </text>
   );
 }
 
@@ -184,7 +191,7 @@ function spotsOf(layout: LanesLayout): LiveSpot[] {
       y: mark.y,
       name: [
         someNames(mark.displays),
-        someNames([...new Set(mark.told.map(({ article }) => publisherName(article.publisher)))]),
+        someNames([...new Set(mark.told.map(({ article }) => publisherOf(article)))]),
         sayOrigins(mark.told),
         sayPublished(mark.told),
         t('articles', { n: mark.articles }),
@@ -193,7 +200,8 @@ function spotsOf(layout: LanesLayout): LiveSpot[] {
         .filter((part) => part !== null)
         .join(' · '),
       told: mark.told,
-      drawn: <DrawnMark key={lane.key} mark={mark} />,
+      drawn: <DrawnMark mark={mark} />,
+      words: <MarkWords key={`${lane.key} ${mark.key}`} mark={mark} />,
     })),
   );
 }

@@ -6,9 +6,9 @@ export const SHAPES = ['circle', 'square', 'diamond', 'up', 'down', 'hexagon'] a
 /** A shape of a mark. */
 export type Shape = (typeof SHAPES)[number];
 
-/** The shape of the nth series. */
-export function shapeOf(series: number): Shape {
-  return SHAPES[series % SHAPES.length] ?? 'circle';
+/** The shape of the nth series; a circle where several meet. */
+export function shapeOf(series: number | null): Shape {
+  return SHAPES[(series ?? 0) % SHAPES.length] ?? 'circle';
 }
 
 const PATHS: Readonly<Record<Shape, string>> = {

@@ -45,7 +45,7 @@ function OriginsSvg({ told, chosen, onOpen, title, onPoint }: OriginsSvgProps) {
   const room = useRef<HTMLDivElement>(null);
   const width = useWidth(room);
   const graph = useMemo(() => originsGraph(told), [told]);
-  const layout = useMemo(() => layOutOrigins(graph, width, nodeName), [graph, width]);
+  const layout = useMemo(() => layOutOrigins(graph, width, shownName), [graph, width]);
   const spots = useMemo(
     () =>
       layout.nodes.map((placed): LiveSpot => ({
@@ -55,6 +55,7 @@ function OriginsSvg({ told, chosen, onOpen, title, onPoint }: OriginsSvgProps) {
         name: sayNode(placed.node, graph.nodes, graph.edges),
         told: placed.node.told,
         drawn: <DrawnNode placed={placed} />,
+        words: <NodeWords key={placed.node.key} placed={placed} />,
       })),
     [layout],
   );
@@ -76,6 +77,11 @@ function OriginsSvg({ told, chosen, onOpen, title, onPoint }: OriginsSvgProps) {
       </svg>
     </div>
   );
+}
+
+/** A publisher's own word is as long as what it says. */
+function shownName(node: GraphNode): string {
+  return node.isOwnWord ? `${nodeName(node)}: ${sayValues(node.values)}` : nodeName(node);
 }
 
 function keysWith(claim: string | null, nodes: readonly GraphNode[]): ReadonlySet<string> {
@@ -100,22 +106,33 @@ function Columns({ layout: { columns } }: { readonly layout: OriginsLayout }) {
   );
 }
 
-function DrawnNode({ placed: { node, x, y, bar, name, room } }: { readonly placed: PlacedNode }) {
-  const isOrigin = node.kind === 'origin';
+function DrawnNode({ placed: { node, x, y, bar, room } }: { readonly placed: PlacedNode }) {
   return (
     <>
-      <rect class="hit" x={x - 4} y={y - 12} width={room + 14} height={isOrigin ? 34 : 24} rx="4" />
+      <rect class="hit" x={x - 4} y={y - 12} width={room + 14} height={isTall(node) ? 36 : 24} rx="4" />
       <rect class="bar" data-kind={node.kind} x={x} y={y - bar / 2} width="5" height={bar} />
-      <text class="node-name" data-kind={node.kind} x={x + 10} y={y + 4} aria-hidden="true">
+    </>
+  );
+}
+
+function NodeWords({ placed: { node, x, y, name, room } }: { readonly placed: PlacedNode }) {
+  return (
+    <>
+      <text class="node-name" data-kind={node.isOwnWord ? 'own' : node.kind} x={x + 10} y={y + 4}>
         {name}
       </text>
-      {isOrigin && (
-        <text class="tick" x={x + 10} y={y + 18} aria-hidden="true">
+      {isTall(node) && (
+        <text class="tick" x={x + 10} y={y + 18}>
           {cutTo(sayValues(node.values), room)}
         </text>
       )}
     </>
   );
+}
+
+/** Whether its answers stand below its name. */
+function isTall({ kind, isOwnWord }: GraphNode): boolean {
+  return kind === 'origin' && !isOwnWord;
 }
 
 function sayValues(values: readonly GivenValue[]): string {

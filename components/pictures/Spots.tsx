@@ -9,6 +9,8 @@ export interface LiveSpot extends Spot {
   readonly name: string;
   readonly told: readonly Told[];
   readonly drawn: ComponentChildren;
+  /** What is written beside it; its name says it in full. */
+  readonly words: ComponentChildren;
 }
 
 /** Props of {@link Spots}. */
@@ -43,30 +45,35 @@ export function Spots({ spots, chosen, onOpen, onPoint }: SpotsProps) {
     group.current?.querySelectorAll<SVGGElement>('.spot')[i]?.focus();
   };
   return (
-    <g
-      ref={group}
-      onKeyDown={onKeyDown}
-      onFocusOut={() => onPoint(null)}
-      onPointerLeave={() => onPoint(null)}
-    >
-      {spots.map((spot) => (
-        <g
-          key={spot.key}
-          class="spot"
-          role="button"
-          tabindex={spot === stop ? 0 : -1}
-          aria-label={spot.name}
-          aria-current={isChosen(spot) ? 'true' : undefined}
-          onClick={() => onOpen(spot.told)}
-          onFocusIn={() => {
-            setCurrent(spot.key);
-            onPoint(spot.name);
-          }}
-          onPointerEnter={() => onPoint(spot.name)}
-        >
-          {spot.drawn}
-        </g>
-      ))}
-    </g>
+    <>
+      <g
+        ref={group}
+        onKeyDown={onKeyDown}
+        onFocusOut={() => onPoint(null)}
+        onPointerLeave={() => onPoint(null)}
+      >
+        {spots.map((spot) => (
+          <g
+            key={spot.key}
+            class="spot"
+            role="button"
+            tabindex={spot === stop ? 0 : -1}
+            aria-label={spot.name}
+            aria-current={isChosen(spot) ? 'true' : undefined}
+            onClick={() => onOpen(spot.told)}
+            onFocusIn={() => {
+              setCurrent(spot.key);
+              onPoint(spot.name);
+            }}
+            onPointerEnter={() => onPoint(spot.name)}
+          >
+            {spot.drawn}
+          </g>
+        ))}
+      </g>
+      <g class="words" aria-hidden="true">
+        {spots.map(({ words }) => words)}
+      </g>
+    </>
   );
 }

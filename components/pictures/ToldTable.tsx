@@ -19,7 +19,7 @@ export interface ToldTableProps {
 export function ToldTable({ caption, told, withDays, onOpen }: ToldTableProps) {
   return (
     // Focusable, so that one who has no mouse can scroll it sideways.
-    <div class="table-room" role="region" aria-label={caption} tabIndex={0}>
+    <div class="table-room" role="group" aria-label={caption} tabIndex={0}>
       <table class="told-table">
         <caption class="unseen">{caption}</caption>
         <thead>
@@ -50,7 +50,7 @@ type ToldRowProps = Pick<ToldTableProps, 'withDays' | 'onOpen'> & { readonly one
 function ToldRow({ one, withDays, onOpen }: ToldRowProps) {
   const { answer, article, origin } = one;
   const period = answer.value.type === 'quantity' ? answer.value.period : undefined;
-  const publisher = publisherName(article.publisher);
+  const publisher = publisherName(article);
   return (
     <tr>
       <th scope="row">{answer.display}</th>

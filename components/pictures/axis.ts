@@ -10,10 +10,10 @@ export interface Axis {
   readonly isLog: boolean;
 }
 
-/** Where something stands on an axis, in px; beyond its ends where it is beyond what is seen. */
+/** Where something stands on an axis, in px; beyond its ends where it is beyond what is seen. By ratio, naught stands at the foot. */
 export function placeOn({ low, high, start, end, isLog }: Axis, at: number): number {
   const share = isLog
-    ? (Math.log(Math.max(at, 1)) - Math.log(low)) / (Math.log(high) - Math.log(low))
+    ? (Math.log(Math.max(at, low)) - Math.log(low)) / (Math.log(high) - Math.log(low))
     : (at - low) / (high - low);
   return start + share * (end - start);
 }

@@ -3,8 +3,9 @@ import { figureOf, stepsOf, type FigurePoint, type FiguresTimeline } from '../..
 import { dayTicks, figureTicks, type DayRun, type Tick } from '../../lib/core/coverage/timeline-days';
 import { countArticles, type Origin, type Told } from '../../lib/core/coverage/origins';
 import { figureAxis, placeOn, type Axis } from './axis';
-import { placeLabels, spread, type LabelPlace } from './place-labels';
-import { shortFigure } from './say-figure';
+import { placeLabels, stack, type Box } from './place-labels';
+import { t } from '../../locales/t-pictures';
+import { shortFigure, shortNumber } from './say-figure';
 import { widthOf } from './text-width';
 import { seenOf, type Zoom } from './zoom';
 
@@ -30,8 +31,8 @@ export interface FigureMark {
   readonly key: string;
   readonly x: number;
   readonly y: number;
-  /** Which series, by its index; the first one's where several meet. */
-  readonly series: number;
+  /** Which series, by its index; null where several meet. */
+  readonly series: number | null;
   readonly points: readonly SeriesPoint[];
   readonly told: readonly Told[];
   readonly articles: number;
@@ -43,8 +44,8 @@ export interface FigureMark {
   readonly since: number | null;
   /** Where it was published, where that is another day than the one it stands at, in px. */
   readonly published: readonly number[];
-  readonly text: string;
-  readonly label: LabelPlace | null;
+  /** The figure, and what else there is room for. */
+  readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
 }
 
 /** The name of one series or of several that end in one mark. */
@@ -117,7 +118,9 @@ export function layOutFigures(timeline: FiguresTimeline, canvas: Canvas, by: ByD
   }));
   const inSight = spots.filter(({ x }) => x >= days.start - 1 && x <= days.end + 1);
   const bare = bundle(inSight).map((group) => markOf(group, days, figures, by));
-  const marks = withLabels(bare, plot, isSmall);
+  const steps = timeline.isRunning ? stepLines(timeline, days, figures, by) : [];
+  const lines = steps.flatMap(({ corners }) => boxesAlong(corners));
+  const marks = withLabels(bare, lines, plot, isSmall);
   const { labels, unnamed } = nameSeries(marks, plot, isSmall ? 2 : Infinity);
   const undatedY = strip ? height + strip / 2 : null;
   return {
@@ -129,7 +132,7 @@ export function layOutFigures(timeline: FiguresTimeline, canvas: Canvas, by: ByD
     dayTicks: dayTicks(seen.low, seen.high, Math.max(2, Math.floor((plot.right - plot.left) / 80))),
     figureTicks: figures.isLog ? powers(figures) : figureTicks(figures.low, figures.high, isSmall ? 3 : 5),
     marks,
-    steps: timeline.isRunning ? stepPaths(timeline, days, figures, by) : [],
+    steps: steps.map(({ series, corners }) => ({ series, path: pathOf(corners) })),
     labels,
     unnamed,
     undated: undatedY === null ? [] : layOutUndated(all, plot, undatedY, by),
@@ -192,7 +195,8 @@ function neighbours(column: number, row: number): string[] {
 }
 
 function markOf(group: readonly Placed[], days: Axis, figures: Axis, by: ByDay): FigureMark {
-  const [first] = group;
+  // What most articles tell stands for all of them.
+  const [first] = group.toSorted((a, b) => b.point.told.length - a.point.told.length);
   if (!first) throw new Error('a group has at least one');
   const { value, since, published } = first.point;
   const told = group.flatMap(({ point }) => point.told);
@@ -202,7 +206,7 @@ function markOf(group: readonly Placed[], days: Axis, figures: Axis, by: ByDay):
     key: first.point.key,
     x: first.x,
     y: first.y,
-    series: first.series,
+    series: group.every(({ series }) => series === first.series) ? first.series : null,
     points: group.map(({ point, series }) => ({ point, series })),
     told,
     articles: countArticles(told),
@@ -212,29 +216,64 @@ function markOf(group: readonly Placed[], days: Axis, figures: Axis, by: ByDay):
     open: value.max === null ? 'up' : value.min === null ? 'down' : null,
     since: since === null || by === 'published' ? null : placeOn(days, since),
     published: by === 'as-of' ? other.filter((x) => x >= days.start && x <= days.end) : [],
-    text: textOf(group),
     label: null,
   };
 }
 
-/** The figure; of several the first and that there are more. */
-function textOf(group: readonly Placed[]): string {
-  const texts = [...new Set(group.map(({ point }) => shortFigure(point.value)))];
-  return texts.length > 1 ? `${texts[0] ?? ''} …` : (texts[0] ?? '');
+/** The figure: as it is told where all tell it alike, bare where they differ in more or less only, and from the lowest to the highest. */
+function textOf({ points }: FigureMark): string {
+  const [first, ...more] = [...new Set(points.map(({ point }) => shortFigure(point.value)))];
+  if (first === undefined || more.length === 0) return first ?? '';
+  const figures = points.map(({ point }) => figureOf(point.value));
+  const [low, high] = [Math.min(...figures), Math.max(...figures)].map(shortNumber);
+  return low === high ? (low ?? '') : `${low}–${high}`;
+}
+
+/** What a mark may be labelled with, the longest first: its figure with how many articles give it, and the figure alone. */
+function textsOf(mark: FigureMark): string[] {
+  const figure = textOf(mark);
+  return mark.articles > 1 ? [`${figure} · ${t('articles', { n: mark.articles })}`, figure] : [figure];
 }
 
 function withLabels(
   marks: readonly FigureMark[],
+  lines: readonly Box[],
   plot: FiguresLayout['plot'],
   isSmall: boolean,
 ): FigureMark[] {
   const within = { x: plot.left + 4, y: 2, width: plot.right - plot.left, height: plot.bottom - 4 };
-  const taken = marks.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
   const byWeight = [...marks].sort((a, b) => b.articles - a.articles);
-  const wanted = byWeight.map(({ key, x, y, text }) => ({ key, x, y, width: widthOf(text) + 2 }));
-  const places = placeLabels(wanted.slice(0, isSmall ? 4 : 40), within, taken);
-  return marks.map((mark) => ({ ...mark, label: places.get(mark.key) ?? null }));
+  const wanted = byWeight.map((mark) => ({
+    ...mark,
+    widths: textsOf(mark).map((text) => widthOf(text) + 2),
+  }));
+  const places = placeLabels(wanted.slice(0, isSmall ? 6 : 40), within, [
+    ...marks.flatMap(boxesOf),
+    ...lines,
+  ]);
+  return marks.map((mark) => {
+    const place = places.get(mark.key);
+    return place
+      ? { ...mark, label: { x: place.x, y: place.y, text: textsOf(mark)[place.text] ?? '' } }
+      : mark;
+  });
 }
+
+/** What a mark covers, with its bounds and arrow. */
+function boxesOf({ x, y, bounds, open, since, published }: FigureMark): Box[] {
+  const ends = [x, ...(since === null ? [] : [since]), ...published];
+  const left = Math.min(...ends);
+  const boxes = [
+    { x: x - 6, y: y - 6, width: 12, height: 12 },
+    { x: left, y: y - 2, width: Math.max(...ends) - left, height: 4 },
+  ];
+  if (bounds) boxes.push({ x: x - 5, y: bounds.top, width: 10, height: bounds.bottom - bounds.top });
+  if (open !== null) boxes.push({ x: x - 5, y: open === 'up' ? y - ARROW : y, width: 10, height: ARROW });
+  return boxes;
+}
+
+/** Length of the arrow of an open bound, in px. */
+const ARROW = 18;
 
 function nameSeries(
   marks: readonly FigureMark[],
@@ -244,7 +283,8 @@ function nameSeries(
   // The last mark of each series; where series meet in one mark, they share a label.
   const lastOf = new Map<number, FigureMark>();
   const origins = new Map<number, Origin>();
-  for (const mark of [...marks].sort((a, b) => a.x - b.x)) {
+  // Of several on one day the highest, where a running total ends.
+  for (const mark of [...marks].sort((a, b) => a.x - b.x || b.y - a.y)) {
     for (const { point, series } of mark.points) {
       lastOf.set(series, mark);
       const origin = point.told[0]?.origin;
@@ -259,11 +299,10 @@ function nameSeries(
   const room = Math.min(most, Math.floor((plot.bottom - plot.top) / LINE));
   const ranked = [...byMark].sort((a, b) => b[0].articles - a[0].articles);
   const kept = ranked.slice(0, room).sort((a, b) => a[0].y - b[0].y || a[0].x - b[0].x);
-  const ys = spread(
-    kept.map(([mark]) => mark.y),
-    LINE,
-    plot.top,
-    plot.bottom,
+  const ys = stack(
+    kept.map(([mark]) => ({ wanted: mark.y, height: LINE })),
+    plot.top - LINE / 2,
+    plot.bottom + LINE / 2,
   );
   const labels = kept.map(([mark, met], i) => ({
     key: mark.key,
@@ -275,15 +314,40 @@ function nameSeries(
   return { labels, unnamed };
 }
 
-function stepPaths(timeline: FiguresTimeline, days: Axis, figures: Axis, by: ByDay): FiguresLayout['steps'] {
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the steps of each running total turn. */
+function stepLines(
+  timeline: FiguresTimeline,
+  days: Axis,
+  figures: Axis,
+  by: ByDay,
+): { series: number; corners: Corner[] }[] {
   return timeline.series.flatMap((series, index) => {
-    const steps = stepsOf(series).filter((point) => dayOf(point, by) !== null);
-    if (steps.length < 2) return [];
-    const path = steps.map((point, i) => {
-      const [x, y] = [placeOn(days, middleOf(dayOf(point, by))), placeOn(figures, figureOf(point.value))];
-      return i === 0 ? `M${round(x)} ${round(y)}` : `H${round(x)}V${round(y)}`;
-    });
-    return [{ series: index, path: path.join('') }];
+    const corners = stepsOf(series)
+      .filter((point) => dayOf(point, by) !== null)
+      .map((point) => ({
+        x: round(placeOn(days, middleOf(dayOf(point, by)))),
+        y: round(placeOn(figures, figureOf(point.value))),
+      }));
+    return corners.length < 2 ? [] : [{ series: index, corners }];
+  });
+}
+
+function pathOf(corners: readonly Corner[]): string {
+  return corners.map(({ x, y }, i) => (i === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+}
+
+function boxesAlong(corners: readonly Corner[]): Box[] {
+  return corners.slice(1).flatMap(({ x, y }, i) => {
+    const from = corners[i] ?? { x, y };
+    return [
+      { x: Math.min(from.x, x), y: from.y - 2, width: Math.abs(x - from.x), height: 4 },
+      { x: x - 2, y: Math.min(from.y, y), width: 4, height: Math.abs(y - from.y) },
+    ];
   });
 }
 
@@ -313,7 +377,8 @@ function layOutUndated(
       'published',
     );
     x += isRoomy ? (widths[i] ?? 0) : NEAR * 2;
-    return { ...bare, bounds: null, published: [], label: isRoomy ? { x: bare.x + 10, y: y + 4 } : null };
+    const label = isRoomy ? { x: bare.x + 10, y: y + 4, text: textOf(bare) } : null;
+    return { ...bare, bounds: null, open: null, published: [], label };
   });
 }
 

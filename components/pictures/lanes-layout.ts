@@ -5,6 +5,7 @@ import { dayTicks, minuteTicks, type Tick } from '../../lib/core/coverage/timeli
 import { bundleLanes } from '../../lib/core/coverage/timeline-lanes';
 import { placeOn, type Axis } from './axis';
 import type { Canvas } from './figures-layout';
+import { someNames } from './say-told';
 import { cutTo, widthOf } from './text-width';
 import { seenOf } from './zoom';
 
@@ -21,7 +22,12 @@ export interface PlacedMark {
   /** Answers in it: one unless marks that would cover one another were put together. */
   readonly displays: readonly string[];
   /** Beside it; null where there is no room. */
-  readonly label: { readonly x: number; readonly text: string } | null;
+  readonly label: LaneLabel | null;
+}
+
+interface LaneLabel {
+  readonly x: number;
+  readonly text: string;
 }
 
 /** A lane in its place. */
@@ -67,7 +73,8 @@ export function layOutLanes(timeline: LanesTimeline, canvas: Canvas, labelOf: La
   const lanes = bundleLanes(timeline.lanes, canvas.isSmall ? 6 : 40);
   const marks = lanes.flatMap((lane) => lane.marks);
   const hasUndated = marks.some(({ at }) => at === null);
-  const left = Math.round(Math.min(240, Math.max(96, canvas.width * (canvas.isSmall ? 0.32 : 0.26))));
+  const longest = Math.max(0, ...lanes.map(({ names }) => widthOf(someNames(names))));
+  const left = Math.round(Math.min(Math.max(90, longest + 18), canvas.width * 0.34));
   const right = canvas.width - (hasUndated ? UNDATED : 8);
   const seen = seenOf(canvas.zoom, ...ends(marks, timeline.is));
   const axis: Axis = { ...seen, start: left + 14, end: right - 14, isLog: false };
@@ -123,8 +130,9 @@ function placeLane(lane: Lane, frame: LaneFrame): PlacedLane {
   const spots = lane.marks
     .flatMap((mark) => spotOf(mark, frame) ?? [])
     .sort((a, b) => a.x - b.x || a.end - b.end);
-  const rows: { spots: Spot[]; until: number }[] = [];
-  const placed: { row: number; spots: Spot[]; label: PlacedMark['label'] }[] = [];
+  // Up to where each row is taken.
+  const rows: number[] = [];
+  const placed: { row: number; spots: Spot[]; label: LaneLabel | null }[] = [];
   const isCrowded = spots.length > 40;
   for (const spot of spots) {
     const same = placed.find(({ spots: [first] }) => first && isOver(first, spot, isCrowded));
@@ -132,7 +140,7 @@ function placeLane(lane: Lane, frame: LaneFrame): PlacedLane {
       same.spots.push(spot);
       continue;
     }
-    const row = rows.findIndex(({ until }) => until < spot.x - RADIUS - 3);
+    const row = rows.findIndex((until) => until < spot.x - RADIUS - 3);
     const at = row >= 0 ? row : rows.length;
     const isLast = at >= MOST_ROWS;
     if (isLast) {
@@ -140,11 +148,8 @@ function placeLane(lane: Lane, frame: LaneFrame): PlacedLane {
       placed.toSorted((a, b) => distance(a.spots, spot) - distance(b.spots, spot))[0]?.spots.push(spot);
       continue;
     }
-    const label = labelAt(spot, frame);
-    const until = Math.max(spot.end + RADIUS, label ? label.x + widthOf(label.text) : 0);
-    const used = rows[at];
-    if (used) used.until = until;
-    else rows.push({ spots: [], until });
+    const label = labelAt(spot, frame, rows[at] ?? frame.axis.start);
+    rows[at] = Math.max(spot.end + RADIUS, label ? label.x + widthOf(label.text) : 0);
     placed.push({ row: at, spots: [spot], label });
   }
   const height = Math.max(1, rows.length) * ROW;
@@ -153,12 +158,8 @@ function placeLane(lane: Lane, frame: LaneFrame): PlacedLane {
     top: frame.top,
     height,
     marks: placed.map(({ row, spots: [first, ...more], label }) =>
-      toPlaced(
-        first,
-        more,
-        frame.top + row * ROW + ROW / 2,
-        more.length === 0 ? label : recount(label, more),
-      ),
+      // Where others joined it, its label would tell of one only.
+      toPlaced(first, more, frame.top + row * ROW + ROW / 2, more.length === 0 ? label : null),
     ),
   };
 }
@@ -167,16 +168,11 @@ function distance([first]: readonly Spot[], { x }: Spot): number {
   return Math.abs((first?.x ?? Infinity) - x);
 }
 
-/** Where a mark was joined by others, its label would tell of one only. */
-function recount(label: PlacedMark['label'], more: readonly Spot[]): PlacedMark['label'] {
-  return label && { x: label.x, text: `${label.text} +${more.length}` };
-}
-
 function toPlaced(
   first: Spot | undefined,
   more: readonly Spot[],
   y: number,
-  label: PlacedMark['label'],
+  label: LaneLabel | null,
 ): PlacedMark {
   if (!first) throw new Error('a mark stands for one answer or more');
   const told = [first, ...more].flatMap(({ mark }) => mark.told);
@@ -207,10 +203,18 @@ function isOver(a: Spot, b: Spot, isCrowded: boolean): boolean {
   return isNear && a.mark.stance === b.mark.stance && (isCrowded || a.mark.display === b.mark.display);
 }
 
-function labelAt({ mark, x, end }: Spot, { right, undated, width, labelOf }: LaneFrame): PlacedMark['label'] {
+/** Behind the mark where there is room, else before it, else cut. */
+function labelAt({ mark, x, end }: Spot, frame: LaneFrame, taken: number): LaneLabel | null {
+  const { right, undated, width, labelOf } = frame;
   const limit = undated !== null && x >= undated ? width : right;
-  const at = Math.max(end, x) + RADIUS + 4;
+  const at = end + RADIUS + 4;
   const room = limit - at - 2;
-  const text = cutTo(labelOf(mark), Math.min(room - 22, 220));
-  return room < 50 ? null : { x: at, text };
+  const text = cutTo(labelOf(mark), LONGEST);
+  const before = x - RADIUS - 4 - widthOf(text);
+  if (widthOf(text) <= room) return { x: at, text };
+  if (before > taken + 4 && (undated === null || x < undated)) return { x: before, text };
+  return room < 44 ? null : { x: at, text: cutTo(text, room) };
 }
+
+/** The widest label, in px: what is longer is cut. */
+const LONGEST = 220;

@@ -13,14 +13,15 @@ export interface Labelled {
   readonly key: string;
   readonly x: number;
   readonly y: number;
-  /** Width of its text, in px. */
-  readonly width: number;
+  /** Widths of its text, in px: of the long one first, then of shorter ones that will do where there is less room. */
+  readonly widths: readonly number[];
 }
 
-/** Where the text of a label begins, and its baseline. */
+/** Where the text of a label begins, its baseline, and which of its texts it is. */
 export interface LabelPlace {
   readonly x: number;
   readonly y: number;
+  readonly text: number;
 }
 
 const HEIGHT = 14;
@@ -38,17 +39,20 @@ export function placeLabels(
   const occupied = [...taken];
   const places = new Map<string, LabelPlace>();
   for (const one of labelled) {
-    const box = boxesAround(one).find(
-      (candidate) => isInside(candidate, within) && !occupied.some((other) => overlap(candidate, other)),
-    );
-    if (!box) continue;
+    const isFree = (box: Box) => isInside(box, within) && !occupied.some((other) => overlap(box, other));
+    const found = one.widths
+      .map((width) => boxesAround(one, width).find(isFree))
+      .map((box, text) => box && { box, text })
+      .find((fits) => fits !== undefined);
+    if (!found) continue;
+    const { box, text } = found;
     occupied.push(box);
-    places.set(one.key, { x: box.x, y: box.y + HEIGHT - 3 });
+    places.set(one.key, { x: box.x, y: box.y + HEIGHT - 3, text });
   }
   return places;
 }
 
-function boxesAround({ x, y, width }: Labelled): Box[] {
+function boxesAround({ x, y }: Labelled, width: number): Box[] {
   const at = (left: number, top: number): Box => ({ x: left, y: top, width, height: HEIGHT });
   const above = y - GAP - HEIGHT;
   const below = y + GAP;
@@ -78,17 +82,27 @@ function isInside(box: Box, within: Box): boolean {
   );
 }
 
-/**
- * Heights for things that want to stand at `wanted` (ascending), each `height` px apart or more and all between `top` and `bottom` as long as
- * they fit; in order.
- */
-export function spread(wanted: readonly number[], height: number, top: number, bottom: number): number[] {
-  const placed: number[] = [];
-  for (const want of wanted) placed.push(Math.max(want, top, (placed.at(-1) ?? -Infinity) + height));
-  for (let i = placed.length - 1, limit = bottom; i >= 0; i--, limit -= height) {
-    const at = placed[i] ?? top;
-    if (at <= limit) break;
-    placed[i] = limit;
+/** What wants to stand at a height, and takes some. */
+export interface Stacked {
+  readonly wanted: number;
+  readonly height: number;
+}
+
+/** The middles of things in a column, in the order given: as near to where they want as they can without overlapping, from `top` to `bottom` as long as they fit. */
+export function stack(things: readonly Stacked[], top: number, bottom: number): number[] {
+  const middles: number[] = [];
+  let used = top;
+  for (const { wanted, height } of things) {
+    const middle = Math.max(wanted, used + height / 2);
+    middles.push(middle);
+    used = middle + height / 2;
   }
-  return placed;
+  let limit = bottom;
+  for (let i = things.length - 1; i >= 0; i--) {
+    const half = (things[i]?.height ?? 0) / 2;
+    const middle = Math.min(middles[i] ?? 0, limit - half);
+    middles[i] = middle;
+    limit = middle - half;
+  }
+  return middles;
 }

@@ -1,5 +1,5 @@
 /** What a mark says in words: the same to who sees it and to who does not. */
-import type { Origin, Told } from '../../lib/core/coverage/origins';
+import { publisherOf, type Origin, type Told, type ToldIn } from '../../lib/core/coverage/origins';
 import type { GraphNode } from '../../lib/core/coverage/origins-graph';
 import type { Stance, Lane } from '../../lib/core/coverage/timeline';
 import { isoOf, type DayRun, type Tick } from '../../lib/core/coverage/timeline-days';
@@ -66,14 +66,14 @@ export function publishedOf({ article }: Told): string {
   return (article.published === null ? null : formatDate(article.published)) ?? t('dateNotStated');
 }
 
-/** A publisher, or that none is stated. */
-export function publisherName(name: string | null): string {
-  return name ?? t('publisherNotStated');
+/** An article's publisher, or its title and that it states none. */
+export function publisherName({ publisher, title }: Pick<ToldIn, 'publisher' | 'title'>): string {
+  return publisher ?? `${publisherOf({ publisher, title })}, ${t('publisherNotStated')}`;
 }
 
 /** Whose word it is: the name, and that it is the publisher's own where it is. */
 export function originName({ name, isOwnWord }: Origin): string {
-  return isOwnWord ? t('ownWordOf', { name: publisherName(name) }) : publisherName(name);
+  return isOwnWord ? t('ownWordOf', { name }) : name;
 }
 
 /** Some names: all of up to three, else two and how many more. */
@@ -84,13 +84,13 @@ export function someNames(names: readonly string[]): string {
 
 /** What a lane is called. */
 export function laneName({ names }: Lane): string {
-  return someNames(names.map(publisherName));
+  return someNames(names);
 }
 
 /** What a node of the graph is called. */
 export function nodeName({ names, isOwnWord }: GraphNode): string {
   if (isOwnWord) return names.length > 1 ? t('ownWords', { n: names.length }) : t('ownWord');
-  return someNames(names.map(publisherName));
+  return someNames(names);
 }
 
 /** How something is put, where it is not plainly told. */

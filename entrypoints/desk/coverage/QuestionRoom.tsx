@@ -188,7 +188,7 @@ function Beside({ chosen, among, open, close, children }: BesideProps) {
                 aria-current={one.answer.claim === chosen ? 'true' : undefined}
                 onClick={() => open([one])}
               >
-                {publisherName(one.article.publisher)}
+                {publisherName(one.article)}
               </button>
             </li>
           ))}
@@ -240,7 +240,7 @@ function Silent({ row, comparison }: ComparisonProps & { readonly row: Row }) {
         {silent.slice(0, NAMED).map(({ id, publisher, title }) => (
           <li key={id}>
             <a href={addressOf({ room: 'article', article: id, claim: null })}>{title}</a>{' '}
-            <span class="faint">{publisherName(publisher)}</span>
+            <span class="faint">{publisher ?? t('publisherNotStated')}</span>
           </li>
         ))}
       </ul>

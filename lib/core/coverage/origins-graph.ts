@@ -1,5 +1,5 @@
 /** Who cites whom in answer to a question: from the publishers through those who carried it to those whose word it is. */
-import { countArticles, type Told } from './origins';
+import { countArticles, publisherOf, type Told } from './origins';
 
 /** An answer given at an origin, and in how many articles it is. */
 export interface GivenValue {
@@ -11,8 +11,8 @@ export interface GivenValue {
 export interface GraphNode {
   readonly key: string;
   readonly kind: 'publisher' | 'relay' | 'origin';
-  /** Several where those that cite the same were put together; null stands for a publisher who is not stated. */
-  readonly names: readonly (string | null)[];
+  /** Several where those that cite the same were put together. */
+  readonly names: readonly string[];
   /** Of an origin: whether it is the publisher's own word. */
   readonly isOwnWord: boolean;
   /** 0 are the publishers, the last layer are the origins. */
@@ -68,7 +68,7 @@ interface Stops {
 interface Stop {
   readonly key: string;
   readonly kind: GraphNode['kind'];
-  readonly name: string | null;
+  readonly name: string;
   readonly layer: number;
 }
 
@@ -86,7 +86,7 @@ function stopsOf({ told, relays }: Path, layers: number): Stops {
   return {
     told,
     stops: [
-      { key: `publisher:${publisher}`, kind: 'publisher', name: article.publisher, layer: 0 },
+      { key: `publisher:${publisher}`, kind: 'publisher', name: publisherOf(article), layer: 0 },
       ...relays.map((name, i): Stop => {
         const layer = layers - 1 - (relays.length - i);
         return { key: `relay:${layer}:${name}`, kind: 'relay', name, layer };
@@ -178,7 +178,7 @@ function mergeStops(
 }
 
 function nodesOf(paths: readonly Stops[]): GraphNode[] {
-  const nodes = new Map<string, { stop: Stop; names: Set<string | null>; told: Told[] }>();
+  const nodes = new Map<string, { stop: Stop; names: Set<string>; told: Told[] }>();
   for (const { told, stops } of paths) {
     for (const stop of stops) {
       const node = nodes.get(stop.key) ?? { stop, names: new Set(), told: [] };

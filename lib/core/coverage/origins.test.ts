@@ -39,7 +39,12 @@ describe('whose word answers are', () => {
       articles.map(({ id }) => aRowAnswer({ article: id, attribution: [], origin: null })),
       new Map(articles.map((article) => [article.id, article])),
     );
-    expect(told.map(({ origin }) => origin.name)).toEqual(['The Courier', 'The Courier', 'The Herald', null]);
+    expect(told.map(({ origin }) => origin.name)).toEqual([
+      'The Courier',
+      'The Courier',
+      'The Herald',
+      '“Two leaders meet”',
+    ]);
     expect(countOrigins(told)).toBe(3);
   });
 

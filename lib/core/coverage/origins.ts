@@ -15,8 +15,7 @@ export interface ToldIn extends Article {
 export interface Origin {
   /** The same for all that rest on one word. */
   readonly key: string;
-  /** Null for an article that credits nobody and states no publisher. */
-  readonly name: string | null;
+  readonly name: string;
   /** Whether it is the publisher's own word, as nobody is credited. */
   readonly isOwnWord: boolean;
 }
@@ -82,11 +81,16 @@ function ownWordOf(): (article: ToldIn) => Origin {
   return (article) => {
     const key = `own:${article.publisher ?? article.id}`;
     const before = known.get(key) ?? texts.find((text) => isCopy(text.article, article))?.origin;
-    const origin = before ?? { key, name: article.publisher, isOwnWord: true };
+    const origin = before ?? { key, name: publisherOf(article), isOwnWord: true };
     if (!known.has(key)) texts.push({ article, origin });
     known.set(key, origin);
     return origin;
   };
+}
+
+/** What an article's publisher is called; one that states none is called by its title, in quotation marks. */
+export function publisherOf({ publisher, title }: Pick<Article, 'publisher' | 'title'>): string {
+  return publisher ?? `“${title}”`;
 }
 
 function isCopy(a: ToldIn, b: ToldIn): boolean {

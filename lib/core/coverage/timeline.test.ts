@@ -127,7 +127,7 @@ describe('lanes', () => {
       ),
       aTold(topic, { article: 'c', value: day('2024-06-18') }, { publisher: null, published: null }),
     ]);
-    expect(lanes(timeline).map(({ names }) => names)).toEqual([['Early'], ['Late'], [null]]);
+    expect(lanes(timeline).map(({ names }) => names)).toEqual([['Early'], ['Late'], ['“Two leaders meet”']]);
   });
 
   it('has a lane for each answer where answers lie on no line, the most given first', () => {

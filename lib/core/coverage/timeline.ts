@@ -1,7 +1,7 @@
 /** What was claimed when about when: the answers to one question as a picture over time, without its pixels. */
 import { isPlan, type Value, type ValueOf } from '../claims/claim';
 import type { Question } from '../topic/schema';
-import type { Told } from './origins';
+import { publisherOf, type Told } from './origins';
 import { daysOf, type DayRun } from './timeline-days';
 
 /** How an answer is put, as far as a picture tells it by shape: as what is, as what is to come or may be, as what is not. */
@@ -41,8 +41,8 @@ export interface LaneMark {
 /** A lane of a picture. */
 export interface Lane {
   readonly key: string;
-  /** Publishers, or an answer; null stands for a publisher who is not stated. Several where lanes that show the same were put together. */
-  readonly names: readonly (string | null)[];
+  /** Publishers, or an answer. Several where lanes that show the same were put together. */
+  readonly names: readonly string[];
   readonly marks: readonly LaneMark[];
 }
 
@@ -105,7 +105,7 @@ function figuresOf(question: Question, told: readonly Told[]): FiguresTimeline {
   const isRunning = question.value.type === 'quantity' && question.value.cumulative === true;
   const series = groupsOf(told, ({ origin }) => origin.key).map(([key, group]) => ({
     // A group has at least one.
-    origin: group[0]?.origin ?? { key, name: null, isOwnWord: false },
+    origin: group[0]?.origin ?? { key, name: key, isOwnWord: false },
     points: pointsOf(question, key, group).sort(byAsOf),
   }));
   return { is: 'figures', isRunning, series };
@@ -163,7 +163,7 @@ function lanesByPublisher(question: Question, told: readonly Told[]): Lane[] {
   const inOrder = [...told].sort(byPublication);
   return groupsOf(inOrder, ({ article }) => article.publisher ?? article.id).map(([key, group]) => ({
     key,
-    names: [group[0]?.article.publisher ?? null],
+    names: group.slice(0, 1).map(({ article }) => publisherOf(article)),
     marks: marksOf(question, key, group, ({ answer }) => spotOf(answer.value)),
   }));
 }

@@ -1,0 +1,181 @@
+/** What holds of every picture, whatever is told. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aPack } from '../../tests/builders';
+import { anyTold, packTold } from '../../tests/told';
+import { theSummit } from '../../tests/topic';
+import type { Told } from '../../lib/core/coverage/origins';
+import { originsGraph } from '../../lib/core/coverage/origins-graph';
+import { timelineOf, type FiguresTimeline, type LanesTimeline } from '../../lib/core/coverage/timeline';
+import { factsOf } from '../../lib/core/topic/facts';
+import type { Question } from '../../lib/core/topic/schema';
+import { layOutFigures, type FiguresLayout } from './figures-layout';
+import { layOutLanes } from './lanes-layout';
+import { layOutOrigins } from './origins-layout';
+import { overlap, type Box } from './place-labels';
+import { widthOf } from './text-width';
+import { WHOLE, zoomed } from './zoom';
+
+const topic = factsOf(aPack());
+const ask = (value: Question['value']): Question => ({ ...topic.pack.questions[0]!, value });
+const RUNNING = ask({ type: 'quantity', unit: 'container', nouns: 'container*', cumulative: true });
+const DAYS = ask({ type: 'date' });
+const TIMES = ask({ type: 'time' });
+
+const figuresOf = (told: readonly Told[], question = RUNNING): FiguresTimeline => {
+  const timeline = timelineOf(question, told);
+  if (timeline.is !== 'figures') throw new Error('no figures');
+  return timeline;
+};
+const lanesOf = (question: Question, told: readonly Told[]): LanesTimeline => {
+  const timeline = timelineOf(question, told);
+  if (timeline.is === 'figures') throw new Error('no lanes');
+  return timeline;
+};
+const claims = (marks: readonly { told: readonly Told[] }[]) =>
+  marks.flatMap(({ told }) => told.map(({ answer }) => answer.claim)).sort();
+const all = (told: readonly Told[]) => told.map(({ answer }) => answer.claim).sort();
+const canvas = fc.record({
+  width: fc.integer({ min: 320, max: 1240 }),
+  isSmall: fc.boolean(),
+  zoom: fc.constant(WHOLE),
+});
+
+function labelBoxes({ marks, undated }: FiguresLayout): Box[] {
+  return [...marks, ...undated].flatMap(({ label }) =>
+    label ? [{ x: label.x, y: label.y - 11, width: widthOf(label.text), height: 14 }] : [],
+  );
+}
+
+function pairs<T>(things: readonly T[]): [T, T][] {
+  return things.flatMap((a, i) => things.slice(i + 1).map((b): [T, T] => [a, b]));
+}
+
+describe('a picture of figures', () => {
+  it('has every answer in a mark, and no label on another', () => {
+    fc.assert(
+      fc.property(anyTold(topic, 'quantity', 80), canvas, fc.boolean(), (told, size, isByDay) => {
+        const layout = layOutFigures(figuresOf(told), size, isByDay ? 'as-of' : 'published');
+        expect(claims([...layout.marks, ...layout.undated])).toEqual(all(told));
+        for (const [a, b] of pairs(labelBoxes(layout))) expect(overlap(a, b)).toBe(false);
+        for (const { x, y } of layout.marks) {
+          expect(x).toBeGreaterThanOrEqual(layout.plot.left);
+          expect(x).toBeLessThanOrEqual(layout.plot.right);
+          expect(y).toBeGreaterThanOrEqual(layout.plot.top - 1);
+          expect(y).toBeLessThanOrEqual(layout.plot.bottom + 1);
+        }
+        for (const [a, b] of pairs(layout.labels)) expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(14.9);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts what lies outside when one looks closer', () => {
+    fc.assert(
+      fc.property(anyTold(topic, 'quantity', 40), fc.double({ min: 0, max: 1, noNaN: true }), (told, at) => {
+        const size = { width: 900, isSmall: false, zoom: zoomed(WHOLE, 4, at) };
+        const { marks, undated, before, after } = layOutFigures(figuresOf(told), size, 'as-of');
+        expect(claims([...marks, ...undated]).length + before + after).toBe(told.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names both counters of the summit, each beside where its count ends', () => {
+    const question = theSummit().questionsById.get('arms.containers')!;
+    const timeline = figuresOf(packTold(theSummit(), question.id), question);
+    const layout = layOutFigures(timeline, { width: 1200, isSmall: false, zoom: WHOLE }, 'as-of');
+    expect(layout.labels.map(({ origins }) => origins.map(({ origin }) => origin.name))).toEqual([
+      ['United States'],
+      ['South Korea'],
+    ]);
+    const texts = layout.marks.flatMap(({ label }) => label?.text ?? []);
+    expect(texts).toContain('11,000 · 4 articles');
+    expect(texts).toContain('about 6,700');
+    // A step from nearly 7,000 up to 11,000, and none back to the 1,000 told on that day too.
+    expect(layout.steps).toHaveLength(1);
+  });
+
+  it('shows figures that are very far apart by ratio', () => {
+    const [told] = fc
+      .sample(anyTold(topic, 'quantity', 1), { seed: 7, numRuns: 20 })
+      .filter(({ length }) => length);
+    const at = (figure: number, id: string): Told => ({
+      ...told![0]!,
+      answer: {
+        ...told![0]!.answer,
+        claim: id,
+        value: { type: 'quantity', min: figure, max: figure, approx: false, unit: 'container' },
+      },
+    });
+    const { figures } = layOutFigures(
+      figuresOf([at(3, 'a'), at(3_000_000, 'b')]),
+      { width: 900, isSmall: false, zoom: WHOLE },
+      'as-of',
+    );
+    expect(figures.isLog).toBe(true);
+  });
+});
+
+describe('a picture of lanes', () => {
+  it('has every answer in a mark, and no mark or label on another', () => {
+    for (const [question, type] of [
+      [DAYS, 'date'],
+      [TIMES, 'time'],
+      [ask({ type: 'statement', yes: { en: 'yes' }, no: { en: 'no' } }), 'statement'],
+    ] as const) {
+      fc.assert(
+        fc.property(anyTold(topic, type, 80), canvas, (told, size) => {
+          const layout = layOutLanes(lanesOf(question, told), size, ({ display }) => display);
+          const marks = layout.lanes.flatMap((lane) => lane.marks);
+          expect(claims(marks)).toEqual(all(told));
+          const labels = marks.flatMap(({ label, y }) =>
+            label ? [{ x: label.x, y: y - 7, width: widthOf(label.text), height: 14 }] : [],
+          );
+          for (const [a, b] of pairs(labels)) expect(overlap(a, b)).toBe(false);
+        }),
+        { numRuns: 40 },
+      );
+    }
+  });
+});
+
+describe('a picture of origins', () => {
+  it('has everybody in their layer, below one another, and lines from left to right', () => {
+    fc.assert(
+      fc.property(anyTold(topic, 'quantity', 60), fc.integer({ min: 320, max: 1240 }), (told, width) => {
+        const graph = originsGraph(told, 12);
+        const layout = layOutOrigins(graph, width, ({ names }) => names.join(', '));
+        expect(layout.nodes.map(({ node }) => node.key).sort()).toEqual(
+          graph.nodes.map(({ key }) => key).sort(),
+        );
+        expect(layout.edges).toHaveLength(graph.edges.length);
+        for (const [a, b] of pairs(layout.nodes).filter(([a, b]) => a.x === b.x))
+          expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(23.9);
+        for (const { node, y } of layout.nodes) {
+          expect(y, node.key).toBeGreaterThan(0);
+          expect(y).toBeLessThan(layout.height);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('lays out five hundred different answers as a picture one can read', () => {
+  const [told = []] = fc.sample(anyTold(topic, 'quantity', 500, 500), { seed: 3, numRuns: 1 });
+  const { marks, undated, labels } = layOutFigures(
+    figuresOf(told),
+    { width: 1000, isSmall: false, zoom: WHOLE },
+    'as-of',
+  );
+  expect(told).toHaveLength(500);
+  expect(claims([...marks, ...undated])).toEqual(all(told));
+  expect(labels.length).toBeLessThanOrEqual(25);
+  const [days = []] = fc.sample(anyTold(topic, 'date', 500, 500), { seed: 3, numRuns: 1 });
+  const apart = days.map((one, i) => ({ ...one, article: { ...one.article, publisher: `P${i}` } }));
+  expect(
+    layOutLanes(lanesOf(DAYS, apart), { width: 1000, isSmall: false, zoom: WHOLE }, ({ display }) => display)
+      .lanes,
+  ).toHaveLength(40);
+});
