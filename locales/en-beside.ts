@@ -63,6 +63,7 @@ export const enBeside = {
   textGone: 'These words are not in the text that is kept.',
   deniesIt: 'denies it:',
   pairOf: '{a} and {b}:',
+  seenFrom: 'Article {a} beside {b}:',
   why: 'Why',
   'pair.denied': 'denial',
   'pair.differs': 'differ',

@@ -36,7 +36,7 @@ export function PairSigns({ row: { pairs, lacking, cells } }: PairSignsProps) {
           <ul class="rules">
             {pairs.map((pair) => (
               <li key={pair.sides.join()}>
-                {isMany && <b>{sidesInWords(pair)} </b>}
+                <b>{seenFrom(pair)} </b>
                 {pair.rules.map(ruleInWords).join(' ')}
               </li>
             ))}
@@ -61,6 +61,11 @@ function PairNumbers({ pair }: { readonly pair: AlignedPair }) {
 
 function sidesInWords({ sides: [a, b] }: AlignedPair): string {
   return t('pairOf', { a: a + 1, b: b + 1 });
+}
+
+/** Whose side the rules take: they speak of "this article". */
+function seenFrom({ sides: [a, b], rulesOf }: AlignedPair): string {
+  return t('seenFrom', { a: rulesOf + 1, b: (rulesOf === a ? b : a) + 1 });
 }
 
 function PairWord({ pair: { relation, moreExact } }: { readonly pair: AlignedPair }) {

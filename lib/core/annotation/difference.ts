@@ -9,18 +9,21 @@ type Part = Difference['parts'][number];
 /**
  * What was saved against what was found, word by word: the `same` and `removed` parts put together are `saved`, the `same` and `added`
  * ones are `found`. Says when a number, a name or a negation is among what changed; in doubt, it says so.
+ * @param weigh what it is worth that a piece (a word, a sign, white space) stays; more than nothing
  */
-export function difference(saved: string, found: string): Difference {
-  const parts = readable(diff(splitPieces(saved), splitPieces(found)));
+export function difference(saved: string, found: string, weigh: Weigh = weightOf): Difference {
+  const parts = readable(diff(splitPieces(saved), splitPieces(found), weigh));
   return { parts, touches: touchesOf(parts) };
 }
+
+type Weigh = (piece: string) => number;
 
 /** Beyond so many cells of a table, a text is parted at the words that both have once. */
 const MANY_CELLS = 20_000;
 /** Beyond so many, one without such words is taken as changed throughout: the table would take too long. */
 const MOST_CELLS = 250_000;
 
-function diff(saved: readonly string[], found: readonly string[]): Part[] {
+function diff(saved: readonly string[], found: readonly string[], weigh: Weigh): Part[] {
   let head = 0;
   while (head < saved.length && head < found.length && saved[head] === found[head]) head++;
   let tail = 0;
@@ -28,7 +31,7 @@ function diff(saved: readonly string[], found: readonly string[]): Part[] {
   while (tail < most && saved[saved.length - 1 - tail] === found[found.length - 1 - tail]) tail++;
   return [
     ...partOf('same', saved.slice(0, head)),
-    ...diffMiddle(saved.slice(head, saved.length - tail), found.slice(head, found.length - tail)),
+    ...diffMiddle(saved.slice(head, saved.length - tail), found.slice(head, found.length - tail), weigh),
     ...partOf('same', saved.slice(saved.length - tail)),
   ];
 }
@@ -37,15 +40,15 @@ function partOf(kind: Part['kind'], pieces: readonly string[]): Part[] {
   return pieces.length > 0 ? [{ kind, text: pieces.join('') }] : [];
 }
 
-function diffMiddle(saved: readonly string[], found: readonly string[]): Part[] {
+function diffMiddle(saved: readonly string[], found: readonly string[], weigh: Weigh): Part[] {
   const cells = saved.length * found.length;
   const fixed = cells > MANY_CELLS ? onceInBoth(saved, found) : [];
-  if (fixed.length === 0 && cells > 0 && cells <= MOST_CELLS) return diffSmall(saved, found);
+  if (fixed.length === 0 && cells > 0 && cells <= MOST_CELLS) return diffSmall(saved, found, weigh);
   if (fixed.length === 0) return [...partOf('removed', saved), ...partOf('added', found)];
   const parts: Part[] = [];
   let [a, b] = [0, 0];
   for (const [inSaved, inFound] of [...fixed, [saved.length, found.length] as const]) {
-    for (const part of diff(saved.slice(a, inSaved), found.slice(b, inFound))) parts.push(part);
+    for (const part of diff(saved.slice(a, inSaved), found.slice(b, inFound), weigh)) parts.push(part);
     for (const part of partOf('same', saved.slice(inSaved, inSaved + 1))) parts.push(part);
     [a, b] = [inSaved + 1, inFound + 1];
   }
@@ -56,10 +59,10 @@ function diffMiddle(saved: readonly string[], found: readonly string[]): Part[] 
 const weightOf = (piece: string) => (/[\p{L}\p{N}\p{S}]/u.test(piece) ? 4 : 1);
 
 /** The longest common subsequence, weighed, by the plain table. */
-function diffSmall(saved: readonly string[], found: readonly string[]): Part[] {
+function diffSmall(saved: readonly string[], found: readonly string[], weigh: Weigh): Part[] {
   const width = found.length + 1;
   const rest = new Int32Array((saved.length + 1) * width);
-  const weights = saved.map(weightOf);
+  const weights = saved.map(weigh);
   for (let a = saved.length - 1; a >= 0; a--) {
     for (let b = found.length - 1; b >= 0; b--) {
       const at = a * width + b;

@@ -107,6 +107,18 @@ describe('alignClaims', () => {
     expect(alignClaims(topic, [b, a])[0]?.pairs).toMatchObject([{ relation: 'vaguer', moreExact: 0 }]);
   });
 
+  it('gives the rules of a pair from one side only', () => {
+    const a = side('a', [told('years', 1, { value: { ...figure(20, 'year'), max: null } as Value })]);
+    const b = side('b', [told('years', 1, { value: figure(24, 'year') })]);
+    expect(alignClaims(topic, [a, b])[0]?.pairs).toMatchObject([
+      { rulesOf: 0, rules: ['compare:quantity-wider'] },
+    ]);
+    const denial = told('denial', 7, { value: { type: 'statement', holds: true } });
+    expect(
+      alignClaims(topic, [side('b', [denial]), side('a', [told('containers', 1)])])[1]?.pairs,
+    ).toMatchObject([{ rulesOf: 1, rules: ['denial:denial'] }]);
+  });
+
   it('shows a denial where it denies, and in a row of its own', () => {
     const denial = told('denial', 7, { value: { type: 'statement', holds: true } });
     const rows = alignClaims(topic, [side('a', [told('containers', 1)]), side('b', [denial])]);

@@ -34,6 +34,8 @@ export interface AlignedPair {
   readonly moreExact: number | null;
   /** The rules that say so, the deciding ones last (checks/rules). */
   readonly rules: readonly PairRule[];
+  /** The side that they call "this article". */
+  readonly rulesOf: number;
 }
 
 /** A question with what each side answers. */
@@ -164,15 +166,19 @@ function pairOf({ here, there }: SideRelation, held: readonly SideRelation[]): A
   const relations = held.map(({ relation }) => (relation === 'more-exact' ? 'vaguer' : relation));
   const relation = PRECEDENCE.find((candidate) => relations.includes(candidate)) ?? 'related';
   const telling = held.filter((_, at) => relations[at] === relation);
+  const [first, second] = here.side < there.side ? [here.side, there.side] : [there.side, here.side];
+  // Both sides' rules say the same the other way round, but for a denial, of which only the denied one's does.
+  const rulesOf = telling.some((found) => found.here.side === first) ? first : second;
   const exacter = new Set(
     telling.map((found) => (found.relation === 'vaguer' ? found.there : found.here).side),
   );
   const [moreExact = null] = relation === 'vaguer' && exacter.size === 1 ? exacter : [];
   return {
-    sides: here.side < there.side ? [here.side, there.side] : [there.side, here.side],
+    sides: [first, second],
     relation,
     moreExact,
-    rules: [...new Set(telling.flatMap(({ rules }) => rules))],
+    rules: [...new Set(telling.flatMap((found) => (found.here.side === rulesOf ? found.rules : [])))],
+    rulesOf,
   };
 }
 

@@ -38,6 +38,19 @@ describe('markDifferences', () => {
     expect(marked(markDifferences('24 years', [['a long time', '24 years']]))).toEqual([]);
   });
 
+  it('holds together what is counted rather than small words', () => {
+    expect(
+      marked(markDifferences('more than 3,000,000 shells, to February', [['up to 4,800,000 shells']])),
+    ).toEqual(['more than 3,000,000', 'to February']);
+  });
+
+  it('leaves spaces and commas before the words unmarked', () => {
+    expect(markDifferences('North Korea, since May', [['North Korea']])).toEqual([
+      { text: 'North Korea, ', differs: false },
+      { text: 'since May', differs: true },
+    ]);
+  });
+
   it('takes a value of 5,000 characters', () => {
     const long = 'every word of it '.repeat(300);
     expect(marked(markDifferences(`${long}once`, [[`${long}twice`]]))).toEqual(['once']);
@@ -63,7 +76,7 @@ describe('markDifferences', () => {
       parts
         .flatMap(({ text, differs }) => (differs ? [] : [text]))
         .join('')
-        .replace(/\s/g, '');
+        .replace(/[\s,]/g, '');
     fc.assert(
       fc.property(words, words, (a, b) => {
         expect(same(markDifferences(a, [[b]]))).toBe(same(markDifferences(b, [[a]])));

@@ -47,15 +47,28 @@ function lackingIn(display: string, other: string): Stretch[] {
   // Where two ways to hold them together are equally good, both sides must be held together the same way.
   const isFirst = display < other;
   const own = isFirst ? 'removed' : 'added';
-  const { parts } = isFirst ? difference(display, other) : difference(other, display);
+  const { parts } = isFirst ? difference(display, other, weigh) : difference(other, display, weigh);
   const lacking: Stretch[] = [];
   let at = 0;
   for (const { kind, text } of parts) {
     if (kind !== 'same' && kind !== own) continue;
-    if (kind === own) lacking.push({ start: at, end: at + text.length });
+    if (kind === own) lacking.push(withoutEdges(text, at));
     at += text.length;
   }
   return lacking;
+}
+
+/** That both count shells tells more than that both say "to". */
+function weigh(piece: string): number {
+  if (!/[\p{L}\p{N}\p{S}]/u.test(piece)) return 1;
+  return piece.length > 3 || /\p{N}/u.test(piece) ? 8 : 3;
+}
+
+/** A comma or space before or behind the words is none of them. */
+function withoutEdges(text: string, at: number): Stretch {
+  const before = /^[\s,;]*/.exec(text)?.[0].length ?? 0;
+  const words = text.slice(before).trimEnd();
+  return { start: at + before, end: at + before + words.length };
 }
 
 function partsOf(display: string, marked: Uint8Array): ValuePart[] {
