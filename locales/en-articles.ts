@@ -46,7 +46,7 @@ export const enArticles = {
   selectedHidden: { one: '({n} not in this list)', other: '({n} not in this list)' },
   bulk: 'With the selected articles',
   readAgain: 'Read again',
-  readAgainOf: 'Read “{title}” again',
+  readAgainOf: 'Read again: “{title}”',
   readAgainN: { one: 'Read {n} again', other: 'Read {n} again' },
   readOld: {
     one: 'Read {n} article again by today’s rules',

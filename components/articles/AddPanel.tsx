@@ -51,13 +51,15 @@ export function AddPanel(props: AddPanelProps) {
       {!isAdding && <Ways {...{ onFiles, onText }} />}
       {busy && <WorkBar text={t(busy.doing, { done: busy.done, all: busy.all })} {...busy} onStop={onStop} />}
       {refused.length > 0 && (
-        <ul class="refused" role="alert">
-          {refused.map(({ key, name, why }) => (
-            <li key={key} dir="auto">
-              {t('refusedFile', { file: name, why: t(`refused.${why}`) })}
-            </li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul class="refused">
+            {refused.map(({ key, name, why }) => (
+              <li key={key} dir="auto">
+                {t('refusedFile', { file: name, why: t(`refused.${why}`) })}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {drafts.length > 0 && (
         <ul class="drafts">

@@ -31,7 +31,7 @@ export function ClaimsBeside({ claims, current, hasText, onOpen }: ClaimsBesideP
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const item = list.current?.querySelector('[aria-current]');
-    item?.scrollIntoView({ block: 'nearest' });
+    if (item) scrollWithin(item, item.closest('.article-side'));
   }, [current]);
   return (
     <ol class="claims-beside" ref={list}>
@@ -50,4 +50,12 @@ export function ClaimsBeside({ claims, current, hasText, onOpen }: ClaimsBesideP
       ))}
     </ol>
   );
+}
+
+/** Brings an item into view within the box that scrolls it, and leaves the page, which shows the claim's words, where it is. */
+function scrollWithin(item: Element, box: Element | null): void {
+  if (!box) return;
+  const [inner, outer] = [item.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top;
+  if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
 }

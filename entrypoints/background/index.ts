@@ -13,6 +13,7 @@ import { injectReader, styleNewFrames } from './inject-reader';
 import { keepClaimFor, offersFor } from './keep-claim';
 import { offerInMenu, runMenuItem } from './menu';
 import { openDeskBeside } from './open-desk';
+import { mustBeOurPage } from './our-page';
 import { openPanel, openPanelOnClick } from './panel';
 import { refreshPlaces } from './places';
 import { readAgain } from './read-again';
@@ -132,12 +133,6 @@ export default defineBackground(() => {
 async function tidy(db: CrossreadDb): Promise<void> {
   await emptyBinOfOld(db, Date.now());
   await refreshPlaces(db);
-}
-
-/** What a page sends in our name must not get into the store, nor a stored text out of it. */
-function mustBeOurPage({ url }: Sender): void {
-  if (!url?.startsWith(browser.runtime.getURL('/')))
-    throw new Error('Only a page of Crossread itself may ask for this. Open the desk and try again there.');
 }
 
 function tabOf({ tab }: Sender): { id: number; url: string | undefined; incognito: boolean } {

@@ -34,7 +34,7 @@ export async function readAgain(db: CrossreadDb, id: string): Promise<ReadAgain>
   const topics = await followedTopics(db, stored.topics);
   const { best } = await readTextFor(db, topics, article, text);
   const followed = topics.map(({ pack }) => pack).filter((pack) => !topicsOff.includes(pack.id));
-  const tables = [db.articles, db.snapshots, db.claims, db.openReadings];
+  const tables = [db.articles, db.snapshots, db.claims, db.openReadings, db.curations];
   return db.transaction('rw', tables, async () => {
     // Removed while it was being read: it must not come back.
     if (!(await db.articles.get(id))) throw new Error(GONE);

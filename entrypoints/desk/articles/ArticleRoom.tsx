@@ -25,7 +25,7 @@ export interface ArticleRoomProps extends ArticlesRoomProps {
 
 /** The kept text of an article with its marks, its claims beside it. Readable without the network. */
 export function ArticleRoom(props: ArticleRoomProps) {
-  const { db, article: id, here, claim } = props;
+  const { db, deeds, article: id, here, claim } = props;
   const { value, error } = useLive(() => readArticle(db, id), [id]);
   const topics = useLive(() => allTopics(db), []).value;
   if (error)
@@ -55,7 +55,7 @@ export function ArticleRoom(props: ArticleRoomProps) {
       {topic ? (
         <TextWithClaims key={topic.pack.id} {...props} {...{ article, text, topic, claim }} />
       ) : (
-        <TextAlone {...{ db, article, text }} />
+        <TextAlone {...{ db, deeds, article, text }} />
       )}
     </article>
   );

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleText } from '../../../components/articles/ArticleText';
 import { ClaimsBeside } from '../../../components/articles/ClaimsBeside';
-import { layOutText, type SavedMark } from '../../../components/articles/lay-out-text';
+import { layOutText, type Paragraph, type SavedMark } from '../../../components/articles/lay-out-text';
 import { isWebAddress } from '../../../lib/core/interchange/web-address';
+import type { Span } from '../../../lib/core/text/span';
 import type { TopicFacts } from '../../../lib/core/topic/facts';
 import type { CrossreadDb, StoredArticle } from '../../../lib/store/db';
 import { t } from '../../../locales/t-articles';
 import { useLive } from '../../live/use-live';
+import { AddClaim } from '../claim-detail/AddClaim';
 import { ClaimDetailOf } from '../claim-detail/ClaimDetailRoom';
 import { useArticleClaims, useComparison } from '../coverage/use-comparison';
 import type { Deeds } from '../use-deeds';
@@ -28,9 +30,6 @@ export interface TextWithClaimsProps {
   readonly claim: string | null;
 }
 
-/** What lies open beside the list of claims. */
-type Open = { readonly is: 'claim'; readonly claim: string };
-
 /** The text with what it claims on a topic: marked, listed beside it, each to be looked at in detail. */
 export function TextWithClaims({ db, deeds, here, topic, article, text, claim }: TextWithClaimsProps) {
   const { rows } = useComparison(topic).value ?? NOT_COMPARED;
@@ -40,18 +39,19 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
     [topic, standing, text, rows],
   );
   const [current, setCurrent] = useState<{ claim: string; times: number } | null>(null);
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const [selected, setSelected] = useState<Span | null>(null);
 
   const pointAt = (to: string) => setCurrent((before) => ({ claim: to, times: (before?.times ?? 0) + 1 }));
   // Also when a link in the detail leads to another claim of this article.
   useEffect(() => {
     if (claim === null) return;
     pointAt(claim);
-    setOpen({ is: 'claim', claim });
+    setOpen(claim);
   }, [claim]);
   const look = (to: string) => {
     pointAt(to);
-    setOpen({ is: 'claim', claim: to });
+    setOpen(to);
     here.replace({ room: 'article', article: article.id, claim: to }, here.asked);
   };
   useStepKeys((by) => {
@@ -59,7 +59,7 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
     const next =
       listed[at < 0 ? (by === 1 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length];
     if (!next) return;
-    if (open?.is === 'claim') look(next.id);
+    if (open !== null) look(next.id);
     else pointAt(next.id);
   });
   const close = () => {
@@ -68,11 +68,10 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
   };
   return (
     <div class="article-beside">
-      <KeptText {...{ db, article, text, marks, current }} onOpen={look} onSelect={nothing} />
+      <KeptText {...{ db, article, text, marks, current }} onOpen={look} onSelect={setSelected} />
       <aside class="article-side" aria-label={t('claimsHere')}>
-        {open?.is === 'claim' && (
-          <ClaimDetailOf key={open.claim} {...{ db, deeds, topic }} claim={open.claim} onClose={close} />
-        )}
+        <SelectedWords {...{ db, deeds, article, text, selected }} />
+        {open !== null && <ClaimDetailOf key={open} {...{ db, deeds, topic }} claim={open} onClose={close} />}
         <h3>
           {t('claimsHere')} <span class="faint">{t('claims', { n: listed.length })}</span>
         </h3>
@@ -98,19 +97,43 @@ const NOT_COMPARED = { rows: new Map<string, never>() };
 const NO_MARKS: readonly never[] = [];
 const nothing = () => {};
 
+type TextAloneProps = Pick<TextWithClaimsProps, 'db' | 'deeds' | 'article' | 'text'>;
+
 /** The text of an article in which no topic was found. */
-export function TextAlone({ db, article, text }: Pick<TextWithClaimsProps, 'db' | 'article' | 'text'>) {
+export function TextAlone({ db, deeds, article, text }: TextAloneProps) {
+  const [selected, setSelected] = useState<Span | null>(null);
   return (
-    <>
-      <p class="faint">{t('noClaimsOn')}</p>
+    <div class="article-beside">
       <KeptText
         {...{ db, article, text }}
         marks={NO_MARKS}
         current={null}
         onOpen={nothing}
-        onSelect={nothing}
+        onSelect={setSelected}
       />
-    </>
+      <aside class="article-side" aria-label={t('claimsHere')}>
+        <SelectedWords {...{ db, deeds, article, text, selected }} />
+        <p class="faint">{t('noClaimsOn')}</p>
+      </aside>
+    </div>
+  );
+}
+
+/** The words that are selected in the text, and the way to make a claim of them; the form keeps its words while others are selected. */
+function SelectedWords({ selected, ...props }: TextAloneProps & { readonly selected: Span | null }) {
+  const [span, setSpan] = useState<Span | null>(null);
+  const { text } = props;
+  if (text === null) return null;
+  if (span) return <AddClaim {...props} {...{ text, span }} onClose={() => setSpan(null)} />;
+  if (!selected) return null;
+  return (
+    <div class="selected-words">
+      <span class="faint">{t('selectedWords')}</span>
+      <q dir="auto">{text.slice(selected.start, selected.end)}</q>
+      <button type="button" class="secondary" onClick={() => setSpan(selected)}>
+        {t('saveAsClaim')}
+      </button>
+    </div>
   );
 }
 
@@ -130,11 +153,18 @@ function KeptText({ db, article, text, marks, ...rest }: KeptTextProps) {
     [annotations, text],
   );
   const paragraphs = useMemo(
-    () => (text === null ? [] : layOutText(text, marks, saved)),
-    [text, marks, saved],
+    () => (text === null ? [] : withoutHeadline(layOutText(text, marks, saved), article.title)),
+    [text, marks, saved, article.title],
   );
   if (text === null) return <p class="no-text">{whyNoText(article)}</p>;
   return <ArticleText {...{ paragraphs }} language={article.language} {...rest} />;
+}
+
+/** The headline stands above the text already; where a claim is marked in it, it stays. */
+function withoutHeadline(paragraphs: Paragraph[], title: string): Paragraph[] {
+  const [first, ...rest] = paragraphs;
+  const isBare = first?.pieces.length === 1 && first.pieces[0]?.claims.length === 0;
+  return isBare && first.pieces[0]?.text.trim() === title.trim() ? rest : paragraphs;
 }
 
 function whyNoText({ source, url }: StoredArticle): string {
