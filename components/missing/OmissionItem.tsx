@@ -36,43 +36,18 @@ const REPORTS = 40;
 
 /** A question that others answer: what they say, who they are, on how many words it rests, and when it came out. */
 export function OmissionItem({ omission, context }: OmissionItemProps) {
-  const { question, reports, origins, couldHave, denials } = omission;
-  const { by, articles, questionInWords, addressOfQuestion, shown, onShow } = context;
-  const values = useMemo(() => groupReports(omission), [omission]);
-  const more = values.length - VALUES;
+  const { question, reports, denials } = omission;
+  const { questionInWords, addressOfQuestion, onShow } = context;
   return (
     <article class="omission">
       <div class="omission-asked">
         <h4>
           <a href={addressOfQuestion(question)}>{questionInWords(question)}</a>
         </h4>
-        <p class="faint">
-          {tClaims('articles', { n: reports.length })}, {tClaims('origins', { n: origins })}
-          {by === 'article'
-            ? ` · ${whenInWords(reports)}`
-            : ` · ${t('couldHave', { n: couldHave, all: articles })}`}
-        </p>
-        <ul class="reported">
-          {values.slice(0, VALUES).map((value) => (
-            <li key={value.claim}>
-              <button
-                type="button"
-                class="told-value"
-                data-shown={shown === value.claim}
-                onClick={() => onShow(value.claim)}
-              >
-                <span class="value" dir="auto">
-                  {value.display}
-                </span>
-              </button>
-              <span class="faint">
-                {namesOf(value)}
-                <Modality modality={value.modality} />
-              </span>
-            </li>
-          ))}
-        </ul>
-        {more > 0 && <p class="faint">{t('moreValues', { n: more })}</p>}
+        <p class="faint">{tallyOf(omission, context)}</p>
+      </div>
+      <div>
+        <ReportedValues omission={omission} context={context} />
         {denials.map(({ claim, display }) => (
           <p key={claim}>
             {t('saysDenial')}{' '}
@@ -84,6 +59,42 @@ export function OmissionItem({ omission, context }: OmissionItemProps) {
         <Reporting reports={reports} context={context} question={question} />
       </div>
     </article>
+  );
+}
+
+/** How widely it is reported, and when: beside one article's date, or how many of several could have known. */
+function tallyOf({ reports, origins, couldHave }: Omission, { articles }: OmissionContext): string {
+  const when = articles === 1 ? whenInWords(reports) : t('couldHave', { n: couldHave, all: articles });
+  return `${tClaims('articles', { n: reports.length })}, ${tClaims('origins', { n: origins })} · ${when}`;
+}
+
+function ReportedValues({ omission, context: { shown, onShow } }: OmissionItemProps) {
+  const values = useMemo(() => groupReports(omission), [omission]);
+  const more = values.length - VALUES;
+  return (
+    <>
+      <ul class="reported">
+        {values.slice(0, VALUES).map((value) => (
+          <li key={value.claim}>
+            <button
+              type="button"
+              class="told-value"
+              data-shown={shown === value.claim}
+              onClick={() => onShow(value.claim)}
+            >
+              <span class="value" dir="auto">
+                {value.display}
+              </span>
+            </button>
+            <span class="faint">
+              {namesOf(value)}
+              <Modality modality={value.modality} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="faint">{t('moreValues', { n: more })}</p>}
+    </>
   );
 }
 
@@ -153,7 +164,7 @@ function ReportLine({
     <li>
       <p class="faint">
         <a href={context.addressOfArticle(article.id)}>{publisher}</a> · {dateInWords(article.published)}
-        {(context.by === 'article' || context.articles === 1) && ` · ${t(`report.${when}`)}`}
+        {context.articles === 1 && ` · ${t(`report.${when}`)}`}
         {context.addressBeside && (
           <>
             {' · '}
