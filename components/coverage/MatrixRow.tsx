@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, type VNode } from 'preact';
 import { cellsOf, outcomeOfCell } from '../../lib/core/coverage/cells';
 import type { Row } from '../../lib/core/coverage/row';
 import { t } from '../../locales/t-matrix';
@@ -32,7 +32,13 @@ export interface MatrixRowProps {
 
 /** A question and what the articles in sight answer. A class, so that scrolling does not draw again what stays as it is. */
 export class MatrixRow extends Component<MatrixRowProps> {
+  /** Cells as they were drawn last, by article: Preact leaves alone what it is given again. */
+  private drawnCells = new Map<string, VNode>();
+
   override shouldComponentUpdate(next: MatrixRowProps): boolean {
+    const { row, columns, sizes, at } = this.props;
+    if (row !== next.row || columns !== next.columns || sizes !== next.sizes || at !== next.at)
+      this.drawnCells.clear();
     return differs(this.props, next);
   }
 
@@ -60,16 +66,27 @@ export class MatrixRow extends Component<MatrixRowProps> {
           </a>
           <span class="row-tally">{tallyOf(row)}</span>
         </div>
-        {columns.slice(0, stuck).map((column, i) => this.cell(column, i, true))}
+        {columns.slice(0, stuck).map((column, i) => this.drawCell(column, i, true))}
         {drawn.map((i) => {
           const column = columns[i];
-          return column && this.cell(column, i, false);
+          return column && this.cell(column, i);
         })}
       </div>
     );
   }
 
-  private cell(column: Column, i: number, isStuck: boolean) {
+  /** A cell that scrolls, drawn anew only where something is to be seen of it that changes. */
+  private cell(column: Column, i: number): VNode {
+    const col = i + 1;
+    const isPlain = this.props.active !== col && !this.isSelected(col) && this.props.open !== column.id;
+    const known = isPlain ? this.drawnCells.get(column.id) : undefined;
+    if (known) return known;
+    const cell = this.drawCell(column, i, false);
+    if (isPlain) this.drawnCells.set(column.id, cell);
+    return cell;
+  }
+
+  private drawCell(column: Column, i: number, isStuck: boolean): VNode {
     const { text, row, at, sizes, active, open } = this.props;
     const cell = cellsOf(row).get(column.id);
     const col = i + 1;

@@ -87,10 +87,18 @@ export function nameOfColumn(column: Column, questions: number): string {
 }
 
 /** A column's article as short as one can tell it from the others. */
-export function shortNameOfColumn({ name, twin, article }: Column): string {
+export function shortNameOfColumn(column: Column): string {
+  const known = shortNames.get(column);
+  if (known !== undefined) return known;
+  const { name, twin, article } = column;
   const date = dateOf(article);
-  return twin === null ? `${name}, ${date}` : `${name}, ${date}, ${t('twin', { n: twin })}`;
+  const said = twin === null ? `${name}, ${date}` : `${name}, ${date}, ${t('twin', { n: twin })}`;
+  shortNames.set(column, said);
+  return said;
 }
+
+/** Every cell says the name of its column. */
+const shortNames = new WeakMap<Column, string>();
 
 /** A language in words; that it is unknown when it is null. */
 export function languageName(language: string | null): string {
