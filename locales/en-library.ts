@@ -180,7 +180,7 @@ export const enLibrary = {
   'outcome.refused': { one: '{n} refused', other: '{n} refused' },
   importNothing: 'There is nothing in it to add: nothing will change.',
   importYes: { one: 'Import {n} highlight', other: 'Import {n} highlights' },
-  importYesComparison: { one: 'Bring in this {n} thing', other: 'Bring in these {n} things' },
+  importYesComparison: { one: 'Import {n} record', other: 'Import {n} records' },
   importNo: 'Do not import',
   importAnother: 'Import another file',
   importShow: 'Show',

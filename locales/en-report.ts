@@ -56,7 +56,8 @@ export const enReport = {
 
   // The report itself.
   title: '{topic}: coverage compared',
-  made: 'Made {date} with Crossread, on {articles} articles and {questions} questions.',
+  made: 'Made {date} with Crossread, on {articles} and {questions}.',
+  questionCount: { one: '{n} question', other: '{n} questions' },
   neverRates:
     'This report says who says what, on whose word. It does not say who is right: what stands alone may be true, and what many repeat may rest on one word.',
   signs: 'How to read the signs',
@@ -65,7 +66,9 @@ export const enReport = {
   matrixPart: 'All answers, part {part} of {of}',
   byQuestion: 'Question by question',
   question: 'Question',
-  summary: '{values} values, {origins} origins, {articles} articles',
+  valueCount: { one: '{n} value', other: '{n} values' },
+  originCount: { one: '{n} origin', other: '{n} origins' },
+  articleCount: { one: '{n} article', other: '{n} articles' },
   credited: 'credits {names}',
   ownWord: 'no source named',
   from: 'in the end on the word of {origin}',

@@ -91,7 +91,7 @@ describe('ImportView', () => {
     const { container } = show({ ...stage, about });
     expect(screen.getByText(about)).toBeTruthy();
     expect(screen.getByRole('button', { name: '1 answer that contradicts yours' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Bring in these 11 things' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Import 11 records' })).toBeTruthy();
     await expectAccessible(container);
   });
 

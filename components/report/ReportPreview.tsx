@@ -19,8 +19,8 @@ export interface ReportPreviewProps {
 export function ReportPreview({ stage, onDownload, onCopy }: ReportPreviewProps) {
   const isReady = stage.at === 'written';
   return (
-    <section class="report-preview" aria-labelledby="report-preview">
-      <h3 id="report-preview">{t('preview')}</h3>
+    <div class="report-preview">
+      <h3>{t('preview')}</h3>
       <p class="report-buttons">
         <button type="button" class="primary" disabled={!isReady} onClick={onDownload}>
           {t('download')}
@@ -41,7 +41,7 @@ export function ReportPreview({ stage, onDownload, onCopy }: ReportPreviewProps)
           {stage.part}
         </pre>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { html, type Html } from './html';
+import { markup, type Markup } from './markup';
 import { summaryOf } from './report-to-markdown';
 import type { ReportView, ShownAnswer, ShownArticle, ShownQuestion } from './report-view';
 import type { ReportWords } from './report-words';
@@ -11,84 +11,72 @@ const LONGEST_IN_CELL = 160;
 
 /**
  * The matrix: one table to scroll in on a screen, its heads in sight, and where that is too wide for paper, tables of a page's width beside it
- * of which only a printer knows.
+ * of which only a printer knows; in these a question that none of their articles answers is left out.
  */
-export function reportMatrix(view: ReportView, words: ReportWords): Html {
+export function reportMatrix(view: ReportView, words: ReportWords): Markup {
   const { articles, groups } = view;
-  const heading = html`<h2>${words.say('matrix')}</h2>`;
-  if (groups.length === 0)
-    return html`<section>
-      ${heading}
-      <p>${words.say('noQuestions')}</p>
-    </section>`;
-  const parts = inParts(articles, ON_A_PAGE);
   const label = words.say('matrix');
+  const heading = markup`<h2>${label}</h2>`;
+  if (groups.length === 0) return markup`<section>${heading}<p>${words.say('noQuestions')}</p></section>\n`;
+  const parts = inParts(articles, ON_A_PAGE);
   if (parts.length < 2)
-    return html`<section class="sheets">${heading}${sheet(articles, view, words, label, '')}</section>`;
+    return markup`<section class="sheets">${heading}\n${sheet(articles, groups, words, label, '')}</section>\n`;
   const pages = parts.map((part, i) =>
-    sheet(part, view, words, words.say('matrixPart', { part: i + 1, of: parts.length }), 'print-only'),
+    sheet(
+      part,
+      answeredBy(part, groups),
+      words,
+      words.say('matrixPart', { part: i + 1, of: parts.length }),
+      'print-only',
+    ),
   );
-  return html`<section class="sheets">
-    ${heading}${sheet(articles, view, words, label, 'screen-only')}${pages}
-  </section>`;
+  return markup`<section class="sheets">${heading}\n${sheet(articles, groups, words, label, 'screen-only')}${pages}</section>\n`;
+}
+
+/** The questions that one of these articles answers: a page of dashes tells nobody anything. */
+function answeredBy(articles: readonly ShownArticle[], groups: ReportView['groups']): ReportView['groups'] {
+  return groups.flatMap(({ title, questions }) => {
+    const answered = questions.filter(({ cells }) => articles.some(({ id }) => cells.has(id)));
+    return answered.length === 0 ? [] : [{ title, questions: answered }];
+  });
 }
 
 function sheet(
   articles: readonly ShownArticle[],
-  { groups }: ReportView,
+  groups: ReportView['groups'],
   words: ReportWords,
   label: string,
   medium: string,
-): Html {
+): Markup {
+  const heads = articles.map(
+    (article) => markup`<th scope="col" dir="auto">${shortNameOf(article, words)}</th>`,
+  );
+  const bodies = groups.map(({ title, questions }) => {
+    const head = markup`<tr><th scope="rowgroup" colspan="${articles.length + 1}" dir="auto">${title}</th></tr>\n`;
+    return markup`<tbody>\n${title === '' ? [] : head}${questions.map((question) => rowOf(question, articles, words))}</tbody>\n`;
+  });
   // Only who may scroll has to reach it by keyboard, but whether one may, no style sheet knows.
-  return html`<div class="sheet ${medium}" role="region" tabindex="0" aria-label="${label}">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.say('question')}</th>
-          ${articles.map((article) => html`<th scope="col" dir="auto">${shortNameOf(article, words)}</th>`)}
-        </tr>
-      </thead>
-      ${groups.map(
-        ({ title, questions }) =>
-          html`<tbody>
-            ${
-              title === ''
-                ? []
-                : html`<tr>
-                    <th scope="rowgroup" colspan="${articles.length + 1}" dir="auto">${title}</th>
-                  </tr> `
-            }${questions.map((question) => rowOf(question, articles, words))}
-          </tbody> `,
-      )}
-    </table>
-  </div> `;
+  return markup`<div class="sheet ${medium}" role="region" tabindex="0" aria-label="${label}"><table>
+<thead><tr><th scope="col">${words.say('question')}</th>${heads}</tr></thead>
+${bodies}</table></div>
+`;
 }
 
-function rowOf(question: ShownQuestion, articles: readonly ShownArticle[], words: ReportWords): Html {
+function rowOf(question: ShownQuestion, articles: readonly ShownArticle[], words: ReportWords): Markup {
   const cells = articles.map(({ id }) => {
     const answers = question.cells.get(id) ?? [];
     return answers.length === 0
-      ? html`<td class="none">–</td>`
-      : html`<td>${answers.map((answer) => cellAnswer(answer, words))}</td>`;
+      ? markup`<td class="none">–</td>`
+      : markup`<td>${answers.map((answer) => cellAnswer(answer, words))}</td>`;
   });
-  return html`<tr>
-    <th scope="row">
-      <span dir="auto">${shortened(question.text, LONGEST_IN_CELL)}</span>
-      <span class="by">${summaryOf(question, words)}</span>
-    </th>
-    ${cells}
-  </tr> `;
+  const text = shortened(question.text, LONGEST_IN_CELL);
+  return markup`<tr><th scope="row"><span dir="auto">${text}</span> <span class="by">${summaryOf(question, words)}</span></th>${cells}</tr>\n`;
 }
 
-function cellAnswer(answer: ShownAnswer, words: ReportWords): Html {
+function cellAnswer(answer: ShownAnswer, words: ReportWords): Markup {
   const { claim, outcome } = answer;
   const by = shortened([creditOf(claim, words), ...remarksOn(answer, words)].join(' · '), LONGEST_IN_CELL);
-  return html`<div class="answer" data-outcome="${outcome}">
-    <span class="sign" role="img" aria-label="${words.say(`outcome.${outcome}`)}"
-      >${words.signs[outcome]}</span
-    >
-    <span class="value" dir="auto">${shortened(claim.display, LONGEST_IN_CELL)}</span>
-    <span class="by" dir="auto">${by}</span>
-  </div>`;
+  const sign = markup`<span class="sign" role="img" aria-label="${words.say(`outcome.${outcome}`)}">${words.signs[outcome]}</span>`;
+  const value = markup`<span class="value" dir="auto">${shortened(claim.display, LONGEST_IN_CELL)}</span>`;
+  return markup`<div class="answer" data-outcome="${outcome}">${sign} ${value} <span class="by" dir="auto">${by}</span></div>`;
 }

@@ -18,7 +18,8 @@ a { color: var(--accent); }
 .text { max-width: 48rem; }
 .faint { color: var(--faint); font-size: .8125rem; }
 .signs { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .125rem 1rem; max-width: 64rem; padding: 0; list-style: none; }
-.articles { padding-inline-start: 2rem; columns: 24rem; }
+.articles { padding-inline-start: 2rem; columns: 24rem; column-gap: 3.5rem; }
+.articles li { padding-inline-start: .25rem; }
 .articles li { break-inside: avoid; }
 
 .sheet { overflow: auto; max-height: 85vh; border: 1px solid var(--line); }
@@ -64,10 +65,11 @@ blockquote { margin: .25rem 0 .25rem; padding-inline-start: .75rem; border-inlin
   .sheets h2 { margin-block-start: 0; }
   .sheet { overflow: visible; max-height: none; border: 0; break-before: page; }
   .sheets > h2 + .sheet, .sheets > .screen-only + .sheet { break-before: auto; }
-  table { width: 100%; border-block-start: 1px solid #666; border-inline-start: 1px solid #666; table-layout: fixed; font-size: 8pt; }
+  table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 8pt; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
-  th, td { position: static; min-width: 0; max-width: none; border-color: #666; }
+  th, td { position: static; min-width: 0; max-width: none; border: 1px solid #666; }
+  tr:has(> th[scope=rowgroup]) { break-after: avoid; }
   thead th, tbody th[scope=row], th[scope=rowgroup] { position: static; min-width: 0; }
   tbody th[scope=row], thead th:first-child { width: 20%; }
   .sign, .value { color: #000; text-decoration-color: #000; }

@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../checks/check';
 import type { ComparisonDocument } from './comparison';
-import { html, type Html } from './html';
+import { markup, type Markup } from './markup';
 import { reportMatrix } from './report-matrix';
 import { REPORT_STYLE } from './report-style';
 import { madeIn, summaryOf, type ReportOptions } from './report-to-markdown';
@@ -26,84 +26,74 @@ export function reportToHtml(
 ): string {
   const view = reportView(document);
   const title = words.say('title', { topic: document.topic.title });
-  const page = html`<!doctype html>
-    <html lang="${words.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta
-          http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-        />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <meta name="generator" content="Crossread" />
-        <title>${title}</title>
-        <style>
-          ${STYLE}
-        </style>
-      </head>
-      <body>
-        <header>
-          <h1 dir="auto">${title}</h1>
-          <p class="faint">${madeIn(document, words)}</p>
-          <p class="text">${words.say('neverRates')}</p>
-        </header>
-        <main>
-          ${legend(words)} ${articleList(view, words)} ${reportMatrix(view, words)}
-          <section>
-            <h2>${words.say('byQuestion')}</h2>
-            ${view.groups.map(
-              ({ title: group, questions }) =>
-                html`<section>
-                  ${group === '' ? [] : html`<h3 dir="auto">${group}</h3>`}
-                  ${questions.map((question) => questionSection(question, view, words, options))}
-                </section> `,
-            )}
-          </section>
-        </main>
-      </body>
-    </html> `;
-  return page.html;
+  const byQuestion = view.groups.map(
+    ({ title: group, questions }) => markup`<section>
+${group === '' ? [] : markup`<h3 dir="auto">${group}</h3>\n`}${questions.map((question) => questionSection(question, view, words, options))}</section>
+`,
+  );
+  return markup`<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="Crossread">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1 dir="auto">${title}</h1>
+<p class="faint">${madeIn(document, words)}</p>
+<p class="text">${words.say('neverRates')}</p>
+</header>
+<main>
+${legend(words)}${articleList(view, words)}${reportMatrix(view, words)}<section>
+<h2>${words.say('byQuestion')}</h2>
+${byQuestion}</section>
+</main>
+</body>
+</html>
+`.html;
 }
 
 /** Ours, and without anything that would end the element it stands in. */
-const STYLE: Html = { html: REPORT_STYLE };
+const STYLE: Markup = { html: REPORT_STYLE };
 
-function legend({ say, signs }: ReportWords): Html {
+function legend({ say, signs }: ReportWords): Markup {
   const items = OUTCOMES.map(
     (outcome) =>
-      html`<li data-outcome="${outcome}">
-        <span class="sign">${signs[outcome]}</span> <span class="value">${say(`outcome.${outcome}`)}</span>
-      </li> `,
+      markup`<li data-outcome="${outcome}"><span class="sign">${signs[outcome]}</span> <span class="value">${say(`outcome.${outcome}`)}</span></li>\n`,
   );
-  return html`<section>
-    <h2>${say('signs')}</h2>
-    <ul class="signs">
-      ${items}
-    </ul>
-  </section>`;
+  return markup`<section>
+<h2>${say('signs')}</h2>
+<ul class="signs">
+${items}</ul>
+</section>
+`;
 }
 
-function articleList({ articles }: ReportView, words: ReportWords): Html {
+function articleList({ articles }: ReportView, words: ReportWords): Markup {
   const items = articles.map((article) => {
     const day = article.published === null ? null : words.date(article.published);
-    const facts = [publisherOf(article, words), day ?? words.say('dateNotStated')];
-    return html`<li>
-      <span dir="auto">${linked(article.title || article.url, linkToArticle(article))}</span>
-      <span class="faint">${facts.join(' · ')}</span>
-    </li> `;
+    const facts = [publisherOf(article, words), day ?? words.say('dateNotStated')].join(' · ');
+    const title = linked(article.title || article.url, linkToArticle(article));
+    return markup`<li><span dir="auto">${title}</span> <span class="faint">${facts}</span></li>\n`;
   });
-  const list = html`<ol class="articles">
-    ${items}
-  </ol>`;
-  return html`<section>
-    <h2>${words.say('articles')}</h2>
-    ${items.length === 0 ? html`<p>${words.say('noArticles')}</p>` : list}
-  </section>`;
+  const list =
+    items.length === 0
+      ? markup`<p>${words.say('noArticles')}</p>`
+      : markup`<ol class="articles">\n${items}</ol>`;
+  return markup`<section>
+<h2>${words.say('articles')}</h2>
+${list}
+</section>
+`;
 }
 
-function linked(text: string, link: string | null): Html {
-  return link === null ? html`${text}` : html`<a href="${link}">${text}</a>`;
+function linked(text: string, link: string | null): Markup {
+  return link === null ? markup`${text}` : markup`<a href="${link}">${text}</a>`;
 }
 
 function questionSection(
@@ -111,24 +101,16 @@ function questionSection(
   view: ReportView,
   words: ReportWords,
   options: ReportOptions,
-): Html {
+): Markup {
+  const { say } = words;
   const silent = question.silent.map((article) => `${article.number} ${publisherOf(article, words)}`);
-  const denials = html`<p>${words.say('deniedBy')}</p>
-    <ul class="said">
-      ${question.denials.map((answer) => answerItem(answer, view, words, options))}
-    </ul> `;
-  return html`<section>
-    <h4 dir="auto">${question.text}</h4>
-    <p class="faint">${summaryOf(question, words)}</p>
-    <ul class="values">
-      ${question.values.map((value) => valueItem(value, view, words, options))}
-    </ul>
-    ${question.denials.length === 0 ? [] : denials}${
-      silent.length === 0
-        ? []
-        : html`<p class="faint">${words.say('silent', { articles: silent.join(', ') })}</p> `
-    }
-  </section> `;
+  const denials = question.denials.map((answer) => answerItem(answer, view, words, options));
+  const values = question.values.map((value) => valueItem(value, view, words, options));
+  return markup`<section>
+<h4 dir="auto">${question.text}</h4>
+<p class="faint">${summaryOf(question, words)}</p>
+${values.length === 0 ? [] : markup`<ul class="values">\n${values}</ul>\n`}${denials.length === 0 ? [] : markup`<p>${say('deniedBy')}</p>\n<ul class="said">\n${denials}</ul>\n`}${silent.length === 0 ? [] : markup`<p class="faint">${say('silent', { articles: silent.join(', ') })}</p>\n`}</section>
+`;
 }
 
 function valueItem(
@@ -136,16 +118,13 @@ function valueItem(
   view: ReportView,
   words: ReportWords,
   options: ReportOptions,
-): Html {
+): Markup {
   const { outcome, claim } = first;
-  return html`<li data-outcome="${outcome}">
-    <span class="sign" aria-hidden="true">${words.signs[outcome]}</span>
-    <strong class="value" dir="auto">${claim.display}</strong>
-    <span class="faint">${words.say(`outcome.${outcome}`)}</span>
-    <ul class="said">
-      ${answers.map((answer) => answerItem(answer, view, words, options))}
-    </ul>
-  </li> `;
+  const said = answers.map((answer) => answerItem(answer, view, words, options));
+  return markup`<li data-outcome="${outcome}"><span class="sign" aria-hidden="true">${words.signs[outcome]}</span> <strong class="value" dir="auto">${claim.display}</strong> <span class="faint">${words.say(`outcome.${outcome}`)}</span>
+<ul class="said">
+${said}</ul></li>
+`;
 }
 
 function answerItem(
@@ -153,7 +132,7 @@ function answerItem(
   view: ReportView,
   words: ReportWords,
   { sentences }: ReportOptions,
-): Html {
+): Markup {
   const { claim, article } = answer;
   const origin = claim.origin === null ? undefined : view.originNames.get(claim.origin);
   const facts = [
@@ -163,15 +142,14 @@ function answerItem(
     ...remarksOn(answer, words),
   ];
   const link = linkToAnswer(answer);
-  const open = link === null ? [] : html` · <a href="${link}">${words.say('openAtSentence')}</a>`;
-  return html`<li>
-    <span dir="auto">${facts.join(' · ')}</span>${open}${sentences ? quotation(claim, words) : []}
-  </li> `;
+  const open = link === null ? [] : markup` · <a href="${link}">${words.say('openAtSentence')}</a>`;
+  const quoted = sentences ? quotation(claim, words) : [];
+  return markup`<li><span dir="auto">${facts.join(' · ')}</span>${open}${quoted}</li>\n`;
 }
 
-function quotation(claim: ShownAnswer['claim'], words: ReportWords): Html[] {
-  const lead = isGist(claim) ? html`<span class="faint">${words.say('gist')}</span> ` : [];
+function quotation(claim: ShownAnswer['claim'], words: ReportWords): Markup[] {
+  const lead = isGist(claim) ? markup`<span class="faint">${words.say('gist')}</span> ` : [];
   return [claim.sentence, ...(claim.passages ?? [])].map(
-    ({ exact }) => html`<blockquote dir="auto">${lead}${exact.trim()}</blockquote>`,
+    ({ exact }) => markup`<blockquote dir="auto">${lead}${exact.trim()}</blockquote>`,
   );
 }

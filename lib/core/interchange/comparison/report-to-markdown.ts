@@ -65,13 +65,23 @@ export function madeIn(
   { made, articles, questions }: ComparisonDocument,
   { say, date }: ReportWords,
 ): string {
-  return say('made', { date: date(made) ?? made, articles: articles.length, questions: questions.length });
+  return say('made', {
+    date: date(made) ?? made,
+    articles: say('articleCount', { n: articles.length }),
+    questions: say('questionCount', { n: questions.length }),
+  });
 }
 
 /** “3 values, 2 origins, 4 articles”, or that nobody answers. */
 export function summaryOf({ summary }: ShownQuestion, { say }: ReportWords): string {
   const { values, origins, articles } = summary;
-  return articles === 0 ? say('nobody') : say('summary', { values, origins, articles });
+  if (articles === 0) return say('nobody');
+  const counts = [
+    say('valueCount', { n: values }),
+    say('originCount', { n: origins }),
+    say('articleCount', { n: articles }),
+  ];
+  return counts.join(', ');
 }
 
 function frontMatter({ topic, made }: ComparisonDocument): string {

@@ -72,7 +72,9 @@ describe('a report, whatever pages say', () => {
         const { document: page } = parseHTML(reportToHtml(document, reportWords, options));
         const quotes = [...page.querySelectorAll('blockquote')].map(({ textContent }) => plain(textContent));
         for (const answer of answersIn(document))
-          expect(quotes.some((quote) => quote.endsWith(plain(answer.claim.sentence.exact.trim())))).toBe(true);
+          expect(quotes.some((quote) => quote.endsWith(plain(answer.claim.sentence.exact.trim())))).toBe(
+            true,
+          );
       }),
     );
   });

@@ -1,13 +1,13 @@
-/** A piece of HTML that is safe to stand in a document: only {@link html} makes one. */
-export interface Html {
+/** A piece of HTML that is safe to stand in a document: only {@link markup} makes one. */
+export interface Markup {
   readonly html: string;
 }
 
 /** What may be put into a template: text, which is escaped, or pieces of HTML, which stay as they are. */
-export type Inset = string | number | Html | readonly Html[];
+export type Inset = string | number | Markup | readonly Markup[];
 
 /** HTML from a template. Whatever is put into it as text stays text, in content and in quoted attributes alike. */
-export function html(template: TemplateStringsArray, ...insets: readonly Inset[]): Html {
+export function markup(template: TemplateStringsArray, ...insets: readonly Inset[]): Markup {
   const parts = template.map((part, i) => {
     const inset = insets[i];
     return inset === undefined ? part : part + textOf(inset);
