@@ -6,8 +6,9 @@ import { CrossreadDb } from '../../../lib/store/db';
 import { followComparison, type ComparisonNews } from '../../../lib/store/follow-comparison';
 import { factsOf } from '../../../lib/core/topic/facts';
 
-/** News are gathered for so long, in milliseconds, so that the page is not drawn anew for each of many rows. */
-const GATHERED = 40;
+/** News are gathered for so long, in milliseconds, so that the page is not drawn anew for each of many rows: the longer the more there are. */
+const SHORTEST = 30;
+const LONGEST = 500;
 
 /** What the worker is told, once: the topic's id. */
 export interface ComparisonRequest {
@@ -17,6 +18,7 @@ export interface ComparisonRequest {
 const db = new CrossreadDb();
 let gathered: ComparisonNews[] = [];
 let sentAt = 0;
+let pause = SHORTEST;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ComparisonRequest>) => {
@@ -33,7 +35,7 @@ async function start(id: string): Promise<void> {
 
 function tell(news: ComparisonNews): void {
   gathered.push(news);
-  const wait = sentAt + GATHERED - performance.now();
+  const wait = sentAt + pause - performance.now();
   if (wait <= 0 || news.is === 'whole') send();
   else timer ??= setTimeout(send, wait);
 }
@@ -41,7 +43,9 @@ function tell(news: ComparisonNews): void {
 function send(): void {
   clearTimeout(timer);
   timer = undefined;
-  sentAt = performance.now();
+  const now = performance.now();
+  pause = now - sentAt > 2 * LONGEST ? SHORTEST : Math.min(2 * pause, LONGEST);
+  sentAt = now;
   postMessage(gathered);
   gathered = [];
 }

@@ -111,22 +111,14 @@ function toAnswers(told: readonly Told[], outcomes: ReadonlyMap<string, Outcome>
   for (const { claim } of told) {
     const value = JSON.stringify(claim.value);
     const attribution = JSON.stringify(claim.attribution);
-    const { question, display, origin, modality, polarity } = claim;
-    const key = JSON.stringify([
-      claim.article,
-      question,
-      value,
-      display,
-      attribution,
-      origin,
-      modality,
-      polarity,
-    ]);
+    const { article, question, display, origin, modality, polarity } = claim;
+    const said = [article, question, value, attribution, origin === null ? '' : `of ${origin}`];
+    const key = [...said, modality, polarity, display].join('\n');
     const place = places.get(key);
     const before = place === undefined ? undefined : answers[place];
     const answer: Answer = {
       claim: claim.id,
-      article: claim.article,
+      article,
       question,
       value: shareValue(value, claim.value),
       display,

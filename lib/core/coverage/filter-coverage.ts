@@ -97,7 +97,8 @@ function isWanted(row: Row, shown: ReadonlySet<string>, filter: QuestionFilter):
   if (oneOrigin && (row.origins !== 1 || row.articles < 2)) return false;
   if (missingIn !== null && row.answers.some(({ article }) => article === missingIn)) return false;
   if (outcomes.size > 0 && !hasOutcome(row, shown, outcomes)) return false;
-  return [...row.answers, ...row.denials].some(({ article }) => article !== missingIn && shown.has(article));
+  const isShown = ({ article }: { article: string }) => article !== missingIn && shown.has(article);
+  return row.answers.some(isShown) || row.denials.some(isShown);
 }
 
 function hasOutcome(row: Row, shown: ReadonlySet<string>, outcomes: ReadonlySet<Outcome>): boolean {
