@@ -47,14 +47,12 @@ export const enArticles = {
   bulk: 'With the selected articles',
   readAgain: 'Read again',
   readAgainOf: 'Read again: “{title}”',
-  readAgainN: { one: 'Read {n} again', other: 'Read {n} again' },
   readOld: {
     one: 'Read {n} article again by today’s rules',
     other: 'Read {n} articles again by today’s rules',
   },
   remove: 'Remove',
   removeOf: 'Remove “{title}”',
-  removeN: { one: 'Remove {n}', other: 'Remove {n}' },
   storeClosed:
     'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',
   loading: 'Looking through your articles…',
@@ -174,7 +172,6 @@ export const enArticles = {
   highlightNote: 'Your highlight',
   saveAsClaim: 'Save as claim',
   selectedWords: 'Selected words',
-  claimDetail: 'The claim in detail',
   'outcome.corroborated': 'others say the same',
   'outcome.differs': 'others say otherwise',
   'outcome.denied': 'denied',

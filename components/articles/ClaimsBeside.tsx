@@ -23,15 +23,17 @@ export interface ClaimsBesideProps {
   readonly current: string | null;
   /** Whether a text is kept, in which its claims may be. */
   readonly hasText: boolean;
+  /** Whether the current one is brought into view; not while something else beside the text is looked at. */
+  readonly follows: boolean;
   readonly onOpen: (claim: string) => void;
 }
 
 /** The claims of an article in reading order, beside its text. */
-export function ClaimsBeside({ claims, current, hasText, onOpen }: ClaimsBesideProps) {
+export function ClaimsBeside({ claims, current, hasText, follows, onOpen }: ClaimsBesideProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const item = list.current?.querySelector('[aria-current]');
-    if (item) scrollWithin(item, item.closest('.article-side'));
+    if (item && follows) scrollWithin(item, item.closest('.article-side'));
   }, [current]);
   return (
     <ol class="claims-beside" ref={list}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ArticleText } from '../../../components/articles/ArticleText';
 import { ClaimsBeside } from '../../../components/articles/ClaimsBeside';
 import { layOutText, type Paragraph, type SavedMark } from '../../../components/articles/lay-out-text';
@@ -49,7 +49,16 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
     pointAt(claim);
     setOpen(claim);
   }, [claim]);
+  const side = useRef<HTMLElement>(null);
+  const wantsFocus = useRef(false);
+  useEffect(() => {
+    if (open === null) return;
+    side.current?.scrollTo({ top: 0 });
+    if (wantsFocus.current) side.current?.focus({ preventScroll: true });
+    wantsFocus.current = false;
+  }, [open]);
   const look = (to: string) => {
+    wantsFocus.current = true;
     pointAt(to);
     setOpen(to);
     here.replace({ room: 'article', article: article.id, claim: to }, here.asked);
@@ -64,12 +73,14 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
   });
   const close = () => {
     setOpen(null);
+    // What was looked at took the focus along.
+    document.querySelector<HTMLElement>(WHERE_ONE_WAS)?.focus({ preventScroll: true });
     here.replace({ room: 'article', article: article.id, claim: null }, here.asked);
   };
   return (
     <div class="article-beside">
       <KeptText {...{ db, article, text, marks, current }} onOpen={look} onSelect={setSelected} />
-      <aside class="article-side" aria-label={t('claimsHere')}>
+      <aside class="article-side" ref={side} tabIndex={-1} aria-label={t('claimsHere')}>
         <SelectedWords {...{ db, deeds, article, text, selected }} />
         {open !== null && <ClaimDetailOf key={open} {...{ db, deeds, topic }} claim={open} onClose={close} />}
         <h3>
@@ -84,6 +95,7 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
               claims={listed}
               current={current?.claim ?? null}
               hasText={text !== null}
+              follows={open === null}
               onOpen={look}
             />
           </>
@@ -93,6 +105,7 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
   );
 }
 
+const WHERE_ONE_WAS = '.claim-mark[data-current][role], .claims-beside [aria-current]';
 const NOT_COMPARED = { rows: new Map<string, never>() };
 const NO_MARKS: readonly never[] = [];
 const nothing = () => {};

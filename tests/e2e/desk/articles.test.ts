@@ -317,6 +317,10 @@ describe('a kept text', () => {
     await page.keyboard.press('Enter');
     await page.locator('.claim-detail').waitFor();
     expect(page.url()).toMatch(/#\/article\/[^/]+\/claim\/.+/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.claim-detail') !== null)).toBe(true);
+    await page.locator('.claim-detail .close').press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-current'))).toBe(true);
   });
 
   it('makes a claim of words that are selected in it', async () => {
