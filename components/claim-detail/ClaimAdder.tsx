@@ -35,15 +35,13 @@ export function ClaimAdder({ words, topics, offers, onKeep, onClose }: ClaimAdde
   const [begun, setBegun] = useState<{ topic: TopicFacts; says: Begun; read: Claim | null } | null>(null);
   const byHand = () => {
     const [topic] = topics;
-    const question = offers?.[0]?.question ?? topic?.pack.questions[0];
-    if (topic && question)
-      setBegun({ topic: offers?.[0]?.topic ?? topic, says: asking(question), read: null });
+    if (topic) setBegun({ topic, says: asking(''), read: null });
   };
   return (
     <section class="claim-detail" aria-labelledby={heading}>
       <header>
         <h3 id={heading}>{t('add.title')}</h3>
-        <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
+        <button type="button" class="claim-close" aria-label={t('close')} onClick={onClose}>
           ×
         </button>
       </header>
@@ -61,7 +59,7 @@ export function ClaimAdder({ words, topics, offers, onKeep, onClose }: ClaimAdde
           <p role="status" class="faint">
             {statusOf(offers)}
           </p>
-          <ul class="offers">
+          <ul class="claim-offers">
             {offers?.map((offer) => (
               <OfferItem
                 key={`${offer.topic.pack.id} ${offer.question.id}`}
@@ -70,7 +68,7 @@ export function ClaimAdder({ words, topics, offers, onKeep, onClose }: ClaimAdde
                 onChange={() =>
                   setBegun({
                     topic: offer.topic,
-                    says: offer.claim ?? asking(offer.question),
+                    says: offer.claim ?? asking(offer.question.id),
                     read: offer.claim,
                   })
                 }
@@ -133,6 +131,6 @@ function OfferItem({ offer: { question, claim }, onKeep, onChange }: OfferItemPr
   );
 }
 
-function asking({ id }: Question): Begun {
-  return { question: id, attribution: [], origin: null, modality: 'asserted', polarity: 'affirmed' };
+function asking(question: string): Begun {
+  return { question, attribution: [], origin: null, modality: 'asserted', polarity: 'affirmed' };
 }

@@ -41,7 +41,7 @@ export function ClaimDetail({ facts, ways, onClose, children }: ClaimDetailProps
       <header>
         <p class="faint">{question ? localText(question.text, language) : claim.question}</p>
         <h3 id={heading}>{claim.display}</h3>
-        <button type="button" class="close" aria-label={t('close')} onClick={onClose}>
+        <button type="button" class="claim-close" aria-label={t('close')} onClick={onClose}>
           ×
         </button>
       </header>
@@ -61,7 +61,7 @@ export function ClaimDetail({ facts, ways, onClose, children }: ClaimDetailProps
       </dl>
       <Passages facts={facts} />
       <nav aria-label={t('ways')}>
-        <ul class="ways">
+        <ul class="claim-ways">
           <Way to={ways.live} name={t('livePassage')} isOutside />
           <Way to={ways.kept} name={t('keptPassage')} />
           <Way to={ways.question} name={t('allAnswers')} />

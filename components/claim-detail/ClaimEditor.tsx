@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ModalitySchema, type Claim } from '../../lib/core/claims/claim';
 import type { Correction } from '../../lib/core/claims/curation';
 import { displayValue } from '../../lib/core/claims/display';
@@ -13,7 +13,7 @@ import { Picker } from './Picker';
 import { draftFor, readDraft, type Mistakes, type ValueDraft } from './value-draft';
 import { ValueFields } from './ValueFields';
 
-/** What a form begins with: a claim as it stands, or a question whose answer is not known yet. */
+/** What a form begins with: a claim as it stands, or a question whose answer is not known yet; of "" the reader chooses it. */
 export type Begun = Pick<Claim, 'question' | 'attribution' | 'origin' | 'modality' | 'polarity'> &
   Partial<Pick<Claim, 'value'>>;
 
@@ -41,6 +41,11 @@ export function ClaimEditor({ topic, begun, label, onSave, onCancel }: ClaimEdit
     question ? draftFor(question, begun.value ?? null) : null,
   );
   const [isTried, setTried] = useState(false);
+  // What had the focus made way for the form.
+  useEffect(() => {
+    const first = draft ? 'fieldset input, fieldset select' : 'input';
+    form.current?.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+  }, []);
   const read = draft && readDraft(draft);
   const value = read && 'value' in read ? read.value : null;
   const mistakes = read && 'mistakes' in read ? read.mistakes : NO_MISTAKES;
@@ -81,7 +86,13 @@ export function ClaimEditor({ topic, begun, label, onSave, onCancel }: ClaimEdit
         onCancel();
       }}
     >
-      <Picker label={t('question')} options={useQuestions(topic)} picked={id} onPick={ask} />
+      <Picker
+        label={t('question')}
+        options={useQuestions(topic)}
+        picked={id}
+        onPick={ask}
+        mistake={isTried && !question ? t('mistake.choose') : undefined}
+      />
       {question && draft && (
         <fieldset key={id}>
           <legend>{t('edit.value')}</legend>
@@ -113,7 +124,7 @@ export function ClaimEditor({ topic, begun, label, onSave, onCancel }: ClaimEdit
         {display === null ? t('edit.incomplete') : t('edit.reads', { display })}
       </p>
       <div class="actions">
-        <button type="submit" class="primary">
+        <button type="submit" class="keep">
           {t('edit.save')}
         </button>
         <button type="button" onClick={onCancel}>

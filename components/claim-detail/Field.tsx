@@ -21,7 +21,7 @@ export interface FieldProps {
 export function Field({ label, mistake, children }: FieldProps) {
   const id = useId();
   return (
-    <div class="field">
+    <div class="claim-field">
       <label for={id}>{label}</label>
       {children({
         id,
@@ -47,7 +47,7 @@ export interface CheckProps {
 /** A box to tick. */
 export function Check({ label, checked, onChange }: CheckProps) {
   return (
-    <label class="check">
+    <label class="claim-check">
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       {label}
     </label>

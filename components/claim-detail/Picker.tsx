@@ -63,7 +63,7 @@ export function Picker({ label, options, picked, onPick, mistake }: PickerProps)
     event.stopPropagation();
   };
   return (
-    <div class="picker">
+    <div class="claim-picker">
       <label for={id}>{label}</label>
       <input
         id={id}

@@ -85,7 +85,7 @@ function QuantityFields({ draft, mistakes, onChange }: FieldsProps<'quantity'>) 
   if (unit === 'ordinal') return amount(t('edit.rank'));
   return (
     <>
-      <div class="row">
+      <div class="fields-row">
         <OneOf
           label={t('edit.bound')}
           options={BOUNDS.map((one) => [one, t(`bound.${one}`)] as const)}
@@ -123,7 +123,7 @@ interface DayRangeProps {
 
 function DayRange({ draft, mistakes, onChange }: DayRangeProps) {
   return (
-    <div class="row">
+    <div class="fields-row">
       <Text
         label={t('edit.from')}
         type="date"
@@ -151,7 +151,7 @@ function DateFields({ draft, mistakes, onChange }: FieldsProps<'date'>) {
   const change = (part: Partial<DraftOf<'date'>>) => onChange({ ...draft, ...part });
   const { span } = draft;
   return (
-    <div class="row">
+    <div class="fields-row">
       <OneOf
         label={t('edit.precision')}
         options={SPANS.map((one) => [one, t(`span.${one}`)] as const)}
@@ -193,7 +193,7 @@ function DateFields({ draft, mistakes, onChange }: FieldsProps<'date'>) {
 function TimeFields({ draft, mistakes, onChange }: FieldsProps<'time'>) {
   const change = (part: Partial<DraftOf<'time'>>) => onChange({ ...draft, ...part });
   return (
-    <div class="row">
+    <div class="fields-row">
       <Text
         label={t('edit.from')}
         type="time"

@@ -46,7 +46,7 @@ export function ClaimDetailOf({
   return (
     <ClaimDetail facts={facts} ways={waysFrom(facts)} onClose={onClose}>
       <ClaimActions
-        key={claim}
+        key={facts.claim.id}
         facts={facts}
         isCorrecting={isCorrecting}
         onSay={(verdict) => say(facts.claim, verdict)}

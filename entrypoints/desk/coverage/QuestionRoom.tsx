@@ -134,13 +134,13 @@ interface Chosen {
 function useChosen(here: Whereabouts): Chosen {
   const opener = useRef<Element | null>(null);
   return {
-    chosen: here.asked.get('answer'),
+    chosen: here.asked.get('claim'),
     open: ([first]) => {
       opener.current = document.activeElement;
-      ask(here, { answer: first?.answer.claim ?? null });
+      ask(here, { claim: first?.answer.claim ?? null });
     },
     close: () => {
-      ask(here, { answer: null });
+      ask(here, { claim: null });
       const back = opener.current;
       if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
     },
