@@ -18,7 +18,7 @@ export const enMatrix = {
   pin: 'Keep at the left: {article}',
   choose: 'Choose for side by side: {article}',
   missingHere: 'missing here',
-  missingHereIn: 'What is missing in {article}',
+  missingHereIn: 'missing here: {article}',
   columnName: '{publisher}, “{title}”, {date}, {language}, {answered}',
 
   // A cell.

@@ -7,10 +7,12 @@ import { clamp, leadOf, marksOf, modalityOf } from './say-cell';
 /** Props of {@link Cell}. */
 export interface CellProps {
   readonly cell: MatrixCell;
+  /** All of it in words, which is what a screen reader says. */
+  readonly said: string;
 }
 
 /** What one article says to one question: the value, how it is put, on whose word; and how much more there is. */
-export function Cell({ cell }: CellProps) {
+export function Cell({ cell, said }: CellProps) {
   const lead = leadOf(cell);
   const [denial] = cell.denials;
   const more = cell.answers.length + cell.denials.length - 1;
@@ -19,7 +21,8 @@ export function Cell({ cell }: CellProps) {
   const value = clamp(shown.display);
   return (
     <>
-      <span class="cell-value">
+      <span class="unseen">{said}</span>
+      <span class="cell-value" aria-hidden="true">
         <span class="sign">{SIGNS[outcomeOfCell(cell)]}</span>
         {lead ? value : t('denies', { value })}
       </span>
@@ -32,7 +35,7 @@ function Word({ answer, more }: { readonly answer: Answer; readonly more: number
   const modality = modalityOf(answer);
   const marks = marksOf(answer);
   return (
-    <span class="cell-word">
+    <span class="cell-word" aria-hidden="true">
       {modality !== null && <span class="cell-modality">{modality}</span>}
       {marks.map((mark) => (
         <span key={mark} class="cell-mark">

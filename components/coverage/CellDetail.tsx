@@ -13,8 +13,8 @@ export interface CellDetailProps {
   readonly cell: MatrixCell | null;
   /** The id of the claim that is shown. */
   readonly claim: string;
-  /** Whether the reader opened it by keyboard, and so goes on in it. */
-  readonly takesFocus: boolean;
+  /** How often the reader opened it by keyboard, and so goes on in it; 0 after it was opened otherwise. */
+  readonly takesFocus: number;
   readonly onPick: (claim: string) => void;
   readonly onClose: () => void;
   /** The claim in detail. */
@@ -25,7 +25,7 @@ export interface CellDetailProps {
 export function CellDetail({ title, cell, claim, takesFocus, onPick, onClose, children }: CellDetailProps) {
   const aside = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (takesFocus) aside.current?.focus();
+    if (takesFocus > 0) aside.current?.focus();
   }, [takesFocus]);
   return (
     <aside

@@ -32,7 +32,8 @@ export interface MatrixProps extends ColumnDeeds {
   readonly selected: Block | null;
   readonly questionHref: (question: string) => string;
   readonly onFold: (group: string) => void;
-  readonly onOpen: (cell: CellId) => void;
+  /** @param byKeyboard whether the reader means to go on in what is opened */
+  readonly onOpen: (cell: CellId, byKeyboard: boolean) => void;
   /** Escape was pressed, and nothing was selected. */
   readonly onEscape: () => void;
   readonly onSelect: (selected: Block | null) => void;
@@ -85,9 +86,11 @@ export function Matrix(props: MatrixProps) {
       anchor.current = null;
       if (props.selected) props.onSelect(null);
     }
-    takesFocus.current = true;
+    const isElsewhere = place.row !== active.row || place.col !== active.col;
+    takesFocus.current = isElsewhere;
     setActive(place);
     bringIntoSight(place);
+    if (!isElsewhere) cellIn(scroller.current, place)?.focus({ preventScroll: true });
   };
   useLayoutEffect(() => {
     if (!takesFocus.current) return;
@@ -102,10 +105,11 @@ export function Matrix(props: MatrixProps) {
     bringIntoSight(place);
   }, [open?.question, open?.article, sizes.width]);
 
-  const activate = (place: Place) => {
+  const activate = (place: Place, byKeyboard: boolean) => {
     const line = lines[place.row - 1];
     const column = columns[place.col - 1];
-    if (line?.is === 'question' && column) props.onOpen({ question: line.id, article: column.id });
+    if (line?.is === 'question' && column)
+      props.onOpen({ question: line.id, article: column.id }, byKeyboard);
     else {
       const inside = cellIn(scroller.current, place)?.querySelector<HTMLElement>('a, button');
       if (place.row === 0) inside?.focus();
@@ -126,7 +130,7 @@ export function Matrix(props: MatrixProps) {
     if (!place || event.altKey) return;
     const to = placeAfter(event.key, withControl, active, extent);
     if (to) moveTo(to, event.shiftKey);
-    else if (event.key === 'Enter' || event.key === ' ') activate(place);
+    else if (event.key === 'Enter' || event.key === ' ') activate(place, true);
     else if (withControl && event.key === 'c') props.onCopy();
     else if (withControl && event.key === 'a')
       props.onSelect({ top: 1, left: 1, bottom: extent.lastRow, right: extent.lastCol });
@@ -140,7 +144,7 @@ export function Matrix(props: MatrixProps) {
     if (event.shiftKey) moveTo(place, true);
     else {
       moveTo(place, false);
-      if (lines[place.row - 1]?.is === 'question' && place.col > 0) activate(place);
+      if (lines[place.row - 1]?.is === 'question' && place.col > 0) activate(place, false);
     }
   };
   const onDrag = (event: PointerEvent) => {
@@ -170,6 +174,11 @@ export function Matrix(props: MatrixProps) {
       onScroll={({ currentTarget }) => sight.onScroll(currentTarget)}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onFocusIn={({ target }) => {
+        // By Tab or by a screen reader one may come to a cell, or to a link in it, from anywhere.
+        const place = placeOfCell(target);
+        if (place) setActive(place);
+      }}
       onPointerDown={(event) => {
         if (!event.shiftKey && event.button === 0) anchor.current = placeAt(event.target);
       }}
@@ -284,10 +293,12 @@ function placeOf(
 
 /** The place of the cell that is meant by an event; null for one in a link or a button of a cell, whose event it is. */
 function placeAt(target: EventTarget | null): Place | null {
-  if (!(target instanceof Element) || target.closest('a, button, input')) return null;
-  const cell = target.closest<HTMLElement>('[data-row]');
-  if (!cell) return null;
-  return { row: Number(cell.dataset['row']), col: Number(cell.dataset['col']) };
+  return target instanceof Element && target.closest('a, button, input') ? null : placeOfCell(target);
+}
+
+function placeOfCell(target: EventTarget | null): Place | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  return cell && { row: Number(cell.dataset['row']), col: Number(cell.dataset['col']) };
 }
 
 function cellIn(matrix: HTMLElement | null, { row, col }: Place): HTMLElement | null {

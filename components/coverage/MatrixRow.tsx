@@ -90,17 +90,18 @@ export class MatrixRow extends Component<MatrixRowProps> {
     const { text, row, at, sizes, active, open } = this.props;
     const cell = cellsOf(row).get(column.id);
     const col = i + 1;
+    const said = t('cellName', {
+      question: text,
+      article: shortNameOfColumn(column),
+      said: sayCell(cell),
+    });
     return (
       <div
         key={column.id}
         role="gridcell"
         class={isStuck ? 'cell stuck' : 'cell'}
         aria-colindex={col + 1}
-        aria-label={t('cellName', {
-          question: text,
-          article: shortNameOfColumn(column),
-          said: sayCell(cell),
-        })}
+        aria-label={cell ? undefined : said}
         aria-selected={this.isSelected(col)}
         tabIndex={active === col ? 0 : -1}
         data-row={at}
@@ -109,7 +110,7 @@ export class MatrixRow extends Component<MatrixRowProps> {
         data-open={open === column.id || undefined}
         style={{ left: `${sizes.headWidth + i * sizes.columnWidth}px`, width: `${sizes.columnWidth}px` }}
       >
-        {cell && <Cell cell={cell} />}
+        {cell && <Cell {...{ cell, said }} />}
       </div>
     );
   }

@@ -49,6 +49,7 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
   const choices = useMemo(() => choicesOf(topic, all), [topic, all]);
   const open = useMemo(() => cellWith(rows, view.claim), [rows, view.claim]);
   const [selected, setSelected] = useState<Block | null>(null);
+  const [takesFocus, setTakesFocus] = useState(0);
   const room = useRef<HTMLDivElement>(null);
 
   const show = (changed: Partial<MatrixView>) => {
@@ -70,11 +71,13 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
     here.ask(askedOfMatrix({ ...view, claim: null }));
     room.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
   };
-  const openCell = ({ question, article }: CellId) => {
+  const openCell = ({ question, article }: CellId, byKeyboard: boolean) => {
     const row = rows.get(question);
     const cell = row && cellsOf(row).get(article);
     const claim = cell && (leadOf(cell) ?? cell.denials[0])?.claim;
-    if (claim !== undefined) here.ask(askedOfMatrix({ ...view, claim }));
+    if (claim === undefined) return;
+    setTakesFocus(byKeyboard ? takesFocus + 1 : 0);
+    here.ask(askedOfMatrix({ ...view, claim }));
   };
   if (questions === 0) return <NothingShown why="no-questions" onClear={() => show(NO_FILTERS)} />;
   if (articles.length === 0) return <NoArticles {...{ db, deeds, here }} />;
@@ -134,7 +137,7 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
             title={open && titleOf(open)}
             cell={(cell && open && cellsOf(cell).get(open.article)) ?? null}
             claim={view.claim}
-            takesFocus={false}
+            takesFocus={takesFocus}
             onPick={(claim) => here.ask(askedOfMatrix({ ...view, claim }))}
             onClose={close}
           >
