@@ -126,6 +126,7 @@ describe('a comparison as JSON', () => {
     await page.getByText('Choose a file…').waitFor();
     await page.locator('input[type=file]').setInputFiles(join(there.profile, 'comparison.json'));
     await page.getByText('nothing will change').waitFor();
+    expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0);
     await page.close();
   });
 
@@ -149,6 +150,7 @@ describe('a comparison as JSON', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(change(json)) });
     await page.getByText(why).waitFor();
+    expect(await page.getByRole('button', { name: /^Import \d/ }).count()).toBe(0);
     await page.close();
   });
 });
