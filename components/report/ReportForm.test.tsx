@@ -43,8 +43,9 @@ describe('what an address says of a report', () => {
     );
   });
 
-  it('takes the articles of the matrix first, when it asks for some', () => {
+  it('takes what the matrix shows first, when it asks for some of it', () => {
     expect(settings('', true).articles).toBe('asked');
+    expect(settings('only=denied').questions).toBe('differing');
     expect(askedOfReport(settings('', true), new URLSearchParams('pin=a')).get('pin')).toBe('a');
   });
 });

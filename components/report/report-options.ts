@@ -44,11 +44,19 @@ export function reportSettingsIn(asked: URLSearchParams, isAsked: boolean): Repo
     format: REPORT_FORMATS.find((format) => format === asked.get('as')) ?? 'html',
     articles: wanted ?? (isAsked ? 'asked' : 'all'),
     chosen,
-    questions: QUESTION_CHOICES.find((choice) => choice === asked.get('questions')) ?? 'answered',
+    questions:
+      QUESTION_CHOICES.find((choice) => choice === asked.get('questions')) ?? questionsOfMatrix(asked),
     group: asked.get('group'),
     sentences: asked.get('sentences') !== 'no',
     texts: asked.get('texts') === 'yes',
   };
+}
+
+/** The matrix may show only what differs, or what is denied. */
+function questionsOfMatrix(asked: URLSearchParams): QuestionChoice {
+  return asked.getAll('only').some((only) => only === 'differs' || only === 'denied')
+    ? 'differing'
+    : 'answered';
 }
 
 /** The address's query with what the reader chose; all else that it asks for stays. */
@@ -59,7 +67,7 @@ export function askedOfReport(settings: ReportSettings, before: URLSearchParams)
   if (settings.format !== 'html') asked.set('as', settings.format);
   asked.set('articles', settings.articles);
   for (const id of settings.chosen) asked.append('article', id);
-  if (settings.questions !== 'answered') asked.set('questions', settings.questions);
+  asked.set('questions', settings.questions);
   if (settings.group !== null) asked.set('group', settings.group);
   if (!settings.sentences) asked.set('sentences', 'no');
   if (settings.texts) asked.set('texts', 'yes');

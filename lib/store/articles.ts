@@ -53,7 +53,8 @@ export async function findSameArticle(
 
 /**
  * Stores what was read, in one transaction. An article known by its address or its text keeps its id, a claim that is
- * still made keeps its id, and claims gone from the text go; the reader's own, and what the reader said of claims, stay, with their words found again in the text.
+ * still made keeps its id, and claims gone from the text go; the reader's own, imported ones, and what the reader
+ * said of claims, stay, with their words found again in the text.
  * So reading a page again, or asking again after the worker
  * was killed, never duplicates.
  * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
@@ -83,11 +84,13 @@ export async function saveReading(
       claims,
       id,
     );
-    const readers = before.filter(({ source }) => source === 'reader').map((claim) => placeIn(text, claim));
+    const others = before
+      .filter(({ source }) => source === 'reader' || source === 'import')
+      .map((claim) => placeIn(text, claim));
     await db.claims.bulkDelete(merged.gone);
     await db.claims.bulkPut([
       ...merged.claims.map((claim): StoredClaim => ({ ...claim, source: 'page' })),
-      ...readers,
+      ...others,
     ]);
     await placeCurations(db, id, text);
     return { article: kept, claims: merged.claims };

@@ -158,6 +158,25 @@ describe('a comparison brought into a fresh profile', () => {
   });
 });
 
+describe('an article that was imported and is then read', () => {
+  it('keeps its id and what was imported, with its words found in the text', async () => {
+    const at = { id: 'a', url: 'https://courier.example/a', publisher: 'The Courier' };
+    await read(here, at, [11000, 500]);
+    await bringIn(there, await exported(here));
+    await read(there, { ...at, id: 'b' }, [7000, 11000]);
+    const article = await there.articles.get('a');
+    expect(article?.source).toBe('page');
+    const imported = (await claimsIn(there, 'import')).sort((a, b) => a.sentence.start - b.sentence.start);
+    const text = (await there.snapshots.get('a'))?.text ?? '';
+    const [found, lost] = [
+      imported.find(({ display }) => display === '11000 containers'),
+      imported.find(({ display }) => display === '500 containers'),
+    ];
+    expect(text.slice(found?.sentence.start, found?.sentence.end)).toBe(found?.sentence.exact);
+    expect(lost?.span).toBeNull();
+  });
+});
+
 describe('a comparison that contradicts what is here', () => {
   beforeEach(async () => {
     await read(here, { id: 'a', url: 'https://courier.example/a' }, [11000]);

@@ -94,6 +94,9 @@ function TopicHead({ topics, topic, place, here }: TopicHeadProps) {
     [topics],
   );
   const { id } = topic.pack;
+  // A report is made of what the matrix shows.
+  const askedOf = (view: string) =>
+    view === 'report' && place.room === 'coverage' ? here.asked : new URLSearchParams();
   // A question is looked at from the matrix.
   const current = place.room === 'question' ? 'coverage' : place.room;
   return (
@@ -119,7 +122,10 @@ function TopicHead({ topics, topic, place, here }: TopicHeadProps) {
         <ul>
           {VIEWS.map((view) => (
             <li key={view}>
-              <a href={addressOf(viewOf(view, id))} aria-current={view === current ? 'page' : undefined}>
+              <a
+                href={addressOf(viewOf(view, id), askedOf(view))}
+                aria-current={view === current ? 'page' : undefined}
+              >
                 {t(`view.${view}`)}
               </a>
             </li>
