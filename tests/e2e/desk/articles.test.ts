@@ -319,7 +319,7 @@ describe('a kept text', () => {
     expect(page.url()).toMatch(/#\/article\/[^/]+\/claim\/.+/);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.claim-detail') !== null)).toBe(true);
-    await page.locator('.claim-detail .close').press('Enter');
+    await page.locator('.claim-detail').getByRole('button', { name: 'Close' }).press('Enter');
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-current'))).toBe(true);
   });
 
@@ -337,15 +337,15 @@ describe('a kept text', () => {
     await page.reload();
     await page.locator('.claim-detail').getByRole('heading', { name: answer, exact: true }).waitFor();
     await expect.poll(() => page.locator('.claim-mark[data-current]').count()).toBeGreaterThan(0);
-    expect(
-      await page
+    const isInView = () =>
+      page
         .locator('.claim-mark[data-current]')
         .first()
         .evaluate((mark) => {
           const { top, bottom } = mark.getBoundingClientRect();
           return top >= 0 && bottom <= innerHeight;
-        }),
-    ).toBe(true);
+        });
+    await expect.poll(isInView).toBe(true);
   });
 });
 
