@@ -1,7 +1,9 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AlignedRow } from '../../lib/core/coverage/align-claims';
 import { t } from '../../locales/t-beside';
-import { AlignedCell, type CellDeeds } from './AlignedCell';
-import { PairSigns } from './PairSigns';
+import { AlignedGroup } from './AlignedGroup';
+import type { Expansion } from './AlignedCell';
+import { useGradually } from './use-gradually';
 
 /** One of the articles of the table. */
 export interface TableSide {
@@ -13,68 +15,83 @@ export interface TableSide {
 }
 
 /** Props of {@link AlignedTable}. */
-export interface AlignedTableProps extends CellDeeds {
+export interface AlignedTableProps {
   readonly sides: readonly TableSide[];
   readonly rows: readonly AlignedRow[];
   readonly questionInWords: (question: string) => string;
   /** Address of the room of a question. */
   readonly addressOf: (question: string) => string;
+  /** Whether all sentences are opened to their paragraphs. Another object closes or opens all anew. */
+  readonly expansion: Expansion;
+  /** The claim that is shown in detail. */
+  readonly shown: string | null;
+  /** The same function from one rendering to the next, or all is drawn anew. */
+  readonly onShow: (claim: string) => void;
 }
 
-/** The answers of a few articles, a question after the other; a question stands above its answers, so that narrow windows have room. */
-export function AlignedTable({ sides, rows, questionInWords, addressOf, ...deeds }: AlignedTableProps) {
+/** So many questions are drawn in a frame. */
+const STEP = 3;
+
+/**
+ * The answers of a few articles, a question after the other; a question stands above its answers, so that narrow windows have room. No
+ * table element: what is out of sight is not laid out, which a browser cannot leave out of a table.
+ */
+export function AlignedTable({
+  sides,
+  rows,
+  expansion,
+  shown,
+  onShow,
+  questionInWords,
+  addressOf,
+}: AlignedTableProps) {
+  const drawn = useGradually(rows.length, STEP * 2, rows.length);
+  const opened = useGradually(rows.length, STEP, expansion);
+  const [settled, setSettled] = useState(expansion);
+  useEffect(() => {
+    if (opened >= rows.length) setSettled(expansion);
+  }, [opened, rows.length, expansion]);
+  const texts = useMemo(() => sides.map(({ text }) => text), [sides]);
   return (
-    <div class="aligned" role="region" aria-label={t('table')} tabIndex={0}>
-      <table>
-        <caption class="unseen">{t('table')}</caption>
-        <colgroup>
-          {sides.map(({ id }) => (
-            <col key={id} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
+    <div
+      class="aligned"
+      tabIndex={0}
+      role="region"
+      aria-label={t('table')}
+      aria-busy={drawn < rows.length || opened < rows.length}
+    >
+      <div role="table" aria-label={t('table')} style={{ '--sides': sides.length }}>
+        <div role="rowgroup" class="side-columns">
+          <div role="row" class="side-row">
             {sides.map(({ id, title, facts }, at) => (
-              <th key={id} scope="col" id={`side-${at}`}>
+              <div key={id} role="columnheader" class="side-column">
                 <span class="side-number">{at + 1}</span>
                 <span class="side-head">
                   <span class="side-title">{title}</span>
                   <span class="faint">{facts.join(' · ')}</span>
                 </span>
-              </th>
+              </div>
             ))}
-          </tr>
-        </thead>
-        {rows.map((row) => (
-          <tbody key={row.question} data-differs={row.differs} data-lacks={row.lacking.length > 0}>
-            <tr class="asked-row">
-              <th scope="rowgroup" colSpan={sides.length} id={`asked-${row.question}`}>
-                <div class="asked-head">
-                  <a href={addressOf(row.question)}>{questionInWords(row.question)}</a>
-                  <PairSigns row={row} />
-                </div>
-              </th>
-            </tr>
-            <tr>
-              {sides.map(({ id, text }, at) => (
-                <td
-                  key={id}
-                  headers={`side-${at} asked-${row.question}`}
-                  data-empty={row.cells[at]?.length === 0 && row.denials[at]?.length === 0}
-                  data-alone={row.lacking.length === sides.length - 1 && row.cells[at]?.length !== 0}
-                >
-                  <AlignedCell
-                    answers={row.cells[at] ?? []}
-                    denials={row.denials[at] ?? []}
-                    {...{ text }}
-                    {...deeds}
-                  />
-                </td>
-              ))}
-            </tr>
-          </tbody>
+          </div>
+        </div>
+        {rows.slice(0, drawn).map((row, at) => (
+          <AlignedGroup
+            key={row.question}
+            {...{ row, texts, onShow }}
+            question={questionInWords(row.question)}
+            address={addressOf(row.question)}
+            expansion={at < opened ? expansion : settled}
+            shown={shown !== null && hasClaim(row, shown) ? shown : null}
+          />
         ))}
-      </table>
+      </div>
     </div>
+  );
+}
+
+function hasClaim({ cells, denials }: AlignedRow, claim: string): boolean {
+  return (
+    cells.some((answers) => answers.some(({ passages: [{ id }] }) => id === claim)) ||
+    denials.some((claims) => claims.some(({ id }) => id === claim))
   );
 }

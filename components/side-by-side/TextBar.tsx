@@ -66,7 +66,7 @@ function AnswersThere({
         <div key={side}>
           <span class="side-number">{side + 1}</span>
           {answers.length === 0 && <span class="faint">— {t('notHere')}</span>}
-          {answers.map(({ passages: [{ id }], parts, outcome }) => (
+          {answers.map(({ passages: [{ id, display }], outcome }) => (
             <button
               key={id}
               type="button"
@@ -75,7 +75,7 @@ function AnswersThere({
               onClick={() => onShow(id)}
             >
               <OutcomeSign outcome={outcome} />
-              <MarkedValue parts={parts} />
+              <MarkedValue display={display} others={row.displays.filter((_, other) => other !== side)} />
             </button>
           ))}
         </div>

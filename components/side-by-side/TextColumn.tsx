@@ -1,7 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import { markText, type Paragraph, type TextPart } from '../../lib/core/coverage/align-texts';
 import { t } from '../../locales/t-beside';
+import { useGradually } from './use-gradually';
 
 /** Props of {@link TextColumn}. */
 export interface TextColumnProps {
@@ -9,23 +10,34 @@ export interface TextColumnProps {
   readonly text: string | null | undefined;
   readonly claims: readonly StandingClaim[];
   readonly questionInWords: (question: string) => string;
+  /** Called when all of it is drawn. */
+  readonly onDrawn: () => void;
 }
+
+/** So many lines are drawn in a frame. */
+const LINES = 40;
 
 /** The text of an article with what answers questions marked; of an article whose text is not kept, what is known of it. */
-export function TextColumn({ text, claims, questionInWords }: TextColumnProps) {
-  const paragraphs = useMemo(() => (typeof text === 'string' ? markText(text, claims) : []), [text, claims]);
+export function TextColumn({ text, claims, questionInWords, onDrawn }: TextColumnProps) {
+  const lines = useMemo(
+    () =>
+      typeof text === 'string'
+        ? markText(text, claims).map((paragraph) => (
+            <TextLine key={paragraph.start} {...{ paragraph, questionInWords }} />
+          ))
+        : [],
+    [text, claims, questionInWords],
+  );
+  const drawn = useGradually(lines.length, LINES, lines);
+  useEffect(() => {
+    if (drawn === lines.length) onDrawn();
+  }, [drawn, lines]);
   if (text === undefined) return <p class="faint">{t('opening')}</p>;
   if (text === null) return <KnownOnly {...{ claims, questionInWords }} />;
-  return (
-    <>
-      {paragraphs.map((paragraph) => (
-        <TextLine key={paragraph.start} {...{ paragraph, questionInWords }} />
-      ))}
-    </>
-  );
+  return <>{lines.slice(0, drawn)}</>;
 }
 
-function KnownOnly({ claims, questionInWords }: Omit<TextColumnProps, 'text'>) {
+function KnownOnly({ claims, questionInWords }: Omit<TextColumnProps, 'text' | 'onDrawn'>) {
   return (
     <>
       <p class="faint">{t('textNotKept')}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import type { AlignedRow } from '../../lib/core/coverage/align-claims';
 import { t } from '../../locales/t-beside';
@@ -36,6 +36,8 @@ export function TextColumns(props: TextColumnsProps) {
   // The column that the reader moves; the others are moved, which scrolls them too.
   const driver = useRef<Element | null>(null);
   const waiting = useRef(false);
+  // How often a text was drawn to its end.
+  const [drawn, setDrawn] = useState(0);
   const columns = () => [...(frame.current?.querySelectorAll<HTMLElement>('.text-column') ?? [])];
 
   const follow = (column: HTMLElement) => {
@@ -74,21 +76,23 @@ export function TextColumns(props: TextColumnsProps) {
 
   // A text may have a thousand lines: they are made anew when it or its claims change, not with every question.
   const bodies = useMemo(
-    () => sides.map(({ id, text, claims }) => <TextColumn key={id} {...{ text, claims, questionInWords }} />),
+    () =>
+      sides.map(({ id, text, claims }) => (
+        <TextColumn key={id} {...{ text, claims, questionInWords }} onDrawn={() => setDrawn((n) => n + 1)} />
+      )),
     [sides, questionInWords],
   );
-  const isRead = sides.every(({ text }) => text !== undefined);
   useEffect(() => {
-    // Opened at a question: by the address, or by coming from the table.
-    if (isRead && question !== null) goTo(question);
-  }, [isRead]);
+    // Opened at a question: by the address, or by coming from the table. Until the reader moves, what is drawn later may push it away.
+    if (drawn > 0 && question !== null && driver.current === null) goTo(question);
+  }, [drawn]);
   useEffect(() => {
     for (const mark of frame.current?.querySelectorAll('[data-current]') ?? [])
       mark.removeAttribute('data-current');
     if (question === null) return;
     for (const column of columns())
       for (const mark of marksOf(column, question)) mark.dataset['current'] = 'true';
-  }, [question, isRead, sides]);
+  }, [question, drawn, sides]);
 
   return (
     <div class="texts">

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../../components/desk-address';
 import { factsInWords } from '../../../components/side-by-side/article-facts';
 import { AlignedTable } from '../../../components/side-by-side/AlignedTable';
@@ -16,7 +16,6 @@ import { ClaimBeside } from './ClaimBeside';
 import { copyTable } from './copy-table';
 import type { TopicRoomProps } from './room-props';
 import { useArticleClaims } from './use-comparison';
-import { useOpenPassages } from './use-open-passages';
 import { useTexts } from './use-texts';
 
 interface SidesComparedProps extends TopicRoomProps {
@@ -56,7 +55,10 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
       })),
     [sides, texts.value],
   );
-  const passages = useOpenPassages();
+  const latest = useRef(view);
+  latest.current = view;
+  const onShow = useCallback((id: string) => latest.current.set('claim', id), []);
+  const [expansion, setExpansion] = useState({ areAll: false });
   const [copied, setCopied] = useState('');
   const failed = claims.error ?? texts.error;
   if (failed)
@@ -74,10 +76,10 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
         way={view.way}
         show={view.show}
         counts={countRows(rows)}
-        areExpanded={passages.areAll}
+        areExpanded={expansion.areAll}
         onWay={(way) => view.set('way', way === 'table' ? null : way)}
         onShow={(show) => view.set('show', show === 'all' ? null : show)}
-        onExpand={passages.setAll}
+        onExpand={(areAll) => setExpansion({ areAll })}
         copied={copied}
         onCopy={() => {
           copyTable(tableAsText(columns, shownRows, questionInWords)).then(
@@ -100,9 +102,8 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
               {...{ questionInWords }}
               addressOf={(question) => addressOf({ room: 'question', topic: topic.pack.id, question })}
               shown={view.claim}
-              isOpen={passages.isOpen}
-              onToggle={passages.toggle}
-              onShow={(claim) => view.set('claim', claim)}
+              expansion={expansion}
+              onShow={onShow}
             />
           )}
         </>
@@ -116,7 +117,7 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
           {...{ questionInWords }}
           onQuestion={setQuestion}
           onLock={(isLocked) => view.set('step', isLocked ? null : 'free')}
-          onShow={(claim) => view.set('claim', claim)}
+          onShow={onShow}
         />
       )}
     </ClaimBeside>

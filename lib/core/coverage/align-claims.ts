@@ -6,7 +6,6 @@ import type { Article, Claim } from '../claims/claim';
 import type { StandingClaim } from '../claims/standing-claims';
 import type { TopicFacts } from '../topic/facts';
 import { relateSides, type SideRelation } from './align-relations';
-import { markDifferences, type ValuePart } from './value-difference';
 
 /** An article with its claims on the topic that stand. */
 export interface Side {
@@ -18,8 +17,6 @@ export interface Side {
 export interface AlignedAnswer {
   /** In reading order; never empty. */
   readonly passages: readonly [StandingClaim, ...StandingClaim[]];
-  /** Its words, with those marked that not every other side which answers has. */
-  readonly parts: readonly ValuePart[];
   /** What it comes to beside the other sides' answers. */
   readonly outcome: Outcome;
 }
@@ -43,6 +40,8 @@ export interface AlignedRow {
   readonly question: string;
   /** One list a side, in the sides' order; empty where the side does not answer. */
   readonly cells: readonly (readonly AlignedAnswer[])[];
+  /** Per side, its different answers in words: what another's are held against, word by word (value-difference). */
+  readonly displays: readonly (readonly string[])[];
   /** Per side, its claims that deny an answer of another side, and that stand in a row of their own. */
   readonly denials: readonly (readonly StandingClaim[])[];
   /** Of every two sides that have something to say to each other. */
@@ -84,18 +83,17 @@ function alignRow(
   const displays = told.map((answers) => [...new Set(answers.map(([{ display }]) => display))]);
   const heldOf = bucket(held, ({ here }) => here.claim.id);
   const denialsHeld = new Set(held.map(({ there }) => there.claim.id));
-  const cells = told.map((answers, side) =>
+  const cells = told.map((answers) =>
     answers.map((passages): AlignedAnswer => {
-      const [{ id, display }] = passages;
-      const others = displays.filter((_, other) => other !== side);
-      const relations = (heldOf.get(id) ?? []).map(({ relation }) => relation);
-      return { passages, parts: markDifferences(display, others), outcome: outcomeOf(relations) };
+      const relations = (heldOf.get(passages[0].id) ?? []).map(({ relation }) => relation);
+      return { passages, outcome: outcomeOf(relations) };
     }),
   );
   const pairs = pairsOf(held);
   return {
     question,
     cells,
+    displays,
     denials: denying.map((claims) => claims.filter(({ id }) => denialsHeld.has(id))),
     pairs,
     differs: pairs.some(({ relation }) => DIFFERING.has(relation)),

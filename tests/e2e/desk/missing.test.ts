@@ -107,8 +107,8 @@ describe('what is missing', () => {
     const report = treaty.locator('.reports > li').filter({ hasText: 'The Lantern Evening Post' });
     expect(await report.innerText()).toMatch(/20 June 2024 · later/);
     await report.getByRole('link', { name: /side by side/ }).click();
-    await page.locator('.aligned thead th').nth(1).waitFor();
-    expect(await page.locator('.aligned thead th .side-title').allInnerTexts()).toEqual([
+    await page.locator('.side-column').nth(1).waitFor();
+    expect(await page.locator('.side-column .side-title').allInnerTexts()).toEqual([
       'Putin heads for Pyongyang with shells on his shopping list',
       'Putin and Kim sign a mutual defense pact in Pyongyang',
     ]);
