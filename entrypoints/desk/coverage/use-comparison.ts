@@ -31,6 +31,7 @@ export function useComparison(topic: TopicFacts): Live<Comparison> {
   }, [topic.pack]);
   return live;
 }
+
 /** What was known, with some news of it. */
 export function withNews(
   topic: TopicFacts,
