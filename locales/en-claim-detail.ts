@@ -44,6 +44,11 @@ export const enClaimDetail = {
   'said.merged.gone': 'You merged it into a claim that is no longer here, {at}.',
   'said.none': 'You took back what you had said, {at}.',
 
+  setAside: {
+    one: '{n} claim of this article that you rejected or merged',
+    other: '{n} claims of this article that you rejected or merged',
+  },
+
   // Ways elsewhere.
   ways: 'Where to read on',
   livePassage: 'The passage in the live page',
@@ -77,6 +82,7 @@ export const enClaimDetail = {
   'edit.value': 'What it answers',
   'edit.bound': 'How many',
   'bound.exactly': 'exactly',
+  'bound.about': 'about',
   'bound.at-least': 'at least',
   'bound.more-than': 'more than',
   'bound.at-most': 'at most',
@@ -87,7 +93,7 @@ export const enClaimDetail = {
   'edit.upper': 'and',
   'edit.upperName': 'The greater figure',
   'edit.unit': 'in {unit}s',
-  'edit.approx': 'about',
+  'edit.approx': 'about, not exactly',
   'edit.period': 'The days that it covers, where the article says so',
   'edit.from': 'From',
   'edit.to': 'To',

@@ -39,25 +39,27 @@ export function AttributionField({ names, known, origin, onChange }: Attribution
           {names.map((name, i) => (
             <li key={name}>
               <span>{name}</span>
-              <button
-                type="button"
-                disabled={i === 0}
-                aria-label={t('edit.earlier', { name })}
-                onClick={() => move(i, -1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                disabled={i === names.length - 1}
-                aria-label={t('edit.later', { name })}
-                onClick={() => move(i, 1)}
-              >
-                ↓
-              </button>
-              <button type="button" aria-label={t('edit.without', { name })} onClick={() => leaveOut(i)}>
-                ×
-              </button>
+              <span class="moves">
+                <button
+                  type="button"
+                  disabled={i === 0}
+                  aria-label={t('edit.earlier', { name })}
+                  onClick={() => move(i, -1)}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  disabled={i === names.length - 1}
+                  aria-label={t('edit.later', { name })}
+                  onClick={() => move(i, 1)}
+                >
+                  ↓
+                </button>
+                <button type="button" aria-label={t('edit.without', { name })} onClick={() => leaveOut(i)}>
+                  ×
+                </button>
+              </span>
             </li>
           ))}
         </ol>

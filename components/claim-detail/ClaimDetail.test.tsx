@@ -29,6 +29,7 @@ function facts(given: Partial<ClaimFacts> = {}): ClaimFacts {
     curation: null,
     check: aCheck({ outcome: 'differs', others: [anAnswer()], why: 'Another counter.' }),
     others: [OTHER, found({ id: 'third', question: 'gifts', display: 'a dog' })],
+    setAside: [],
     around: null,
     ...given,
   };
@@ -44,6 +45,7 @@ const WAYS = {
   kept: '#/article/a',
   question: '#/q',
   merged: null,
+  setAside: ({ id }: Curation) => `#/${id}`,
 };
 
 function aDetail(given: Partial<ClaimFacts> = {}, ways = {}) {
@@ -92,6 +94,12 @@ describe('ClaimDetail', () => {
       'You corrected it to 7,000 containers, 22 November 2026.',
     ]);
     expect(screen.getByText('corrected by you')).toBeTruthy();
+  });
+
+  it('leads to what the reader set aside in the article, which is seen nowhere else', () => {
+    aDetail({ setAside: [{ ...saying({ is: 'rejected' }), id: 'gone' }] });
+    expect(screen.getByText('1 claim of this article that you rejected or merged')).toBeTruthy();
+    expect(screen.getByText('11,000 containers', { selector: 'a' }).getAttribute('href')).toBe('#/gone');
   });
 
   it('says of a pack’s claim that its sentence is a summary, and shows what was merged into a claim', () => {

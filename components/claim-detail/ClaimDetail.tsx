@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { curatedAs } from '../../lib/core/claims/curation';
+import { curatedAs, type Curation } from '../../lib/core/claims/curation';
 import { localText } from '../../lib/core/topic/local-text';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-claim-detail';
@@ -20,6 +20,8 @@ export interface Ways {
   readonly question: string;
   /** The claim into which this one was merged. */
   readonly merged: string | null;
+  /** A claim that was set aside. */
+  readonly setAside: (curation: Curation) => string;
 }
 
 /** Props of {@link ClaimDetail}. */
@@ -70,6 +72,7 @@ export function ClaimDetail({ facts, ways, onClose, children }: ClaimDetailProps
       </nav>
       <Beside facts={facts} />
       <History facts={facts} />
+      <SetAside facts={facts} wayTo={ways.setAside} />
     </section>
   );
 }
@@ -110,6 +113,28 @@ function Beside({ facts: { claim, check } }: { readonly facts: ClaimFacts }) {
       {check.others.length > 0 && <OtherAnswers answers={check.others} withRelation />}
       <HowSo claim={claim} check={check} />
     </>
+  );
+}
+
+interface SetAsideProps {
+  readonly facts: ClaimFacts;
+  readonly wayTo: (curation: Curation) => string;
+}
+
+/** What the reader rejected or merged in the article: the way to take that back. */
+function SetAside({ facts: { setAside }, wayTo }: SetAsideProps) {
+  if (setAside.length === 0) return null;
+  return (
+    <details class="sources">
+      <summary>{t('setAside', { n: setAside.length })}</summary>
+      <ul>
+        {setAside.map((curation) => (
+          <li key={curation.id}>
+            <a href={wayTo(curation)}>{curation.claim.display}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -52,7 +52,7 @@ describe('ClaimEditor', () => {
   it('says as one types how the claim will read, and gives what it came to', async () => {
     const { container, onSave } = anEditor();
     type('Figure', '7,000');
-    fireEvent.click(screen.getByLabelText('about'));
+    fireEvent.change(screen.getByLabelText('How many'), { target: { value: 'about' } });
     type('From', '2023-09-01');
     expect(screen.getByText('Will read: about 7,000 containers, since September 2023.')).toBeTruthy();
     keep();

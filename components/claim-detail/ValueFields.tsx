@@ -103,7 +103,7 @@ function QuantityFields({ draft, mistakes, onChange }: FieldsProps<'quantity'>) 
           />
         )}
         <span class="unit">{t('edit.unit', { unit })}</span>
-        {(bound === 'exactly' || bound === 'between') && (
+        {bound === 'between' && (
           <Check label={t('edit.approx')} checked={draft.approx} onChange={(approx) => change({ approx })} />
         )}
       </div>

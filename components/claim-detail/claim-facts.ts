@@ -20,6 +20,8 @@ export interface ClaimFacts {
   readonly check: Check | null;
   /** The other claims of its article that stand, those on its question first. */
   readonly others: readonly StandingClaim[];
+  /** Claims of its article which the reader rejected or merged, but for this one: nowhere else are they seen. */
+  readonly setAside: readonly Curation[];
   /** The article's text before and behind the claim's words; null where no text is kept or the words are not in it. */
   readonly around: { readonly prefix: string; readonly suffix: string } | null;
 }

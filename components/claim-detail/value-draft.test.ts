@@ -136,7 +136,12 @@ describe('a value in a form', () => {
   });
 
   it('says "about" of one figure or of two, not of a bound', () => {
-    expect(readDraft(figure({ amount: '5', approx: true }))).toMatchObject({ value: { approx: true } });
+    expect(readDraft(figure({ amount: '5', bound: 'about' }))).toMatchObject({
+      value: { min: 5, max: 5, approx: true },
+    });
+    expect(readDraft(figure({ amount: '5', upper: '6', approx: true, bound: 'between' }))).toMatchObject({
+      value: { min: 5, max: 6, approx: true },
+    });
     expect(readDraft(figure({ amount: '5', approx: true, bound: 'at-least' }))).toMatchObject({
       value: { min: 5, max: null, approx: false },
     });

@@ -4,7 +4,15 @@ import type { Value, ValueOf } from '../../lib/core/claims/claim';
 import type { Question } from '../../lib/core/topic/schema';
 
 /** How a figure is bounded. */
-export const BOUNDS = ['exactly', 'at-least', 'more-than', 'at-most', 'fewer-than', 'between'] as const;
+export const BOUNDS = [
+  'exactly',
+  'about',
+  'at-least',
+  'more-than',
+  'at-most',
+  'fewer-than',
+  'between',
+] as const;
 /** How exact a date is. */
 export const SPANS = ['day', 'month', 'year', 'days'] as const;
 
@@ -21,6 +29,7 @@ export type ValueDraft =
       readonly amount: string;
       /** The greater one, of "between". */
       readonly upper: string;
+      /** Whether both figures of "between" are about. */
       readonly approx: boolean;
       readonly unit: string;
       readonly from: string;
@@ -105,11 +114,11 @@ function draftOf(value: Value): ValueDraft {
 
 function quantityDraft({ min, max, approx, strict, unit, period }: ValueOf<'quantity'>): ValueDraft {
   const days = { from: period?.from ?? '', to: period?.to ?? '' };
-  const common = { ...NO_QUANTITY, ...days, approx, unit };
+  const common = { ...NO_QUANTITY, ...days, unit };
   if (min !== null && max !== null)
     return min === max
-      ? { ...common, amount: String(min) }
-      : { ...common, bound: 'between', amount: String(min), upper: String(max) };
+      ? { ...common, bound: approx ? 'about' : 'exactly', amount: String(min) }
+      : { ...common, bound: 'between', approx, amount: String(min), upper: String(max) };
   if (min !== null) return { ...common, bound: strict ? 'more-than' : 'at-least', amount: String(min) };
   if (max !== null) return { ...common, bound: strict ? 'fewer-than' : 'at-most', amount: String(max) };
   return common;
@@ -168,12 +177,11 @@ function readQuantity(draft: DraftOf<'quantity'>, note: Note): Value {
   if (isBetween && upper <= amount) note('upper', 'order');
   if (draft.from !== '' && draft.to !== '' && draft.to < draft.from) note('to', 'order');
   const { bound, from, to } = draft;
-  const isOpen = bound !== 'exactly' && !isBetween;
   return {
     type: 'quantity',
     min: bound === 'at-most' || bound === 'fewer-than' ? null : amount,
     max: bound === 'at-least' || bound === 'more-than' ? null : upper,
-    approx: !isOpen && draft.approx,
+    approx: bound === 'about' || (isBetween && draft.approx),
     ...((bound === 'more-than' || bound === 'fewer-than') && { strict: true }),
     unit: draft.unit,
     ...((from !== '' || to !== '') && { period: { from: from || null, to: to || null } }),

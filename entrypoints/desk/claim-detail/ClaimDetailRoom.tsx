@@ -69,15 +69,13 @@ function Gone({ onClose }: { readonly onClose: () => void }) {
 function waysFrom({ topic, article, claim, curation, around }: ClaimFacts): Ways {
   const words = claim.span ?? claim.sentence;
   const merged = curation?.verdict.is === 'merged' ? curation.verdict.into : null;
-  const question = (id: string) =>
-    addressOf(
-      { room: 'question', topic: topic.pack.id, question: claim.question },
-      new URLSearchParams({ claim: id }),
-    );
+  const question = (id: string, of = claim.question) =>
+    addressOf({ room: 'question', topic: topic.pack.id, question: of }, new URLSearchParams({ claim: id }));
   return {
     live: linkToWords(article.url, { exact: around ? words.exact : '', prefix: '', suffix: '', ...around }),
     kept: around && addressOf({ room: 'article', article: article.id, claim: claim.id }),
     question: question(claim.id),
     merged: merged === null ? null : question(merged),
+    setAside: (other) => question(other.id, other.claim.question),
   };
 }

@@ -40,6 +40,10 @@ export async function readClaim(db: CrossreadDb, topic: TopicFacts, id: string):
     curation: curation ?? null,
     check: claim ? await checkOf(db, topic, article, claim, standing.filter(isOnIt)) : null,
     others: [...others.filter(isOnIt), ...others.filter((one) => !isOnIt(one))],
+    setAside: said.filter(
+      ({ id: other, topic: on, verdict: { is } }) =>
+        other !== id && on === topic.pack.id && (is === 'rejected' || is === 'merged'),
+    ),
     around: text === null ? null : contextOf(text, shown.span ?? shown.sentence),
   };
 }
