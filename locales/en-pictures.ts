@@ -25,7 +25,6 @@ export const enPictures = {
   'mark.published': 'published {day}',
   'mark.publishedBetween': 'published {from} to {to}',
   'mark.on': 'on the word of {name}',
-  'stance.told': 'told as fact or report',
   'stance.planned': 'planned or possible',
   'stance.denied': 'denied',
   'mark.cites': '{name}: {articles}, citing {cited}',
@@ -90,15 +89,12 @@ export const enPictures = {
   denialsIntro: 'What denies this, also in articles that do not answer the question.',
   silent: { one: '{n} article does not answer this', other: '{n} articles do not answer this' },
   silentMore: { one: 'and {n} more', other: 'and {n} more' },
-  showSilent: { one: 'Show {n} more', other: 'Show {n} more' },
-  onTheWordOf: 'on the word of {names}',
   showMore: { one: 'Show {n} more', other: 'Show {n} more' },
   questionGone: 'The topic has no such question, or no longer.',
   noAnswers: 'None of your {n} articles answers this question yet.',
   stillComparing: 'Comparing what the articles answer…',
   answerGone: 'That answer is no longer there. It was removed, or its article was read anew.',
   sameAnswer: { one: 'This answer', other: 'This answer, in {n} places' },
-  closeAnswer: 'Close',
 
   // The room of the timeline.
   timelineIntro:
@@ -108,6 +104,4 @@ export const enPictures = {
   pictures: { one: '{n} question', other: '{n} questions' },
   noPictures:
     'No question has figures, days or times from two sources yet. Read more articles on this topic.',
-  noPicturesInGroup: 'No question of this group has figures, days or times to compare.',
-  drawing: 'Drawing…',
 } as const;

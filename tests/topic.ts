@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Topic } from '../lib/core/topic/compile';
 import { parseTopicPack } from '../lib/core/topic/parse';
 
-const PACK = new URL('../public/topics/pyongyang-summit-2024.json', import.meta.url);
+// A path, as a test DOM has a URL of its own that Node reads no file by.
+const PACK = fileURLToPath(import.meta.resolve('../public/topics/pyongyang-summit-2024.json'));
 let topic: Topic | null = null;
 
 /**

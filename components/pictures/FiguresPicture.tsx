@@ -11,7 +11,7 @@ import { Spots, type LiveSpot } from './Spots';
 import { cutTo, widthOf } from './text-width';
 import { ToldTable } from './ToldTable';
 import { useWidth } from './use-width';
-import { useZooming } from './use-zooming';
+import { useZooming, zoomAtMark } from './use-zooming';
 import { WHOLE, type Zoom } from './zoom';
 
 /** Props of {@link FiguresPicture}. */
@@ -83,8 +83,8 @@ export function SmallFigures({ timeline, name }: SmallFiguresProps) {
     <div ref={room}>
       <svg class="figures" width={width} height={layout.height} role="img" aria-label={name}>
         <Ground layout={layout} />
-        {layout.steps.map(({ series, path }) => (
-          <path key={path} class="step" data-line={series % 4} d={path} />
+        {layout.steps.map(({ path }, i) => (
+          <path key={path} class="step" data-line={i % 4} d={path} />
         ))}
         {[...layout.marks, ...layout.undated].map((mark) => (
           <g key={mark.key}>
@@ -131,11 +131,14 @@ function FiguresSvg({ timeline, by, chosen, onOpen, title, zoom, onZoom, onPoint
     <div ref={room}>
       <svg class="figures" ref={svg} width={width} height={layout.height} role="group" aria-label={title}>
         <Ground layout={layout} />
-        {layout.steps.map(({ series, path }) => (
-          <path key={path} class="step" data-line={series % 4} d={path} />
+        {layout.steps.map(({ path }, i) => (
+          <path key={path} class="step" data-line={i % 4} d={path} />
         ))}
         <SeriesNames layout={layout} />
-        <Spots {...{ spots, chosen, onOpen, onPoint }} />
+        <Spots
+          {...{ spots, chosen, onOpen, onPoint }}
+          onKey={(event, { x }) => zoomAtMark(event, zoom, { ...layout.days, x }, onZoom)}
+        />
       </svg>
     </div>
   );
@@ -228,7 +231,7 @@ function SeriesNames({ layout }: { readonly layout: FiguresLayout }) {
         </g>
       ))}
       {layout.unnamed > 0 && (
-        <text class="tick" x={x} y={layout.plot.bottom + 15}>
+        <text class="tick" x={layout.width} y={layout.plot.bottom + 15} text-anchor="end">
           {t('unnamed', { n: layout.unnamed })}
         </text>
       )}

@@ -11,7 +11,7 @@ import { Spots, type LiveSpot } from './Spots';
 import { cutTo } from './text-width';
 import { ToldTable } from './ToldTable';
 import { useWidth } from './use-width';
-import { useZooming } from './use-zooming';
+import { useZooming, zoomAtMark } from './use-zooming';
 import { WHOLE, type Zoom } from './zoom';
 
 /** Props of {@link LanesPicture}. */
@@ -68,7 +68,10 @@ function LanesSvg({ timeline, chosen, onOpen, title, zoom, onZoom, onPoint }: La
     <div ref={room}>
       <svg class="lanes" ref={svg} width={width} height={layout.height} role="group" aria-label={title}>
         <Ground layout={layout} />
-        <Spots {...{ spots, chosen, onOpen, onPoint }} />
+        <Spots
+          {...{ spots, chosen, onOpen, onPoint }}
+          onKey={(event, { x }) => zoomAtMark(event, zoom, { ...layout.axis, x }, onZoom)}
+        />
       </svg>
     </div>
   );
@@ -93,7 +96,14 @@ export function SmallLanes({ timeline, name }: SmallLanesProps) {
     <div ref={room}>
       <svg class="lanes" width={width} height={layout.height} role="img" aria-label={name}>
         <Ground layout={layout} />
-        {layout.lanes.flatMap(({ marks }) => marks.map((mark) => <DrawnMark key={mark.key} mark={mark} />))}
+        {layout.lanes.flatMap(({ marks }) =>
+          marks.map((mark) => (
+            <g key={mark.key}>
+              <DrawnMark mark={mark} />
+              <MarkWords mark={mark} />
+            </g>
+          )),
+        )}
       </svg>
     </div>
   );
@@ -177,7 +187,7 @@ function DrawnMark({ mark: { x, end, y, stance, told } }: { readonly mark: Place
 function MarkWords({ mark: { y, label } }: { readonly mark: PlacedMark }) {
   if (!label) return null;
   return (
-    <text class="value" x={label.x} y={y + 4}>
+    <text class={label.isOnBar ? 'value on-bar' : 'value'} x={label.x} y={y + 4}>
       {label.text}
     </text>
   );

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../locales/t-pictures';
 import { isWhole, panned, zoomed, WHOLE, type Zoom } from './zoom';
-import { STEP, zoomByKey } from './use-zooming';
+import { STEP } from './use-zooming';
 
 /** What one does with a picture: look closer, or read it as a table. */
 export interface Looking {
@@ -32,12 +32,6 @@ export function PictureFrame(props: PictureFrameProps) {
   const { title, looking, canZoom, tools, readout, signs, table, picture } = props;
   const id = useId();
   const { zoom, isTable, onZoom, onTable } = looking;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = canZoom && !event.ctrlKey && !event.metaKey && !event.altKey ? zoomByKey(zoom, event) : null;
-    if (!next) return;
-    event.preventDefault();
-    onZoom(next);
-  };
   return (
     <section class="picture" aria-labelledby={id}>
       <div class="picture-head">
@@ -53,7 +47,7 @@ export function PictureFrame(props: PictureFrameProps) {
       {isTable ? (
         table
       ) : (
-        <div class="picture-body" onKeyDown={onKeyDown}>
+        <div class="picture-body">
           {picture}
           <p class="readout" aria-hidden="true">
             {readout ?? t('readout')}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Told } from '../../lib/core/coverage/origins';
 import { nextSpot, type Spot } from './next-spot';
 
@@ -21,24 +21,35 @@ export interface SpotsProps {
   readonly onOpen: (told: readonly Told[]) => void;
   /** Called with what is pointed at or focused, and null when nothing is. */
   readonly onPoint: (name: string | null) => void;
+  /** Called with a key that leads to no other mark, and the mark that has the focus. */
+  readonly onKey?: (event: KeyboardEvent, spot: LiveSpot) => void;
 }
 
 /** The marks of a picture: one stop for the tab key, arrow keys between them, Enter or a click opens. */
-export function Spots({ spots, chosen, onOpen, onPoint }: SpotsProps) {
+export function Spots({ spots, chosen, onOpen, onPoint, onKey }: SpotsProps) {
   const group = useRef<SVGGElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const isChosen = ({ told }: LiveSpot) =>
     chosen !== null && told.some(({ answer }) => answer.claim === chosen);
   const stop = spots.find(({ key }) => key === current) ?? spots.find(isChosen) ?? spots[0];
+  // Where the mark that has the focus goes out of sight, another takes it, or the next key would go nowhere.
+  const hasFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (!hasFocus.current || document.activeElement !== document.body) return;
+    group.current?.querySelector<SVGGElement>('.spot[tabindex="0"]')?.focus();
+  }, [spots]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || !stop) return;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      if (stop) onOpen(stop.told);
+      onOpen(stop.told);
       return;
     }
-    const next = nextSpot(spots, stop?.key ?? null, event.key);
-    if (next === undefined) return;
+    const next = event.shiftKey ? undefined : nextSpot(spots, stop.key, event.key);
+    if (next === undefined) {
+      onKey?.(event, stop);
+      return;
+    }
     event.preventDefault();
     setCurrent(next);
     const i = spots.findIndex(({ key }) => key === next);
@@ -49,7 +60,10 @@ export function Spots({ spots, chosen, onOpen, onPoint }: SpotsProps) {
       <g
         ref={group}
         onKeyDown={onKeyDown}
-        onFocusOut={() => onPoint(null)}
+        onFocusOut={() => {
+          hasFocus.current = false;
+          onPoint(null);
+        }}
         onPointerLeave={() => onPoint(null)}
       >
         {spots.map((spot) => (
@@ -62,6 +76,7 @@ export function Spots({ spots, chosen, onOpen, onPoint }: SpotsProps) {
             aria-current={isChosen(spot) ? 'true' : undefined}
             onClick={() => onOpen(spot.told)}
             onFocusIn={() => {
+              hasFocus.current = true;
               setCurrent(spot.key);
               onPoint(spot.name);
             }}

@@ -58,7 +58,7 @@ function ToldRow({ one, withDays, onOpen }: ToldRowProps) {
       {withDays && <td>{dayIn(period?.to)}</td>}
       <td>{publishedOf(one)}</td>
       <td>{publisher}</td>
-      <td>{answer.attribution.slice(1).reverse().join(' → ')}</td>
+      <td>{throughOf(one)}</td>
       <td>{originName(origin)}</td>
       <td>{howPut(one)}</td>
       {onOpen && (
@@ -75,6 +75,14 @@ function ToldRow({ one, withDays, onOpen }: ToldRowProps) {
       )}
     </tr>
   );
+}
+
+/** Who carried it, from the publisher on, and who spoke, where that is not the origin itself. */
+function throughOf({ answer: { attribution }, origin }: Told): string {
+  return attribution
+    .filter((name) => name !== origin.name)
+    .reverse()
+    .join(' → ');
 }
 
 function dayIn(iso: string | null | undefined): string {

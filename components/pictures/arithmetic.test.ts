@@ -13,12 +13,12 @@ describe('zoom', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        fc.double({ min: 1, max: 10, noNaN: true }),
         (at, times) => {
           const once = zoomed(WHOLE, times, at);
           expect(once.from).toBeGreaterThanOrEqual(0);
           expect(once.to).toBeLessThanOrEqual(1 + 1e-9);
-          if (times > 1) expect(once.from + (once.to - once.from) * at).toBeCloseTo(at);
+          expect(once.from + (once.to - once.from) * at).toBeCloseTo(at);
           expect(isWhole(zoomed(zoomed(WHOLE, 3, at), 0.01, at))).toBe(true);
         },
       ),
@@ -139,13 +139,12 @@ it('stacks things in order, near to where they want to stand, without overlaps',
     fc.property(things, (all) => {
       const sorted = [...all].sort((a, b) => a.wanted - b.wanted);
       const middles = stack(sorted, 0, 400);
-      for (const [i, middle] of middles.entries()) {
-        const half = sorted[i]!.height / 2;
-        expect(middle - half).toBeGreaterThanOrEqual(-1e-9);
-        expect(middle + half).toBeLessThanOrEqual(400 + 1e-9);
-        if (i > 0)
-          expect(middle - half).toBeGreaterThanOrEqual(middles[i - 1]! + sorted[i - 1]!.height / 2 - 1e-9);
-      }
+      const edges = middles.flatMap((middle, i) => [
+        middle - sorted[i]!.height / 2,
+        middle + sorted[i]!.height / 2,
+      ]);
+      const rounded = [0, ...edges, 400].map((edge) => Math.round(edge * 1000));
+      expect(rounded).toEqual([...rounded].sort((x, y) => x - y));
     }),
   );
 });

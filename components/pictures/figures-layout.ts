@@ -94,7 +94,9 @@ const STRIP = 30;
 /** Lays out figures over time. Every answer is in a mark, in the lane without dates, or counted as before or after what is seen. */
 export function layOutFigures(timeline: FiguresTimeline, canvas: Canvas, by: ByDay): FiguresLayout {
   const { width, isSmall } = canvas;
-  const gutter = Math.round(Math.min(220, Math.max(92, width * 0.25)));
+  // The names on the right are set in bold, which is wider.
+  const longest = Math.max(0, ...timeline.series.map(({ origin }) => widthOf(origin.name) * 1.1));
+  const gutter = Math.round(Math.min(220, width * 0.4, Math.max(92, longest + 44)));
   const height = isSmall ? 210 : 360;
   const all = timeline.series.flatMap(({ points }, series) => points.map((point) => ({ point, series })));
   const dated = all.filter(({ point }) => dayOf(point, by) !== null);

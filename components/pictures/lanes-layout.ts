@@ -28,6 +28,8 @@ export interface PlacedMark {
 interface LaneLabel {
   readonly x: number;
   readonly text: string;
+  /** Whether it interrupts its bar, as there is no room beside. */
+  readonly isOnBar: boolean;
 }
 
 /** A lane in its place. */
@@ -203,7 +205,7 @@ function isOver(a: Spot, b: Spot, isCrowded: boolean): boolean {
   return isNear && a.mark.stance === b.mark.stance && (isCrowded || a.mark.display === b.mark.display);
 }
 
-/** Behind the mark where there is room, else before it, else cut. */
+/** Behind the mark where there is room, else before it, else in its bar, else cut. */
 function labelAt({ mark, x, end }: Spot, frame: LaneFrame, taken: number): LaneLabel | null {
   const { right, undated, width, labelOf } = frame;
   const limit = undated !== null && x >= undated ? width : right;
@@ -211,9 +213,10 @@ function labelAt({ mark, x, end }: Spot, frame: LaneFrame, taken: number): LaneL
   const room = limit - at - 2;
   const text = cutTo(labelOf(mark), LONGEST);
   const before = x - RADIUS - 4 - widthOf(text);
-  if (widthOf(text) <= room) return { x: at, text };
-  if (before > taken + 4 && (undated === null || x < undated)) return { x: before, text };
-  return room < 44 ? null : { x: at, text: cutTo(text, room) };
+  if (widthOf(text) <= room) return { x: at, text, isOnBar: false };
+  if (before > taken + 4 && (undated === null || x < undated)) return { x: before, text, isOnBar: false };
+  if (end - x > widthOf(text) + 40) return { x: (x + end - widthOf(text)) / 2, text, isOnBar: true };
+  return room < 44 ? null : { x: at, text: cutTo(text, room), isOnBar: false };
 }
 
 /** The widest label, in px: what is longer is cut. */

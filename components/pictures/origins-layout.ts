@@ -111,7 +111,8 @@ function heightsOf(graph: OriginsGraph): { y: ReadonlyMap<string, number>; botto
       TOP,
       TOP + tallest,
     );
-    column.forEach(({ key }, i) => y.set(key, at[i] ?? TOP));
+    // A name with answers below it stands above the middle of its room.
+    column.forEach(({ key, height }, i) => y.set(key, (at[i] ?? TOP) - (height === TALL ? 7 : 0)));
   }
   return { y, bottom: TOP + tallest };
 }

@@ -26,6 +26,7 @@ export interface LabelPlace {
 
 const HEIGHT = 14;
 const GAP = 8;
+const FURTHER = 14;
 
 /**
  * A place for each label for which there is one, by key: above, right, below or left of its mark, within `within`, clear of `taken` and of
@@ -65,6 +66,9 @@ function boxesAround({ x, y }: Labelled, width: number): Box[] {
     at(x - width / 2, below),
     at(x - width, below),
     at(x, below),
+    // Beyond a bound or an arrow.
+    at(x - width / 2, below + FURTHER),
+    at(x - width / 2, above - FURTHER),
   ];
 }
 

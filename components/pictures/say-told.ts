@@ -76,10 +76,17 @@ export function originName({ name, isOwnWord }: Origin): string {
   return isOwnWord ? t('ownWordOf', { name }) : name;
 }
 
-/** Some names: all of up to three, else two and how many more. */
+/** Some names: all of up to three, else two and how many more; each no longer than a line or two. */
 export function someNames(names: readonly string[]): string {
-  if (names.length <= 3) return names.join(', ');
-  return t('andMore', { names: names.slice(0, 2).join(', '), n: names.length - 2 });
+  if (names.length <= 3) return names.map(brief).join(', ');
+  return t('andMore', { names: names.slice(0, 2).map(brief).join(', '), n: names.length - 2 });
+}
+
+/** Longest name that is said in full, in characters. */
+const LONGEST_NAME = 140;
+
+function brief(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
 }
 
 /** What a lane is called. */

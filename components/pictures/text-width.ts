@@ -9,8 +9,8 @@ export function widthOf(text: string): number {
 
 function characterWidth(character: string): number {
   if (/[\u1100-\u11ff\u2e80-\uffef\u{10000}-\u{10ffff}]/u.test(character)) return 12.5;
-  if (/[.,:;'’|!iIlj ]/.test(character)) return 3.8;
-  return /[A-ZMW@%mw—…]/.test(character) ? 9 : 6.9;
+  if (/[.,:;'’|!iIlj ]/.test(character)) return 4.2;
+  return /[A-ZMW@%mw—…]/.test(character) ? 9.6 : 7.3;
 }
 
 /** As much of a text as fits into `width` px at 12 px, with an ellipsis where it was cut. */

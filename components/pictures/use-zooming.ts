@@ -5,7 +5,7 @@ import { isWhole, panned, zoomed, WHOLE, type Zoom } from './zoom';
 /** How much closer one step goes. */
 export const STEP = 1.6;
 
-/** Where in a picture the line lies that is zoomed, as shares of its width. */
+/** Where in a picture the line lies that is zoomed: in shares of its width, or in px. */
 export interface ZoomedLine {
   readonly start: number;
   readonly end: number;
@@ -69,17 +69,18 @@ function startDrag(down: PointerEvent, svg: SVGSVGElement, now: () => Zooming): 
     svg.addEventListener(end, () => stop.abort(), { signal: stop.signal });
 }
 
-/** What a key does to the part that is seen; null for a key that does nothing. */
-export function zoomByKey(
+/** What a key does to the part that is seen, around what stands at `at` (a share of it); null for a key that does nothing. */
+function zoomByKey(
   zoom: Zoom,
   { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+  at: number,
 ): Zoom | null {
   switch (key) {
     case '+':
     case '=':
-      return zoomed(zoom, STEP);
+      return zoomed(zoom, STEP, at);
     case '-':
-      return zoomed(zoom, 1 / STEP);
+      return zoomed(zoom, 1 / STEP, at);
     case '0':
       return WHOLE;
     case 'ArrowLeft':
@@ -89,4 +90,18 @@ export function zoomByKey(
     default:
       return null;
   }
+}
+
+/** Does what a key that was pressed on the mark at `x` px does to the part that is seen, on an axis from `start` to `end` px. */
+export function zoomAtMark(
+  event: KeyboardEvent,
+  zoom: Zoom,
+  { x, start, end }: ZoomedLine & { readonly x: number },
+  onZoom: (zoom: Zoom) => void,
+): void {
+  const at = Math.min(1, Math.max(0, (x - start) / (end - start)));
+  const next = zoomByKey(zoom, event, at);
+  if (!next) return;
+  event.preventDefault();
+  onZoom(next);
 }

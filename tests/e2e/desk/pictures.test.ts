@@ -24,7 +24,8 @@ async function open(path: string): Promise<void> {
 
 const question = (id: string, asked = '') => open(`question/${id}${asked}`);
 const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-const asked = () => new URLSearchParams(page.url().split('?')[1] ?? '');
+const asked = async (key: string) =>
+  new URLSearchParams((await page.evaluate(() => location.hash)).split('?')[1] ?? '').get(key);
 const figures = () => page.getByRole('region', { name: 'Figures over time' }).first();
 
 async function findings(): Promise<string[]> {
@@ -61,7 +62,7 @@ describe('the room of a question', () => {
     await page.keyboard.press('Enter');
     await page.locator('.beside:focus').waitFor();
     await page.locator('.beside').getByText('6,700').first().waitFor();
-    expect(asked().get('answer')).not.toBeNull();
+    expect(await asked('answer')).not.toBeNull();
     await page.reload();
     await page.locator('.beside').getByText('6,700').first().waitFor();
     await page.locator('.figures .spot[aria-current]').waitFor();
@@ -81,7 +82,7 @@ describe('the room of a question', () => {
     await page.keyboard.press('+');
     await page.keyboard.press('+');
     await waitFor(async () => (await count()) < all, 3000, 'nothing went out of sight');
-    const zoom = asked().get('zoom');
+    const zoom = await asked('zoom');
     expect(zoom).toMatch(/^0\.\d+-0\.\d+$/);
     expect(await page.locator('.figures').textContent()).toMatch(/\d (earlier|later)/);
     await page.reload();
@@ -89,19 +90,19 @@ describe('the room of a question', () => {
     expect(await count()).toBeLessThan(all);
     await page.getByRole('button', { name: 'Show all' }).click();
     await waitFor(async () => (await count()) === all, 3000, 'not all was shown again');
-    expect(asked().get('zoom')).toBeNull();
+    expect(await asked('zoom')).toBeNull();
     const box = (await page.locator('.figures').boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -300);
     await page.keyboard.up('Control');
-    await waitFor(async () => asked().get('zoom') !== null, 3000, 'the wheel did nothing');
-    const before = asked().get('zoom');
+    await waitFor(async () => (await asked('zoom')) !== null, 3000, 'the wheel did nothing');
+    const before = await asked('zoom');
     await page.mouse.move(box.x + box.width / 2, box.y + 60);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2 - 120, box.y + 60, { steps: 4 });
     await page.mouse.up();
-    await waitFor(async () => asked().get('zoom') !== before, 3000, 'dragging moved nothing');
+    await waitFor(async () => (await asked('zoom')) !== before, 3000, 'dragging moved nothing');
   });
 
   it('is a table with every answer when one asks for it, and its rows open answers', async () => {
@@ -128,7 +129,7 @@ describe('the room of a question', () => {
     const before = await xs();
     await figures().getByRole('combobox').selectOption('published');
     await waitFor(async () => (await xs()).join() !== before.join(), 3000, 'nothing moved');
-    expect(asked().get('by')).toBe('published');
+    expect(await asked('by')).toBe('published');
   });
 
   it('shows who cites whom, and where an answer leads', async () => {
@@ -156,6 +157,7 @@ describe('the room of a question', () => {
     await page.getByText('The topic has no such question').waitFor();
     await page.goto(`${TOPIC}/question/talks.together`);
     await page.getByText('None of your 43 articles answers this question yet').waitFor();
+    expect(await page.getByRole('link', { name: /^Next: / }).count()).toBe(1);
   });
 });
 
@@ -174,6 +176,7 @@ describe('the timeline', () => {
   });
 
   it('draws what comes near, and has a table behind every picture', async () => {
+    await page.setViewportSize({ width: 768, height: 500 });
     await open('timeline');
     await page.getByText('13 questions').waitFor();
     const drawn = () => page.locator('.small-picture svg').count();
