@@ -62,7 +62,7 @@ describe('the room of a question', () => {
     await page.keyboard.press('Enter');
     await page.locator('.beside:focus').waitFor();
     await page.locator('.beside').getByText('6,700').first().waitFor();
-    expect(await asked('answer')).not.toBeNull();
+    expect(await asked('claim')).not.toBeNull();
     await page.reload();
     await page.locator('.beside').getByText('6,700').first().waitFor();
     await page.locator('.figures .spot[aria-current]').waitFor();
