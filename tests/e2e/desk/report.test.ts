@@ -182,6 +182,10 @@ describe('a report as HTML', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await keepPicture(`report-html-${colorScheme}.png`, await page.screenshot());
+        await page.locator('.sheet').first().scrollIntoViewIfNeeded();
+        await keepPicture(`report-matrix-${colorScheme}.png`, await page.screenshot());
+        await page.locator('h4').nth(2).scrollIntoViewIfNeeded();
+        await keepPicture(`report-question-${colorScheme}.png`, await page.screenshot());
       }
       expect(await faultsIn(page)).toEqual([]);
       for (const format of ['A4', 'Letter'] as const) {

@@ -78,6 +78,7 @@ function differs(there: HereArticle, article: FileArticle): boolean {
 class KnownArticles {
   readonly #byId = new Map<string, HereArticle>();
   readonly #byAddress = new Map<string, HereArticle>();
+  readonly #bySketch = new Map<number, Set<string>>();
 
   constructor(articles: readonly HereArticle[]) {
     for (const article of articles) this.add(article);
@@ -86,6 +87,11 @@ class KnownArticles {
   add(article: HereArticle): void {
     this.#byId.set(article.id, article);
     this.#byAddress.set(article.url, article);
+    for (const number of article.fingerprint) {
+      const ids = this.#bySketch.get(number);
+      if (ids) ids.add(article.id);
+      else this.#bySketch.set(number, new Set([article.id]));
+    }
   }
 
   find(article: FileArticle): HereArticle | undefined {
@@ -95,11 +101,17 @@ class KnownArticles {
     return article.fingerprint.length === 0 ? undefined : this.#byText(article);
   }
 
+  /** Copies of one text share numbers of their sketches: no others are looked at. */
   #byText({ publisher, fingerprint }: FileArticle): HereArticle | undefined {
-    for (const other of this.#byId.values()) {
-      const mayBeOne = other.publisher === null || publisher === null || other.publisher === publisher;
-      if (mayBeOne && sameText(other.fingerprint, fingerprint)) return other;
-    }
+    const seen = new Set<string>();
+    for (const number of fingerprint)
+      for (const id of this.#bySketch.get(number) ?? []) {
+        const other = seen.has(id) ? undefined : this.#byId.get(id);
+        seen.add(id);
+        if (!other) continue;
+        const mayBeOne = other.publisher === null || publisher === null || other.publisher === publisher;
+        if (mayBeOne && sameText(other.fingerprint, fingerprint)) return other;
+      }
     return undefined;
   }
 
