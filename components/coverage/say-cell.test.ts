@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { aRowAnswer } from '../../tests/coverage-builders';
+import { clamp, leadOf, sayCell } from './say-cell';
+
+describe('sayCell', () => {
+  it('says value, how it is put, on whose word, and what it comes to', () => {
+    const answer = aRowAnswer({
+      modality: 'alleged',
+      attribution: ['US State Department', 'Reuters'],
+      outcome: 'differs',
+    });
+    expect(sayCell({ answers: [answer], denials: [] })).toBe(
+      '11,000 containers, alleged, Credited to US State Department, as told to Reuters. Differs',
+    );
+  });
+
+  it('says that nobody is credited, what the reader did, and that it was imported', () => {
+    const answer = aRowAnswer({ attribution: [], curated: 'corrected', source: 'import' });
+    expect(sayCell({ answers: [answer], denials: [] })).toBe(
+      '11,000 containers, no source named, corrected by you, imported. Only here',
+    );
+  });
+
+  it('says how many more answers there are, and that it denies', () => {
+    const cell = { answers: [aRowAnswer(), aRowAnswer(), aRowAnswer()], denials: [] };
+    expect(sayCell(cell)).toContain('and 2 more answers');
+    expect(sayCell({ answers: [], denials: [aRowAnswer({ display: 'no arms were sent' })] })).toMatch(
+      /^denies: no arms were sent/,
+    );
+  });
+
+  it('says that there is no answer', () => expect(sayCell(undefined)).toBe('no answer'));
+});
+
+describe('leadOf', () => {
+  it('is the answer that comes to what the cell comes to', () => {
+    const answers = [
+      aRowAnswer({ claim: 'a', outcome: 'corroborated' }),
+      aRowAnswer({ claim: 'b', outcome: 'differs' }),
+    ];
+    expect(leadOf({ answers, denials: [] })?.claim).toBe('b');
+  });
+
+  it('is none where the article only denies', () => {
+    expect(leadOf({ answers: [], denials: [aRowAnswer()] })).toBeNull();
+  });
+});
+
+describe('clamp', () => {
+  it('leaves a short value as it is and cuts one of 5,000 characters', () => {
+    expect(clamp('24 years')).toBe('24 years');
+    expect(clamp('a'.repeat(5000)).length).toBeLessThan(200);
+  });
+
+  it('cuts no character in two', () => {
+    expect(clamp(`${'a'.repeat(159)}😀 and more`)).toBe(`${'a'.repeat(159)}…`);
+  });
+});
