@@ -4,7 +4,13 @@ import { PAGE, Pager } from '../library/Pager';
 import type { ArticleEntry, EntryCounts } from './article-entry';
 import { ArticleRow } from './ArticleRow';
 import { ArticlesFilters } from './ArticlesFilters';
-import { countValues, findArticles, indexArticles, type ArticlesView as View } from './find-articles';
+import {
+  countValues,
+  findArticles,
+  indexArticles,
+  inOrder,
+  type ArticlesView as View,
+} from './find-articles';
 
 /** Props of {@link ArticlesView}. */
 export interface ArticlesViewProps {
@@ -37,7 +43,8 @@ export function ArticlesView(props: ArticlesViewProps) {
   const list = useRef<HTMLElement>(null);
   const index = useMemo(() => indexArticles(entries), [entries]);
   const values = useMemo(() => countValues(entries), [entries]);
-  const found = useMemo(() => findArticles(index, view), [index, view]);
+  const ordered = useMemo(() => inOrder(index, view.sort), [index, view.sort]);
+  const found = useMemo(() => findArticles(ordered, view), [ordered, view]);
   const last = Math.max(0, Math.ceil(found.length / PAGE) - 1);
   const at = Math.min(page, last);
   const shown = useMemo(() => found.slice(at * PAGE, (at + 1) * PAGE), [found, at]);

@@ -5,6 +5,7 @@ import {
   countValues,
   findArticles,
   indexArticles,
+  inOrder,
   viewIn,
   type ArticlesView,
 } from './find-articles';
@@ -42,7 +43,7 @@ const ENTRIES = [
 const ALL: ArticlesView = { query: '', sort: 'newest', chosen: {}, showsPack: true };
 
 const found = (view: Partial<ArticlesView>) =>
-  findArticles(indexArticles(ENTRIES), { ...ALL, ...view })
+  findArticles(inOrder(indexArticles(ENTRIES), view.sort ?? 'newest'), { ...ALL, ...view })
     .map(({ id }) => id)
     .join('');
 
