@@ -23,7 +23,7 @@ const PARTS: readonly Part[] = [
   { name: 'reader', entry: 'content-scripts/reader.js', budget: 25, inPage: true },
   { name: 'side panel, with all it loads', entry: 'sidepanel.html', budget: 70 },
   { name: 'desk, with all it loads', entry: 'desk.html', budget: 92 },
-  { name: 'background, without the pack', entry: 'background.js', budget: 153 },
+  { name: 'background, without the pack', entry: 'background.js', budget: 157 },
 ];
 
 /** Modules that must leave nothing in a page; of the core only the shapes of claims and checks are messages' own. */
