@@ -72,6 +72,7 @@ export const enReport = {
   credited: 'credits {names}',
   ownWord: 'no source named',
   from: 'in the end on the word of {origin}',
+  openArticle: 'open the article',
   openAtSentence: 'open at the sentence',
   deniedBy: 'Denied by:',
   silent: 'No answer in: {articles}',

@@ -12,7 +12,7 @@ import {
   type ShownValue,
 } from './report-view';
 import type { ReportWords } from './report-words';
-import { creditOf, isGist, linkToAnswer, linkToArticle, publisherOf, remarksOn } from './say-answer';
+import { calledBy, isGist, linkWords, linkToAnswer, linkToArticle, publisherOf, tellOf } from './say-answer';
 
 /**
  * A comparison as one HTML document that needs nothing else: no script, no file, no network, and its policy forbids all of them. The
@@ -103,7 +103,7 @@ function questionSection(
   options: ReportOptions,
 ): Markup {
   const { say } = words;
-  const silent = question.silent.map((article) => `${article.number} ${publisherOf(article, words)}`);
+  const silent = question.silent.map(calledBy);
   const denials = question.denials.map((answer) => answerItem(answer, view, words, options));
   const values = question.values.map((value) => valueItem(value, view, words, options));
   return markup`<section>
@@ -133,16 +133,10 @@ function answerItem(
   words: ReportWords,
   { sentences }: ReportOptions,
 ): Markup {
-  const { claim, article } = answer;
-  const origin = claim.origin === null ? undefined : view.originNames.get(claim.origin);
-  const facts = [
-    `${article.number} ${publisherOf(article, words)}`,
-    words.say('credited', { names: creditOf(claim, words) }),
-    ...(origin !== undefined && !claim.attribution.includes(origin) ? [words.say('from', { origin })] : []),
-    ...remarksOn(answer, words),
-  ];
+  const { claim } = answer;
+  const facts = tellOf(answer, view.originNames, words);
   const link = linkToAnswer(answer);
-  const open = link === null ? [] : markup` · <a href="${link}">${words.say('openAtSentence')}</a>`;
+  const open = link === null ? [] : markup` · <a href="${link}">${linkWords(answer, words)}</a>`;
   const quoted = sentences ? quotation(claim, words) : [];
   return markup`<li><span dir="auto">${facts.join(' · ')}</span>${open}${quoted}</li>\n`;
 }

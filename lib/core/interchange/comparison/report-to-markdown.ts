@@ -11,13 +11,16 @@ import {
 } from './report-view';
 import type { ReportWords } from './report-words';
 import {
+  calledBy,
   creditOf,
+  linkWords,
+  remarksOn,
+  tellOf,
   inParts,
   isGist,
   linkToAnswer,
   linkToArticle,
   publisherOf,
-  remarksOn,
   shortened,
   shortNameOf,
 } from './say-answer';
@@ -144,7 +147,7 @@ function questionSection(
 ): string {
   const { say } = words;
   const denials = question.denials.map((answer) => answerItem(answer, view, words, options, '- '));
-  const silent = question.silent.map((article) => `${article.number} ${publisherOf(article, words)}`);
+  const silent = question.silent.map(calledBy);
   return [
     `#### ${escapeInline(question.text)}\n`,
     `${escapeMarkdown(summaryOf(question, words))}\n`,
@@ -177,17 +180,10 @@ function answerItem(
   { sentences }: ReportOptions,
   bullet: string,
 ): string {
-  const { claim, article } = answer;
+  const { claim } = answer;
   const link = linkToAnswer(answer);
-  const origin = claim.origin === null ? undefined : view.originNames.get(claim.origin);
-  const facts = [
-    `${article.number} ${publisherOf(article, words)}`,
-    words.say('credited', { names: creditOf(claim, words) }),
-    ...(origin !== undefined && !claim.attribution.includes(origin) ? [words.say('from', { origin })] : []),
-    ...remarksOn(answer, words),
-  ].map(escapeInline);
-  const open =
-    link === null ? '' : ` · [${escapeInline(words.say('openAtSentence'))}](${parenthesised(link)})`;
+  const facts = tellOf(answer, view.originNames, words).map(escapeInline);
+  const open = link === null ? '' : ` · [${escapeInline(linkWords(answer, words))}](${parenthesised(link)})`;
   const line = `${bullet}${facts.join(' · ')}${open}\n`;
   return sentences ? `${line}\n${quotation(claim, words, ' '.repeat(bullet.length))}\n` : line;
 }

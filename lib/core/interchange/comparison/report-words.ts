@@ -20,6 +20,7 @@ export type ReportWord =
   | 'ownWord'
   | 'from'
   | 'openAtSentence'
+  | 'openArticle'
   | 'deniedBy'
   | 'silent'
   | 'nobody'

@@ -76,6 +76,8 @@ describe('a report in Markdown', () => {
     expect(markdown).toContain('- ≠ **11,000 containers** (others say otherwise)');
     expect(markdown).toContain('    > They shipped 11,000 containers.');
     expect(markdown).toContain('[open at the sentence](https://paper1.example/#:~:text=They');
+    expect(markdown).toContain('- 1 Paper 1 · credits US State Department · [open');
+    expect(markdown).toContain('- 2 “Two leaders meet” · no source named · as an accusation · [open');
     expect(markdown).toContain('No answer in: 3 Paper 3');
   });
 

@@ -17,6 +17,34 @@ export function shortNameOf(article: ShownArticle, words: ReportWords): string {
   return `${article.number} ${name}${day === null ? '' : `, ${day}`}`;
 }
 
+/** By what an article is called where its answers stand: “2 The Courier”, or its title where it states no publisher. */
+export function calledBy({ number, publisher, title }: ShownArticle): string {
+  return `${number} ${publisher ?? `“${shortened(title, 40)}”`}`;
+}
+
+/** Whose answer it is, on whose word, and how it is put. */
+export function tellOf(
+  answer: ShownAnswer,
+  originNames: ReadonlyMap<string, string>,
+  words: ReportWords,
+): string[] {
+  const { claim, article } = answer;
+  const origin = claim.origin === null ? undefined : originNames.get(claim.origin);
+  const isTold = origin === undefined || claim.attribution.includes(origin);
+  const names = creditOf(claim, words);
+  return [
+    calledBy(article),
+    claim.attribution.length === 0 ? names : words.say('credited', { names }),
+    ...(isTold ? [] : [words.say('from', { origin })]),
+    ...remarksOn(answer, words),
+  ];
+}
+
+/** What a link to an answer says: it may lead to its sentence, or to the article only. */
+export function linkWords({ claim }: Pick<ShownAnswer, 'claim'>, { say }: ReportWords): string {
+  return say(isGist(claim) ? 'openArticle' : 'openAtSentence');
+}
+
 /** Whom an article credits, nearest to the fact first, or that it names nobody. */
 export function creditOf({ attribution }: Pick<Claim, 'attribution'>, { say }: ReportWords): string {
   return attribution.length === 0 ? say('ownWord') : attribution.join(' → ');
