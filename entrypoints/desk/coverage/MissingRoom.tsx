@@ -6,7 +6,7 @@ import { choosable } from '../../../components/side-by-side/article-facts';
 import { ArticlePicker, type Choosable } from '../../../components/side-by-side/ArticlePicker';
 import '../../../components/side-by-side/side-by-side.css';
 import { indexArticles } from '../../../lib/core/coverage/article-index';
-import { findOmissions } from '../../../lib/core/coverage/omissions';
+import { omissionFinder } from '../../../lib/core/coverage/omissions';
 import { countAnswered, sortArticles } from '../../../lib/core/coverage/sort-articles';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { StoredArticle } from '../../../lib/store/db';
@@ -161,7 +161,8 @@ function Missing({ db, deeds, comparison, here, by, of }: MissingProps) {
     [articles, by, of],
   );
   const index = useMemo(() => indexArticles(articles), [articles]);
-  const omissions = useMemo(() => findOmissions(rows.values(), index, subject), [rows, index, subject]);
+  const find = useMemo(() => omissionFinder(index, subject), [index, subject]);
+  const omissions = useMemo(() => find(rows.values()), [find, rows]);
   const questionInWords = useCallback(
     (id: string) => {
       const question = topic.questionsById.get(id);

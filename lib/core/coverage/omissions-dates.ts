@@ -26,11 +26,17 @@ export function tellWhen(own: readonly (string | null)[], reports: readonly (str
     (latest, published) => (isBefore(latest, published) ? published : latest),
     own[0] ?? null,
   );
+  const whens = new Map<string | null, When>();
   const notBefore = areAllEarly ? 'later' : 'unclear';
   return {
     couldHave: could,
     when: could > 0 ? 'before' : notBefore,
-    whenOf: (report) => whenBeside(report, last),
+    whenOf: (report) => {
+      // A thousand articles came out on a few days.
+      const known = whens.get(report) ?? whenBeside(report, last);
+      whens.set(report, known);
+      return known;
+    },
   };
 }
 

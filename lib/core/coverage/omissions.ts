@@ -33,25 +33,34 @@ export interface Omission {
 }
 
 /**
- * The questions that none of `subject` answers and others do, the most widely reported first: by independent origins, then by articles.
- * The subject itself, and what is the same article under another address, are no others.
+ * Finds the questions that none of `subject` answers and others do, the most widely reported first: by independent origins, then by
+ * articles. The subject itself, and what is the same article under another address, are no others. What it found in a row it remembers: rows
+ * come one by one, and of very many articles each takes some milliseconds.
  * @param subject one article, or all those of a publisher; their ids
  */
-export function findOmissions(
-  rows: Iterable<Row>,
+export function omissionFinder(
   articles: ArticleIndex,
   subject: ReadonlySet<string>,
-): Omission[] {
+): (rows: Iterable<Row>) => Omission[] {
   const own = [...subject].flatMap((id) => articles.get(id) ?? []);
   const same = new Set(own.flatMap((article) => [...article.same]));
   const isOther = ({ article }: Answer) => {
     const place = articles.get(article)?.place;
     return place !== undefined && !same.has(place);
   };
-  return [...rows]
-    .filter(({ answers }) => !answers.some(({ article }) => subject.has(article)))
-    .flatMap((row) => omissionIn(row, row.answers.filter(isOther), articles, own) ?? [])
-    .sort((a, b) => b.origins - a.origins || b.reports.length - a.reports.length);
+  const known = new WeakMap<Row, Omission | null>();
+  const lookIn = (row: Row): Omission | null => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const isAnswered = row.answers.some(({ article }) => subject.has(article));
+    const found = isAnswered ? null : omissionIn(row, row.answers.filter(isOther), articles, own);
+    known.set(row, found);
+    return found;
+  };
+  return (rows) =>
+    [...rows]
+      .flatMap((row) => lookIn(row) ?? [])
+      .sort((a, b) => b.origins - a.origins || b.reports.length - a.reports.length);
 }
 
 function omissionIn(
@@ -78,7 +87,7 @@ function omissionIn(
   return {
     question,
     reports: reporting
-      .map((report): Report => ({ ...report, when: whenOf(report.article.published) }))
+      .map(({ article, answers }): Report => ({ article, answers, when: whenOf(article.published) }))
       .sort(byDate),
     origins: countOriginsOf(others, articles),
     couldHave,
