@@ -173,27 +173,31 @@ function daysSeen(points: readonly FigurePoint[], by: ByDay): [number, number] {
 /** Groups of what stands within a few px, in order. */
 function bundle(spots: readonly Placed[]): Placed[][] {
   const groups: Placed[][] = [];
-  const cells = new Map<string, Placed[]>();
+  const cells = new Map<number, Placed[]>();
   for (const spot of [...spots].sort((a, b) => a.x - b.x || a.y - b.y)) {
     const [column, row] = [Math.round(spot.x / NEAR), Math.round(spot.y / NEAR)];
-    const near = neighbours(column, row)
-      .map((cell) => cells.get(cell)?.[0])
-      .find((first) => first && Math.hypot(first.x - spot.x, first.y - spot.y) < NEAR);
-    const group = near && groups.find(([first]) => first === near);
+    const group = neighbours(column, row)
+      .map((cell) => cells.get(cell))
+      .find((others) => others?.[0] && Math.hypot(others[0].x - spot.x, others[0].y - spot.y) < NEAR);
     if (group) {
       group.push(spot);
       continue;
     }
     const started = [spot];
     groups.push(started);
-    const cell = `${column},${row}`;
+    const cell = cellAt(column, row);
     if (!cells.has(cell)) cells.set(cell, started);
   }
   return groups;
 }
 
-function neighbours(column: number, row: number): string[] {
-  return [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => `${column + dx},${row + dy}`));
+function neighbours(column: number, row: number): number[] {
+  return [-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => cellAt(column + dx, row + dy)));
+}
+
+/** No picture has ten thousand rows of cells. */
+function cellAt(column: number, row: number): number {
+  return column * 10_000 + row;
 }
 
 function markOf(group: readonly Placed[], days: Axis, figures: Axis, by: ByDay): FigureMark {
@@ -244,20 +248,19 @@ function withLabels(
   isSmall: boolean,
 ): FigureMark[] {
   const within = { x: plot.left + 4, y: 2, width: plot.right - plot.left, height: plot.bottom - 4 };
-  const byWeight = [...marks].sort((a, b) => b.articles - a.articles);
-  const wanted = byWeight.map((mark) => ({
-    ...mark,
-    widths: textsOf(mark).map((text) => widthOf(text) + 2),
+  const byWeight = [...marks].sort((a, b) => b.articles - a.articles).slice(0, isSmall ? 6 : 40);
+  const texts = new Map(byWeight.map((mark) => [mark.key, textsOf(mark)]));
+  const wanted = byWeight.map(({ key, x, y }) => ({
+    key,
+    x,
+    y,
+    widths: (texts.get(key) ?? []).map((text) => widthOf(text) + 2),
   }));
-  const places = placeLabels(wanted.slice(0, isSmall ? 6 : 40), within, [
-    ...marks.flatMap(boxesOf),
-    ...lines,
-  ]);
+  const places = placeLabels(wanted, within, [...marks.flatMap(boxesOf), ...lines]);
   return marks.map((mark) => {
     const place = places.get(mark.key);
-    return place
-      ? { ...mark, label: { x: place.x, y: place.y, text: textsOf(mark)[place.text] ?? '' } }
-      : mark;
+    const text = place && texts.get(mark.key)?.[place.text];
+    return !place || text === undefined ? mark : { ...mark, label: { x: place.x, y: place.y, text } };
   });
 }
 

@@ -7,7 +7,16 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** Widths that were asked for: a picture asks for those of a few dozen characters, thousands of times. */
+const known = new Map<string, number>();
+
 function characterWidth(character: string): number {
+  const width = known.get(character) ?? measure(character);
+  known.set(character, width);
+  return width;
+}
+
+function measure(character: string): number {
   if (/[\u1100-\u11ff\u2e80-\uffef\u{10000}-\u{10ffff}]/u.test(character)) return 12.5;
   if (/[.,:;'’|!iIlj ]/.test(character)) return 4.2;
   return /[A-ZMW@%mw—…]/.test(character) ? 9.6 : 7.3;
