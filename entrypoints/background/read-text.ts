@@ -1,7 +1,9 @@
 import { analyse, NOTHING_FOUND, type Analysis } from '../../lib/core/analyse';
 import type { Article, Claim } from '../../lib/core/claims/claim';
+import type { Verdict } from '../../lib/core/claims/curation';
 import { placeIn } from '../../lib/core/claims/reader-claims';
 import type { Topic } from '../../lib/core/topic/compile';
+import { curationsOf } from '../../lib/store/curations';
 import type { CrossreadDb } from '../../lib/store/db';
 import { readerClaimsOf } from '../../lib/store/reader-claims';
 
@@ -15,7 +17,7 @@ export interface TextReading {
 
 /**
  * Reads a text for the topics, and what the reader saved of its article. One in which no topic is found is put under the first on which
- * the reader saved a claim in it.
+ * the reader saved a claim in it, or confirmed or corrected one.
  * @param article with the id that it has in the store, if it is there
  */
 export async function readTextFor(
@@ -25,8 +27,14 @@ export async function readTextFor(
   text: string,
 ): Promise<TextReading> {
   const said = (await readerClaimsOf(db, article.id)).map((claim) => placeIn(text, claim));
-  return { best: bestAnalysis(topics, article, text) ?? whatReaderSaid(topics, said), said };
+  const best = bestAnalysis(topics, article, text);
+  if (best) return { best, said };
+  const kept = (await curationsOf(db, article.id)).filter(({ verdict: { is } }) => KEEPS.has(is));
+  return { best: whatReaderSaid(topics, [...said, ...kept]), said };
 }
+
+/** What keeps a claim though it is no longer found. */
+const KEEPS: ReadonlySet<Verdict['is']> = new Set<Verdict['is']>(['confirmed', 'corrected']);
 
 function bestAnalysis(topics: readonly Topic[], article: Article, text: string): TextReading['best'] {
   let best: TextReading['best'] = null;
@@ -38,7 +46,10 @@ function bestAnalysis(topics: readonly Topic[], article: Article, text: string):
   return best;
 }
 
-function whatReaderSaid(topics: readonly Topic[], said: readonly Claim[]): TextReading['best'] {
+function whatReaderSaid(
+  topics: readonly Topic[],
+  said: readonly Pick<Claim, 'topic'>[],
+): TextReading['best'] {
   const topic = topics.find(({ pack }) => said.some((claim) => claim.topic === pack.id));
   return topic ? { topic, analysis: NOTHING_FOUND } : null;
 }

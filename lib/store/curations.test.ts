@@ -6,11 +6,13 @@ import { SAVED_BY_READER } from '../core/claims/reader-claims';
 import type { SourcedClaim } from '../core/claims/source';
 import { fingerprintOf } from '../core/text/fingerprint';
 import { factsOf } from '../core/topic/facts';
+import { answersTo } from './answers';
 import { saveReading } from './articles';
 import { claimsOf } from './claims';
 import { coverageOn } from './coverage';
 import { curate, curateAll, curationsIn, curationsOf, undoCurating } from './curations';
 import { CrossreadDb } from './db';
+import { forgetEverythingRead, putBack } from './forget';
 import { importTopic } from './import-topic';
 import { keepReaderClaim } from './keep-reader-claim';
 
@@ -171,6 +173,38 @@ it('gives no place in a text that is not the one that is kept', async () => {
   expect([here?.claim.span?.start, more]).toEqual([13, []]);
   const [elsewhere] = await curationsIn(db, 'article-1', 'summit', fingerprintOf(`Another text. ${text}`));
   expect(elsewhere?.claim.span).toBeNull();
+});
+
+it('reads the claims of a question with those that were merged with them, whatever question those are on', async () => {
+  const sentence = { start: 32, end: 45, exact: 'Eleven times.' };
+  const other = aClaim({ id: 'other', question: 'gifts', sentence, span: null });
+  await read(`${SENTENCE} Eleven times.`, [aClaim(), other]);
+  await curate(db, found(), { is: 'merged', into: 'other', as: found(other) }, MONDAY);
+  const said = await curationsOf(db, 'article-1');
+  expect(await answersTo(db, 'summit', ['containers'], said)).toEqual([]);
+  expect(await answersTo(db, 'summit', ['gifts'], said)).toMatchObject([
+    { id: 'other', passages: [{ exact: SENTENCE }] },
+  ]);
+});
+
+it('goes over to an article that is put back in the place of the pack’s', async () => {
+  const topic = factsOf(aPack());
+  await importTopic(db, topic);
+  const url = 'https://gazette.example/arms';
+  await db.articles.delete('summit/gazette');
+  await saveReading(db, {
+    article: anArticle({ url }),
+    text: SENTENCE,
+    topics: ['summit'],
+    claims: [],
+    readAt: 1,
+  });
+  const forgotten = await forgetEverythingRead(db, [topic]);
+  const [seed] = await claimsOf(db, 'summit/gazette');
+  if (!seed) throw new Error('The pack has a claim.');
+  await curate(db, seed, CORRECTED, MONDAY);
+  await putBack(db, forgotten);
+  expect(await standing()).toMatchObject([{ id: seed.id, display: '7,000 containers' }]);
 });
 
 it('outlives a new version of the topic, whose claims have other ids', async () => {

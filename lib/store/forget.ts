@@ -61,6 +61,8 @@ export async function putBack(
       if (there && there.id !== article.id) {
         await db.articles.delete(there.id);
         await db.claims.where('article').equals(there.id).modify({ article: article.id });
+        const said = await db.curations.where('article').equals(there.id).toArray();
+        await db.curations.bulkPut(said.map((one) => ofArticle(one, article.id)));
       }
       await db.articles.put(article);
       back.add(article.id);
