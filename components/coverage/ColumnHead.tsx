@@ -58,11 +58,11 @@ export function ColumnHead(props: ColumnHeadProps) {
         {article.title}
       </a>
       <span class="column-facts">
-        {dateOf(article, 'short')}
-        {article.language !== null && ` · ${article.language.toUpperCase()}`} ·{' '}
+        {dateOf(article, 'short')} ·{' '}
         <span title={t('answeredInWords', { n: answered, all: questions })}>
           {t('answered', { n: answered, all: questions })}
         </span>
+        {article.language !== null && ` · ${article.language.toUpperCase()}`}
       </span>
       <span class="column-deeds">
         <HeadDeeds {...props} />

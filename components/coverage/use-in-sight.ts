@@ -3,7 +3,7 @@ import type { Sizes } from './sizes';
 import { stretchInSight, type Stretch } from './stretch';
 
 /** Lines and columns that are drawn before they come into sight. */
-const SPARE_LINES = 4;
+const SPARE_LINES = 2;
 const SPARE_COLUMNS = 1;
 
 /** What of the matrix is drawn. */
