@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { enLibrary } from './en-library';
-import { enAnnotations } from './en-annotations';
-import { enSettings } from './en-settings';
 import { formatDate } from './format-date';
 import type { Message } from './say';
 import { t } from './t';
@@ -22,9 +18,11 @@ describe('t', () => {
   });
 
   it('has no text with straight quotes or dots for an ellipsis', () => {
-    const messages: Message[] = [en, enAnnotations, enLibrary, enSettings].flatMap((texts) =>
-      Object.values(texts),
-    );
+    const modules = import.meta.glob<Record<string, Record<string, Message>>>('./en*.ts', { eager: true });
+    const messages = Object.values(modules)
+      .flatMap((module) => Object.values(module))
+      .flatMap((texts) => Object.values(texts));
+    expect(messages.length).toBeGreaterThan(500);
     const told = messages.flatMap((message) =>
       typeof message === 'string' ? [message] : Object.values<string>(message),
     );
