@@ -131,7 +131,7 @@ export function layOutFigures(timeline: FiguresTimeline, canvas: Canvas, by: ByD
     plot,
     days,
     figures,
-    dayTicks: dayTicks(seen.low, seen.high, Math.max(2, Math.floor((plot.right - plot.left) / 80))),
+    dayTicks: dayTicks(seen.low, seen.high, Math.max(2, Math.floor((plot.right - plot.left) / 60))),
     figureTicks: figures.isLog ? powers(figures) : figureTicks(figures.low, figures.high, isSmall ? 3 : 5),
     marks,
     steps: steps.map(({ series, corners }) => ({ series, path: pathOf(corners) })),
