@@ -209,8 +209,14 @@ describe('the reader’s word', () => {
     const room = await reader.visit(desk(`#/article/${article}`));
     const words = 'signed a treaty';
     await room.getByText(words).first().waitFor();
-    await room.evaluate(selectInPage, words);
-    await room.getByRole('button', { name: /claim/i }).first().click();
+    // The text is laid out anew when its claims are known, and a selection goes with what it was in.
+    const toClaim = room.locator('.article-side').getByRole('button', { name: /claim/i }).first();
+    const isOffered = async () => {
+      await room.evaluate(selectInPage, words);
+      return toClaim.isVisible();
+    };
+    await waitFor(isOffered, 10_000, 'nothing was offered for the selected words');
+    await toClaim.click();
     const adder = room.getByRole('region', { name: 'A claim from these words' });
     await adder.getByRole('button', { name: 'By hand…' }).click();
     expect(await faultsIn(room)).toEqual([]);
