@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the README: `npm run screenshots`. An article and the real side panel beside it, light and dark,
- * from the built extension (.output), into docs/images.
+ * Takes the pictures of the README: `npm run screenshots`. An article and the real side panel beside it, highlights and their
+ * library, coverage compared in the desk; light and dark, from the built extension (.output), into docs/images.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,14 @@ import { selectWords } from './browser/select-words';
 import { SidePanel } from './browser/side-panel';
 
 const FOLDER = 'docs/images';
+const DESK = `chrome-extension://${EXTENSION_ID}/desk.html`;
 const HEIGHT = 760;
 const PAGE_WIDTH = 720;
 const PANEL_WIDTH = 400;
 const DESK_WIDTH = 760;
+const MATRIX_WIDTH = 960;
+/** The question whose figures are drawn over time. */
+const QUESTION = '#/topic/pyongyang-summit-2024/question/arms.containers';
 /** What is highlighted for the picture, a colour each, and what is left selected. */
 const HIGHLIGHTED = [
   'The Russian army is short of ammunition',
@@ -71,11 +75,22 @@ async function picture(colorScheme: 'light' | 'dark'): Promise<void> {
     await page.waitForTimeout(900);
     const desk = await browser.context.newPage();
     await desk.setViewportSize({ width: DESK_WIDTH, height: HEIGHT });
-    await desk.goto(`chrome-extension://${EXTENSION_ID}/desk.html#library`);
+    await desk.goto(`${DESK}#/library`);
     await desk.waitForSelector('article');
     await page.bringToFront();
     const both = [await page.screenshot(), await desk.screenshot()];
     await keep(browser, `highlights-${colorScheme}.png`, both, PAGE_WIDTH + DESK_WIDTH);
+
+    await desk.bringToFront();
+    await desk.goto(DESK + QUESTION);
+    await desk.getByRole('heading', { name: 'Answers' }).waitFor();
+    const question = await desk.screenshot();
+    await desk.setViewportSize({ width: MATRIX_WIDTH, height: HEIGHT });
+    await desk.goto(`${DESK}#/`);
+    await desk.getByRole('gridcell').first().waitFor();
+    await desk.waitForTimeout(600);
+    const compared = [await desk.screenshot(), question];
+    await keep(browser, `coverage-${colorScheme}.png`, compared, MATRIX_WIDTH + DESK_WIDTH);
   } finally {
     await browser.close();
     await pages.close();
