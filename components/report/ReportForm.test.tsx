@@ -91,13 +91,30 @@ describe('the form of a report', () => {
 describe('the preview of a report', () => {
   it('shows the beginning as text and how large the whole is', async () => {
     const onDownload = vi.fn();
-    const stage = { at: 'written', part: '<b>not HTML</b>', bytes: 273_400, isWhole: false } as const;
+    const stage = {
+      at: 'written',
+      part: '<b>not HTML</b>',
+      isPage: false,
+      bytes: 273_400,
+      isWhole: false,
+    } as const;
     const { container } = render(<ReportPreview stage={stage} onDownload={onDownload} onCopy={vi.fn()} />);
     expect(screen.getByText('<b>not HTML</b>')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe('The beginning of the file, 273 kB:');
     fireEvent.click(screen.getByRole('button', { name: 'Download' }));
     expect(onDownload).toHaveBeenCalledOnce();
     await expectAccessible(container);
+  });
+
+  it('shows a page as it looks, in a style of its own, with links that lead nowhere', () => {
+    const html =
+      '<style>:root { color: red }\nbody { margin: 7px }</style><body><main><h2>Said</h2><a href="https://a.example/">A</a>';
+    const stage = { at: 'written', part: html, isPage: true, bytes: 90, isWhole: true } as const;
+    render(<ReportPreview stage={stage} onDownload={vi.fn()} onCopy={vi.fn()} />);
+    const root = screen.getByRole('region', { name: 'Preview' }).shadowRoot;
+    expect(root?.querySelector('.body > h2')?.textContent).toBe('Said');
+    expect(root?.querySelector('a')?.hasAttribute('href')).toBe(false);
+    expect(root?.adoptedStyleSheets).toHaveLength(1);
   });
 
   it('offers nothing while nothing is written, and says why', () => {

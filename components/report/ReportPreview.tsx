@@ -1,11 +1,19 @@
 import { t } from '../../locales/t-report';
+import { RenderedPage } from './RenderedPage';
 
 /** Where the writing of a report stands. */
 export type ReportStage =
   /** No article or no question is chosen. */
   | { readonly at: 'nothing' }
   | { readonly at: 'writing'; readonly done: number; readonly all: number }
-  | { readonly at: 'written'; readonly part: string; readonly bytes: number; readonly isWhole: boolean }
+  /** `isPage`: the part is HTML, to be shown as it looks. */
+  | {
+      readonly at: 'written';
+      readonly part: string;
+      readonly isPage: boolean;
+      readonly bytes: number;
+      readonly isWhole: boolean;
+    }
   | { readonly at: 'failed'; readonly why: string };
 
 /** Props of {@link ReportPreview}. */
@@ -36,12 +44,17 @@ export function ReportPreview({ stage, onDownload, onCopy }: ReportPreviewProps)
         <progress aria-label={t('writing')} value={stage.done} max={Math.max(1, stage.all)} />
       )}
       {stage.at === 'failed' && <p role="alert">{t('failed', { reason: stage.why })}</p>}
-      {stage.at === 'written' && (
-        <pre dir="auto" tabIndex={0} role="region" aria-label={t('preview')}>
-          {stage.part}
-        </pre>
-      )}
+      {stage.at === 'written' && <Part part={stage.part} isPage={stage.isPage} />}
     </div>
+  );
+}
+
+function Part({ part, isPage }: { readonly part: string; readonly isPage: boolean }) {
+  if (isPage) return <RenderedPage html={part} label={t('preview')} />;
+  return (
+    <pre dir="auto" tabIndex={0} role="region" aria-label={t('preview')}>
+      {part}
+    </pre>
   );
 }
 

@@ -82,7 +82,7 @@ export function ReportRoom({ comparison, here, deeds }: TopicRoomProps) {
         groups={topic.pack.groups.map(({ id, title }) => [id, localText(title, language)] as const)}
       />
       <ReportPreview
-        stage={stageOf(reply, isWhole, isSomething)}
+        stage={stageOf(reply, isWhole, isSomething, format)}
         onDownload={() => {
           if (!file) return;
           deeds.perform(t('doing.write'), 1, async () => {
@@ -103,11 +103,22 @@ export function ReportRoom({ comparison, here, deeds }: TopicRoomProps) {
   );
 }
 
-function stageOf(reply: ReportReply | null, isWhole: boolean, isSomething: boolean): ReportStage {
+function stageOf(
+  reply: ReportReply | null,
+  isWhole: boolean,
+  isSomething: boolean,
+  format: ReportFormat,
+): ReportStage {
   if (isWhole && !isSomething) return { at: 'nothing' };
   switch (reply?.is) {
     case 'written':
-      return { at: 'written', part: reply.part, bytes: reply.file.size, isWhole: reply.isWhole };
+      return {
+        at: 'written',
+        part: reply.part,
+        isPage: format === 'html',
+        bytes: reply.file.size,
+        isWhole: reply.isWhole,
+      };
     case 'failed':
       return { at: 'failed', why: reply.why };
     case 'comparing':

@@ -23,8 +23,9 @@ const TYPES: Readonly<Record<ReportFormat, string>> = {
   json: 'application/json',
   'json-ld': 'application/ld+json',
 };
-/** As much of the file as is shown (UTF-16 units). */
+/** As much of the file as is shown (UTF-16 units); of a page, which is drawn, what lies in the first tables. */
 const SHOWN = 6_000;
+const SHOWN_OF_PAGE = 120_000;
 /** Progress is told so often, in milliseconds. */
 const TOLD_EVERY = 50;
 
@@ -52,11 +53,12 @@ async function write({ topic: id, format, choice, sentences, made }: ReportReque
   };
   const document = await composeReport(db, factsOf(stored.pack), choice, { made, language }, onProgress);
   const text = textOf(document, format, sentences);
+  const shown = format === 'html' ? SHOWN_OF_PAGE : SHOWN;
   return {
     is: 'written',
     file: new Blob([text], { type: TYPES[format] }),
-    part: text.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, ''),
-    isWhole: text.length <= SHOWN,
+    part: text.slice(0, shown).replace(/[\uD800-\uDBFF]$/, ''),
+    isWhole: text.length <= shown,
   };
 }
 
