@@ -5,7 +5,7 @@ import { AlignedTable } from '../../../components/side-by-side/AlignedTable';
 import { ComparedHead, type Show, type Way } from '../../../components/side-by-side/ComparedHead';
 import { tableAsText } from '../../../components/side-by-side/table-as-text';
 import { TextColumns } from '../../../components/side-by-side/TextColumns';
-import { alignClaims, type AlignedRow } from '../../../lib/core/coverage/align-claims';
+import type { AlignedRow } from '../../../lib/core/coverage/align-claims';
 import { sameText } from '../../../lib/core/text/fingerprint';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { StoredArticle } from '../../../lib/store/db';
@@ -15,6 +15,7 @@ import { t as tCoverage } from '../../../locales/t-coverage';
 import { ClaimBeside } from './ClaimBeside';
 import { copyTable } from './copy-table';
 import type { TopicRoomProps } from './room-props';
+import { useAligned } from './use-aligned';
 import { useArticleClaims } from './use-comparison';
 import { useTexts } from './use-texts';
 
@@ -31,10 +32,10 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
   const claims = useArticleClaims(db, topic.pack.id, ids);
   const texts = useTexts(db, ids);
   const sides = useMemo(
-    () => chosen.map((article) => ({ article, claims: claims.value?.get(article.id) ?? [] })),
+    () => claims.value && chosen.map((article) => ({ article, claims: claims.value?.get(article.id) ?? [] })),
     [chosen, claims.value],
   );
-  const rows = useMemo(() => alignClaims(topic, sides), [topic, sides]);
+  const aligned = useAligned(topic, sides);
   const view = useView(here);
   const [question, setQuestion] = useQuestion(view);
   const questionInWords = useCallback(
@@ -46,14 +47,14 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
   );
   const columns = useMemo(
     () =>
-      sides.map(({ article, claims: told }) => ({
+      aligned?.sides.map(({ article, claims: told }) => ({
         id: article.id,
         title: article.title === '' ? article.url : article.title,
         facts: factsInWords(article),
         text: texts.value?.get(article.id),
         claims: told,
       })),
-    [sides, texts.value],
+    [aligned, texts.value],
   );
   const latest = useRef(view);
   latest.current = view;
@@ -67,8 +68,9 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
         {tCoverage('storeClosed', { reason: failed.message })}
       </p>
     );
-  if (!claims.value) return <p class="empty">{t('opening')}</p>;
+  if (!aligned || !columns) return <p class="empty">{t('opening')}</p>;
 
+  const { rows } = aligned;
   const shownRows = rows.filter((row) => isShown(row, view.show));
   return (
     <ClaimBeside {...{ db, deeds }} topic={topic} claim={view.claim} onClose={() => view.set('claim', null)}>

@@ -57,9 +57,14 @@ export interface AlignedRow {
  * and so on. Every claim is in one row, the one of its question. Each side is held against the others given here only.
  */
 export function alignClaims(topic: TopicFacts, sides: readonly Side[]): AlignedRow[] {
+  return [...alignRows(topic, sides)];
+}
+
+/** {@link alignClaims}, row by row: each is worked out when it is asked for, so that one can pause between them. */
+export function* alignRows(topic: TopicFacts, sides: readonly Side[]): Generator<AlignedRow, void> {
   const byQuestion = sides.map((side) => groupByQuestion(topic, side.claims));
   const questions = new Set(byQuestion.flatMap((groups) => [...groups.keys()]));
-  return [...questions].map((question) => alignRow(topic, sides, byQuestion, question));
+  for (const question of questions) yield alignRow(topic, sides, byQuestion, question);
 }
 
 type ByQuestion = ReadonlyMap<string, readonly StandingClaim[]>;
@@ -81,15 +86,21 @@ function alignRow(
     })),
   );
   const displays = told.map((answers) => [...new Set(answers.map(([{ display }]) => display))]);
-  const heldOf = bucket(held, ({ here }) => here.claim.id);
-  const denialsHeld = new Set(held.map(({ there }) => there.claim.id));
+  const relationsOf = new Map<string, Set<Relation>>();
+  const denialsHeld = new Set<string>();
+  for (const { here, there, relation } of held) {
+    const known = relationsOf.get(here.claim.id);
+    if (known) known.add(relation);
+    else relationsOf.set(here.claim.id, new Set([relation]));
+    denialsHeld.add(there.claim.id);
+  }
   const cells = told.map((answers) =>
     answers.map((passages): AlignedAnswer => {
-      const relations = (heldOf.get(passages[0].id) ?? []).map(({ relation }) => relation);
+      const relations = [...(relationsOf.get(passages[0].id) ?? [])];
       return { passages, outcome: outcomeOf(relations) };
     }),
   );
-  const pairs = pairsOf(held);
+  const pairs = pairsOf(held, sides.length);
   return {
     question,
     cells,
@@ -134,15 +145,21 @@ function valueKey(value: Claim['value']): unknown {
 }
 
 function denialsIn(topic: TopicFacts, groups: ByQuestion, question: string): StandingClaim[] {
-  return [...groups].flatMap(([asked, claims]) =>
-    topic.questionsById.get(asked)?.denies?.includes(question) ? claims : [],
-  );
+  const denials: StandingClaim[] = [];
+  for (const [asked, claims] of groups)
+    if (topic.questionsById.get(asked)?.denies?.includes(question)) denials.push(...claims);
+  return denials;
 }
 
-function pairsOf(held: readonly SideRelation[]): AlignedPair[] {
-  const pairs = bucket(held, ({ here, there }) =>
-    [Math.min(here.side, there.side), Math.max(here.side, there.side)].join(),
-  );
+function pairsOf(held: readonly SideRelation[], sides: number): AlignedPair[] {
+  const pairs = new Map<number, SideRelation[]>();
+  for (const found of held) {
+    const [a, b] = [found.here.side, found.there.side];
+    const key = a < b ? a * sides + b : b * sides + a;
+    const known = pairs.get(key);
+    if (known) known.push(found);
+    else pairs.set(key, [found]);
+  }
   return [...pairs.values()].flatMap((relations) => {
     const [first] = relations;
     return first ? [pairOf(first, relations)] : [];
@@ -161,23 +178,23 @@ const PRECEDENCE: readonly AlignedPair['relation'][] = [
 ];
 
 function pairOf({ here, there }: SideRelation, held: readonly SideRelation[]): AlignedPair {
-  const relations = held.map(({ relation }) => (relation === 'more-exact' ? 'vaguer' : relation));
-  const relation = PRECEDENCE.find((candidate) => relations.includes(candidate)) ?? 'related';
-  const telling = held.filter((_, at) => relations[at] === relation);
+  const relation = PRECEDENCE[Math.min(...held.map(rankOf))] ?? 'related';
+  const telling = held.filter((found) => PRECEDENCE[rankOf(found)] === relation);
   const [first, second] = here.side < there.side ? [here.side, there.side] : [there.side, here.side];
   // Both sides' rules say the same the other way round, but for a denial, of which only the denied one's does.
   const rulesOf = telling.some((found) => found.here.side === first) ? first : second;
-  const exacter = new Set(
-    telling.map((found) => (found.relation === 'vaguer' ? found.there : found.here).side),
-  );
+  const rules = new Set<PairRule>();
+  const exacter = new Set<number>();
+  for (const found of telling) {
+    exacter.add((found.relation === 'vaguer' ? found.there : found.here).side);
+    if (found.here.side === rulesOf) for (const rule of found.rules) rules.add(rule);
+  }
   const [moreExact = null] = relation === 'vaguer' && exacter.size === 1 ? exacter : [];
-  return {
-    sides: [first, second],
-    relation,
-    moreExact,
-    rules: [...new Set(telling.flatMap((found) => (found.here.side === rulesOf ? found.rules : [])))],
-    rulesOf,
-  };
+  return { sides: [first, second], relation, moreExact, rules: [...rules], rulesOf };
+}
+
+function rankOf({ relation }: SideRelation): number {
+  return PRECEDENCE.indexOf(relation === 'more-exact' ? 'vaguer' : relation);
 }
 
 function bucket<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
