@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { addressOf, type Place, type Room } from '../../components/desk-address';
 import { lazily } from '../../components/lazily';
 import { Message } from '../../components/library/Message';
@@ -9,6 +9,7 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { allTopics } from '../../lib/store/topics';
 import { t } from '../../locales/t-desk';
 import { useLive } from '../live/use-live';
+import { prepareComparison } from './coverage/start-comparison';
 import { useDeeds, type Deeds } from './use-deeds';
 import { useWhereabouts, type Whereabouts } from './use-place';
 
@@ -98,8 +99,11 @@ function TopicRoom({
   ...props
 }: RoomProps & { readonly place: Parameters<typeof TopicRooms>[0]['place'] }) {
   const { value, error } = useLive(() => allTopics(props.db), []);
+  // Which topic is to be compared is not known yet, but that one is.
+  useLayoutEffect(prepareComparison, []);
   const topics = useMemo(() => value?.map(({ pack }) => factsOf(pack)), [value]);
-  if (!topics) return <Opening error={error} />;
+  if (error) return <Opening error={error} />;
+  // Also while the topics are read: what it takes to show them is loaded meanwhile.
   return <TopicRooms {...props} place={place} topics={topics} />;
 }
 

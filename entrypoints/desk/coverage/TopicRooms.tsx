@@ -27,12 +27,20 @@ export interface TopicRoomsProps {
   readonly deeds: Deeds;
   readonly here: Whereabouts;
   readonly place: TopicPlace;
-  /** The topics in the store. */
-  readonly topics: readonly TopicFacts[];
+  /** The topics in the store; undefined until they are read. */
+  readonly topics: readonly TopicFacts[] | undefined;
 }
 
 /** The coverage of the topic that the place names, or of the first one when it names none. */
-export function TopicRooms({ db, deeds, here, place, topics }: TopicRoomsProps) {
+export function TopicRooms({ topics, ...props }: TopicRoomsProps) {
+  return topics ? <RoomsOf {...props} topics={topics} /> : <p class="empty">{t('comparing')}</p>;
+}
+
+interface RoomsOfProps extends TopicRoomsProps {
+  readonly topics: readonly TopicFacts[];
+}
+
+function RoomsOf({ db, deeds, here, place, topics }: RoomsOfProps) {
   const topic = place.topic === null ? topics[0] : topics.find(({ pack }) => pack.id === place.topic);
   if (topics.length === 0) return <p class="empty">{t('noTopics')}</p>;
   if (!topic) return <TopicGone topics={topics} />;

@@ -13,6 +13,8 @@ export interface ComparisonRequest {
 }
 
 const db = new CrossreadDb();
+// At once: the page may tell only later what is to be compared.
+const opening = db.open();
 
 addEventListener('message', ({ data }: MessageEvent<ComparisonRequest>) => {
   start(data.topic).catch((error: unknown) =>
@@ -21,6 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<ComparisonRequest>) => {
 });
 
 async function start(id: string): Promise<void> {
+  await opening;
   const topic = await db.topics.get(id);
   // One that was deleted just now is gone from the page in a moment, too.
   if (topic) followComparison(db, factsOf(topic.pack), tell);
