@@ -49,8 +49,8 @@ export function originsGraph(told: readonly Told[], most = 24): OriginsGraph {
     paths.map((path) => stopsOf(path, layers)),
     most,
   );
-  const nodes = nodesOf(stops);
-  return { nodes: inDrawingOrder(nodes, edgesOf(stops), layers), edges: edgesOf(stops), layers };
+  const edges = edgesOf(stops);
+  return { nodes: inDrawingOrder(nodesOf(stops), edges, layers), edges, layers };
 }
 
 interface Path {
@@ -108,15 +108,21 @@ function bundle(paths: readonly Stops[], most: number): Stops[] {
   if (count(bundled, -1) > most && ownWords.size > 1)
     bundled = mergeStops(bundled, 'origin', (key) => (ownWords.has(key) ? 'own words' : key));
   if (count(bundled, -1) > most) bundled = mergeStops(bundled, 'origin', leastTold(bundled, 'origin', most));
-  for (const layer of new Set(bundled.flatMap(({ stops }) => stops.map((stop) => stop.layer)))) {
-    const relays = new Set(bundled.flatMap(({ stops }) => relaysAt(stops, layer)));
+  for (const [layer, relays] of relaysByLayer(bundled))
     if (relays.size > most) bundled = mergeStops(bundled, 'relay', leastTold(bundled, 'relay', most, layer));
-  }
   return bundled;
 }
 
-function relaysAt(stops: readonly Stop[], layer: number): string[] {
-  return stops.flatMap((stop) => (stop.kind === 'relay' && stop.layer === layer ? [stop.key] : []));
+function relaysByLayer(paths: readonly Stops[]): Map<number, Set<string>> {
+  const relays = new Map<number, Set<string>>();
+  for (const { stops } of paths)
+    for (const { kind, layer, key } of stops) {
+      if (kind !== 'relay') continue;
+      const known = relays.get(layer);
+      if (known) known.add(key);
+      else relays.set(layer, new Set([key]));
+    }
+  return relays;
 }
 
 function count(paths: readonly Stops[], at: 0 | -1): number {
@@ -163,14 +169,21 @@ function mergeStops(
   kind: GraphNode['kind'],
   into: (key: string) => string,
 ): Stops[] {
-  const sizes = new Map<string, Set<string>>();
+  // Asked for each key once: there are few keys on very many paths.
+  const targets = new Map<string, string>();
+  const sizes = new Map<string, number>();
   for (const { stops } of paths) {
     for (const { key, kind: of } of stops) {
-      if (of === kind) sizes.set(into(key), (sizes.get(into(key)) ?? new Set()).add(key));
+      if (of !== kind || targets.has(key)) continue;
+      const target = into(key);
+      targets.set(key, target);
+      sizes.set(target, (sizes.get(target) ?? 0) + 1);
     }
   }
-  const keyOf = (key: string) =>
-    (sizes.get(into(key))?.size ?? 0) > 1 ? `bundle:${kind}:${into(key)}` : key;
+  const keyOf = (key: string) => {
+    const target = targets.get(key) ?? key;
+    return (sizes.get(target) ?? 0) > 1 ? `bundle:${kind}:${target}` : key;
+  };
   return paths.map(({ told, stops }) => ({
     told,
     stops: stops.map((stop) => (stop.kind === kind ? { ...stop, key: keyOf(stop.key) } : stop)),
@@ -215,12 +228,15 @@ export function valuesOf(told: readonly Told[]): GivenValue[] {
 function edgesOf(paths: readonly Stops[]): GraphEdge[] {
   const edges = new Map<string, { from: string; to: string; told: Told[] }>();
   for (const { told, stops } of paths) {
-    for (const [i, { key: to }] of stops.entries()) {
-      const from = stops[i - 1]?.key;
-      if (from === undefined) continue;
-      const edge = edges.get(`${from}\n${to}`) ?? { from, to, told: [] };
-      edge.told.push(told);
-      edges.set(`${from}\n${to}`, edge);
+    let from: string | undefined;
+    for (const { key: to } of stops) {
+      if (from !== undefined) {
+        const key = `${from}\n${to}`;
+        const edge = edges.get(key);
+        if (edge) edge.told.push(told);
+        else edges.set(key, { from, to, told: [told] });
+      }
+      from = to;
     }
   }
   return [...edges.values()].map(({ from, to, told }) => ({ from, to, articles: countArticles(told) }));
