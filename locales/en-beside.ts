@@ -73,7 +73,6 @@ export const enBeside = {
   'pair.not-comparable': 'not like for like',
   'pair.related': 'no contradiction',
   moreExact: '{n} is more exact',
-  detail: 'The claim in detail',
 
   // The texts.
   texts: 'The texts, with what they answer marked',

@@ -5,6 +5,7 @@ export const enClaimDetail = {
   storeClosed:
     'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',
   close: 'Close',
+  inDetail: 'The claim in detail',
   label: 'The claim: {display}',
 
   // What it says.

@@ -87,7 +87,6 @@ export const enMatrix = {
     'There are articles on this topic, but none of them answers one of its questions. Read another story about it, or save a claim from a selection of words.',
 
   // Beside the table.
-  detail: 'One cell, in detail',
   detailTitle: '{article} on: {question}',
   answersHere: 'Its answers',
   denialsHere: 'What it denies it with',

@@ -93,7 +93,6 @@ export const enPictures = {
   questionGone: 'The topic has no such question, or no longer.',
   noAnswers: 'None of your {n} articles answers this question yet.',
   stillComparing: 'Comparing what the articles answer…',
-  answerGone: 'That answer is no longer there. It was removed, or its article was read anew.',
   sameAnswer: { one: 'This answer', other: 'This answer, in {n} places' },
 
   // The room of the timeline.

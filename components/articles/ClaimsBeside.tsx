@@ -33,7 +33,7 @@ export function ClaimsBeside({ claims, current, hasText, follows, onOpen }: Clai
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const item = list.current?.querySelector('[aria-current]');
-    if (item && follows) scrollWithin(item, item.closest('.article-side'));
+    if (item && follows) scrollWithin(item, item.closest('.beside-area'));
   }, [current]);
   return (
     <ol class="claims-beside" ref={list}>

@@ -32,10 +32,7 @@ export interface MatrixProps extends ColumnDeeds {
   readonly selected: Block | null;
   readonly questionHref: (question: string) => string;
   readonly onFold: (group: string) => void;
-  /** @param byKeyboard whether the reader means to go on in what is opened */
-  readonly onOpen: (cell: CellId, byKeyboard: boolean) => void;
-  /** Escape was pressed, and nothing was selected. */
-  readonly onEscape: () => void;
+  readonly onOpen: (cell: CellId) => void;
   readonly onSelect: (selected: Block | null) => void;
   readonly onCopy: () => void;
 }
@@ -105,11 +102,10 @@ export function Matrix(props: MatrixProps) {
     bringIntoSight(place);
   }, [open?.question, open?.article, sizes.width]);
 
-  const activate = (place: Place, byKeyboard: boolean) => {
+  const activate = (place: Place) => {
     const line = lines[place.row - 1];
     const column = columns[place.col - 1];
-    if (line?.is === 'question' && column)
-      props.onOpen({ question: line.id, article: column.id }, byKeyboard);
+    if (line?.is === 'question' && column) props.onOpen({ question: line.id, article: column.id });
     else {
       const inside = cellIn(scroller.current, place)?.querySelector<HTMLElement>('a, button');
       if (place.row === 0) inside?.focus();
@@ -122,7 +118,7 @@ export function Matrix(props: MatrixProps) {
     if (event.key === 'Escape') {
       if (!place) takeFocusBack(scroller.current, active);
       else if (props.selected) props.onSelect(null);
-      else props.onEscape();
+      else return;
       event.preventDefault();
       return;
     }
@@ -130,7 +126,7 @@ export function Matrix(props: MatrixProps) {
     if (!place || event.altKey) return;
     const to = placeAfter(event.key, withControl, active, extent);
     if (to) moveTo(to, event.shiftKey);
-    else if (event.key === 'Enter' || event.key === ' ') activate(place, true);
+    else if (event.key === 'Enter' || event.key === ' ') activate(place);
     else if (withControl && event.key === 'c') props.onCopy();
     else if (withControl && event.key === 'a')
       props.onSelect({ top: 1, left: 1, bottom: extent.lastRow, right: extent.lastCol });
@@ -144,7 +140,7 @@ export function Matrix(props: MatrixProps) {
     if (event.shiftKey) moveTo(place, true);
     else {
       moveTo(place, false);
-      if (lines[place.row - 1]?.is === 'question' && place.col > 0) activate(place, false);
+      if (lines[place.row - 1]?.is === 'question' && place.col > 0) activate(place);
     }
   };
   const onDrag = (event: PointerEvent) => {

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleText } from '../../../components/articles/ArticleText';
 import { ClaimsBeside } from '../../../components/articles/ClaimsBeside';
+import '../../../components/beside/beside.css';
+import { Beside } from '../../../components/beside/Beside';
 import { layOutText, type Paragraph, type SavedMark } from '../../../components/articles/lay-out-text';
 import { isWebAddress } from '../../../lib/core/interchange/web-address';
 import type { Span } from '../../../lib/core/text/span';
@@ -39,69 +41,56 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
     [topic, standing, text, rows],
   );
   const [current, setCurrent] = useState<{ claim: string; times: number } | null>(null);
-  const [open, setOpen] = useState<string | null>(null);
   const [selected, setSelected] = useState<Span | null>(null);
 
   const pointAt = (to: string) => setCurrent((before) => ({ claim: to, times: (before?.times ?? 0) + 1 }));
   // Also when a link in the detail leads to another claim of this article.
   useEffect(() => {
-    if (claim === null) return;
-    pointAt(claim);
-    setOpen(claim);
+    if (claim !== null) pointAt(claim);
   }, [claim]);
-  const side = useRef<HTMLElement>(null);
-  const wantsFocus = useRef(false);
-  useEffect(() => {
-    if (open === null) return;
-    side.current?.scrollTo({ top: 0 });
-    if (wantsFocus.current) side.current?.focus({ preventScroll: true });
-    wantsFocus.current = false;
-  }, [open]);
-  const look = (to: string) => {
-    wantsFocus.current = true;
-    pointAt(to);
-    setOpen(to);
+  const look = (to: string | null) =>
     here.replace({ room: 'article', article: article.id, claim: to }, here.asked);
-  };
   useStepKeys((by) => {
     const at = listed.findIndex(({ id }) => id === current?.claim);
     const next =
       listed[at < 0 ? (by === 1 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length];
     if (!next) return;
-    if (open !== null) look(next.id);
+    if (claim !== null) look(next.id);
     else pointAt(next.id);
   });
-  const close = () => {
-    setOpen(null);
-    // What was looked at took the focus along.
-    document.querySelector<HTMLElement>(WHERE_ONE_WAS)?.focus({ preventScroll: true });
-    here.replace({ room: 'article', article: article.id, claim: null }, here.asked);
-  };
+  const close = () => look(null);
   return (
-    <div class="article-beside">
+    <Beside
+      label={t('claimsHere')}
+      open={claim}
+      backTo={WHERE_ONE_WAS}
+      onClose={close}
+      area={
+        <>
+          <SelectedWords {...{ db, deeds, article, text, selected }} />
+          {claim !== null && <ClaimDetailOf key={claim} {...{ db, deeds, topic, claim }} onClose={close} />}
+          <h3 class="claims-beside-head">
+            {t('claimsHere')} <span class="faint">{t('claims', { n: listed.length })}</span>
+          </h3>
+          {listed.length === 0 ? (
+            standing && <p class="faint">{t('noClaims')}</p>
+          ) : (
+            <>
+              <p class="faint">{t('keysHelp')}</p>
+              <ClaimsBeside
+                claims={listed}
+                current={current?.claim ?? null}
+                hasText={text !== null}
+                follows={claim === null}
+                onOpen={look}
+              />
+            </>
+          )}
+        </>
+      }
+    >
       <KeptText {...{ db, article, text, marks, current }} onOpen={look} onSelect={setSelected} />
-      <aside class="article-side" ref={side} tabIndex={-1} aria-label={t('claimsHere')}>
-        <SelectedWords {...{ db, deeds, article, text, selected }} />
-        {open !== null && <ClaimDetailOf key={open} {...{ db, deeds, topic }} claim={open} onClose={close} />}
-        <h3>
-          {t('claimsHere')} <span class="faint">{t('claims', { n: listed.length })}</span>
-        </h3>
-        {listed.length === 0 ? (
-          standing && <p class="faint">{t('noClaims')}</p>
-        ) : (
-          <>
-            <p class="faint">{t('keysHelp')}</p>
-            <ClaimsBeside
-              claims={listed}
-              current={current?.claim ?? null}
-              hasText={text !== null}
-              follows={open === null}
-              onOpen={look}
-            />
-          </>
-        )}
-      </aside>
-    </div>
+    </Beside>
   );
 }
 
@@ -116,7 +105,17 @@ type TextAloneProps = Pick<TextWithClaimsProps, 'db' | 'deeds' | 'article' | 'te
 export function TextAlone({ db, deeds, article, text }: TextAloneProps) {
   const [selected, setSelected] = useState<Span | null>(null);
   return (
-    <div class="article-beside">
+    <Beside
+      label={t('claimsHere')}
+      open={null}
+      onClose={nothing}
+      area={
+        <>
+          <SelectedWords {...{ db, deeds, article, text, selected }} />
+          <p class="faint">{t('noClaimsOn')}</p>
+        </>
+      }
+    >
       <KeptText
         {...{ db, article, text }}
         marks={NO_MARKS}
@@ -124,11 +123,7 @@ export function TextAlone({ db, deeds, article, text }: TextAloneProps) {
         onOpen={nothing}
         onSelect={setSelected}
       />
-      <aside class="article-side" aria-label={t('claimsHere')}>
-        <SelectedWords {...{ db, deeds, article, text, selected }} />
-        <p class="faint">{t('noClaimsOn')}</p>
-      </aside>
-    </div>
+    </Beside>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { CellDetail } from '../../../components/coverage/CellDetail';
+import { useMemo, useState } from 'preact/hooks';
+import { CellAnswers } from '../../../components/coverage/CellAnswers';
 import { ChosenBar } from '../../../components/coverage/ChosenBar';
 import { choicesOf } from '../../../components/coverage/choices';
 import type { Block } from '../../../components/coverage/grid-place';
@@ -27,7 +27,7 @@ import type { Row } from '../../../lib/core/coverage/row';
 import { localText } from '../../../lib/core/topic/local-text';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-matrix';
-import { ClaimDetailOf } from '../claim-detail/ClaimDetailRoom';
+import { ClaimBeside } from '../claim-detail/ClaimBeside';
 import { copyTable } from './copy-table';
 import { NoArticles } from './NoArticles';
 import type { TopicRoomProps } from './room-props';
@@ -49,8 +49,6 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
   const choices = useMemo(() => choicesOf(topic, all), [topic, all]);
   const open = useMemo(() => cellWith(rows, view.claim), [rows, view.claim]);
   const [selected, setSelected] = useState<Block | null>(null);
-  const [takesFocus, setTakesFocus] = useState(0);
-  const room = useRef<HTMLDivElement>(null);
 
   const show = (changed: Partial<MatrixView>) => {
     setSelected(null);
@@ -67,24 +65,20 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
       return { said: t('copied', { n: countCells(lines, selected ?? all) }) };
     });
   };
-  const close = () => {
-    here.ask(askedOfMatrix({ ...view, claim: null }));
-    room.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
-  };
-  const openCell = ({ question, article }: CellId, byKeyboard: boolean) => {
+  const look = (claim: string | null) => here.ask(askedOfMatrix({ ...view, claim }));
+  const openCell = ({ question, article }: CellId) => {
     const row = rows.get(question);
     const cell = row && cellsOf(row).get(article);
     const claim = cell && (leadOf(cell) ?? cell.denials[0])?.claim;
-    if (claim === undefined) return;
-    setTakesFocus(byKeyboard ? takesFocus + 1 : 0);
-    here.ask(askedOfMatrix({ ...view, claim }));
+    if (claim !== undefined) look(claim);
   };
   if (questions === 0) return <NothingShown why="no-questions" onClear={() => show(NO_FILTERS)} />;
   if (articles.length === 0) return <NoArticles {...{ db, deeds, here }} />;
   const chosen = view.chosen.filter((article) => articles.some((one) => one.id === article));
-  const cell = open && rows.get(open.question);
+  const row = open && rows.get(open.question);
+  const cell = row && cellsOf(row).get(open.article);
   return (
-    <div class="coverage-room" ref={room}>
+    <div class="coverage-room">
       <MatrixFilterBar {...{ view, choices }} onFilter={show} onOrder={(order) => show({ order })}>
         <MatrixTools
           questions={{ shown: layout.questionsShown, all: layout.questionsAnswered }}
@@ -110,7 +104,14 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
         }
         onChooseNone={() => show({ chosen: [] })}
       />
-      <div class="matrix-and-detail" data-open={view.claim !== null || undefined}>
+      <ClaimBeside
+        {...{ db, deeds, topic }}
+        claim={view.claim}
+        label={open && titleOf(open)}
+        others={cell && <CellAnswers {...{ cell }} claim={view.claim} onPick={look} />}
+        backTo={CURRENT_CELL}
+        onClose={() => look(null)}
+      >
         {lines.length === 0 && isWhole ? (
           <NothingShown why={isFiltered(view) ? 'filters' : 'no-answers'} onClear={() => show(NO_FILTERS)} />
         ) : (
@@ -127,24 +128,11 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
             onPin={(article) => show({ pins: toggled(view.pins, article) })}
             onChoose={(article) => show({ chosen: toggled(chosen, article) })}
             onOpen={openCell}
-            onEscape={close}
             onSelect={setSelected}
             onCopy={copy}
           />
         )}
-        {view.claim !== null && (
-          <CellDetail
-            title={open && titleOf(open)}
-            cell={(cell && open && cellsOf(cell).get(open.article)) ?? null}
-            claim={view.claim}
-            takesFocus={takesFocus}
-            onPick={(claim) => here.ask(askedOfMatrix({ ...view, claim }))}
-            onClose={close}
-          >
-            <ClaimDetailOf {...{ db, deeds, topic }} claim={view.claim} onClose={close} />
-          </CellDetail>
-        )}
-      </div>
+      </ClaimBeside>
     </div>
   );
 
@@ -157,6 +145,9 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
     });
   }
 }
+
+/** The one among the matrix' cells that Tab leads to. */
+const CURRENT_CELL = '[data-row][tabindex="0"]';
 
 /** The cell that holds a claim; null when none does, as when the reader rejected it. */
 function cellWith(rows: ReadonlyMap<string, Row>, claim: string | null): CellId | null {

@@ -12,7 +12,7 @@ import { localText } from '../../../lib/core/topic/local-text';
 import type { StoredArticle } from '../../../lib/store/db';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-beside';
-import { ClaimBeside } from './ClaimBeside';
+import { ClaimBeside } from '../claim-detail/ClaimBeside';
 import type { TopicRoomProps } from './room-props';
 
 type By = 'article' | 'publisher';

@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import '../../../components/pictures/pictures.css';
 import { addressOf } from '../../../components/desk-address';
 import { AnswerGroups } from '../../../components/pictures/AnswerGroups';
@@ -14,7 +13,7 @@ import { localText } from '../../../lib/core/topic/local-text';
 import type { Question } from '../../../lib/core/topic/schema';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-pictures';
-import { ClaimDetailOf } from '../claim-detail/ClaimDetailRoom';
+import { ClaimBeside } from '../claim-detail/ClaimBeside';
 import type { Whereabouts } from '../use-place';
 import type { TopicRoomProps } from './room-props';
 import { useById } from './use-by-id';
@@ -31,7 +30,7 @@ export function QuestionRoom(props: QuestionRoomProps) {
   if (!question) return <Nothing topic={topic.pack.id} said={t('questionGone')} />;
   if (!row)
     return (
-      <div class="question-page">
+      <div class="question-room">
         <Head topic={topic.pack.id} question={question} row={null} />
         <p class="empty" role="status">
           {isWhole ? t('noAnswers', { n: articles.length }) : t('stillComparing')}
@@ -61,15 +60,24 @@ function Answered({ db, deeds, comparison, here, row, asked }: AnsweredProps) {
   const told = useMemo(() => withOrigins(topic, row.answers, articles), [topic, row, articles]);
   const denials = useMemo(() => withOrigins(topic, row.denials, articles), [topic, row, articles]);
   const timeline = useMemo(() => timelineOf(asked, told), [asked, told]);
-  const { chosen, open, close } = useChosen(here);
+  const chosen = here.asked.get('claim');
+  const look = (claim: string | null) => ask(here, { claim });
+  const open = ([first]: readonly Told[]) => look(first?.answer.claim ?? null);
+  const same = chosen === null ? [] : sameAs(chosen, [...told, ...denials]);
   const tables = new Set(here.asked.get('table')?.split(',') ?? []);
   const onTable = (picture: string) => (isTable: boolean) => {
     const left = [...tables].filter((other) => other !== picture);
     ask(here, { table: [...left, ...(isTable ? [picture] : [])].join(',') || null });
   };
   return (
-    <div class="question-room" data-beside={chosen !== null}>
-      <div class="question-page">
+    <div class="question-room">
+      <ClaimBeside
+        {...{ db, deeds, topic }}
+        claim={chosen}
+        label={same.length > 0 ? t('sameAnswer', { n: same.length }) : null}
+        others={same.length > 1 && <SameAnswer {...{ same, chosen }} onPick={look} />}
+        onClose={() => look(null)}
+      >
         <Head topic={topic.pack.id} question={asked} row={row} />
         <TimelinePicture
           timeline={timeline}
@@ -104,12 +112,7 @@ function Answered({ db, deeds, comparison, here, row, asked }: AnsweredProps) {
         />
         <Silent row={row} comparison={comparison} />
         <Neighbours comparison={comparison} question={asked} />
-      </div>
-      {chosen !== null && (
-        <Beside key={chosen} among={sameAs(chosen, [...told, ...denials])} {...{ chosen, open, close }}>
-          <ClaimDetailOf {...{ db, deeds, topic }} claim={chosen} onClose={close} />
-        </Beside>
-      )}
+      </ClaimBeside>
     </div>
   );
 }
@@ -124,78 +127,37 @@ function ask(here: Whereabouts, changes: Readonly<Record<string, string | null>>
   here.ask(asked);
 }
 
-interface Chosen {
-  readonly chosen: string | null;
-  readonly open: (told: readonly Told[]) => void;
-  readonly close: () => void;
-}
-
-/** The answer that is looked at in detail. When it is closed, the focus goes back to where it was opened. */
-function useChosen(here: Whereabouts): Chosen {
-  const opener = useRef<Element | null>(null);
-  return {
-    chosen: here.asked.get('claim'),
-    open: ([first]) => {
-      opener.current = document.activeElement;
-      ask(here, { claim: first?.answer.claim ?? null });
-    },
-    close: () => {
-      ask(here, { claim: null });
-      const back = opener.current;
-      if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
-    },
-  };
-}
-
 /** The answers that say what the chosen one does: a mark may stand for many. */
 function sameAs(chosen: string, told: readonly Told[]): Told[] {
   const display = told.find(({ answer }) => answer.claim === chosen)?.answer.display;
   return told.filter(({ answer }) => answer.display === display);
 }
 
-interface BesideProps extends Omit<Chosen, 'chosen'> {
-  readonly chosen: string;
-  readonly among: readonly Told[];
-  readonly children: ComponentChildren;
+interface SameAnswerProps {
+  readonly same: readonly Told[];
+  readonly chosen: string | null;
+  readonly onPick: (claim: string) => void;
 }
 
 /** Articles beside the chosen one that are listed; the list of answers has all. */
 const LISTED = 40;
 
-function Beside({ chosen, among, open, close, children }: BesideProps) {
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
+/** Who else gives the chosen answer. */
+function SameAnswer({ same, chosen, onPick }: SameAnswerProps) {
   return (
-    <aside
-      ref={panel}
-      class="beside"
-      tabIndex={-1}
-      aria-label={t('sameAnswer', { n: among.length })}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
-    >
-      {among.length === 0 && (
-        <p class="faint" role="status">
-          {t('answerGone')}
-        </p>
-      )}
-      {among.length > 1 && (
-        <ul class="beside-list givers" aria-label={t('sameAnswer', { n: among.length })}>
-          {among.slice(0, LISTED).map((one) => (
-            <li key={one.answer.claim}>
-              <button
-                type="button"
-                class="giver"
-                aria-current={one.answer.claim === chosen ? 'true' : undefined}
-                onClick={() => open([one])}
-              >
-                {publisherName(one.article)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {children}
-    </aside>
+    <ul aria-label={t('sameAnswer', { n: same.length })}>
+      {same.slice(0, LISTED).map(({ answer: { claim }, article }) => (
+        <li key={claim}>
+          <button
+            type="button"
+            aria-current={claim === chosen ? 'true' : undefined}
+            onClick={() => onPick(claim)}
+          >
+            {publisherName(article)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -12,7 +12,7 @@ import type { StoredArticle } from '../../../lib/store/db';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-beside';
 import { t as tCoverage } from '../../../locales/t-coverage';
-import { ClaimBeside } from './ClaimBeside';
+import { ClaimBeside } from '../claim-detail/ClaimBeside';
 import { copyTable } from './copy-table';
 import type { TopicRoomProps } from './room-props';
 import { useAligned } from './use-aligned';

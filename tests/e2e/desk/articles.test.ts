@@ -326,7 +326,7 @@ describe('a kept text', () => {
   it('makes a claim of words that are selected in it', async () => {
     await page.locator('.article-text p').nth(3).click({ clickCount: 3 });
     await page.getByRole('button', { name: 'Save as claim' }).click();
-    const words = await page.locator('.article-side .claim-detail blockquote').innerText();
+    const words = await page.locator('.beside-area .claim-detail blockquote').innerText();
     expect(words).toBe(await page.locator('.article-text p').nth(3).innerText());
   });
 

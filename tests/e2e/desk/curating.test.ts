@@ -210,7 +210,7 @@ describe('the reader’s word', () => {
     const words = 'signed a treaty';
     await room.getByText(words).first().waitFor();
     // The text is laid out anew when its claims are known, and a selection goes with what it was in.
-    const toClaim = room.locator('.article-side').getByRole('button', { name: /claim/i }).first();
+    const toClaim = room.locator('.beside-area').getByRole('button', { name: /claim/i }).first();
     const isOffered = async () => {
       await room.evaluate(selectInPage, words);
       return toClaim.isVisible();

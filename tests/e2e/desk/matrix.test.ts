@@ -130,7 +130,7 @@ describe('the matrix', () => {
     const cell = page.locator('.cell[data-outcome=denied]').first();
     await page.getByRole('button', { name: /^Denied/ }).click();
     await cell.click();
-    const detail = page.locator('.cell-detail .claim-detail');
+    const detail = page.locator('.beside-area .claim-detail');
     await detail.waitFor();
     const value = await detail.getByRole('heading').first().innerText();
     expect(await cell.innerText()).toContain(value);
@@ -165,14 +165,14 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await page.locator('.cell-detail').waitFor();
+    await page.locator('.beside-area').waitFor();
     await waitFor(
-      () => page.evaluate(() => document.activeElement?.classList.contains('cell-detail') ?? false),
+      () => page.evaluate(() => document.activeElement?.classList.contains('beside-area') ?? false),
       3000,
       'the detail did not take the focus',
     );
     await page.keyboard.press('Escape');
-    await page.locator('.cell-detail').waitFor({ state: 'detached' });
+    await page.locator('.beside-area').waitFor({ state: 'detached' });
     await waitFor(async () => (await focused()) === '2,1', 3000, 'the focus did not come back');
   });
 
@@ -240,7 +240,7 @@ describe('copying', () => {
     await page.locator('[data-row="4"][data-col="2"]').hover();
     await page.mouse.up();
     await page.getByRole('button', { name: 'Copy 6 cells' }).waitFor();
-    expect(await page.locator('.cell-detail').count()).toBe(0);
+    expect(await page.locator('.beside-area').count()).toBe(0);
   });
 });
 

@@ -128,9 +128,9 @@ describe('what is missing', () => {
     await open('article', harbour);
     const value = page.locator('.reported .told-value').first();
     await value.press('Enter');
-    await page.locator('.detail-area .claim-detail').waitFor();
+    await page.locator('.beside-area .claim-detail').waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('.detail-area').waitFor({ state: 'detached' });
+    await page.locator('.beside-area').waitFor({ state: 'detached' });
     expect(await value.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
@@ -165,7 +165,7 @@ describe('what is missing', () => {
       'nothing followed',
     );
     await page
-      .locator('.detail-area')
+      .locator('.beside-area')
       .getByRole('button', { name: /take back/i })
       .click();
     await waitFor(
@@ -190,7 +190,7 @@ describe('what is missing', () => {
     await page.locator('.omission summary').first().click();
     await page.getByRole('button', { name: 'Choose another…' }).click();
     await page.locator('.reported .told-value').first().click();
-    await page.locator('.detail-area .claim-detail').waitFor();
+    await page.locator('.beside-area .claim-detail').waitFor();
     expect(await faultsIn(page)).toEqual([]);
   });
 });

@@ -60,17 +60,17 @@ describe('the room of a question', () => {
     await page.keyboard.press('Home');
     expect(await focused()).toBe(first);
     await page.keyboard.press('Enter');
-    await page.locator('.beside:focus').waitFor();
-    await page.locator('.beside').getByText('6,700').first().waitFor();
+    await page.locator('.beside-area:focus').waitFor();
+    await page.locator('.beside-area').getByText('6,700').first().waitFor();
     expect(await asked('claim')).not.toBeNull();
     await page.reload();
-    await page.locator('.beside').getByText('6,700').first().waitFor();
+    await page.locator('.beside-area').getByText('6,700').first().waitFor();
     await page.locator('.figures .spot[aria-current]').waitFor();
     await page.locator('.figures .spot[tabindex="0"]').focus();
     await page.keyboard.press('Enter');
-    await page.locator('.beside').waitFor();
-    await page.locator('.beside').press('Escape');
-    await waitFor(async () => (await page.locator('.beside').count()) === 0, 3000, 'it was not closed');
+    await page.locator('.beside-area').waitFor();
+    await page.locator('.beside-area').press('Escape');
+    await waitFor(async () => (await page.locator('.beside-area').count()) === 0, 3000, 'it was not closed');
     expect(await page.locator('.figures .spot:focus').count()).toBe(1);
   });
 
@@ -117,7 +117,7 @@ describe('the room of a question', () => {
     await page.reload();
     await rows.first().waitFor();
     await rows.filter({ hasText: '6,700' }).getByRole('button').click();
-    await page.locator('.beside').getByText('6,700').first().waitFor();
+    await page.locator('.beside-area').getByText('6,700').first().waitFor();
   });
 
   it('places figures by the day of publication when one wants', async () => {

@@ -181,15 +181,15 @@ describe('articles side by side', () => {
     await openTable();
     const value = page.locator('.told-value').nth(3);
     await value.press('Enter');
-    await page.locator('.detail-area .claim-detail').waitFor();
+    await page.locator('.beside-area .claim-detail').waitFor();
     await page.reload();
-    await page.locator('.detail-area .claim-detail').waitFor();
+    await page.locator('.beside-area .claim-detail').waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('.detail-area').waitFor({ state: 'detached' });
+    await page.locator('.beside-area').waitFor({ state: 'detached' });
     await value.press('Enter');
-    await page.locator('.detail-area .claim-detail').waitFor();
+    await page.locator('.beside-area .claim-detail').waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('.detail-area').waitFor({ state: 'detached' });
+    await page.locator('.beside-area').waitFor({ state: 'detached' });
     expect(await value.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
@@ -204,7 +204,7 @@ describe('articles side by side', () => {
       'it still stands',
     );
     await page
-      .locator('.detail-area')
+      .locator('.beside-area')
       .getByRole('button', { name: /take back/i })
       .click();
     await waitFor(
@@ -231,7 +231,7 @@ describe('articles side by side', () => {
     await page.getByRole('button', { name: 'Add an article…' }).click();
     await page.locator('.picker li button').first().waitFor();
     await page.locator('.told-value').first().click();
-    await page.locator('.detail-area .claim-detail').waitFor();
+    await page.locator('.beside-area .claim-detail').waitFor();
     expect(await faultsIn(page)).toEqual([]);
     await openTexts();
     await page.getByRole('button', { name: 'Next question' }).click();
