@@ -4,7 +4,7 @@ import type { Lane, LaneMark, LanesTimeline } from '../../lib/core/coverage/time
 import { dayTicks, minuteTicks, type Tick } from '../../lib/core/coverage/timeline-days';
 import { bundleLanes } from '../../lib/core/coverage/timeline-lanes';
 import { placeOn, type Axis } from './axis';
-import type { Canvas } from './figures-layout';
+import type { Canvas } from './canvas';
 import { someNames } from './say-told';
 import { cutTo, widthOf } from './text-width';
 import { seenOf } from './zoom';
