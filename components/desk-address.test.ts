@@ -38,9 +38,13 @@ describe('an address of the desk', () => {
     );
   });
 
-  it('leads to the coverage when it names nothing that is known', () => {
-    for (const fragment of ['', '#', '#/', '#/nowhere', '#/topic', '#/topic/', '#/article'])
+  it('leads to the coverage when it names nothing, and nowhere when it names no room', () => {
+    for (const fragment of ['', '#', '#/', '#/topic', '#/topic/'])
       expect(placeAt(fragment).place).toEqual({ room: 'coverage', topic: null });
+    expect(placeAt('#/highlights').place).toEqual({ room: 'library' });
+    expect(placeAt('#/article').place).toEqual({ room: 'articles' });
+    for (const fragment of ['#/elsewhere', '#/constructor', '#/__proto__'])
+      expect(placeAt(fragment).place).toEqual({ room: 'nowhere' });
     expect(placeAt('#/topic/summit/nothing').place).toEqual({ room: 'coverage', topic: 'summit' });
     expect(placeAt('#/topic/100%/question/a%zz').place).toEqual({
       room: 'question',

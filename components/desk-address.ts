@@ -19,17 +19,19 @@ export type Place =
       readonly of: string | null;
     }
   | { readonly room: 'articles' | 'library' | 'bin' | 'import' }
+  /** An address that names no room. */
+  | { readonly room: 'nowhere' }
   /** The kept text of an article with its marks; at one of its claims. */
   | { readonly room: 'article'; readonly article: string; readonly claim: string | null };
 
 /** One of the rooms. */
 export type Room = Place['room'];
 
-/** What the fragment of an address names, and what stands behind its question mark; the coverage of no topic when it names nothing known. */
+/** What the fragment of an address names, and what stands behind its question mark; the coverage of no topic when it names nothing. */
 export function placeAt(fragment: string): { readonly place: Place; readonly asked: URLSearchParams } {
   const [path = '', asked = ''] = split(fragment.replace(/^#\/?/, ''), '?');
   const [room = '', ...ids] = path.split('/').map(decoded);
-  return { place: placeOf(room, ids) ?? NOWHERE, asked: new URLSearchParams(asked) };
+  return { place: placeOf(room, ids), asked: new URLSearchParams(asked) };
 }
 
 /** The fragment of the address of a place, `#` and all. */
@@ -39,10 +41,10 @@ export function addressOf(place: Place, asked: URLSearchParams = new URLSearchPa
   return `#/${path}${query === '' ? '' : `?${query}`}`;
 }
 
-const NOWHERE: Place = { room: 'coverage', topic: null };
-
-function placeOf(room: string, ids: readonly string[]): Place | null {
+function placeOf(room: string, ids: readonly string[]): Place {
   switch (room) {
+    case '':
+      return { room: 'coverage', topic: null };
     case 'topic':
       return placeInTopic(ids);
     case 'articles':
@@ -50,15 +52,20 @@ function placeOf(room: string, ids: readonly string[]): Place | null {
     case 'bin':
     case 'import':
       return { room };
+    // The room's name on its door.
+    case 'highlights':
+      return { room: 'library' };
     case 'article':
-      return ids[0] === undefined ? null : { room, article: ids[0], claim: afterWord(ids, 'claim') };
+      return ids[0] === undefined
+        ? { room: 'articles' }
+        : { room, article: ids[0], claim: afterWord(ids, 'claim') };
     default:
-      return null;
+      return { room: 'nowhere' };
   }
 }
 
-function placeInTopic([topic, room, ...ids]: readonly string[]): Place | null {
-  if (topic === undefined || topic === '') return null;
+function placeInTopic([topic, room, ...ids]: readonly string[]): Place {
+  if (topic === undefined || topic === '') return { room: 'coverage', topic: null };
   switch (room) {
     case 'question':
       return ids[0] === undefined

@@ -7,6 +7,8 @@ export const enDesk = {
   'room.library': 'Highlights',
   'room.bin': 'Bin',
   'room.import': 'Import',
+  nowhereTitle: 'Nothing here',
+  nowhere: 'There is no room at this address. The rooms of the desk are named above.',
   loading: 'Opening what you saved…',
   storeClosed:
     'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { addressOf, type Place, type Room } from '../../components/desk-address';
 import { lazily } from '../../components/lazily';
@@ -12,6 +13,7 @@ import { useLive } from '../live/use-live';
 import { prepareComparison } from './coverage/start-comparison';
 import { useDeeds, type Deeds } from './use-deeds';
 import { useWhereabouts, type Whereabouts } from './use-place';
+import { useTitle } from './use-title';
 
 const TopicRooms = lazily(() => import('./coverage/TopicRooms').then((part) => part.TopicRooms));
 const ArticlesRoom = lazily(() => import('./articles/ArticlesRoom').then((part) => part.ArticlesRoom));
@@ -70,6 +72,12 @@ interface RoomProps {
   readonly here: Whereabouts;
 }
 
+/** A room, after which the tab is named. */
+function Named({ as, room }: { readonly as: string; readonly room: VNode }) {
+  useTitle(as);
+  return room;
+}
+
 function RoomAt({ db, deeds, here }: RoomProps) {
   const { place } = here;
   switch (place.room) {
@@ -77,9 +85,11 @@ function RoomAt({ db, deeds, here }: RoomProps) {
     case 'bin':
       return <SavedRoom {...{ db, deeds, here }} room={place.room} />;
     case 'import':
-      return <ImportRoom deeds={deeds} />;
+      return <Named as={t('room.import')} room={<ImportRoom deeds={deeds} />} />;
     case 'articles':
-      return <ArticlesRoom {...{ db, deeds, here }} />;
+      return <Named as={t('room.articles')} room={<ArticlesRoom {...{ db, deeds, here }} />} />;
+    case 'nowhere':
+      return <Named as={t('nowhereTitle')} room={<p class="empty">{t('nowhere')}</p>} />;
     case 'article':
       return (
         <ArticleRoom
@@ -108,6 +118,7 @@ function TopicRoom({
 }
 
 function SavedRoom({ db, deeds, here, room }: RoomProps & { readonly room: 'library' | 'bin' }) {
+  useTitle(t(`room.${room}`));
   const { value, error } = useLive(() => allAnnotations(db), []);
   const { kept, binned } = useMemo(() => sortOut(value ?? []), [value]);
   if (!value) return <Opening error={error} />;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Deed } from '../../components/library/Message';
 import { storeTouched } from '../../lib/messaging/shared-state';
 import { isFull } from '../../lib/store/db';
@@ -30,6 +30,9 @@ const SOON = 200;
 /** From so many on the page may stand still for a moment, and could not say anything then. */
 const MANY = 500;
 
+/** How long it is said that something was done which cannot be undone, in milliseconds. */
+const SAID_FOR = 8_000;
+
 /** Resolves when what is to be seen now has been drawn. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
@@ -40,6 +43,12 @@ function nextFrame(): Promise<void> {
 /** Does what the reader wants done to the store, says so, and lets open pages know. A failure is said as well, and why. */
 export function useDeeds(): Deeds {
   const [deed, setDeed] = useState<Deed | null>(null);
+  const isPassing = deed?.is === 'done' && deed.undo === null;
+  useEffect(() => {
+    if (!isPassing) return undefined;
+    const timer = setTimeout(() => setDeed(null), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [deed]);
   const perform = (doing: string, n: number, work: () => Promise<Outcome>) => {
     const say = () => setDeed({ is: 'doing', text: doing });
     const timer = setTimeout(say, SOON);

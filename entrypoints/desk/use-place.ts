@@ -10,7 +10,10 @@ export interface Whereabouts {
   readonly go: (place: Place, asked?: URLSearchParams) => void;
   /** Puts another place in the place of this one: no step on the way back. */
   readonly replace: (place: Place, asked?: URLSearchParams) => void;
-  /** Notes in the address what is asked for here, so that a reload keeps it; no step on the way back. */
+  /**
+   * Notes in the address what is asked for here, so that a reload keeps it. No step on the way back, but for a claim that is opened: on a
+   * narrow screen it covers the room, and one goes back to leave it.
+   */
   readonly ask: (asked: URLSearchParams) => void;
 }
 
@@ -29,6 +32,11 @@ export function useWhereabouts(): Whereabouts {
     };
   }, []);
   const { place, asked } = placeAt(fragment);
+  const step = (to: Place, query?: URLSearchParams) => {
+    const address = addressOf(to, query);
+    history.pushState(null, '', address);
+    setFragment(address);
+  };
   const replace = (to: Place, query?: URLSearchParams) => {
     const address = addressOf(to, query);
     history.replaceState(null, '', address);
@@ -41,6 +49,9 @@ export function useWhereabouts(): Whereabouts {
       location.hash = addressOf(to, query);
     },
     replace,
-    ask: (query) => replace(place, query),
+    ask: (query) => {
+      if (query.has('claim') && !asked.has('claim')) step(place, query);
+      else replace(place, query);
+    },
   };
 }

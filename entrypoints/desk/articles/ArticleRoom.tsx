@@ -11,6 +11,7 @@ import { formatDate } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-articles';
 import { useLive } from '../../live/use-live';
+import { useTitle } from '../use-title';
 import type { ArticlesRoomProps } from './ArticlesRoom';
 import { readArticle } from './read-article';
 import { putBack, useRemoved } from './removing';
@@ -43,7 +44,7 @@ export function ArticleRoom(props: ArticleRoomProps) {
   const asked = here.asked.get('topic');
   const topic = own.find(({ pack }) => pack.id === asked) ?? own[0];
   return (
-    <article class="kept-article">
+    <article class="room article-room">
       <Head article={article} topic={topic} />
       {own.length > 1 && topic && (
         <TopicChoice
@@ -68,14 +69,18 @@ function Head({
   readonly article: StoredArticle;
   readonly topic: TopicFacts | undefined;
 }) {
-  const { id, title, byline, url, readAt, addedFrom } = article;
+  const { id, byline, url, readAt, addedFrom } = article;
+  const title = article.title.trim() || t('untitled');
+  useTitle(title);
   const day = readAt === null ? null : formatDate(new Date(readAt).toISOString());
   const read = day === null ? [] : [t(addedFrom ? 'addedOnDay' : 'readOn', { date: day })];
   const facts = [...(byline ? [byline] : []), ...factsToShow(article), ...read];
   return (
     <header class="article-head">
       <a href={addressOf({ room: 'articles' })}>{t('back')}</a>
-      <h2 dir="auto">{title.trim() || t('untitled')}</h2>
+      <h2 class="room-title" dir="auto">
+        {title}
+      </h2>
       <p class="faint" dir="auto">
         {facts.join(' · ')}
       </p>
@@ -126,10 +131,10 @@ function TopicChoice({ topics, chosen, onChoose }: TopicChoiceProps) {
 function Gone({ db, deeds, article }: ArticleRoomProps) {
   const removed = useRemoved(article);
   return (
-    <section class="empty-store">
+    <section class="empty-room">
       <h2>{t('articleGone')}</h2>
       <p>{t('articleGoneHelp')}</p>
-      <p class="empty-store-ways">
+      <p class="empty-room-ways">
         {removed && (
           <button
             type="button"

@@ -9,6 +9,7 @@ import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-coverage';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
+import { useTitle } from '../use-title';
 import { CoverageRoom } from './CoverageRoom';
 import { MissingRoom } from './MissingRoom';
 import { QuestionRoom } from './QuestionRoom';
@@ -46,10 +47,21 @@ function RoomsOf({ db, deeds, here, place, topics }: RoomsOfProps) {
   if (!topic) return <TopicGone topics={topics} />;
   return (
     <>
+      <Title {...{ place, topic }} />
       <TopicHead {...{ topics, topic, place, here }} />
       <Compared key={topic.pack.id} {...{ db, deeds, here, place, topic }} />
     </>
   );
+}
+
+function Title({ place, topic }: { readonly place: TopicPlace; readonly topic: TopicFacts }) {
+  const question = place.room === 'question' ? topic.questionsById.get(place.question) : undefined;
+  const view = place.room === 'question' ? 'coverage' : place.room;
+  useTitle(
+    question ? localText(question.text, language) : t(`view.${view}`),
+    localText(topic.pack.title, language),
+  );
+  return null;
 }
 
 function Compared({
@@ -110,7 +122,7 @@ function TopicHead({ topics, topic, place, here }: TopicHeadProps) {
   return (
     <div class="topic-head">
       {topics.length === 1 ? (
-        <h2>{localText(topic.pack.title, language)}</h2>
+        <h2 class="room-title">{localText(topic.pack.title, language)}</h2>
       ) : (
         <label>
           {t('topic')}
