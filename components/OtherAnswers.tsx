@@ -5,6 +5,7 @@ import { Chain } from './Chain';
 import { groupAnswers, type AnswerGroup } from './group-answers';
 import { Modality } from './Modality';
 import { outcomeLike, SIGNS } from './outcomes';
+import { tallyInWords } from './tally-in-words';
 
 /** Props of {@link OtherAnswers}. */
 export interface OtherAnswersProps {
@@ -63,13 +64,7 @@ function Sources({ group, relation }: { group: AnswerGroup; relation: Relation |
       </p>
       <details class="sources">
         <summary>
-          {isOne ? (
-            `${nameOf(first)} · ${dateOf(first)}`
-          ) : (
-            <>
-              {t('articles', { n: articles })}, {t('origins', { n: origins })}
-            </>
-          )}
+          {isOne ? `${nameOf(first)} · ${dateOf(first)}` : tallyInWords({ articles, origins })}
         </summary>
         {isOne ? (
           <div class="source">
@@ -151,7 +146,7 @@ export function ArticleLink({ answer, name }: { answer: OtherAnswer; name: strin
 const TITLE_LENGTH = 60;
 
 /** What an article is called by: its publisher, else its title and that it names none. */
-export function nameOf({ publisher, title }: OtherAnswer): string {
+export function nameOf({ publisher, title }: Pick<OtherAnswer, 'publisher' | 'title'>): string {
   if (publisher !== null) return publisher;
   const isLong = title.length > TITLE_LENGTH;
   const short = isLong ? `${title.slice(0, title.lastIndexOf(' ', TITLE_LENGTH))}…` : title;

@@ -45,8 +45,6 @@ export const enBeside = {
     other: '{n} questions copied. Paste them into a document or a spreadsheet.',
   },
 
-  copyFailed: 'Nothing was copied. The browser says: {reason}',
-
   // The table.
   table: 'Answers side by side',
   question: 'Question',
@@ -113,7 +111,10 @@ export const enBeside = {
   reportedBefore: { one: '{n} before', other: '{n} before' },
   reportedLater: { one: '{n} later', other: '{n} later' },
   reportedSameTime: { one: '{n} at about the same time', other: '{n} at about the same time' },
-  reportedUndated: { one: '{n} undated', other: '{n} undated' },
+  reportedUndated: { one: '{n} without a date', other: '{n} without a date' },
+  noOwnDate: 'This article states no date, so nothing here can be called earlier or later than it.',
+  noOwnDatePublisher:
+    'None of these articles states a date, so nothing here can be called earlier or later than they are.',
   couldHave: {
     one: '{n} of its {all} articles came out after the first of these',
     other: '{n} of its {all} articles came out after the first of these',
@@ -124,9 +125,8 @@ export const enBeside = {
   moreValues: { one: 'and {n} more answer', other: 'and {n} more answers' },
   andMore: { one: '{n} more', other: '{n} more' },
   sideBySide: 'side by side',
-  allAnswers: 'All answers to this question',
+  allAnswers: 'All answers',
   'report.before': 'before',
   'report.same-time': 'about the same time',
   'report.later': 'later',
-  'report.undated': 'no date to tell by',
 } as const;

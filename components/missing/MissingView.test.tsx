@@ -25,6 +25,7 @@ const report = (
         claim: `claim of ${publisher}`,
         passages: 1,
         outcome: 'only-here',
+        beside: null,
         source: 'page',
         curated: null,
         ...said,
@@ -86,6 +87,38 @@ describe('MissingView', () => {
     cleanup();
     show([missing({ couldHave: 4 })], 6);
     expect(screen.getByText(/4 of its 6 articles came out after the first of these/)).toBeTruthy();
+  });
+
+  it('says once that the article states no date, and not of the reports that do', () => {
+    const reports = [report('Courier', '24'), report('Gazette', '24')].map((one) => ({
+      ...one,
+      when: 'unknown' as const,
+    }));
+    const container = show([missing({ reports, when: 'unclear' }), missing({ reports, question: 'other' })]);
+    expect(screen.getAllByText(/This article states no date/)).toHaveLength(1);
+    expect(screen.getAllByText('2 articles, 2 origins')).toHaveLength(2);
+    expect(container.textContent).not.toContain('without a date');
+    cleanup();
+    const [first, second] = reports;
+    const undated = first && { ...first, when: 'undated' as const };
+    show([missing({ reports: [undated, second].filter((one) => one !== undefined), when: 'unclear' })]);
+    expect(screen.getByText('2 articles, 2 origins · 1 without a date')).toBeTruthy();
+  });
+
+  it('calls articles without a publisher by their titles', () => {
+    const reports = ['Arms for Moscow', 'Twelve thousand shells'].map((title) => {
+      const one = report(title, '24');
+      return { ...one, article: { ...one.article, title, publisher: null } };
+    });
+    show([missing({ reports })]);
+    expect(
+      screen.getByText(/“Arms for Moscow”, publisher not stated, “Twelve thousand shells”/),
+    ).toBeTruthy();
+  });
+
+  it('says how more origins than articles can be', () => {
+    show([missing({ origins: 4 })]);
+    expect(screen.getByText(/^3 articles, 4 origins \(an article may credit several\)/)).toBeTruthy();
   });
 
   it('says when nothing is missing, and when there is nothing to hold against', () => {

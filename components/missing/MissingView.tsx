@@ -26,6 +26,9 @@ export function MissingView({ omissions, hasOthers, context }: MissingViewProps)
       <p class="faint meaning">
         {t(context.by === 'article' ? 'missingMeaning' : 'missingMeaningPublisher')}
       </p>
+      {omissions.some(isBesideNoDate) && (
+        <p class="faint meaning">{t(context.by === 'article' ? 'noOwnDate' : 'noOwnDatePublisher')}</p>
+      )}
       {told.length === 0 && <p class="empty">{t('nothingMissing')}</p>}
       {WHEN.map((when) => (
         <Timed key={when} when={when} omissions={told.filter((one) => one.when === when)} context={context} />
@@ -43,6 +46,11 @@ export function MissingView({ omissions, hasOthers, context }: MissingViewProps)
       )}
     </div>
   );
+}
+
+/** Whether reports that state their dates have none to be held against. */
+function isBesideNoDate({ reports }: Omission): boolean {
+  return reports.some(({ when }) => when === 'unknown');
 }
 
 interface TimedProps {

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Omission, Report } from '../../lib/core/coverage/omissions';
 import type { When } from '../../lib/core/coverage/omissions-dates';
 import { t } from '../../locales/t-beside';
-import { t as tClaims } from '../../locales/t-claims';
 import { Chain } from '../Chain';
 import { Modality } from '../Modality';
-import { dateInWords, factsInWords } from '../side-by-side/article-facts';
+import { nameOf } from '../OtherAnswers';
+import { dateInWords } from '../side-by-side/article-facts';
+import { tallyInWords } from '../tally-in-words';
 import { groupReports, type ReportedValue } from './group-reports';
 
 /** What is done with what is missing, and said of all of it. */
@@ -65,7 +66,8 @@ export function OmissionItem({ omission, context }: OmissionItemProps) {
 /** How widely it is reported, and when: beside one article's date, or how many of several could have known. */
 function tallyOf({ reports, origins, couldHave }: Omission, { articles }: OmissionContext): string {
   const when = articles === 1 ? whenInWords(reports) : t('couldHave', { n: couldHave, all: articles });
-  return `${tClaims('articles', { n: reports.length })}, ${tClaims('origins', { n: origins })} · ${when}`;
+  const tally = tallyInWords({ articles: reports.length, origins });
+  return when === '' ? tally : `${tally} · ${when}`;
 }
 
 function ReportedValues({ omission, context: { shown, onShow } }: OmissionItemProps) {
@@ -114,9 +116,7 @@ function whenInWords(reports: readonly Report[]): string {
 
 /** Who gives an answer: the first few by name. */
 function namesOf({ reports }: ReportedValue): string {
-  const names = [
-    ...new Set(reports.map(({ article }) => article.publisher ?? tClaims('publisherNotStated'))),
-  ];
+  const names = [...new Set(reports.map(({ article }) => nameOf(article)))];
   const shown = names.slice(0, NAMES).join(', ');
   const more = names.length - NAMES;
   return more > 0 ? `${shown}, ${t('andMore', { n: more })}` : shown;
@@ -159,12 +159,12 @@ function ReportLine({
   report: Report;
   context: OmissionContext;
 }) {
-  const [publisher] = factsInWords(article);
   return (
     <li>
       <p class="faint">
-        <a href={context.addressOfArticle(article.id)}>{publisher}</a> · {dateInWords(article.published)}
-        {context.articles === 1 && ` · ${t(`report.${when}`)}`}
+        <a href={context.addressOfArticle(article.id)}>{nameOf(article)}</a> ·{' '}
+        {dateInWords(article.published)}
+        {context.articles === 1 && isTelling(when) && ` · ${t(`report.${when}`)}`}
         {context.addressBeside && (
           <>
             {' · '}
@@ -195,4 +195,9 @@ function ReportLine({
       ))}
     </li>
   );
+}
+
+/** A report without a date says so where its date would stand; of an article without one it is said once, above all reports. */
+function isTelling(when: When): when is Exclude<When, 'undated' | 'unknown'> {
+  return when !== 'undated' && when !== 'unknown';
 }

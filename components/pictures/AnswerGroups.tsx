@@ -6,6 +6,7 @@ import { t } from '../../locales/t-pictures';
 import { Chain } from '../Chain';
 import { Modality } from '../Modality';
 import { OutcomeSign } from '../OutcomeSign';
+import { tallyInWords } from '../tally-in-words';
 import { publishedOf, publisherName } from './say-told';
 
 /** Props of {@link AnswerGroups}. */
@@ -49,7 +50,7 @@ function ValueGroup({ display, group, chosen, onOpen }: ValueGroupProps) {
         <OutcomeSign outcome={outcomeOf(group)} />
         <b class="value-words">{display}</b>
         <span class="faint">
-          {t('articles', { n: countArticles(group) })}, {t('origins', { n: countOrigins(group) })}
+          {tallyInWords({ articles: countArticles(group), origins: countOrigins(group) })}
         </span>
       </p>
       <ul class="givers">

@@ -1,7 +1,10 @@
 /** What came out before what, as far as publishers say. */
 
-/** When something came out beside something else; `same-time` when they name one day (or one month, where one of them says no more). */
-export type When = 'before' | 'same-time' | 'later' | 'undated';
+/**
+ * When something came out beside something else; `same-time` when they name one day (or one month, where one of them says no more).
+ * `undated`: it states no date itself; `unknown`: it does, but the other states none to hold it against.
+ */
+export type When = 'before' | 'same-time' | 'later' | 'undated' | 'unknown';
 
 /** What the dates of some articles and of reports elsewhere say of each other. */
 export interface Timing {
@@ -42,7 +45,8 @@ export function tellWhen(own: readonly (string | null)[], reports: readonly (str
 
 /** When `date` lies, beside `other`. */
 export function whenBeside(date: string | null, other: string | null): When {
-  if (date === null || other === null) return 'undated';
+  if (date === null) return 'undated';
+  if (other === null) return 'unknown';
   if (isBefore(date, other)) return 'before';
   return isBefore(other, date) ? 'later' : 'same-time';
 }

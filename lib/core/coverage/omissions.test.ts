@@ -27,6 +27,7 @@ const answer = (article: string, question: string, facts: Partial<Answer> = {}):
     claim: `${article} ${question}`,
     passages: 1,
     outcome: 'only-here',
+    beside: null,
     source: 'page',
     curated: null,
     ...facts,
@@ -195,5 +196,10 @@ describe('whenBeside', () => {
     expect(whenBeside('2023', '2024-06-18')).toBe('before');
     expect(whenBeside('2024-07', '2024-06-18')).toBe('later');
     expect(whenBeside(null, '2024-06-18')).toBe('undated');
+  });
+
+  it('does not call undated what does state its date', () => {
+    expect(whenBeside('2024-06-18', null)).toBe('unknown');
+    expect(whenBeside(null, null)).toBe('undated');
   });
 });
