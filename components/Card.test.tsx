@@ -51,10 +51,10 @@ describe('Card', () => {
     expect(card.textContent).toContain(CONTENT.why);
   });
 
-  it('says how many articles and origins there are, and how many answers it leaves to the sidebar', () => {
+  it('says how many articles and origins there are, and how many answers it leaves to the side panel', () => {
     const { card } = open();
     expect(card.textContent).toContain('2 articles, 1 origin');
-    expect(card.textContent).toContain('and 2 more in the sidebar');
+    expect(card.textContent).toContain('and 2 more in the side panel');
   });
 
   it('leaves the count to the reason where the others agree', () => {
@@ -73,8 +73,8 @@ describe('Card', () => {
   });
 
   it.each([
-    ['Show in sidebar', 'onShowInSidebar'],
-    ['Compare', 'onCompare'],
+    ['Show in side panel', 'onShowInSidebar'],
+    ['All answers', 'onCompare'],
     ['Next mark', 'onNext'],
     ['Previous mark', 'onPrevious'],
     ['Close', 'onClose'],
@@ -84,7 +84,7 @@ describe('Card', () => {
     expect(calls[call]).toHaveBeenCalledOnce();
   });
 
-  it('says how to open the sidebar where the browser did not', () => {
+  it('says how to open the side panel where the browser did not', () => {
     expect(open({}, true).card.textContent).toContain('Crossread button in the toolbar');
   });
 

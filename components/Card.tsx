@@ -4,6 +4,7 @@ import { Chain } from './Chain';
 import { Modality } from './Modality';
 import { OtherAnswers } from './OtherAnswers';
 import { OutcomeSign } from './OutcomeSign';
+import { tallyInWords } from './tally-in-words';
 
 /** What a card shows of one claim: see Mark in lib/messaging/protocol.ts, which has all of it. */
 export interface CardContent {
@@ -91,7 +92,7 @@ function Others({ content: { outcome, others, othersInAll, articles, origins } }
         {/* Where all agree, the reason says as much. */}
         {articles > 1 && outcome !== 'corroborated' && (
           <p class="faint tally">
-            {t('card.tally')} {t('articles', { n: articles })}, {t('origins', { n: origins })}
+            {t('card.tally')} {tallyInWords({ articles, origins })}
           </p>
         )}
       </dd>

@@ -54,7 +54,7 @@ export const enClaimDetail = {
   ways: 'Where to read on',
   livePassage: 'The passage in the live page',
   keptPassage: 'The passage in the kept text',
-  allAnswers: 'All answers to this question',
+  allAnswers: 'All answers',
   toMerged: 'The claim that it was merged into',
 
   // What can be done.

@@ -37,6 +37,8 @@ export const enClaims = {
   chainStep: ', as told to ',
   articles: { one: '{n} article', other: '{n} articles' },
   origins: { one: '{n} origin', other: '{n} origins' },
+  // Beside both, where there are more origins than articles.
+  severalOrigins: 'an article may credit several',
   originsAtDot: {
     one: 'Others agree, {n} independent origin',
     other: 'Others agree, {n} independent origins',
@@ -50,11 +52,11 @@ export const enClaims = {
   // The card in the page.
   'card.label': 'Crossread: {question}',
   'card.tally': 'this answer in all:',
-  'card.more': { one: 'and {n} more in the sidebar', other: 'and {n} more in the sidebar' },
-  'card.show': 'Show in sidebar',
-  'card.compare': 'Compare',
+  'card.more': { one: 'and {n} more in the side panel', other: 'and {n} more in the side panel' },
+  'card.show': 'Show in side panel',
+  'card.compare': 'All answers',
   'card.next': 'Next mark',
   'card.previous': 'Previous mark',
   'card.close': 'Close',
-  'card.sidebar-button': 'The sidebar opens with the Crossread button in the toolbar.',
+  'card.sidebar-button': 'The side panel opens with the Crossread button in the toolbar.',
 } as const;

@@ -55,7 +55,7 @@ export const en = {
   confirm: 'Confirm',
   correct: 'Correct…',
   reject: 'Reject',
-  inDesk: 'All answers in the desk',
+  inDesk: 'All answers',
   removeClaim: 'Remove my claim',
   claimRemoved: 'Your claim was removed.',
   noRoomForIt:

@@ -49,7 +49,7 @@ describe('a reader who compares', () => {
     const mark = await pointAtMark(page, 'differs');
     await waitFor(async () => (await cardIn(page)) !== '', 5000, 'no card');
     const opened = reader.context.waitForEvent('page');
-    await press(page, 'button', 'Compare');
+    await press(page, 'button', 'All answers');
     const desk = await opened;
     await desk.getByRole('heading', { name: 'Answers' }).waitFor();
     // It opens at the claim whose card it was; one more click leads to any other article's.
