@@ -1,5 +1,5 @@
 /** Rows of the coverage matrix for tests, as tests/builders.ts. */
-import type { Answer, Row } from '../lib/core/coverage/row';
+import { outcomesOf, type Answer, type Row } from '../lib/core/coverage/row';
 import { aClaim } from './builders';
 
 /** One article's answer in a row: {@link aClaim}'s, which nobody else gives. */
@@ -17,6 +17,7 @@ export function aRowAnswer(facts: Partial<Answer> = {}): Answer {
     claim: id,
     passages: 1,
     outcome: 'only-here',
+    beside: null,
     source: 'page',
     curated: null,
     ...facts,
@@ -33,7 +34,7 @@ export function aRow(facts: Partial<Row> = {}): Row {
     values: 1,
     origins: 1,
     articles: new Set(answers.map(({ article }) => article)).size,
-    outcomes: new Set(answers.map(({ outcome }) => outcome)),
+    outcomes: new Set(answers.flatMap(outcomesOf)),
     ...facts,
   };
 }

@@ -10,7 +10,16 @@ import { aClaim, anArticle } from './builders';
 /** An answer in a row; 11,000 containers on the word of the US State Department. */
 export function aRowAnswer(facts: Partial<Claim & Omit<Answer, 'claim'>> = {}): Answer {
   const { id, span: _span, sentence: _sentence, topic: _topic, rules: _rules, ...claim } = aClaim(facts);
-  return { claim: id, passages: 1, outcome: 'only-here', source: 'page', curated: null, ...claim, ...facts };
+  return {
+    claim: id,
+    passages: 1,
+    outcome: 'only-here',
+    beside: null,
+    source: 'page',
+    curated: null,
+    ...claim,
+    ...facts,
+  };
 }
 
 /** An article with its sketch. */

@@ -24,6 +24,7 @@ function aRow(...answers: Partial<Answer>[]): ReadonlyMap<string, Row> {
       claim: 'claim-1',
       passages: 1,
       outcome: 'differs',
+      beside: null,
       source: 'page',
       curated: null,
       ...facts,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aRow, aRowAnswer } from '../../../tests/coverage-builders';
-import { cellsOf, outcomeOfCell } from './cells';
+import { cellsOf, outcomeOfCell, outcomesOfCell } from './cells';
 
 describe('cellsOf', () => {
   const row = aRow({
@@ -35,5 +35,20 @@ describe('outcomeOfCell', () => {
   it('is a denial where the article only denies', () => {
     expect(outcomeOfCell({ answers: [], denials: [aRowAnswer()] })).toBe('denied');
     expect(outcomeOfCell({ answers: [aRowAnswer()], denials: [aRowAnswer()] })).toBe('only-here');
+  });
+});
+
+describe('outcomesOfCell', () => {
+  const denied = aRowAnswer({ outcome: 'denied', beside: 'not-comparable' });
+
+  it('has beside a denial what else its answers come to, the most telling', () => {
+    expect(outcomesOfCell({ answers: [denied], denials: [] })).toEqual(['denied', 'not-comparable']);
+    const answers = [aRowAnswer({ outcome: 'denied', beside: 'corroborated' }), denied];
+    expect(outcomesOfCell({ answers, denials: [] })).toEqual(['denied', 'not-comparable']);
+  });
+
+  it('is one outcome where nothing is denied, or nothing answered', () => {
+    expect(outcomesOfCell({ answers: [aRowAnswer()], denials: [] })).toEqual(['only-here']);
+    expect(outcomesOfCell({ answers: [], denials: [denied] })).toEqual(['denied']);
   });
 });

@@ -1,6 +1,6 @@
 /** A row of the coverage matrix by article: what each says to its question, its cell. */
 import { OUTCOMES, type Outcome } from '../checks/check';
-import type { Answer, Row } from './row';
+import { outcomesOf, type Answer, type Row } from './row';
 
 /** What one article says to one question. */
 export interface MatrixCell {
@@ -36,4 +36,13 @@ export function outcomeOfCell({ answers, denials }: MatrixCell): Outcome {
   const [first] = answers;
   if (!first) return denials.length > 0 ? 'denied' : 'only-here';
   return OUTCOMES.find((outcome) => answers.some((answer) => answer.outcome === outcome)) ?? first.outcome;
+}
+
+/** All that a cell's signs tell: {@link outcomeOfCell}, and where that is a denial of answers how these stand to the others besides. */
+export function outcomesOfCell(cell: MatrixCell): Outcome[] {
+  const outcome = outcomeOfCell(cell);
+  if (outcome !== 'denied') return [outcome];
+  const come = new Set(cell.answers.flatMap(outcomesOf));
+  const beside = OUTCOMES.find((one) => one !== 'denied' && come.has(one));
+  return beside === undefined ? [outcome] : [outcome, beside];
 }

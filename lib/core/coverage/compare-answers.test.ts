@@ -157,9 +157,25 @@ describe('compareAnswers', () => {
     ]);
     expect(row.denials.map(({ article, outcome }) => [article, outcome])).toEqual([['b', 'differs']]);
     expect(row.answers.map(({ article, outcome }) => [article, outcome])).toEqual([['a', 'denied']]);
-    expect([row.articles, row.outcomes]).toEqual([1, new Set(['denied'])]);
+    expect([row.articles, row.outcomes]).toEqual([1, new Set(['denied', 'only-here'])]);
     const alone = rowOf([['b', holds(true)]]);
+    expect(row.answers.map(({ beside }) => beside)).toEqual(['only-here']);
     expect([alone.answers.length, alone.denials.length, alone.values]).toEqual([0, 1, 0]);
+  });
+
+  it('tells of figures that are denied how they stand to each other as well', () => {
+    const row = rowOf([
+      ['a', figure(6700)],
+      ['b', { ...figure(11000), origin: 'united-states' }],
+      ['c', { ...figure(11000), origin: 'united-states' }],
+      ['d', { question: 'denied', value: { type: 'statement', holds: true } }],
+    ]);
+    expect(row.answers.map(({ article, outcome, beside }) => [article, outcome, beside])).toEqual([
+      ['a', 'denied', 'differs'],
+      ['b', 'denied', 'differs'],
+      ['c', 'denied', 'differs'],
+    ]);
+    expect(row.outcomes).toEqual(new Set(['denied', 'differs']));
   });
 
   it('shares equal values and attributions, and keeps no sentence', () => {

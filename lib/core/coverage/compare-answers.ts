@@ -1,5 +1,4 @@
 /** What many articles answer to one question, each answer held against the others: a row of the coverage matrix. */
-import type { Outcome } from '../checks/check';
 import { countOrigins, type Covered } from '../checks/check-claims';
 import type { Claim } from '../claims/claim';
 import { curatedAs } from '../claims/curation';
@@ -8,8 +7,8 @@ import type { StandingClaim } from '../claims/standing-claims';
 import type { TopicFacts } from '../topic/facts';
 import type { ArticleIndex, IndexedArticle } from './article-index';
 import { countValues } from './count-values';
-import type { Answer, Row } from './row';
-import { weighAnswers } from './weigh-answers';
+import { outcomesOf, type Answer, type Row } from './row';
+import { weighAnswers, type Weighed } from './weigh-answers';
 
 /** The questions by whose answers those to `question` are denied, and those by which these are denied in turn. */
 export function questionsDenying({ pack }: TopicFacts, question: string): string[] {
@@ -42,17 +41,17 @@ export function compareAnswers(
   const denying = told.filter(({ claim }) => isDenial(topic, question, claim));
   const known = told.map(({ claim }) => claim);
   const asked = new Set([question, ...denying.map(({ claim }) => claim.question)]);
-  const outcomes = new Map([...asked].flatMap((id) => [...weighAnswers(topic, id, known, articles)]));
-  const answers = toAnswers(own, outcomes);
+  const weighed = new Map([...asked].flatMap((id) => [...weighAnswers(topic, id, known, articles)]));
+  const answers = toAnswers(own, weighed);
   const spec = topic.questionsById.get(question);
   return {
     question,
     answers,
-    denials: toAnswers(denying, outcomes),
+    denials: toAnswers(denying, weighed),
     values: spec ? countValues(topic, spec, answers) : 0,
     origins: countOriginsOf(own),
     articles: new Set(own.map(({ article }) => article.place)).size,
-    outcomes: new Set(answers.map(({ outcome }) => outcome)),
+    outcomes: new Set(answers.flatMap(outcomesOf)),
   };
 }
 
@@ -103,7 +102,9 @@ function sharing<T>() {
   };
 }
 
-function toAnswers(told: readonly Told[], outcomes: ReadonlyMap<string, Outcome>): Answer[] {
+const ALONE: Weighed = { outcome: 'only-here', beside: null };
+
+function toAnswers(told: readonly Told[], weighed: ReadonlyMap<string, Weighed>): Answer[] {
   const shareValue = sharing<Claim['value']>();
   const shareAttribution = sharing<Claim['attribution']>();
   const answers: Answer[] = [];
@@ -116,6 +117,7 @@ function toAnswers(told: readonly Told[], outcomes: ReadonlyMap<string, Outcome>
     const key = [...said, modality, polarity, display].join('\n');
     const place = places.get(key);
     const before = place === undefined ? undefined : answers[place];
+    const { outcome, beside } = weighed.get(claim.id) ?? ALONE;
     const answer: Answer = {
       claim: claim.id,
       article,
@@ -127,7 +129,8 @@ function toAnswers(told: readonly Told[], outcomes: ReadonlyMap<string, Outcome>
       modality,
       polarity,
       passages: 1 + (claim.passages?.length ?? 0),
-      outcome: outcomes.get(claim.id) ?? 'only-here',
+      outcome,
+      beside,
       source: claim.source,
       curated: curatedAs(claim),
     };

@@ -92,6 +92,11 @@ describe('filterRows', () => {
     expect(found({ outcomes: new Set(['denied']) }, new Set(['herald']))).toEqual(['containers', 'ships']);
   });
 
+  it('finds behind a denial how the figures stand to each other', () => {
+    expect(found({ outcomes: new Set(['differs']) })).toEqual(['containers']);
+    expect(found({ outcomes: new Set(['differs']) }, new Set(['herald']))).toEqual([]);
+  });
+
   it('finds what several articles answer on the word of one', () => {
     expect(found({ oneOrigin: true })).toEqual(['arrived', 'containers']);
   });

@@ -2,7 +2,7 @@
 import type { Outcome } from '../checks/check';
 import type { Article } from '../claims/claim';
 import type { TopicFacts } from '../topic/facts';
-import type { Row } from './row';
+import { outcomesOf, type Row } from './row';
 
 /** Stands for what an article does not state, among publishers and languages. */
 export const NOT_STATED = '';
@@ -20,7 +20,7 @@ export interface ArticleFilter {
 
 /** What is asked of questions. */
 export interface QuestionFilter {
-  /** Some answer comes to one of these; empty for any. "Only differing" is `differs` alone, "only denied" is `denied` alone. */
+  /** Some answer comes to one of these, be it behind a denial; empty for any. "Only differing" is `differs` alone, "only denied" is `denied` alone. */
   readonly outcomes: ReadonlySet<Outcome>;
   /** Several articles answer it, all on the word of one origin. */
   readonly oneOrigin: boolean;
@@ -106,6 +106,9 @@ function hasOutcome(row: Row, shown: ReadonlySet<string>, outcomes: ReadonlySet<
   if (outcomes.has('denied') && row.denials.some(({ article }) => shown.has(article))) return true;
   const isPossible = [...outcomes].some((outcome) => row.outcomes.has(outcome));
   return (
-    isPossible && row.answers.some(({ article, outcome }) => outcomes.has(outcome) && shown.has(article))
+    isPossible &&
+    row.answers.some(
+      (answer) => shown.has(answer.article) && outcomesOf(answer).some((outcome) => outcomes.has(outcome)),
+    )
   );
 }

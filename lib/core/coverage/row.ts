@@ -17,9 +17,16 @@ export interface Answer extends Pick<
   readonly passages: number;
   /** What it comes to beside the other articles' answers, as everywhere (checks/check-claims): its colour, pattern and sign. */
   readonly outcome: Outcome;
+  /** What it would come to if nobody denied it, as a denial says nothing of how the others stand to it; null when nobody does. */
+  readonly beside: Outcome | null;
   readonly source: Source;
   /** What the reader did to it. */
   readonly curated: 'added' | 'confirmed' | 'corrected' | null;
+}
+
+/** All that an answer comes to: that it is denied, and how else it stands to the others. */
+export function outcomesOf({ outcome, beside }: Pick<Answer, 'outcome' | 'beside'>): Outcome[] {
+  return beside === null ? [outcome] : [outcome, beside];
 }
 
 /** A question with every article's answers. */
@@ -35,6 +42,6 @@ export interface Row {
   readonly origins: number;
   /** How many articles answer it. */
   readonly articles: number;
-  /** The outcomes that its answers come to: by it one filters. */
+  /** The outcomes that its answers come to, those that they would come to without a denial among them: by it one filters. */
   readonly outcomes: ReadonlySet<Outcome>;
 }

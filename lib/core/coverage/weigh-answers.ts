@@ -25,8 +25,14 @@ const NOTHING = PRECEDENCE.length;
 const DENIED = PRECEDENCE.indexOf('denied');
 const AGREES = PRECEDENCE.indexOf('corroborated');
 
+/** What an answer comes to; see Answer in row.ts. */
+export interface Weighed {
+  readonly outcome: Outcome;
+  readonly beside: Outcome | null;
+}
+
 /**
- * The outcome of each claim that answers `question`, by its id.
+ * What each claim that answers `question` comes to, by its id.
  * @param claims those that answer it or deny it; of articles that are not in the index they are left out
  */
 export function weighAnswers(
@@ -34,25 +40,33 @@ export function weighAnswers(
   question: string,
   claims: readonly WeighedClaim[],
   articles: ArticleIndex,
-): ReadonlyMap<string, Outcome> {
+): ReadonlyMap<string, Weighed> {
   const all = sortSayings(topic, question, claims, articles);
   const likenessOf = likenesses(topic);
-  const outcomes = new Map<string, Outcome>();
+  const weighed = new Map<string, Weighed>();
   for (const statement of all.statements) {
     if (statement.stated.question !== question) continue;
     const scale = scaleOf(topic, statement, all, likenessOf);
     for (const saying of statement.sayings)
       saying.articles.forEach((article, i) => {
-        const relation = PRECEDENCE[strongestFor(saying, article, all, scale)];
         const claim = saying.claims[i];
-        if (claim !== undefined) outcomes.set(claim, outcomeOf(relation ? [relation] : []));
+        if (claim === undefined) return;
+        const rank = strongestFor(saying, article, all, scale, DENIED);
+        // Only of what is denied it has to be found what stands behind the denial.
+        const behind = rank === DENIED ? strongestFor(saying, article, all, scale, DENIED + 1) : null;
+        weighed.set(claim, { outcome: outcomeAt(rank), beside: behind === null ? null : outcomeAt(behind) });
       });
   }
-  return outcomes;
+  return weighed;
 }
 
-/** The rank of what an answer comes to. */
-function strongestFor(here: Saying, at: IndexedArticle, all: Sayings, scale: Scale): number {
+function outcomeAt(rank: number): Outcome {
+  const relation = PRECEDENCE[rank];
+  return outcomeOf(relation ? [relation] : []);
+}
+
+/** The rank of what an answer comes to. @param from what is more telling than this rank does not count */
+function strongestFor(here: Saying, at: IndexedArticle, all: Sayings, scale: Scale, from: number): number {
   let strongest = NOTHING;
   const rankOf = (there: Saying) => scale.rank(there.statement, all.wayBetween(here, there));
   const agreesToo = ({ place }: IndexedArticle) =>
@@ -64,17 +78,18 @@ function strongestFor(here: Saying, at: IndexedArticle, all: Sayings, scale: Sca
       (article) => !at.same.has(article.place) && !(isSelfMadeConflict(relation, true) && agreesToo(article)),
     );
   };
+  const isStronger = (rank: number) => rank < strongest && rank >= from;
   for (const there of all.statements) {
     // They come with the strongest that they may be: behind those that may deny, nothing is stronger than what differs.
-    if (strongest <= (there.mayDeny ? DENIED : DENIED + 1)) break;
+    if (strongest <= Math.max(from, there.mayDeny ? DENIED : DENIED + 1)) break;
     const rank = scale.rankAnyway(there);
     if (rank !== null) {
-      if (rank < strongest && counts(rank, there.articles)) strongest = rank;
+      if (isStronger(rank) && counts(rank, there.articles)) strongest = rank;
       continue;
     }
     for (const saying of there.sayings) {
       const rank = rankOf(saying);
-      if (rank < strongest && counts(rank, saying.articles)) strongest = rank;
+      if (isStronger(rank) && counts(rank, saying.articles)) strongest = rank;
     }
   }
   return strongest;
