@@ -69,7 +69,6 @@ export const enMatrix = {
   copy: 'Copy as table',
   copySelected: { one: 'Copy {n} cell', other: 'Copy {n} cells' },
   copied: { one: '{n} cell copied.', other: '{n} cells copied.' },
-  copyFailed: 'Nothing was copied. The browser says: {reason}',
   chosenArticles: { one: '{n} article chosen', other: '{n} articles chosen' },
   chooseOneMore: 'Choose one more to compare them side by side',
   compare: 'Compare side by side',

@@ -12,12 +12,12 @@ export interface EmptyStoreProps {
 /** What stands where articles would: how to begin. */
 export function EmptyStore({ onLoadSamples, onAdd, isLoading }: EmptyStoreProps) {
   return (
-    <section class="empty-store">
+    <section class="empty-room">
       <h2>{t('emptyTitle')}</h2>
       <p>{t('emptyRead')}</p>
       <p>{t('emptySamples')}</p>
       <p>{t('emptyAdd')}</p>
-      <p class="empty-store-ways">
+      <p class="empty-room-ways">
         <button type="button" class="primary" disabled={isLoading} onClick={onLoadSamples}>
           {isLoading ? t('loadingSamples') : t('loadSamples')}
         </button>

@@ -17,7 +17,7 @@ const TEXTS = {
 export function NothingShown({ why, onClear }: NothingShownProps) {
   const [title, help] = TEXTS[why];
   return (
-    <section class="empty-matrix">
+    <section class="empty-room">
       <h2>{t(title)}</h2>
       <p>{t(help)}</p>
       {why === 'filters' && (

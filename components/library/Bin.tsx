@@ -34,7 +34,7 @@ export function Bin({ annotations, days, now, onRestore, onDeleteForGood }: BinP
     setSelected(changed);
   };
   return (
-    <div class="bin">
+    <div class="room bin-room">
       <p class="faint room-help">{t('binHelp', { days })}</p>
       {annotations.length === 0 ? (
         <p class="empty">{t('binEmpty')}</p>

@@ -4,7 +4,7 @@ import { t } from '../../locales/t-library';
 export function EmptyLibrary() {
   const [before = '', after = ''] = t('emptyImport').split('{import}');
   return (
-    <section class="empty-library">
+    <section class="empty-room">
       <h2>{t('emptyTitle')}</h2>
       <p>{t('emptySelect')}</p>
       <p>{t('emptyKeys')}</p>

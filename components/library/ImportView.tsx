@@ -21,7 +21,7 @@ export function ImportView({ stage, onFile, onCancel, ...preview }: ImportViewPr
   };
   return (
     <div
-      class="import"
+      class="room import-room"
       data-over={isOver}
       onDragOver={(event) => {
         event.preventDefault();

@@ -85,7 +85,7 @@ export function Library({ annotations, statuses, names, view, onView, item, ...a
   const foundIds = picked.length === 0 ? NONE : new Set(found.map(({ id }) => id));
   const isNarrowed = query.trim() !== '' || Object.keys(chosen).length > 0;
   return (
-    <div class="library">
+    <div class="room library-room">
       <SearchBar
         {...{ query, by, showsFilters }}
         onSearch={starting(setQuery)}

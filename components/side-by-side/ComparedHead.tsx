@@ -11,8 +11,6 @@ export interface ComparedHeadProps {
   readonly show: Show;
   readonly counts: Readonly<Record<Show, number>>;
   readonly areExpanded: boolean;
-  /** What came of copying; empty before. */
-  readonly copied: string;
   readonly onWay: (way: Way) => void;
   readonly onShow: (show: Show) => void;
   readonly onExpand: (areExpanded: boolean) => void;
@@ -21,7 +19,7 @@ export interface ComparedHeadProps {
 
 /** Above what is compared: the ways of looking, the filters, what can be done with all of it. */
 export function ComparedHead(props: ComparedHeadProps) {
-  const { way, show, counts, areExpanded, copied, onWay, onShow, onExpand, onCopy } = props;
+  const { way, show, counts, areExpanded, onWay, onShow, onExpand, onCopy } = props;
   return (
     <div class="compared-head">
       <div role="group" aria-label={t('ways')} class="choices">
@@ -52,9 +50,6 @@ export function ComparedHead(props: ComparedHeadProps) {
       </div>
       {way === 'table' && (
         <div class="compared-deeds">
-          <span class="faint" role="status">
-            {copied}
-          </span>
           <button
             type="button"
             class="quiet"
@@ -63,7 +58,7 @@ export function ComparedHead(props: ComparedHeadProps) {
           >
             {t(areExpanded ? 'collapseAll' : 'expandAll')}
           </button>
-          <button type="button" class="quiet" onClick={onCopy}>
+          <button type="button" class="secondary" onClick={onCopy}>
             {t('copyTable')}
           </button>
         </div>

@@ -4,6 +4,7 @@ import '../../components/panel.css';
 import '../../components/settings.css';
 import '../../components/annotations.css';
 import '../../components/annotation-items.css';
+import '../../components/desk.css';
 import '../../components/library.css';
 import { emptyBinOfOld } from '../../lib/store/annotations';
 import { CrossreadDb } from '../../lib/store/db';

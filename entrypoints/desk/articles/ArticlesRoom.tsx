@@ -88,9 +88,9 @@ function Room({ db, deeds, here, articles }: ArticlesRoomProps & { readonly arti
   const isShown = isAddOpen || adding.drafts.length > 0 || adding.busy !== null;
   const isEmpty = entries.every(({ status }) => status === 'pack');
   return (
-    <div class="articles">
+    <div class="room articles-room">
       <div class="articles-head">
-        <h2>{t('title')}</h2>
+        <h2 class="room-title">{t('title')}</h2>
         {!isShown && (
           <button type="button" class="primary" onClick={() => setIsAddOpen(true)}>
             {t('add')}

@@ -78,7 +78,7 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
   const row = open && rows.get(open.question);
   const cell = row && cellsOf(row).get(open.article);
   return (
-    <div class="coverage-room">
+    <div class="room coverage-room">
       <MatrixFilterBar {...{ view, choices }} onFilter={show} onOrder={(order) => show({ order })}>
         <MatrixTools
           questions={{ shown: layout.questionsShown, all: layout.questionsAnswered }}

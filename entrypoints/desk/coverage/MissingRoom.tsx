@@ -31,7 +31,7 @@ export function MissingRoom(props: TopicRoomProps) {
     of,
   });
   return (
-    <div class="missing-room">
+    <div class="room missing-room">
       <div class="missing-of">
         <span id="missing-of">{t('missingOf')}</span>
         <nav aria-labelledby="missing-of" class="choices">

@@ -30,7 +30,7 @@ export function QuestionRoom(props: QuestionRoomProps) {
   if (!question) return <Nothing topic={topic.pack.id} said={t('questionGone')} />;
   if (!row)
     return (
-      <div class="question-room">
+      <div class="room question-room">
         <Head topic={topic.pack.id} question={question} row={null} />
         <p class="empty" role="status">
           {isWhole ? t('noAnswers', { n: articles.length }) : t('stillComparing')}
@@ -70,7 +70,7 @@ function Answered({ db, deeds, comparison, here, row, asked }: AnsweredProps) {
     ask(here, { table: [...left, ...(isTable ? [picture] : [])].join(',') || null });
   };
   return (
-    <div class="question-room">
+    <div class="room question-room">
       <ClaimBeside
         {...{ db, deeds, topic }}
         claim={chosen}
@@ -173,7 +173,7 @@ function Head({ topic, question, row }: HeadProps) {
       <p class="way-back">
         <a href={addressOf({ room: 'coverage', topic })}>← {t('toMatrix')}</a>
       </p>
-      <h2>{localText(question.text, language)}</h2>
+      <h2 class="room-title">{localText(question.text, language)}</h2>
       {row && (
         <p class="counts">
           {t('values', { n: row.values })}, {t('origins', { n: row.origins })},{' '}

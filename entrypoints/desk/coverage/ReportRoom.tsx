@@ -60,7 +60,7 @@ export function ReportRoom({ comparison, here, deeds }: TopicRoomProps) {
   const reply = useReport(request, rows);
   const file = reply?.is === 'written' ? reply.file : null;
   return (
-    <div class="report-room">
+    <div class="room report-room">
       <p class="faint room-help">{t('roomHelp')}</p>
       <ReportForm
         settings={settings}

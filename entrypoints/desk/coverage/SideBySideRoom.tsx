@@ -28,7 +28,7 @@ export function SideBySideRoom(props: TopicRoomProps) {
     here.go({ room: 'side-by-side', topic: topicId, articles: chosen }, here.asked);
   const isShort = ids.length < 2;
   return (
-    <div class="side-by-side">
+    <div class="room side-by-side-room">
       <ChosenArticles
         chosen={ids.map((id) => {
           const article = byId.get(id);

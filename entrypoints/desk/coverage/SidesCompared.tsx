@@ -60,7 +60,6 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
   latest.current = view;
   const onShow = useCallback((id: string) => latest.current.set('claim', id), []);
   const [expansion, setExpansion] = useState({ areAll: false });
-  const [copied, setCopied] = useState('');
   const failed = claims.error ?? texts.error;
   if (failed)
     return (
@@ -82,13 +81,12 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
         onWay={(way) => view.set('way', way === 'table' ? null : way)}
         onShow={(show) => view.set('show', show === 'all' ? null : show)}
         onExpand={(areAll) => setExpansion({ areAll })}
-        copied={copied}
         onCopy={() => {
-          copyTable(tableAsText(columns, shownRows, questionInWords)).then(
-            () => setCopied(t('copied', { n: shownRows.length })),
-            (error: unknown) =>
-              setCopied(t('copyFailed', { reason: error instanceof Error ? error.message : String(error) })),
-          );
+          const table = tableAsText(columns, shownRows, questionInWords);
+          deeds.perform(t('copyTable'), 1, async () => {
+            await copyTable(table);
+            return { said: t('copied', { n: shownRows.length }) };
+          });
         }}
       />
       <OneText articles={chosen} />

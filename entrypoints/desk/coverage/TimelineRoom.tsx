@@ -36,7 +36,7 @@ export function TimelineRoom({ comparison, here }: TopicRoomProps) {
   const group = groups.find(({ id }) => id === here.asked.get('group'))?.id ?? null;
   const shown = pictured.filter(({ question }) => group === null || question.group === group);
   return (
-    <>
+    <div class="room timeline-room">
       <div class="timeline-head">
         <p>{t('timelineIntro')}</p>
         <GroupChoice
@@ -53,7 +53,7 @@ export function TimelineRoom({ comparison, here }: TopicRoomProps) {
           <SmallPicture key={one.question.id} topic={topic.pack.id} pictured={one} isFirst={i < FIRST} />
         ))}
       </div>
-    </>
+    </div>
   );
 }
 

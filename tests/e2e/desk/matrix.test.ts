@@ -73,7 +73,7 @@ describe('the matrix', () => {
     await page.getByRole('searchbox', { name: 'Find a question' }).fill('zebra');
     await page.getByRole('heading', { name: 'Nothing passes these filters' }).waitFor();
     expect(await page.getByRole('grid').count()).toBe(0);
-    await page.locator('.empty-matrix').getByRole('button', { name: 'Clear filters' }).click();
+    await page.locator('.empty-room').getByRole('button', { name: 'Clear filters' }).click();
     await page.getByRole('grid').waitFor();
   });
 
