@@ -29,7 +29,11 @@ async function openDesk(of: Reader, address = '#/'): Promise<Page> {
 async function rowOf(desk: Page, question: string): Promise<string[]> {
   const labels = await desk
     .getByRole('gridcell')
-    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('aria-label') ?? ''));
+    .evaluateAll((cells) =>
+      cells.map(
+        (cell) => cell.getAttribute('aria-label') ?? cell.querySelector('.unseen')?.textContent ?? '',
+      ),
+    );
   return labels
     .filter((label) => label.startsWith(question) && !label.endsWith('no answer'))
     .map((label) => label.slice(question.length + 1))
