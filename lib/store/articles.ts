@@ -1,6 +1,6 @@
 import type { Article, Claim } from '../core/claims/claim';
 import { placeIn } from '../core/claims/reader-claims';
-import { fingerprintOf, sameText } from '../core/text/fingerprint';
+import { fingerprintOf, sameText, tellingNumbers } from '../core/text/fingerprint';
 import { claimsOf, mergeClaims } from './claims';
 import { placeCurations } from './curations';
 import type { CrossreadDb, StoredArticle, StoredClaim } from './db';
@@ -44,11 +44,24 @@ export async function findSameArticle(
   fingerprint: readonly number[],
 ): Promise<StoredArticle | undefined> {
   const byAddress = await db.articles.where('url').equals(article.url).first();
-  if (byAddress || fingerprint.length === 0) return byAddress;
+  return byAddress ?? findSameText(db, article.publisher, fingerprint);
+}
+
+/**
+ * The stored article with this text, or a copy of it with small edits; of several the one with the first id. By an index: only articles
+ * are looked at which share a number of the sketch.
+ */
+export async function findSameText(
+  db: CrossreadDb,
+  publisher: string | null,
+  fingerprint: readonly number[],
+): Promise<StoredArticle | undefined> {
   const isSame = (other: StoredArticle) =>
-    (other.publisher === null || article.publisher === null || other.publisher === article.publisher) &&
+    (other.publisher === null || publisher === null || other.publisher === publisher) &&
     sameText(other.fingerprint, fingerprint);
-  return db.articles.filter(isSame).first();
+  const telling = db.articles.where('fingerprint').anyOf(tellingNumbers(fingerprint)).distinct();
+  const same = (await telling.toArray()).filter(isSame);
+  return same.sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
 
 /**

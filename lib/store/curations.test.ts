@@ -7,7 +7,7 @@ import type { SourcedClaim } from '../core/claims/source';
 import { fingerprintOf } from '../core/text/fingerprint';
 import { factsOf } from '../core/topic/facts';
 import { answersTo } from './answers';
-import { saveReading } from './articles';
+import { findSameText, saveReading } from './articles';
 import { claimsOf } from './claims';
 import { coverageOn } from './coverage';
 import { curate, curateAll, curationsIn, curationsOf, undoCurating } from './curations';
@@ -232,7 +232,7 @@ it('opens a database of version 3 with everything that is in it', async () => {
   old.version(3).stores({ annotations: 'id, *keys, deleted', placements: 'annotation' });
   const contents = {
     topics: [{ id: 'summit', pack: aPack() }],
-    articles: [{ ...anArticle(), source: 'page', topics: ['summit'], readAt: 1, fingerprint: [] }],
+    articles: [{ ...anArticle(), source: 'page', topics: ['summit'], readAt: 1, fingerprint: [3, 5, 8] }],
     snapshots: [{ article: 'article-1', text: SENTENCE }],
     claims: [found()],
     openReadings: [{ topic: 'summit', article: 'article-1', rules: '1', claims: [anOpenClaim()] }],
@@ -246,6 +246,7 @@ it('opens a database of version 3 with everything that is in it', async () => {
   for (const [table, rows] of Object.entries(contents))
     expect(await opened.table(table).toArray()).toEqual(rows);
   expect(await opened.curations.toArray()).toEqual([]);
+  expect((await findSameText(opened, null, [3, 5, 9]))?.id).toBe('article-1');
   await curate(opened, found(), REJECTED, MONDAY);
   expect(await opened.curations.where('topic').equals('summit').count()).toBe(1);
   await opened.delete();

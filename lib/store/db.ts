@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Annotation } from '../core/annotation/annotation';
 import type { Anchoring } from '../core/annotation/anchoring';
 import type { Article } from '../core/claims/claim';
+import type { TypedFacts } from '../core/claims/complete-facts';
 import type { Curation } from '../core/claims/curation';
 import type { OpenClaim } from '../core/claims/open-claim';
 import type { Source, SourcedClaim } from '../core/claims/standing-claims';
@@ -24,6 +25,8 @@ export interface StoredArticle extends Article {
   readonly rules?: string;
   /** How the reader brought it in, when it was not read in a page. */
   readonly addedFrom?: 'file' | 'paste';
+  /** What the reader put right of its facts, which is in the facts too; another reading does not undo it. */
+  readonly typed?: TypedFacts;
   /** Sketch of the text (lib/core/text/fingerprint); empty where none is known. */
   readonly fingerprint: readonly number[];
 }
@@ -82,7 +85,11 @@ export class CrossreadDb extends Dexie {
     this.version(2).stores({ openReadings: '[topic+article], article' });
     // What is in no bin has no `deleted` that can be indexed (it is null), so this finds just what is.
     this.version(3).stores({ annotations: 'id, *keys, deleted', placements: 'annotation' });
-    this.version(4).stores({ curations: 'id, topic, article' });
+    // By a number of its sketch a copy of a text is found without every article being looked at.
+    this.version(4).stores({
+      curations: 'id, topic, article',
+      articles: 'id, &url, *topics, *fingerprint',
+    });
   }
 }
 

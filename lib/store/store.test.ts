@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClaim, aCuration, anArticle, aPack } from '../../tests/builders';
 import type { Claim } from '../core/claims/claim';
+import { fingerprintOf, sameText } from '../core/text/fingerprint';
 import { parseTopicPack } from '../core/topic/parse';
 import type { Topic } from '../core/topic/compile';
 import type { TopicPack } from '../core/topic/schema';
@@ -290,6 +291,48 @@ describe('findSameArticle', () => {
   it('takes two texts without words for different ones', async () => {
     await saveReading(db, aRead({ text: '' }));
     expect(await findSameArticle(db, anArticle({ url: 'https://elsewhere.example/' }), [])).toBeUndefined();
+  });
+
+  it('finds just the text that looking at every article would find', async () => {
+    const sketch = fc
+      .uniqueArray(fc.integer({ min: 0, max: 90 }), { maxLength: 64 })
+      .map((numbers) => numbers.sort((a, b) => a - b));
+    const publisher = fc.constantFrom(null, 'The Courier', 'The Gazette');
+    const property = fc.asyncProperty(
+      fc.array(fc.tuple(sketch, publisher), { maxLength: 12 }),
+      sketch,
+      publisher,
+      async (kept, looked, by) => {
+        const rows = kept.map(([fingerprint, name], i) => ({
+          ...anArticle({ id: `a${10 + i}`, url: `https://a.example/${i}`, publisher: name }),
+          ...{ source: 'page' as const, topics: [], readAt: 1, fingerprint },
+        }));
+        await db.articles.clear();
+        await db.articles.bulkAdd(rows);
+        const article = anArticle({ url: 'https://elsewhere.example/', publisher: by });
+        const mayBe = (name: string | null) => name === null || by === null || name === by;
+        const expected = rows.find((row) => mayBe(row.publisher) && sameText(row.fingerprint, looked));
+        expect((await findSameArticle(db, article, looked))?.id).toBe(expected?.id);
+      },
+    );
+    await fc.assert(property, { numRuns: 150 });
+  });
+
+  it('looks at no article that shares nothing with the text', async () => {
+    for (let i = 0; i < 30; i++) {
+      const text = Array.from({ length: 40 }, (_, word) => `word${i}x${word}`).join(' ');
+      const article = anArticle({ id: `a${i}`, url: `https://a.example/${i}` });
+      await saveReading(db, aRead({ article, text, claims: [] }));
+    }
+    const read: string[] = [];
+    db.articles.hook('reading', (row) => {
+      read.push(row.id);
+      return row;
+    });
+    const copy = Array.from({ length: 40 }, (_, word) => `word7x${word}`).join(' ');
+    const article = anArticle({ url: 'https://elsewhere.example/', publisher: null });
+    expect((await findSameArticle(db, article, fingerprintOf(copy)))?.id).toBe('a7');
+    expect(read).toEqual(['a7']);
   });
 });
 
