@@ -3,14 +3,16 @@ import * as v from 'valibot';
 import { TextSpanSchema } from '../text/span';
 
 const IsoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** JSON has no infinity, but a reader of “1e999” makes one. */
+const Figure = v.pipe(v.number(), v.finite());
 const PeriodSchema = v.object({ from: v.nullable(IsoDay), to: v.nullable(IsoDay) });
 
 /** Schema of a figure. */
 export const QuantitySchema = v.object({
   type: v.literal('quantity'),
   /** Bounds, both inclusive; null is open: "more than 20" is {min: 20, max: null}. */
-  min: v.nullable(v.number()),
-  max: v.nullable(v.number()),
+  min: v.nullable(Figure),
+  max: v.nullable(Figure),
   approx: v.boolean(),
   /** "more than 20", not "at least 20": the bound itself is passed. Absent where it is not. */
   strict: v.optional(v.boolean()),
@@ -27,7 +29,7 @@ export const ValueSchema = v.variant('type', [
   QuantitySchema,
   DaysSchema,
   /** Minutes since local midnight, both inclusive. */
-  v.object({ type: v.literal('time'), from: v.number(), to: v.number(), approx: v.boolean() }),
+  v.object({ type: v.literal('time'), from: Figure, to: Figure, approx: v.boolean() }),
   v.object({ type: v.literal('place'), place: v.string() }),
   v.object({ type: v.literal('choice'), option: v.string() }),
   v.object({ type: v.literal('statement'), holds: v.boolean() }),

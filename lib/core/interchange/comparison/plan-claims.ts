@@ -1,8 +1,10 @@
 import { relate } from '../../checks/relate';
 import type { Claim } from '../../claims/claim';
+import { displayValue } from '../../claims/display';
 import { placeIn } from '../../claims/reader-claims';
 import { identityOf, inOrder } from '../../claims/same-claim';
 import type { SourcedClaim } from '../../claims/standing-claims';
+import { whyNoAnswer } from '../../claims/why-no-answer';
 import type { TopicFacts } from '../../topic/facts';
 import { nameUuid } from '../name-uuid';
 import type { Refusal } from '../reading';
@@ -22,7 +24,10 @@ export interface PlannedClaim {
 /** The claim here that a claim of the file is, by the file's id. */
 export type ClaimsHere = ReadonlyMap<string, SourcedClaim>;
 
-/** What becomes of each claim of a file. @param idOf the ids here of the file's articles */
+/**
+ * What becomes of each claim of a file. What a claim is shown as follows from its value, whatever the file says of it.
+ * @param idOf the ids here of the file's articles
+ */
 export function planClaims(
   topic: TopicFacts,
   here: Here,
@@ -38,13 +43,15 @@ export function planClaims(
   const claimOf = new Map<string, SourcedClaim>();
   const refused: Refusal[] = [];
   claims.forEach((claim, i) => {
-    const why = whyNoAnswer(topic, claim, version);
+    const why = whyNotTaken(topic, claim, version);
     const article = idOf.get(claim.article);
     if (why !== null || article === undefined) {
       refused.push({ at: `claims[${i}]`, what: claim.display.slice(0, 80), why: why ?? '' });
       return;
     }
-    const plan = planOne(topic, { ...claim, article, source: 'import' }, known, here.texts.get(article));
+    const display = displayValue(topic, claim.question, claim.value);
+    const theirs = { ...claim, display, article, source: 'import' as const };
+    const plan = planOne(topic, theirs, known, here.texts.get(article));
     claimOf.set(claim.id, plan.claim);
     planned.push(plan);
   });
@@ -69,20 +76,23 @@ function planOne(
   };
 }
 
-/** Why a claim can stand under no question here; null when it can. */
-function whyNoAnswer(
-  { pack, questionsById }: TopicFacts,
-  { question, value }: Claim,
+/** Why what is said can stand under no question here; null when it can. @param version of the topic that the file was made with */
+export function whyNotTaken(
+  topic: TopicFacts,
+  { question, value }: Pick<Claim, 'question' | 'value'>,
   version: string,
 ): string | null {
+  const { pack, questionsById } = topic;
   const asked = questionsById.get(question);
   if (!asked)
     return version === pack.version
       ? `The topic has no question “${question}”. Correct it in the file and import it again.`
       : `The topic’s version here, ${pack.version}, has no question “${question}”; the file was made with version ${version}. Bring that version in and import the file again.`;
-  if (asked.value.type !== value.type)
-    return `The question “${question}” asks for a ${asked.value.type} and not for a ${value.type}. The file was made with version ${version} of the topic; here it is ${pack.version}.`;
-  return null;
+  const why = whyNoAnswer(topic, asked, value);
+  if (why === null) return null;
+  return version === pack.version
+    ? `${why} Correct it in the file and import it again.`
+    : `${why} The file was made with version ${version} of the topic; here it is ${pack.version}.`;
 }
 
 /** Claims that are here, found by what they say. */
@@ -133,6 +143,6 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
 
 /** All that a claim says, and in which words, whatever its id and wherever they stand. */
 function sayingOf(claim: Claim): string {
-  const { attribution, origin, modality, polarity, display } = claim;
-  return JSON.stringify([identityOf(claim), inOrder([attribution, origin, modality, polarity, display])]);
+  const { attribution, origin, modality, polarity } = claim;
+  return JSON.stringify([identityOf(claim), inOrder([attribution, origin, modality, polarity])]);
 }

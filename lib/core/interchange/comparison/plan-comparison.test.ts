@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aClaim, anArticle, aPack } from '../../../../tests/builders';
 import type { Claim } from '../../claims/claim';
-import type { Curation } from '../../claims/curation';
+import type { Correction, Curation } from '../../claims/curation';
 import { factsOf } from '../../topic/facts';
 import type { ComparisonDocument } from './comparison';
 import { planComparison, type Here } from './plan-comparison';
@@ -48,6 +48,16 @@ const nothing: Here = { articles: [], claims: [], curations: [], texts: new Map(
 const plan = (here: Partial<Here>, file: Partial<ComparisonDocument> = {}) =>
   planComparison(topic, { ...nothing, ...here }, aFile(file));
 const twelve = { value: { type: 'quantity', min: 12, max: 12, approx: false, unit: 'container' } } as const;
+
+const correction: Correction = {
+  question: 'containers',
+  ...twelve,
+  display: '12 containers',
+  attribution: [],
+  origin: null,
+  modality: 'asserted',
+  polarity: 'affirmed',
+};
 
 describe('an article of the file', () => {
   it('is new where nothing like it is here', () => {
@@ -155,6 +165,65 @@ describe('a claim of the file', () => {
     expect(claims).toEqual([]);
     expect(refused.map(({ at }) => at)).toEqual(['claims[0]']);
     expect(refused[0]?.why).toMatch(why);
+  });
+});
+
+const figureOf = (min: number | null, max = min, unit = 'container') =>
+  ({ type: 'quantity', min, max, approx: false, unit }) as const;
+
+describe('an answer that can be none', () => {
+  it.each([
+    ['in another unit', figureOf(12345, 12345, 'shell'), /asks for a number of containers and not of shells/],
+    ['beyond all figures', figureOf(1e21), /1e\+21 is beyond 1,000,000,000,000,000/],
+    ['of less than none', figureOf(-5), /-5 is less than naught/],
+    ['with bounds the wrong way round', figureOf(9, 8), /lower bound, 9, is above its upper, 8/],
+    ['of no figure', figureOf(null), /gives no figure/],
+    [
+      'of days that never were',
+      { ...figureOf(5), period: { from: '2024-02-31', to: null } },
+      /2024-02-31 is no day of the calendar/,
+    ],
+    ['for ever', { ...figureOf(5), period: { from: '1000-01-01', to: '2999-12-31' } }, /more than 200 years/],
+  ])('is refused in a claim and in what a reader said: %s', (_what, value, why) => {
+    const to = { ...correction, value };
+    const corrected = aCuration({ verdict: { is: 'corrected', to } });
+    const before = aCuration({
+      id: 'claim-2',
+      earlier: [{ verdict: { is: 'corrected', to }, at: '2024-06-19T10:00:00.000Z' }],
+    });
+    const found = aCuration({ id: 'claim-3', claim: fileClaim({ id: 'claim-3', value }) });
+    const { claims, curations, refused } = plan(
+      {},
+      { claims: [fileClaim({ value })], curations: [corrected, before, found] },
+    );
+    expect([claims, curations]).toEqual([[], []]);
+    expect(refused.map(({ at }) => at)).toEqual([
+      'claims[0]',
+      'curations[0]',
+      'curations[1]',
+      'curations[2]',
+    ]);
+    for (const one of refused) expect(one.why).toMatch(why);
+  });
+});
+
+describe('what the file shows of an answer', () => {
+  it('is no more than the answer says, in claims and in what a reader said', () => {
+    const lie = { display: '99 containers' };
+    const { claims, curations } = plan(
+      {},
+      {
+        claims: [fileClaim(lie)],
+        curations: [
+          aCuration({ verdict: { is: 'corrected', to: { ...correction, ...lie } } }),
+          aCuration({ id: 'claim-2', claim: fileClaim({ id: 'claim-2', ...lie }) }),
+        ],
+      },
+    );
+    expect(claims[0]?.claim.display).toBe('11,000 containers');
+    const [corrected, confirmed] = curations.map(({ curation }) => curation);
+    expect(corrected?.verdict).toMatchObject({ to: { display: '12 containers' } });
+    expect(confirmed?.claim.display).toBe('11,000 containers');
   });
 });
 

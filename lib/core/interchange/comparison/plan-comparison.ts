@@ -40,6 +40,7 @@ export interface ComparisonPlan {
 export function planComparison(topic: TopicFacts, here: Here, document: ComparisonDocument): ComparisonPlan {
   const { articles, idOf } = planArticles(topic.pack.id, here.articles, document.articles);
   const { claims, claimOf, refused } = planClaims(topic, here, document, idOf);
+  const said = planCurations(topic, here, document, { idOf, claimOf });
   const own = new Set(here.texts.keys());
   const texts = document.texts.flatMap(({ article, text }) => {
     const id = idOf.get(article);
@@ -48,9 +49,9 @@ export function planComparison(topic: TopicFacts, here: Here, document: Comparis
   return {
     articles,
     claims,
-    curations: planCurations(here, document.curations, idOf, claimOf),
+    curations: said.curations,
     texts,
-    refused,
+    refused: [...refused, ...said.refused],
   };
 }
 

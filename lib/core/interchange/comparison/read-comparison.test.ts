@@ -94,6 +94,15 @@ describe('records that cannot be taken', () => {
     expect(refused[0]?.why).toMatch(why);
   });
 
+  it('are those with a figure that JSON cannot hold', () => {
+    const text = file().replace('"min": 11000', '"min": 1e999').replace('"min":11000', '"min":1e999');
+    const reading = readComparison(text);
+    expect(reading).toMatchObject({ document: { claims: [] }, refused: [{ at: 'claims[0]' }] });
+    expect(reading.is === 'comparison' && reading.refused[0]?.why).toMatch(
+      /“value.min” should be a finite number/,
+    );
+  });
+
   it('leave the others', () => {
     const reading = readComparison(file({ claims: [{ ...claim, value: null }, claim] }));
     expect(reading).toMatchObject({ document: { claims: [claim] }, refused: [{ at: 'claims[0]' }] });
