@@ -125,6 +125,11 @@ export const enClaimDetail = {
   'edit.search': 'type to search',
   'edit.nothing': 'Nothing is called so.',
   'mistake.amount': 'Write a figure, such as 6,700 or 3.5.',
+  'mistake.grouping':
+    'This can be read in two ways. Write 7000 or 7,000 for seven thousand, and 7.0 for seven.',
+  'mistake.great': 'Write a figure up to 1,000,000,000,000,000.',
+  'mistake.negative': 'There cannot be less than none: write a figure without a minus.',
+  'mistake.years': 'Choose days of the years 1000 to 2999, no more than 200 years apart.',
   'mistake.whole': 'Write a whole number.',
   'mistake.order': 'This comes before the other, or is less.',
   'mistake.day': 'Choose a day.',

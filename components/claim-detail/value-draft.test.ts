@@ -105,7 +105,14 @@ describe('a value in a form', () => {
     ['6,700', 6700],
     ['6 700', 6700],
     [' 3.5 ', 3.5],
-    ['−4', -4],
+    ['7,000', 7000],
+    ['7\u00a0000', 7000],
+    ["7'000", 7000],
+    ['7’000', 7000],
+    ['7.0', 7],
+    ['7.0000', 7],
+    ['0.125', 0.125],
+    ['1000000000000000', 1e15],
     ['1,234,567.25', 1_234_567.25],
   ])('reads the figure %s', (amount, min) => {
     expect(readDraft(figure({ amount }))).toMatchObject({ value: { min, max: min } });
@@ -115,6 +122,20 @@ describe('a value in a form', () => {
     ['no figure', figure({ amount: 'many' }), { amount: 'amount' }],
     ['an empty figure', figure({}), { amount: 'amount' }],
     ['a figure with the thousands amiss', figure({ amount: '6,70' }), { amount: 'amount' }],
+    [
+      'what is seven to some and seven thousand to others',
+      figure({ amount: '7.000' }),
+      { amount: 'grouping' },
+    ],
+    ['millions with points', figure({ amount: '7.000.000' }), { amount: 'grouping' }],
+    ['less than none', figure({ amount: '−5' }), { amount: 'negative' }],
+    ['a figure beyond all', figure({ amount: '9'.repeat(400) }), { amount: 'great' }],
+    ['a figure as machines write it', figure({ amount: '1e21' }), { amount: 'amount' }],
+    [
+      'a day before all years',
+      { type: 'date', span: 'days', from: '0001-01-01', to: '9999-12-31', month: '', year: '' },
+      { to: 'years' },
+    ],
     ['bounds the wrong way round', figure({ bound: 'between', amount: '9', upper: '8' }), { upper: 'order' }],
     ['half a rank', figure({ amount: '1.5', unit: 'ordinal' }), { amount: 'whole' }],
     [
@@ -133,6 +154,16 @@ describe('a value in a form', () => {
     ['nothing chosen', { type: 'statement', holds: null }, { holds: 'choose' }],
   ] as const)('says what is wrong with %s', (_name, draft: ValueDraft, mistakes) => {
     expect(readDraft(draft)).toEqual({ mistakes });
+  });
+
+  it('takes less than naught where that is a measure', () => {
+    const below = figure({ amount: '−4', unit: 'celsius' });
+    expect(readDraft(below)).toMatchObject({ value: { min: -4, max: -4 } });
+  });
+
+  it('reads again a figure of three decimals', () => {
+    const value = { type: 'quantity', min: 1.125, max: 1.125, approx: false, unit: 'container' } as const;
+    expect(readDraft(draftFor(asking(SPECS.quantity), value))).toEqual({ value });
   });
 
   it('says "about" of one figure or of two, not of a bound', () => {

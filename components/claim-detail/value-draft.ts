@@ -1,6 +1,7 @@
 /** A value as it stands in a form: what was typed, whether it makes a value yet, and what is wrong where it does not. */
 import { monthDays, yearDays } from '../../lib/core/claims/calendar';
 import type { Value, ValueOf } from '../../lib/core/claims/claim';
+import { canBeBelowNaught, GREATEST_FIGURE, whyNoDay, whyNoDays } from '../../lib/core/claims/sane-figures';
 import type { Question } from '../../lib/core/topic/schema';
 
 /** How a figure is bounded. */
@@ -53,7 +54,18 @@ export type ValueDraft =
 export type DraftOf<T extends ValueDraft['type']> = Extract<ValueDraft, { type: T }>;
 
 /** What is wrong with a field, as the name of the text that says so. */
-export type Mistake = 'amount' | 'whole' | 'order' | 'day' | 'year' | 'time' | 'choose';
+export type Mistake =
+  | 'amount'
+  | 'grouping'
+  | 'great'
+  | 'negative'
+  | 'whole'
+  | 'order'
+  | 'day'
+  | 'years'
+  | 'year'
+  | 'time'
+  | 'choose';
 /** The fields in which something is wrong. */
 export type Mistakes = Readonly<Record<string, Mistake>>;
 
@@ -117,11 +129,17 @@ function quantityDraft({ min, max, approx, strict, unit, period }: ValueOf<'quan
   const common = { ...NO_QUANTITY, ...days, unit };
   if (min !== null && max !== null)
     return min === max
-      ? { ...common, bound: approx ? 'about' : 'exactly', amount: String(min) }
-      : { ...common, bound: 'between', approx, amount: String(min), upper: String(max) };
-  if (min !== null) return { ...common, bound: strict ? 'more-than' : 'at-least', amount: String(min) };
-  if (max !== null) return { ...common, bound: strict ? 'fewer-than' : 'at-most', amount: String(max) };
+      ? { ...common, bound: approx ? 'about' : 'exactly', amount: typedAs(min) }
+      : { ...common, bound: 'between', approx, amount: typedAs(min), upper: typedAs(max) };
+  if (min !== null) return { ...common, bound: strict ? 'more-than' : 'at-least', amount: typedAs(min) };
+  if (max !== null) return { ...common, bound: strict ? 'fewer-than' : 'at-most', amount: typedAs(max) };
   return common;
+}
+
+/** As it is read again: three decimals could as well be thousands. */
+function typedAs(figure: number): string {
+  const text = String(figure);
+  return MAY_BE_GROUPED.test(text) ? `${text}0` : text;
 }
 
 function dateDraft({ from, to }: ValueOf<'date'>): ValueDraft {
@@ -170,12 +188,12 @@ function valueOf(draft: ValueDraft, note: Note): Value | null {
 }
 
 function readQuantity(draft: DraftOf<'quantity'>, note: Note): Value {
-  const amount = readAmount(draft.amount, 'amount', note);
+  const amount = readAmount(draft.amount, draft.unit, 'amount', note);
   const isBetween = draft.bound === 'between';
-  const upper = isBetween ? readAmount(draft.upper, 'upper', note) : amount;
+  const upper = isBetween ? readAmount(draft.upper, draft.unit, 'upper', note) : amount;
   if (draft.unit === 'ordinal' && !Number.isInteger(amount)) note('amount', 'whole');
   if (isBetween && upper <= amount) note('upper', 'order');
-  if (draft.from !== '' && draft.to !== '' && draft.to < draft.from) note('to', 'order');
+  notePeriod(draft, note);
   const { bound, from, to } = draft;
   return {
     type: 'quantity',
@@ -188,13 +206,26 @@ function readQuantity(draft: DraftOf<'quantity'>, note: Note): Value {
   };
 }
 
-/** Thousands may be set apart by commas or spaces. */
-const NUMBER = /^[-−]?(\d+|\d{1,3}([,\s]\d{3})+)(\.\d+)?$/;
+function notePeriod({ from, to }: DraftOf<'quantity'>, note: Note): void {
+  if (from !== '' && whyNoDay(from) !== null) note('from', 'years');
+  if (to === '') return;
+  if (from !== '' && to < from) note('to', 'order');
+  else if (whyNoDays(from || to, to) !== null) note('to', 'years');
+}
 
-function readAmount(typed: string, field: string, note: Note): number {
+/** Thousands may be set apart by commas, apostrophes or spaces. */
+const NUMBER = /^[-−]?(\d+|\d{1,3}([,'’\s]\d{3})+)(\.\d+)?$/;
+/** Seven thousand to some, seven to others; of "0.125" and of more decimals nobody is in doubt. */
+const MAY_BE_GROUPED = /^[-−]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
+
+function readAmount(typed: string, unit: string, field: string, note: Note): number {
   const text = typed.trim();
-  if (!NUMBER.test(text)) note(field, 'amount');
-  return Number(text.replace('−', '-').replace(/[,\s]/g, ''));
+  const amount = Number(text.replace('−', '-').replace(/[,'’\s]/g, ''));
+  if (MAY_BE_GROUPED.test(text)) note(field, 'grouping');
+  else if (!NUMBER.test(text)) note(field, 'amount');
+  else if (Math.abs(amount) > GREATEST_FIGURE) note(field, 'great');
+  else if (amount < 0 && !canBeBelowNaught(unit)) note(field, 'negative');
+  return amount;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -206,6 +237,7 @@ function readDate({ span, from, to, month, year }: DraftOf<'date'>, note: Note):
     if (!DAY.test(from)) note('from', 'day');
     if (!DAY.test(last)) note(span === 'day' ? 'from' : 'to', 'day');
     else if (last < from) note('to', 'order');
+    else if (DAY.test(from) && whyNoDays(from, last) !== null) note(span === 'day' ? 'from' : 'to', 'years');
     return { type: 'date', from, to: last };
   }
   const isYear = YEAR.test(year.trim());
