@@ -1,4 +1,5 @@
 import type { Article } from '../../lib/core/claims/claim';
+import { completeFacts, type TypedFacts } from '../../lib/core/claims/complete-facts';
 import { isWebAddress } from '../../lib/core/interchange/web-address';
 import { rulesOf } from '../../lib/core/reading-rules';
 import { fingerprintOf, sameText } from '../../lib/core/text/fingerprint';
@@ -28,7 +29,8 @@ export async function addArticle(
   const fingerprint = fingerprintOf(text);
   const url = await freeAddress(db, facts.url, text, fingerprint);
   const known = await findSameArticle(db, { ...facts, url }, fingerprint);
-  const article = completed({ ...facts, url, id: known?.id ?? crypto.randomUUID() }, known);
+  const article = completed({ ...facts, url, id: known?.id ?? crypto.randomUUID() }, known, text);
+  const typed = retyped(known?.typed, article);
   const followed = await followedTopics(db);
   const { best } = await readTextFor(db, followed, article, text);
   const rules = rulesOf(
@@ -43,6 +45,7 @@ export async function addArticle(
     readAt: Date.now(),
     rules,
     addedFrom: from,
+    ...(typed && { typed }),
   });
   return { article: article.id, topic: best?.topic.pack.id ?? null, claims: claims.length };
 }
@@ -78,15 +81,21 @@ async function freeAddress(
 }
 
 /** With what is known of it and the file does not state. A file's name says less than the address that it was read at. */
-function completed(article: Article, known: StoredArticle | undefined): Article {
+function completed(article: Article, known: StoredArticle | undefined, text: string): Article {
   if (!known) return article;
+  const { typed: _, ...facts } = known;
+  const url = isWebAddress(article.url) || !isWebAddress(known.url) ? article.url : known.url;
+  return { ...completeFacts(article, facts, text), url };
+}
+
+/** What the reader put right before is as the reader gives it now. */
+function retyped(typed: TypedFacts | undefined, now: Article): TypedFacts | undefined {
+  if (!typed) return undefined;
+  const { title, publisher, published, language } = now;
   return {
-    ...article,
-    url: isWebAddress(article.url) || !isWebAddress(known.url) ? article.url : known.url,
-    publisher: article.publisher ?? known.publisher,
-    byline: article.byline ?? known.byline,
-    published: article.published ?? known.published,
-    modified: article.modified ?? known.modified,
-    language: article.language ?? known.language,
+    ...('title' in typed && { title }),
+    ...('publisher' in typed && { publisher }),
+    ...('published' in typed && { published }),
+    ...('language' in typed && { language }),
   };
 }

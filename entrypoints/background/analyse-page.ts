@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { standingHere } from '../../lib/core/claims/standing-claims';
+import { completeFacts } from '../../lib/core/claims/complete-facts';
 import { checkClaims } from '../../lib/core/checks/check-claims';
 import { rulesOf } from '../../lib/core/reading-rules';
 import { fingerprintOf } from '../../lib/core/text/fingerprint';
@@ -43,7 +44,8 @@ export async function analysePage(
 
   const fingerprint = fingerprintOf(page.text);
   const known = await findSameArticle(db, page.article, fingerprint);
-  const article = { ...page.article, id: known?.id ?? crypto.randomUUID() };
+  const facts = completeFacts(page.article, known, page.text);
+  const article = { ...facts, id: known?.id ?? crypto.randomUUID() };
   const { truncated } = page;
   const begun: Reading = { ...UNREAD, article, fingerprint, truncated };
   await openMarksOf(tab.id).remove();

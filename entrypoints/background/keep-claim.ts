@@ -2,6 +2,7 @@
 import type { InferOutput } from 'valibot';
 import type { Article } from '../../lib/core/claims/claim';
 import { claimFromSelection, offerClaims, rankOffer } from '../../lib/core/claims/claim-from-selection';
+import { rulesOf } from '../../lib/core/reading-rules';
 import { localText } from '../../lib/core/topic/local-text';
 import type { ClaimOffer, toBackground } from '../../lib/messaging/protocol';
 import { settings } from '../../lib/messaging/shared-state';
@@ -47,13 +48,19 @@ export async function offersFor(db: CrossreadDb, input: Offered, tab: ReadTab): 
 export async function keepClaimFor(db: CrossreadDb, input: Kept, tab: ReadTab): Promise<void> {
   await mustKeep(tab);
   const { id, text, start, end, question } = input;
-  const topic = (await followedTopics(db)).find(({ pack }) => pack.id === input.topic);
+  const followed = await followedTopics(db);
+  const topic = followed.find(({ pack }) => pack.id === input.topic);
   if (!topic) throw new Error(NOT_FOLLOWED);
   const claim = claimFromSelection(topic, textOf(input), { start, end }, question);
   if (!claim) throw new Error(NO_ANSWER);
   const { article } = textOf(input);
+  // A page that is not stored when a claim of it is kept was read, and none of the topics found in it.
+  const rules = rulesOf(
+    null,
+    followed.map((one) => one.pack),
+  );
   try {
-    await keepReaderClaim(db, { article, text, claim: { ...claim, id }, keptAt: Date.now() });
+    await keepReaderClaim(db, { article, text, claim: { ...claim, id }, keptAt: Date.now(), rules });
   } catch (error) {
     throw isFull(error) ? new Error(NO_ROOM) : error;
   }

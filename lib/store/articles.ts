@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../core/claims/claim';
+import { completeFacts, type TypedFacts } from '../core/claims/complete-facts';
 import { placeIn } from '../core/claims/reader-claims';
 import { fingerprintOf, sameText, tellingNumbers } from '../core/text/fingerprint';
 import { claimsOf, mergeClaims } from './claims';
@@ -18,6 +19,8 @@ export interface ArticleRead {
   readonly rules?: string;
   /** How the reader brought it in, when it was not read in a page. */
   readonly addedFrom?: 'file' | 'paste';
+  /** What the reader says of its facts; absent where nothing new. */
+  readonly typed?: TypedFacts;
 }
 
 /** An article and its claims with the ids they have in the store. */
@@ -67,26 +70,28 @@ export async function findSameText(
 /**
  * Stores what was read, in one transaction. An article known by its address or its text keeps its id, a claim that is
  * still made keeps its id, and claims gone from the text go; the reader's own, imported ones, and what the reader
- * said of claims, stay, with their words found again in the text.
+ * said of claims, stay, with their words found again in the text. A fact of the article that is not stated now stays as it was known.
  * So reading a page again, or asking again after the worker
  * was killed, never duplicates.
  * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
  */
 export async function saveReading(
   db: CrossreadDb,
-  { article, text, topics, claims, ...read }: ArticleRead,
+  { article, text, topics, claims, typed, ...read }: ArticleRead,
 ): Promise<ArticleKept> {
   const fingerprint = fingerprintOf(text);
   const tables = [db.articles, db.snapshots, db.claims, db.openReadings, db.curations];
   return db.transaction('rw', tables, async () => {
     const known = await findSameArticle(db, article, fingerprint);
     const id = known?.id ?? article.id;
-    const kept = { ...article, id };
+    const said = typed ?? known?.typed;
+    const kept = { ...completeFacts(article, known, text), ...said, id };
     await db.articles.put({
       ...kept,
       source: 'page',
       topics: [...new Set([...(known?.topics ?? []), ...topics])],
       ...read,
+      ...(said && { typed: said }),
       fingerprint,
     });
     await db.snapshots.put({ article: id, text });

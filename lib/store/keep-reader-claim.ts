@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../core/claims/claim';
+import { completeFacts } from '../core/claims/complete-facts';
 import { placeIn } from '../core/claims/reader-claims';
 import { fingerprintOf } from '../core/text/fingerprint';
 import { findSameArticle } from './articles';
@@ -13,6 +14,8 @@ export interface ReaderClaim {
   readonly claim: Claim;
   /** Milliseconds since 1970. */
   readonly keptAt: number;
+  /** By which rules the page was read (lib/core/reading-rules), for the case that it is not stored; absent when that is not known. */
+  readonly rules?: string;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface ReaderClaim {
  */
 export async function keepReaderClaim(
   db: CrossreadDb,
-  { article, text, claim, keptAt }: ReaderClaim,
+  { article, text, claim, keptAt, rules }: ReaderClaim,
 ): Promise<void> {
   const fingerprint = fingerprintOf(text);
   await db.transaction('rw', db.articles, db.snapshots, db.claims, async () => {
@@ -33,7 +36,16 @@ export async function keepReaderClaim(
     const snapshot = await db.snapshots.get(id);
     if (known && snapshot) await db.articles.update(id, { topics });
     else {
-      await db.articles.put({ ...article, id, source: 'page', topics, readAt: keptAt, fingerprint });
+      await db.articles.put({
+        ...completeFacts(article, known, text),
+        id,
+        source: 'page',
+        topics,
+        readAt: keptAt,
+        ...(rules !== undefined && { rules }),
+        ...(known?.typed && { typed: known.typed }),
+        fingerprint,
+      });
       await db.snapshots.put({ article: id, text });
     }
     const placed = placeIn(snapshot?.text ?? text, { ...claim, article: id });

@@ -57,6 +57,11 @@ describe('keeping a claim of the reader', () => {
     expect(await readerClaimsOf(db, 'article-1')).toMatchObject([{ id: 'mine', source: 'reader' }]);
   });
 
+  it('keeps by which rules the page was read', async () => {
+    await keep({ rules: '1 none of summit@1' });
+    expect(await db.articles.get('article-1')).toMatchObject({ rules: '1 none of summit@1' });
+  });
+
   it('changes nothing when it is asked again, even with other words', async () => {
     await keep();
     const before = await contents();

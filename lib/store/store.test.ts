@@ -88,6 +88,39 @@ describe('saveReading', () => {
     expect(await db.claims.count()).toBe(2);
   });
 
+  it('knows no less of an article than before its page was read', async () => {
+    const paragraph = `Ada met Bob at the summit. ${'They spoke at length. '.repeat(12)}`.trim();
+    await saveReading(db, aRead());
+    const bare = { publisher: null, published: null, language: null, byline: 'Cara Dee' };
+    const { article } = await saveReading(
+      db,
+      aRead({ article: anArticle({ id: 'b', ...bare, title: paragraph }), text: `\n${paragraph}\nMore.` }),
+    );
+    const { title, publisher, published, language } = anArticle();
+    expect(article).toMatchObject({
+      id: 'article-1',
+      title,
+      publisher,
+      published,
+      language,
+      byline: 'Cara Dee',
+    });
+    expect(await db.articles.get('article-1')).toMatchObject(article);
+    const { article: untitled } = await saveReading(db, aRead({ article: anArticle({ title: ' ' }) }));
+    expect(untitled.title).toBe(title);
+  });
+
+  it('keeps what the reader put right, whatever the page states', async () => {
+    await saveReading(db, aRead({ typed: { publisher: 'The Herald', published: '2024-06-19' } }));
+    await saveReading(db, aRead({ readAt: 2 }));
+    expect(await db.articles.get('article-1')).toMatchObject({
+      publisher: 'The Herald',
+      published: '2024-06-19',
+      title: anArticle().title,
+      readAt: 2,
+    });
+  });
+
   it('drops the claims that are gone from the text', async () => {
     await saveReading(db, aRead({ claims: [aClaim(), aClaim({ id: 'claim-2', question: 'gifts' })] }));
     await saveReading(db, aRead({ claims: [aClaim({ id: 'x', question: 'gifts' })] }));
@@ -305,7 +338,10 @@ describe('findSameArticle', () => {
       async (kept, looked, by) => {
         const rows = kept.map(([fingerprint, name], i) => ({
           ...anArticle({ id: `a${10 + i}`, url: `https://a.example/${i}`, publisher: name }),
-          ...{ source: 'page' as const, topics: [], readAt: 1, fingerprint },
+          source: 'page' as const,
+          topics: [],
+          readAt: 1,
+          fingerprint,
         }));
         await db.articles.clear();
         await db.articles.bulkAdd(rows);

@@ -1,4 +1,5 @@
 import type { Article } from '../../claims/claim';
+import { completeFacts } from '../../claims/complete-facts';
 import type { Source } from '../../claims/standing-claims';
 import { sameText } from '../../text/fingerprint';
 import { isWebAddress } from '../web-address';
@@ -50,12 +51,13 @@ function added(topic: string, article: FileArticle): PlannedArticle {
   return { article: { ...article, source: 'import', topics: [topic] }, is: 'new' };
 }
 
-/** What a pack knows of an article is less than what was read in it; everything else here stays as it is. */
+/** What a pack knows of an article is less than what was read in it, but may know what was not stated there; everything else here stays as it is. */
 function meet(topic: string, there: HereArticle, article: FileArticle): PlannedArticle {
   const topics = there.topics.includes(topic) ? there.topics : [...there.topics, topic];
-  if (there.source === 'pack' && differs(there, article)) {
+  const fuller = completeFacts(article, there, '');
+  if (there.source === 'pack' && differs(there, fuller)) {
     const url = isWebAddress(article.url) ? article.url : there.url;
-    return { article: { ...article, url, id: there.id, source: 'import', topics }, is: 'fuller' };
+    return { article: { ...fuller, url, id: there.id, source: 'import', topics }, is: 'fuller' };
   }
   return { article: { ...there, topics }, is: topics === there.topics ? 'same' : 'known' };
 }
