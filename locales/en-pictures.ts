@@ -1,13 +1,5 @@
 /** The texts of a question's room, of the timeline and of their pictures. */
 export const enPictures = {
-  // Figures beside their marks.
-  about: 'about {figure}',
-  over: 'over {figure}',
-  atLeast: '{figure} or more',
-  under: 'under {figure}',
-  upTo: 'up to {figure}',
-  some: 'some',
-
   // Names.
   publisherNotStated: 'publisher not stated',
   dateNotStated: 'date not stated',
@@ -21,6 +13,7 @@ export const enPictures = {
 
   // What a mark says, also to who does not see it.
   'mark.asOf': 'as of {day}',
+  'mark.byPublication': 'states no days of its own: it stands at its publication',
   'mark.since': 'counted since {day}',
   'mark.published': 'published {day}',
   'mark.publishedBetween': 'published {from} to {to}',
@@ -59,6 +52,7 @@ export const enPictures = {
   'key.approx': 'about',
   'key.open': 'or more',
   'key.published': 'line to the day of publication',
+  'key.byPublication': 'no days of its own: at its publication',
   'key.since': 'days counted',
   readout: 'Point at a mark, or go through them by keyboard.',
 

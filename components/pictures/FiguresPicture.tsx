@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Told } from '../../lib/core/coverage/origins';
-import { toldIn, type FiguresTimeline } from '../../lib/core/coverage/timeline';
+import { hasOwnDays, toldIn, type FiguresTimeline } from '../../lib/core/coverage/timeline';
 import { t } from '../../locales/t-pictures';
 import { placeOn } from './axis';
 import type { ByDay, FigureMark } from './figure-marks';
@@ -36,7 +36,7 @@ export function FiguresPicture(props: FiguresPictureProps) {
       {...{ title, looking, readout }}
       canZoom
       tools={<ByChoice by={by} onBy={onBy} />}
-      signs={<Signs timeline={timeline} />}
+      signs={<Signs {...{ timeline, by }} />}
       picture={
         <FiguresSvg
           {...{ timeline, by, chosen, onOpen, title }}
@@ -270,6 +270,7 @@ function DrawnMark({ mark }: { readonly mark: FigureMark }) {
         shape={shapeOf(mark.series)}
         stance={first?.stance ?? 'told'}
         isApprox={first?.value.approx === true}
+        isByPublication={mark.isByPublication}
       />
     </>
   );
@@ -285,11 +286,12 @@ function MarkWords({ mark: { label } }: { readonly mark: FigureMark }) {
 }
 
 /** What the signs mean that are in this picture. */
-function Signs({ timeline }: Pick<FiguresPictureProps, 'timeline'>) {
+function Signs({ timeline, by }: Pick<FiguresPictureProps, 'timeline' | 'by'>) {
   const points = timeline.series.flatMap((series) => series.points);
   const has = {
     'key.approx': points.some(({ value }) => value.approx),
     'key.open': points.some(({ value }) => value.max === null),
+    'key.byPublication': by === 'as-of' && points.some(hasOwnDays) && !points.every(hasOwnDays),
     'key.since': points.some(({ since }) => since !== null),
     'key.published': points.some(({ asOf, published }) => published.some((day) => day.from !== asOf?.from)),
     'key.planned': points.some(({ stance }) => stance === 'planned'),
@@ -314,12 +316,13 @@ const SIGNS = [
   { key: 'key.planned', drawn: <Marker x={15} y={8} shape="circle" stance="planned" /> },
   { key: 'key.denied', drawn: <Marker x={15} y={8} shape="circle" stance="denied" /> },
   { key: 'key.open', drawn: <path class="bounds" d="M15 16V2m-4 4 4-4 4 4" /> },
+  { key: 'key.byPublication', drawn: <Marker x={15} y={6} shape="circle" stance="told" isByPublication /> },
   { key: 'key.since', drawn: <path class="since" d="M2 4v8M2 8H28" /> },
   { key: 'key.published', drawn: <path class="published" d="M2 8H28M28 4v8" /> },
 ] as const;
 
 /** All that a mark says. */
-function sayMark({ points, told, articles }: FigureMark): string {
+function sayMark({ points, told, articles, isByPublication }: FigureMark): string {
   const first = points[0]?.point;
   const displays = [...new Set(points.map(({ point }) => point.display))];
   const asOf =
@@ -332,6 +335,7 @@ function sayMark({ points, told, articles }: FigureMark): string {
     asOf,
     sayOrigins(told),
     sayPublished(told),
+    isByPublication ? t('mark.byPublication') : null,
     t('articles', { n: articles }),
     stance,
   ]

@@ -28,13 +28,22 @@ export interface MarkerProps {
   readonly stance: Stance;
   /** Whether it is told as "about": then it is drawn empty. */
   readonly isApprox?: boolean;
+  /** Whether it stands only at its day of publication: then it is drawn lighter, on a stem. */
+  readonly isByPublication?: boolean;
 }
 
 /** A mark: filled for what is told, empty for "about", empty and dotted for what is planned, struck out for what is denied. */
-export function Marker({ x, y, shape, stance, isApprox = false }: MarkerProps) {
+export function Marker({ x, y, shape, stance, isApprox = false, isByPublication = false }: MarkerProps) {
   return (
-    <g class="marker" data-stance={stance} data-approx={isApprox} transform={`translate(${x} ${y})`}>
+    <g
+      class="marker"
+      data-stance={stance}
+      data-approx={isApprox}
+      data-by-publication={isByPublication}
+      transform={`translate(${x} ${y})`}
+    >
       <circle class="halo" r="10" />
+      {isByPublication && <path class="stem" d="M0 6v8M-3 14h6" />}
       <path class="shape" d={PATHS[shape]} />
       {stance === 'denied' && <path class="strike" d="M-6.5 6.5 6.5-6.5" />}
     </g>

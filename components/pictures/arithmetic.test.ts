@@ -96,9 +96,11 @@ describe('axes', () => {
 describe('words', () => {
   it.each([
     [{ min: 6700, max: 6700, approx: true }, 'about 6,700'],
-    [{ min: 6300, max: 7000, approx: true }, '6,300–7,000'],
-    [{ min: 11000, max: null, approx: false, strict: true }, 'over 11,000'],
-    [{ min: 10000, max: null, approx: false }, '10,000 or more'],
+    [{ min: 6300, max: 7000, approx: true }, 'nearly 7,000'],
+    [{ min: 6300, max: 7000, approx: false }, '6,300 to 7,000'],
+    [{ min: 24, max: 99, approx: true }, 'dozens'],
+    [{ min: 11000, max: null, approx: false, strict: true }, 'more than 11,000'],
+    [{ min: 10000, max: null, approx: false }, 'at least 10,000'],
     [{ min: null, max: 4_800_000, approx: false }, 'up to 4.8M'],
     [{ min: null, max: null, approx: true }, 'some'],
   ])('puts %j as %s', (facts, text) => {

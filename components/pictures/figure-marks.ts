@@ -4,6 +4,7 @@ import { figureOf, type FigurePoint } from '../../lib/core/coverage/timeline';
 import type { DayRun } from '../../lib/core/coverage/timeline-days';
 import { placeOn, type Axis } from './axis';
 import type { Plot } from './canvas';
+import { t } from '../../locales/t-pictures';
 import { shortFigure, shortNumber } from './say-figure';
 import { widthOf } from './text-width';
 
@@ -34,6 +35,8 @@ export interface FigureMark {
   readonly since: number | null;
   /** Where it was published, where that is another day than the one it stands at, in px. */
   readonly published: readonly number[];
+  /** Whether it stands here only as it was published on that day, among figures that say of which days they are. */
+  readonly isByPublication: boolean;
   /** The figure, and what else there is room for. */
   readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
 }
@@ -119,17 +122,23 @@ function markOf(group: readonly PlacedPoint[], days: Axis, figures: Axis, by: By
     open: value.max === null ? 'up' : value.min === null ? 'down' : null,
     since: since === null || by === 'published' ? null : placeOn(days, since),
     published: by === 'as-of' ? other.filter((x) => x >= days.start && x <= days.end) : [],
+    isByPublication: false,
     label: null,
   };
 }
 
-/** The figure: as it is told where all tell it alike, bare where they differ in more or less only, and from the lowest to the highest. */
-export function textOf({ points }: FigureMark): string {
-  const [first, ...more] = [...new Set(points.map(({ point }) => shortFigure(point.value)))];
-  if (first === undefined || more.length === 0) return first ?? '';
-  const figures = points.map(({ point }) => figureOf(point.value));
-  const [low, high] = [Math.min(...figures), Math.max(...figures)].map(shortNumber);
-  return low === high ? (low ?? '') : `${low}–${high}`;
+/**
+ * The figure as it is told, bare where it is told as more and as less; of several figures two, or one and how many more: a range from the
+ * lowest to the highest would be one that nobody printed.
+ */
+export function textOf({ points }: Pick<FigureMark, 'points'>): string {
+  const figures = new Set(points.map(({ point }) => shortNumber(figureOf(point.value))));
+  const told = [...new Set(points.map(({ point }) => shortFigure(point.value)))];
+  const [only = ''] = figures;
+  if (told.length > 1 && figures.size === 1) return only;
+  const [first = '', second] = told;
+  if (second === undefined) return first;
+  return told.length === 2 ? `${first}, ${second}` : t('andMore', { names: first, n: told.length - 1 });
 }
 
 /** The marks of figures without any day, beside one another in a lane at height `y`. */

@@ -24,8 +24,14 @@ export function stepLines(
         x: round(placeOn(days, middleOf(dayOf(point, by)))),
         y: round(placeOn(figures, figureOf(point.value))),
       }));
-    return corners.length < 2 ? [] : [{ series: index, corners }];
+    const turns = lastOfEachDay(corners);
+    return turns.length < 2 ? [] : [{ series: index, corners: turns }];
   });
+}
+
+/** Two figures of one day are no step from the one to the other. */
+function lastOfEachDay(corners: readonly Corner[]): Corner[] {
+  return corners.filter(({ x }, i) => corners[i + 1]?.x !== x);
 }
 
 /** A line in steps as the path of an SVG. */

@@ -1,5 +1,10 @@
 /** Where everything stands in a picture of figures over time. Pure: the same figures and width give the same picture. */
-import { figureOf, type FigurePoint, type FiguresTimeline } from '../../lib/core/coverage/timeline';
+import {
+  figureOf,
+  hasOwnDays,
+  type FigurePoint,
+  type FiguresTimeline,
+} from '../../lib/core/coverage/timeline';
 import { dayTicks, figureTicks, type Tick } from '../../lib/core/coverage/timeline-days';
 import { figureAxis, placeOn, type Axis } from './axis';
 import type { Canvas, Plot } from './canvas';
@@ -75,7 +80,12 @@ export function layOutFigures(timeline: FiguresTimeline, canvas: Canvas, by: ByD
   const inSight = spots.filter(({ x }) => x >= days.start - 1 && x <= days.end + 1);
   const steps = timeline.isRunning ? stepLines(timeline, days, figures, by) : [];
   const lines = steps.flatMap(({ corners }) => boxesAlong(corners));
-  const marks = labelMarks(markFigures(inSight, days, figures, by), lines, plot, isSmall);
+  const isMixed = by === 'as-of' && all.some(({ point }) => hasOwnDays(point));
+  const bare = markFigures(inSight, days, figures, by).map((mark) => ({
+    ...mark,
+    isByPublication: isMixed && !mark.points.some(({ point }) => hasOwnDays(point)),
+  }));
+  const marks = labelMarks(bare, lines, plot, isSmall);
   const { labels, unnamed } = nameSeries(marks, plot, isSmall ? 2 : Infinity);
   const undatedY = strip ? height + strip / 2 : null;
   return {

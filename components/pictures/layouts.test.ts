@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aPack } from '../../tests/builders';
-import { anyTold, packTold } from '../../tests/told';
+import { anyTold, aTold, packTold } from '../../tests/told';
 import { theSummit } from '../../tests/topic';
 import type { Told } from '../../lib/core/coverage/origins';
 import { originsGraph } from '../../lib/core/coverage/origins-graph';
 import { timelineOf, type FiguresTimeline, type LanesTimeline } from '../../lib/core/coverage/timeline';
 import { factsOf } from '../../lib/core/topic/facts';
 import type { Question } from '../../lib/core/topic/schema';
+import { textOf } from './figure-marks';
 import { layOutFigures, type FiguresLayout } from './figures-layout';
 import { layOutLanes } from './lanes-layout';
 import { layOutOrigins } from './origins-layout';
@@ -92,8 +93,40 @@ describe('a picture of figures', () => {
     const texts = layout.marks.flatMap(({ label }) => label?.text ?? []);
     expect(texts).toContain('11,000 · 4 articles');
     expect(texts).toContain('about 6,700');
+    expect(texts).toContain('nearly 7,000');
+    // What is told of no days stands among the others by its publication, and looks it.
+    const byPublication = layout.marks.filter((mark) => mark.isByPublication).map(textOf);
+    expect(byPublication).toEqual(['at least 10,000', 'more than 1,000']);
     // A step from nearly 7,000 up to 11,000, and none back to the 1,000 told on that day too.
     expect(layout.steps).toHaveLength(1);
+  });
+
+  const figure = (id: string, min: number | null, max: number | null, published: string) =>
+    aTold(
+      topic,
+      { article: id, id, value: { type: 'quantity', min, max, approx: false, unit: 'container' } },
+      { published },
+    );
+
+  it.each([
+    [[6700, 6700], [7000, 7000], '6,700, 7,000'],
+    [[null, 4_800_000], [5_000_000, 5_000_000], 'up to 4.8M, 5M'],
+    [[11000, null], [11000, 11000], '11,000'],
+    [[11000, null], [11000, null], 'at least 11,000'],
+  ] as const)('makes no range of figures that share a mark, such as %j and %j: “%s”', (one, other, text) => {
+    const told = [one, other].map(([min, max], i) => figure(`${i}`, min, max, '2024-06-18'));
+    const points = figuresOf(told).series.flatMap((series) => series.points);
+    expect(textOf({ points: points.map((point) => ({ point, series: 0 })) })).toBe(text);
+  });
+
+  it('draws no step between two figures of one day', () => {
+    const [small, great] = [figure('a', 7000, 7000, '2024-06-18'), figure('b', 11000, 11000, '2024-06-18')];
+    const size = { width: 1000, isSmall: false, zoom: WHOLE };
+    expect(layOutFigures(figuresOf([small, great]), size, 'as-of').steps).toEqual([]);
+    const before = figure('c', 1000, 1000, '2024-03-01');
+    const { steps } = layOutFigures(figuresOf([before, small, great]), size, 'as-of');
+    // One turn: from the earlier day to the greater of the later.
+    expect(steps.map(({ path }) => path.match(/V/g))).toEqual([['V']]);
   });
 
   it('shows figures that are very far apart by ratio', () => {

@@ -26,7 +26,7 @@ export function displayValue(topic: TopicFacts, question: string, value: Value):
     case 'quantity':
       return value.unit === 'ordinal'
         ? ordinal(value)
-        : `${amount(value)} ${unitName(value)}${periodOf(value)}`;
+        : `${amount(value, NUMBER.format)} ${unitName(value)}${periodOf(value)}`;
     case 'date':
       return displayDays(value.from, value.to);
     case 'time':
@@ -45,19 +45,49 @@ export function displayValue(topic: TopicFacts, question: string, value: Value):
   }
 }
 
-function amount({ min, max, approx, strict }: ValueOf<'quantity'>): string {
+/**
+ * How many, in the words of {@link displayValue} without its unit and its days: "nearly 7,000", "more than 11,000", "dozens".
+ * @param format writes a bare figure
+ */
+export function displayAmount(
+  value: ValueOf<'quantity'>,
+  format: (figure: number) => string = NUMBER.format,
+): string {
+  return value.unit === 'ordinal' ? ordinal(value) : amount(value, format).replace(/ of$/, '');
+}
+
+/** The one figure that an article prints for a value: of "nearly 7,000" the 7,000; null where it prints two, or none. */
+export function printedFigure({ min, max, approx }: ValueOf<'quantity'>): number | null {
+  if (min === null || max === null || min === max) return min ?? max;
+  if (!approx || VAGUE.has(`${min}-${max}`)) return null;
+  if (isNearly(min, max)) return max;
+  return isDecade(min, max) ? min : null;
+}
+
+function amount(
+  { min, max, approx, strict }: ValueOf<'quantity'>,
+  format: (figure: number) => string,
+): string {
   if (min !== null && max !== null) {
-    if (min === max) return approx ? `about ${NUMBER.format(min)}` : NUMBER.format(min);
-    if (approx && Math.abs(min - max * 0.9) < 1e-6 * max) return `nearly ${NUMBER.format(max)}`;
+    if (min === max) return approx ? `about ${format(min)}` : format(min);
+    if (approx && isNearly(min, max)) return `nearly ${format(max)}`;
     const vague = VAGUE.get(`${min}-${max}`);
     if (approx && vague !== undefined) return vague;
-    // "Two decades", which reaches to the next.
-    if (approx && min % 10 === 0 && max === min + 9) return `some ${NUMBER.format(min)}`;
-    return `${NUMBER.format(min)} to ${NUMBER.format(max)}`;
+    if (approx && isDecade(min, max)) return `some ${format(min)}`;
+    return `${format(min)} to ${format(max)}`;
   }
-  if (min !== null) return `${strict ? 'more than' : 'at least'} ${NUMBER.format(min)}`;
+  if (min !== null) return `${strict ? 'more than' : 'at least'} ${format(min)}`;
   if (max === null) return 'some';
-  return `${strict ? (max === 1 ? 'less than' : 'fewer than') : 'up to'} ${NUMBER.format(max)}`;
+  return `${strict ? (max === 1 ? 'less than' : 'fewer than') : 'up to'} ${format(max)}`;
+}
+
+function isNearly(min: number, max: number): boolean {
+  return Math.abs(min - max * 0.9) < 1e-6 * max;
+}
+
+/** "Two decades", which reaches to the next. */
+function isDecade(min: number, max: number): boolean {
+  return min % 10 === 0 && max === min + 9;
 }
 
 /** What the grammar reads "dozens" and the like as, and back. */

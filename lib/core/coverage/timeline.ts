@@ -1,5 +1,6 @@
 /** What was claimed when about when: the answers to one question as a picture over time, without its pixels. */
 import { isPlan, type Value, type ValueOf } from '../claims/claim';
+import { printedFigure } from '../claims/display';
 import type { Question } from '../topic/schema';
 import { publisherOf, type Told } from './origins';
 import { daysOf, type DayRun } from './timeline-days';
@@ -111,10 +112,14 @@ function figuresOf(question: Question, told: readonly Told[]): FiguresTimeline {
   return { is: 'figures', isRunning, series };
 }
 
-/** The one figure that stands for a value in a picture: its bound where the other is open, else the middle between both. */
-export function figureOf({ min, max }: ValueOf<'quantity'>): number {
-  if (min === null) return max ?? 0;
-  return max === null ? min : (min + max) / 2;
+/** The one figure that stands for a value in a picture: the one that is printed, else the middle between both bounds. */
+export function figureOf(value: ValueOf<'quantity'>): number {
+  return printedFigure(value) ?? ((value.min ?? 0) + (value.max ?? 0)) / 2;
+}
+
+/** Whether a figure says of which days it is; one that does not stands at the day of its publication. */
+export function hasOwnDays({ value: { period } }: Pick<FigurePoint, 'value'>): boolean {
+  return period !== undefined && (period.from !== null || period.to !== null);
 }
 
 /**
