@@ -1,13 +1,9 @@
+import { enOutcomes } from './en-outcomes';
+
 /** The texts of a claim, as card and panel both show it; the page carries no others. */
 export const enClaims = {
   // What a claim comes to beside the others.
-  'outcome.corroborated': 'Others agree',
-  'outcome.differs': 'Differs',
-  'outcome.denied': 'Denied',
-  'outcome.attributed-differently': 'Attributed differently',
-  'outcome.vaguer': 'Less exact here',
-  'outcome.not-comparable': 'Not like for like',
-  'outcome.only-here': 'Only here',
+  ...enOutcomes,
 
   // How another answer stands to this page's.
   'relation.corroborated': 'the same',

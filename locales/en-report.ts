@@ -1,3 +1,5 @@
+import { enOutcomeMeanings, enOutcomes } from './en-outcomes';
+
 /** The texts of reports on coverage: of the room where they are made, of the reports themselves, and of the import of comparisons. */
 export const enReport = {
   // The room.
@@ -11,7 +13,7 @@ export const enReport = {
   'format.json-ld': 'JSON-LD, Claim and ClaimReview of schema.org',
   'formatHelp.html': 'One file that opens anywhere, without a script, and prints on A4 or Letter.',
   'formatHelp.markdown': 'Tables and quotations as plain text.',
-  'formatHelp.csv': 'One line for each answer.',
+  'formatHelp.csv': 'One line for each answer, and for each denial of it.',
   'formatHelp.json':
     'All of it, exact: imported elsewhere it gives the same matrix, your corrections included.',
   'formatHelp.json-ld':
@@ -83,13 +85,11 @@ export const enReport = {
   publisherNotStated: 'publisher not stated',
   dateNotStated: 'date not stated',
   gist: 'In short:',
-  'outcome.corroborated': 'others agree',
-  'outcome.differs': 'others say otherwise',
-  'outcome.denied': 'denied by others',
-  'outcome.attributed-differently': 'others credit somebody else',
-  'outcome.vaguer': 'others are more exact',
-  'outcome.not-comparable': 'not like for like: another counter, period or moment',
-  'outcome.only-here': 'nobody else answers',
+  ...enOutcomes,
+  ...enOutcomeMeanings,
+  signMeans: '{name}: {meaning}',
+  bothSigns: 'Two signs beside one answer: it is denied, and this is how else it stands to the others.',
+  reportsDenial: 'reports a denial',
   'modality.alleged': 'as an accusation',
   'modality.denied': 'as a denial',
   'modality.planned': 'as a plan',
@@ -103,6 +103,7 @@ export const enReport = {
   'column.value': 'answer',
   'column.modality': 'how it is put',
   'column.outcome': 'beside the others',
+  'column.beside': 'denials set aside',
   'column.credited': 'credits',
   'column.origin': 'origin',
   'column.sentence': 'sentence',

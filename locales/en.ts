@@ -1,21 +1,12 @@
 import { enClaims } from './en-claims';
+import { enOutcomeMeanings } from './en-outcomes';
 import { enToolbar } from './en-toolbar';
 
 /** The interface in English. A plural has one text for each category of Intl.PluralRules that the language has. */
 export const en = {
   ...enClaims,
   ...enToolbar,
-
-  // What a claim comes to beside the others: its name, and what it means.
-  'meaning.corroborated':
-    'Other articles give the same answer. The figure at the dot counts independent origins.',
-  'meaning.differs': 'Other articles give another answer to the same question.',
-  'meaning.denied': 'Somebody denies it in other coverage.',
-  'meaning.attributed-differently': 'Other articles have it, or the same words, from somebody else.',
-  'meaning.vaguer': 'Other articles say the same more exactly.',
-  'meaning.not-comparable':
-    'Other figures count something else or other days, or a plan stands beside what came of it: that is no contradiction.',
-  'meaning.only-here': 'No other article that you have says this.',
+  ...enOutcomeMeanings,
 
   // The panel's head.
   pauseHere: 'Pause on this site',

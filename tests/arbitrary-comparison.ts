@@ -86,13 +86,14 @@ export const anyComparison: fc.Arbitrary<ComparisonDocument> = fc
     verdicts: fc.array(fc.tuple(anyVerdict, moment), { maxLength: 4 }),
     words: anyText,
     outcome: fc.constantFrom(...OUTCOMES),
+    beside: fc.constantFrom(null, ...OUTCOMES),
   })
-  .map(({ title, made, articles, claims, verdicts, words, outcome }) => {
+  .map(({ title, made, articles, claims, verdicts, words, outcome, beside }) => {
     const all = claims.map(([claim, n]) => ({ ...claim, article: pick(articles, n).id, topic: 'summit' }));
     const held = (question: string) =>
       all
         .filter((claim) => claim.question === question)
-        .map(({ id }) => ({ claim: id, outcome, passages: 1 }));
+        .map(({ id }) => ({ claim: id, outcome, beside, passages: 1 }));
     return {
       topic: { id: 'summit', version: '1.0.0', title },
       made,

@@ -6,14 +6,14 @@ import { summaryOf } from './report-to-markdown';
 import { reportView, type ReportView, type ShownAnswer, type ShownQuestion } from './report-view';
 import type { ReportWords } from './report-words';
 import { COMPARISON_EXTENSION, iriOf, SCHEMA_ORG } from './schema-org';
-import { creditOf, isGist, remarksOn } from './say-answer';
+import { creditOf, isGist, outcomesInWords, remarksOn } from './say-answer';
 
 /**
  * A comparison as JSON-LD of schema.org, ready for JSON.stringify: a Dataset of articles (NewsArticle), of claims (Claim, each with the
  * article it appears in), and of what was found of those that others answer as well (ClaimReview).
  *
  * A ClaimReview here has no reviewRating. A rating says how true a claim is, and Crossread does not know that: its reviewAspect is the question
- * and its reviewBody says in words how the claim stands beside the others ("others say otherwise"). Typed values, curations and rows
+ * and its reviewBody says in words how the claim stands beside the others ("Denied, Differs"). Typed values, curations and rows
  * travel in `crossread:` terms, so that reading it again (readComparison) gives an equal comparison.
  */
 export function comparisonToJsonLd(document: ComparisonDocument, words: ReportWords) {
@@ -96,8 +96,8 @@ function reviewsOf({ document, groups }: ReportView, words: ReportWords) {
 }
 
 function reviewToJsonLd(answer: ShownAnswer, question: ShownQuestion, made: string, words: ReportWords) {
-  const { claim, outcome } = answer;
-  const body = [words.say(`outcome.${outcome}`), ...remarksOn(answer, words), summaryOf(question, words)];
+  const { claim, outcome, beside } = answer;
+  const body = [outcomesInWords(answer, words), ...remarksOn(answer, words), summaryOf(question, words)];
   return {
     '@type': 'ClaimReview',
     author: CROSSREAD,
@@ -107,5 +107,6 @@ function reviewToJsonLd(answer: ShownAnswer, question: ShownQuestion, made: stri
     reviewAspect: question.text,
     reviewBody: `${body.join('; ')}.`,
     'crossread:outcome': outcome,
+    ...(beside === null ? {} : { 'crossread:beside': beside }),
   };
 }

@@ -24,7 +24,13 @@ export const ClaimRecordSchema = v.object({
   source: v.picklist(['page', 'pack', 'reader', 'import']),
 });
 
-const HeldSchema = v.object({ claim: v.string(), outcome: OutcomeSchema, passages: v.number() });
+const HeldSchema = v.object({
+  claim: v.string(),
+  outcome: OutcomeSchema,
+  /** What it would come to if nobody denied it (coverage/row). Older files do not say. */
+  beside: v.optional(v.nullable(OutcomeSchema), null),
+  passages: v.number(),
+});
 
 /** Schema of what the answers to a question come to: a row of the matrix, its answers by their claims. */
 export const RowRecordSchema = v.object({

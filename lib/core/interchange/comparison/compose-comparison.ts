@@ -101,8 +101,8 @@ function rowOf(row: Row | undefined): RowRecord[] {
   ];
 }
 
-function heldOf({ claim, outcome, passages }: Answer): RowRecord['answers'][number] {
-  return { claim, outcome, passages };
+function heldOf({ claim, outcome, beside, passages }: Answer): RowRecord['answers'][number] {
+  return { claim, outcome, beside, passages };
 }
 
 function originsOf(

@@ -1,8 +1,9 @@
 import { markup, type Markup } from './markup';
 import { summaryOf } from './report-to-markdown';
-import type { ReportView, ShownAnswer, ShownArticle, ShownQuestion } from './report-view';
+import { outcomesOf } from '../../coverage/row';
+import type { ReportView, ShownAnswer, ShownArticle, ShownCell, ShownQuestion } from './report-view';
 import type { ReportWords } from './report-words';
-import { creditOf, inParts, remarksOn, shortened, shortNameOf } from './say-answer';
+import { creditOf, inParts, outcomesInWords, remarksOn, shortened, shortNameOf } from './say-answer';
 
 /** Articles in one table on paper. */
 const ON_A_PAGE = 6;
@@ -63,20 +64,37 @@ ${bodies}</table></div>
 }
 
 function rowOf(question: ShownQuestion, articles: readonly ShownArticle[], words: ReportWords): Markup {
-  const cells = articles.map(({ id }) => {
-    const answers = question.cells.get(id) ?? [];
-    return answers.length === 0
-      ? markup`<td class="none">–</td>`
-      : markup`<td>${answers.map((answer) => cellAnswer(answer, words))}</td>`;
-  });
+  const cells = articles.map(({ id }) => cellOf(question.cells.get(id), words));
   const text = shortened(question.text, LONGEST_IN_CELL);
   return markup`<tr><th scope="row"><span dir="auto">${text}</span> <span class="by">${summaryOf(question, words)}</span></th>${cells}</tr>\n`;
+}
+
+function cellOf(cell: ShownCell | undefined, words: ReportWords): Markup {
+  if (!cell) return markup`<td class="none">–</td>`;
+  const answers = cell.answers.map((answer) => cellAnswer(answer, words));
+  const denials = cell.denials.map(({ claim }) => cellDenial(creditOf(claim, words), words));
+  return markup`<td>${[...answers, ...denials]}</td>`;
+}
+
+/** An answer's signs, each in its colour; what they say stands beside them. */
+export function signMarks(
+  answer: Pick<ShownAnswer, 'outcome' | 'beside'>,
+  { signs }: ReportWords,
+): readonly Markup[] {
+  return outcomesOf(answer).map(
+    (outcome) =>
+      markup`<span class="sign" data-outcome="${outcome}" aria-hidden="true">${signs[outcome]}</span>`,
+  );
+}
+
+function cellDenial(by: string, words: ReportWords): Markup {
+  return markup`<div class="answer" data-outcome="denied"><span class="sign" aria-hidden="true">${words.signs.denied}</span> ${words.say('reportsDenial')} <span class="by" dir="auto">${shortened(by, LONGEST_IN_CELL)}</span></div>`;
 }
 
 function cellAnswer(answer: ShownAnswer, words: ReportWords): Markup {
   const { claim, outcome } = answer;
   const by = shortened([creditOf(claim, words), ...remarksOn(answer, words)].join(' · '), LONGEST_IN_CELL);
-  const sign = markup`<span class="sign" role="img" aria-label="${words.say(`outcome.${outcome}`)}">${words.signs[outcome]}</span>`;
+  const sign = markup`<span role="img" aria-label="${outcomesInWords(answer, words)}">${signMarks(answer, words)}</span>`;
   const value = markup`<span class="value" dir="auto">${shortened(claim.display, LONGEST_IN_CELL)}</span>`;
   return markup`<div class="answer" data-outcome="${outcome}">${sign} ${value} <span class="by" dir="auto">${by}</span></div>`;
 }

@@ -7,7 +7,7 @@ import { curatedAs } from '../../claims/curation';
 import type { ReportOptions } from './report-to-markdown';
 
 /**
- * A comparison as a table: a line for each answer, in the order of the questions, after a line of headings. The typed value stands
+ * A comparison as a table: a line for each answer and for each denial of one, in the order of the questions, after a line of headings. The typed value stands
  * as JSON in a column of its own. How its cells are to be read, csvTable says.
  */
 export function reportToCsv(
@@ -19,15 +19,28 @@ export function reportToCsv(
   const columns = REPORT_COLUMNS.filter((column) => sentences || column !== 'sentence');
   const lines = view.groups
     .flatMap(({ questions }) => questions)
-    .flatMap((question) =>
-      question.values
+    .flatMap((question) => [
+      ...question.values
         .flatMap(({ answers }) => answers)
         .map((answer) => lineOf(answer, question, view, words)),
-    );
+      ...question.denials.map((denial) => denialLine(denial, question, view, words)),
+    ]);
   return csvTable([
     columns.map((column) => words.say(`column.${column}`)),
     ...lines.map((line) => columns.map((column) => line[column])),
   ]);
+}
+
+/** What denies a question answers another one: here its line says that it does, as a cell of the matrix. */
+function denialLine(...told: Parameters<typeof lineOf>): ReturnType<typeof lineOf> {
+  const [, , , { say }] = told;
+  return {
+    ...lineOf(...told),
+    value: say('reportsDenial'),
+    modality: '',
+    outcome: say('outcome.denied'),
+    beside: '',
+  };
 }
 
 function lineOf(
@@ -36,7 +49,7 @@ function lineOf(
   view: ReportView,
   words: ReportWords,
 ): Readonly<Record<ReportColumn, string>> {
-  const { claim, article, outcome } = answer;
+  const { claim, article, outcome, beside } = answer;
   const curated = curatedAs(claim);
   return {
     group: question.group,
@@ -44,6 +57,7 @@ function lineOf(
     value: claim.display,
     modality: mannerOf(claim, words).join('; '),
     outcome: words.say(`outcome.${outcome}`),
+    beside: beside === null ? '' : words.say(`outcome.${beside}`),
     credited: claim.attribution.length === 0 ? '' : creditOf(claim, words),
     origin: claim.origin === null ? '' : (view.originNames.get(claim.origin) ?? claim.origin),
     sentence: claim.sentence.exact,

@@ -1,7 +1,7 @@
 import { OUTCOMES } from '../../checks/check';
 import type { ComparisonDocument } from './comparison';
 import { markup, type Markup } from './markup';
-import { reportMatrix } from './report-matrix';
+import { reportMatrix, signMarks } from './report-matrix';
 import { REPORT_STYLE } from './report-style';
 import { madeIn, summaryOf, type ReportOptions } from './report-to-markdown';
 import {
@@ -12,7 +12,16 @@ import {
   type ShownValue,
 } from './report-view';
 import type { ReportWords } from './report-words';
-import { calledBy, isGist, linkWords, linkToAnswer, linkToArticle, publisherOf, tellOf } from './say-answer';
+import {
+  calledBy,
+  isGist,
+  linkToAnswer,
+  linkToArticle,
+  linkWords,
+  outcomesInWords,
+  publisherOf,
+  tellOf,
+} from './say-answer';
 
 /**
  * A comparison as one HTML document that needs nothing else: no script, no file, no network, and its policy forbids all of them. The
@@ -61,15 +70,17 @@ ${byQuestion}</section>
 /** Ours, and without anything that would end the element it stands in. */
 const STYLE: Markup = { html: REPORT_STYLE };
 
-function legend({ say, signs }: ReportWords): Markup {
+function legend(words: ReportWords): Markup {
+  const { say, signs } = words;
   const items = OUTCOMES.map(
     (outcome) =>
-      markup`<li data-outcome="${outcome}"><span class="sign">${signs[outcome]}</span> <span class="value">${say(`outcome.${outcome}`)}</span></li>\n`,
+      markup`<li data-outcome="${outcome}"><span class="sign">${signs[outcome]}</span> <span><span class="value">${say(`outcome.${outcome}`)}</span> <span class="faint">${say(`meaning.${outcome}`)}</span></span></li>\n`,
   );
   return markup`<section>
 <h2>${say('signs')}</h2>
 <ul class="signs">
 ${items}</ul>
+<p class="faint">${say('bothSigns')}</p>
 </section>
 `;
 }
@@ -121,7 +132,7 @@ function valueItem(
 ): Markup {
   const { outcome, claim } = first;
   const said = answers.map((answer) => answerItem(answer, view, words, options));
-  return markup`<li data-outcome="${outcome}"><span class="sign" aria-hidden="true">${words.signs[outcome]}</span> <strong class="value" dir="auto">${claim.display}</strong> <span class="faint">${words.say(`outcome.${outcome}`)}</span>
+  return markup`<li data-outcome="${outcome}">${signMarks(first, words)} <strong class="value" dir="auto">${claim.display}</strong> <span class="faint">${outcomesInWords(first, words)}</span>
 <ul class="said">
 ${said}</ul></li>
 `;

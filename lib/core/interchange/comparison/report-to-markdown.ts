@@ -6,6 +6,7 @@ import {
   reportView,
   type ReportView,
   type ShownAnswer,
+  type ShownCell,
   type ShownQuestion,
   type ShownValue,
 } from './report-view';
@@ -14,7 +15,10 @@ import {
   calledBy,
   creditOf,
   linkWords,
+  meaningOf,
+  outcomesInWords,
   remarksOn,
+  signsOf,
   tellOf,
   inParts,
   isGist,
@@ -52,7 +56,8 @@ export function reportToMarkdown(
     `${escapeMarkdown(madeIn(document, words))}\n`,
     `${escapeMarkdown(words.say('neverRates'))}\n`,
     `## ${escapeInline(words.say('signs'))}\n`,
-    `${OUTCOMES.map((outcome) => `- ${words.signs[outcome]} ${escapeInline(words.say(`outcome.${outcome}`))}`).join('\n')}\n`,
+    `${OUTCOMES.map((outcome) => `- ${words.signs[outcome]} ${escapeInline(meaningOf(outcome, words))}`).join('\n')}\n`,
+    `${escapeMarkdown(words.say('bothSigns'))}\n`,
     ...articleList(view, words),
     ...tables(view, words),
     `## ${escapeInline(words.say('byQuestion'))}\n`,
@@ -119,19 +124,26 @@ function tables({ articles, groups }: ReportView, words: ReportWords): string[] 
     const head = [words.say('question'), ...part.map((article) => shortNameOf(article, words))];
     const lines = questions.map((question) => [
       inCell(`${question.text} (${summaryOf(question, words)})`),
-      ...part.map(({ id }) =>
-        (question.cells.get(id) ?? []).map((answer) => cellOf(answer, words)).join('<br>'),
-      ),
+      ...part.map(({ id }) => cellOf(question.cells.get(id), words)),
     ]);
     return `${[head.map(inCell), head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
   });
   return [heading, ...parts];
 }
 
-function cellOf(answer: ShownAnswer, words: ReportWords): string {
-  const value = inCell(shortened(answer.claim.display, LONGEST_IN_TABLE));
-  const said = [creditOf(answer.claim, words), ...remarksOn(answer, words)].map(inCell);
-  return `${words.signs[answer.outcome]} ${value} (${said.join('; ')})`;
+function cellOf(cell: ShownCell | undefined, words: ReportWords): string {
+  const { answers = [], denials = [] } = cell ?? {};
+  return [
+    ...answers.map((answer) => {
+      const value = inCell(shortened(answer.claim.display, LONGEST_IN_TABLE));
+      const said = [creditOf(answer.claim, words), ...remarksOn(answer, words)].map(inCell);
+      return `${signsOf(answer, words)} ${value} (${said.join('; ')})`;
+    }),
+    ...denials.map(
+      ({ claim }) =>
+        `${words.signs.denied} ${inCell(words.say('reportsDenial'))} (${inCell(creditOf(claim, words))})`,
+    ),
+  ].join('<br>');
 }
 
 /** A cell ends at a bar; escapeInline takes its sign away. */
@@ -163,8 +175,8 @@ function valueItem(
   words: ReportWords,
   options: ReportOptions,
 ): string {
-  const outcome = escapeInline(words.say(`outcome.${first.outcome}`));
-  const head = `- ${words.signs[first.outcome]} **${bold(first.claim.display)}** (${outcome})\n`;
+  const outcome = escapeInline(outcomesInWords(first, words));
+  const head = `- ${signsOf(first, words)} **${bold(first.claim.display)}** (${outcome})\n`;
   return [head, ...answers.map((answer) => answerItem(answer, view, words, options, '  - '))].join('\n');
 }
 

@@ -14,6 +14,8 @@ export interface ShownAnswer {
   readonly claim: StandingClaim;
   readonly article: ShownArticle;
   readonly outcome: Outcome;
+  /** What it would come to if nobody denied it; null when nobody does. */
+  readonly beside: Outcome | null;
   /** In how many passages the article says so. */
   readonly passages: number;
 }
@@ -22,6 +24,13 @@ export interface ShownAnswer {
 export interface ShownValue {
   readonly first: ShownAnswer;
   readonly answers: readonly ShownAnswer[];
+}
+
+/** What one article says to a question. */
+export interface ShownCell {
+  readonly answers: readonly ShownAnswer[];
+  /** Its answers to other questions that deny this one. */
+  readonly denials: readonly ShownAnswer[];
 }
 
 /** A question with what is answered. */
@@ -34,8 +43,8 @@ export interface ShownQuestion {
   /** In the order in which they first come. */
   readonly values: readonly ShownValue[];
   readonly denials: readonly ShownAnswer[];
-  /** The answers of each article that gives one, by its id. */
-  readonly cells: ReadonlyMap<string, readonly ShownAnswer[]>;
+  /** What each article says that answers or denies it, by its id. */
+  readonly cells: ReadonlyMap<string, ShownCell>;
   /** Articles that neither answer nor deny it. */
   readonly silent: readonly ShownArticle[];
 }
@@ -75,10 +84,10 @@ function joiner(articles: readonly ShownArticle[], { claims, curations }: Compar
   const articlesById = new Map(articles.map((article) => [article.id, article]));
   const standing = new Map(standingClaims(claims, curations).map((claim) => [claim.id, claim]));
   return (held) =>
-    held.flatMap(({ claim: id, outcome, passages }) => {
+    held.flatMap(({ claim: id, outcome, beside, passages }) => {
       const claim = standing.get(id);
       const article = claim && articlesById.get(claim.article);
-      return claim && article ? [{ claim, article, outcome, passages }] : [];
+      return claim && article ? [{ claim, article, outcome, beside, passages }] : [];
     });
 }
 
@@ -96,18 +105,23 @@ function shownQuestion(
     summary: { values: row?.values ?? 0, origins: row?.origins ?? 0, articles: row?.articles ?? 0 },
     values: valuesOf(answers),
     denials,
-    cells: byArticle(answers),
+    cells: cellsOf(answers, denials),
     silent: articles.filter(({ id }) => !heard.has(id)),
   };
 }
 
-function byArticle(answers: readonly ShownAnswer[]): ReadonlyMap<string, readonly ShownAnswer[]> {
-  const cells = new Map<string, ShownAnswer[]>();
-  for (const answer of answers) {
-    const cell = cells.get(answer.article.id);
-    if (cell) cell.push(answer);
-    else cells.set(answer.article.id, [answer]);
-  }
+function cellsOf(
+  answers: readonly ShownAnswer[],
+  denials: readonly ShownAnswer[],
+): ReadonlyMap<string, ShownCell> {
+  const cells = new Map<string, { answers: ShownAnswer[]; denials: ShownAnswer[] }>();
+  const cellOf = ({ article: { id } }: ShownAnswer) => {
+    const cell = cells.get(id) ?? { answers: [], denials: [] };
+    cells.set(id, cell);
+    return cell;
+  };
+  for (const answer of answers) cellOf(answer).answers.push(answer);
+  for (const denial of denials) cellOf(denial).denials.push(denial);
   return cells;
 }
 
@@ -116,7 +130,7 @@ function valuesOf(answers: readonly ShownAnswer[]): ShownValue[] {
   for (const answer of answers) {
     const { display, modality, polarity } = answer.claim;
     const put = modality === 'reported' ? 'asserted' : modality;
-    const key = JSON.stringify([display, put, polarity, answer.outcome]);
+    const key = JSON.stringify([display, put, polarity, answer.outcome, answer.beside]);
     const same = byValue.get(key);
     if (same) same.push(answer);
     else byValue.set(key, [answer]);

@@ -31,6 +31,10 @@ export type ReportWord =
   | 'dateNotStated'
   | 'gist'
   | `outcome.${Outcome}`
+  | `meaning.${Outcome}`
+  | 'signMeans'
+  | 'bothSigns'
+  | 'reportsDenial'
   | `modality.${Exclude<Modality, 'asserted' | 'reported'>}`
   | 'negated'
   | 'curated.added'
@@ -45,6 +49,7 @@ export const REPORT_COLUMNS = [
   'value',
   'modality',
   'outcome',
+  'beside',
   'credited',
   'origin',
   'sentence',

@@ -9,13 +9,23 @@ import { indexArticles } from '../../coverage/article-index';
 import { compareAnswers } from '../../coverage/compare-answers';
 import { standingClaims } from '../../claims/standing-claims';
 import { factsOf } from '../../topic/facts';
+import type { Question } from '../../topic/schema';
 import { comparisonToJsonLd } from './comparison-to-json-ld';
 import { composeComparison } from './compose-comparison';
 import { reportToCsv } from './report-to-csv';
 import { reportToHtml } from './report-to-html';
 import { reportToMarkdown } from './report-to-markdown';
 
-const topic = factsOf(aPack());
+const denied: Question = {
+  id: 'denied',
+  text: { en: 'Is it denied?' },
+  group: 'arms',
+  value: { type: 'statement', yes: { en: 'denied' }, no: { en: 'not denied' } },
+  cues: {},
+  not: {},
+  denies: ['containers'],
+};
+const topic = factsOf(aPack({ questions: [...aPack().questions, denied] }));
 const figure = (n: number) => ({
   value: { type: 'quantity', min: n, max: n, approx: false, unit: 'container' } as const,
   display: `${n.toLocaleString('en')} containers`,
@@ -73,7 +83,7 @@ describe('a report in Markdown', () => {
   });
 
   it('says question by question who says what, in which words, and who says nothing', () => {
-    expect(markdown).toContain('- ≠ **11,000 containers** (others say otherwise)');
+    expect(markdown).toContain('- ≠ **11,000 containers** (Differs)');
     expect(markdown).toContain('    > They shipped 11,000 containers.');
     expect(markdown).toContain('[open at the sentence](https://paper1.example/#:~:text=They');
     expect(markdown).toContain('- 1 Paper 1 · credits US State Department · [open');
@@ -127,6 +137,51 @@ describe('a report in HTML', () => {
   });
 });
 
+describe('a report of what is denied', () => {
+  const holds = { question: 'denied', value: { type: 'statement', holds: true }, display: 'denied' } as const;
+  const denial = said('c', 'article-3', { ...holds, attribution: ['Kremlin'], origin: 'kremlin' });
+  const document = compose(THREE, [...CLAIMS, denial]);
+  const [a] = document.rows[0]?.answers ?? [];
+
+  it('keeps beside the denial how the figures stand to each other', () => {
+    expect(a).toMatchObject({ outcome: 'denied', beside: 'differs' });
+  });
+
+  it('has both signs in Markdown, and the denial in the cell of the article that reports it', () => {
+    const markdown = reportToMarkdown(document, reportWords, FULL);
+    expect(markdown).toContain('⊘ ≠ 11,000 containers (US State Department)');
+    expect(markdown).toContain('| ⊘ reports a denial (Kremlin) |');
+    expect(markdown).toContain('- ⊘ ≠ **11,000 containers** (Denied, Differs)');
+  });
+
+  it('has both signs in HTML, named, and no dash where the matrix has a denial', () => {
+    const { document: page } = parseHTML(reportToHtml(document, reportWords, FULL));
+    const cells = [...page.querySelectorAll('td')];
+    expect(cells.map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' '))).toEqual([
+      expect.stringContaining('⊘≠ 11,000'),
+      expect.stringContaining('⊘≠ 6,700'),
+      '⊘ reports a denial Kremlin',
+    ]);
+    expect(cells[0]?.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('Denied, Differs');
+  });
+
+  it('has in CSV a column for what stands behind the denial, and a line for the denial', () => {
+    const [head, first, , last] = reportToCsv(document, reportWords, FULL).split('\r\n');
+    expect(head).toContain('beside the others,denials set aside');
+    expect(first).toContain('Denied,Differs');
+    expect(last).toContain('reports a denial,,Denied,,Kremlin');
+  });
+});
+
+describe('the legend of a report', () => {
+  it('explains each sign as the README does', () => {
+    const markdown = reportToMarkdown(compose(), reportWords, FULL);
+    expect(markdown).toContain('- ◦ Only here: None of the other articles says this.\n');
+    const { document: page } = parseHTML(reportToHtml(compose(), reportWords, FULL));
+    expect(page.querySelector('.signs')?.textContent).toContain('None of the other articles says this.');
+  });
+});
+
 describe('a report of claims that the reader curated', () => {
   const curated = (claim: SourcedClaim, verdict: Curation['verdict']): Curation => ({
     id: claim.id,
@@ -175,7 +230,7 @@ describe('a report as JSON-LD', () => {
       claimReviewed: '11,000 containers',
       itemReviewed: { '@id': 'urn:crossread:claim:a' },
       reviewAspect: 'How many containers were shipped?',
-      reviewBody: 'others say otherwise; 2 values, 2 origins, 2 articles.',
+      reviewBody: 'Differs; 2 values, 2 origins, 2 articles.',
     });
     expect(reviews).toHaveLength(2);
   });

@@ -1,6 +1,8 @@
 /** How the parts of an answer are put in words, in every format alike. */
+import type { Outcome } from '../../checks/check';
 import { curatedAs } from '../../claims/curation';
 import type { Article, Claim } from '../../claims/claim';
+import { outcomesOf } from '../../coverage/row';
 import { linkToWords } from '../text-fragment';
 import type { ShownAnswer, ShownArticle } from './report-view';
 import type { ReportWords } from './report-words';
@@ -20,6 +22,28 @@ export function shortNameOf(article: ShownArticle, words: ReportWords): string {
 /** By what an article is called where its answers stand: “2 The Courier”, or its title where it states no publisher. */
 export function calledBy({ number, publisher, title }: ShownArticle): string {
   return `${number} ${publisher ?? `“${shortened(title, 40)}”`}`;
+}
+
+/** What an answer comes to, as signs: that it is denied, and how else it stands to the others. */
+export function signsOf(answer: Pick<ShownAnswer, 'outcome' | 'beside'>, { signs }: ReportWords): string {
+  return outcomesOf(answer)
+    .map((outcome) => signs[outcome])
+    .join(' ');
+}
+
+/** What an answer comes to, in the words that the signs are explained with. */
+export function outcomesInWords(
+  answer: Pick<ShownAnswer, 'outcome' | 'beside'>,
+  { say }: ReportWords,
+): string {
+  return outcomesOf(answer)
+    .map((outcome) => say(`outcome.${outcome}`))
+    .join(', ');
+}
+
+/** What a sign means, as a legend has it: its name, and what that says. */
+export function meaningOf(outcome: Outcome, { say }: ReportWords): string {
+  return say('signMeans', { name: say(`outcome.${outcome}`), meaning: say(`meaning.${outcome}`) });
 }
 
 /** Whose answer it is, on whose word, and how it is put. */
