@@ -10,7 +10,7 @@ export interface AnswerDeeds {
   readonly isKept: boolean;
   /** The reader says of claims that they are right, or that they are none. */
   readonly onSay: (claims: readonly Claim[], verdict: 'confirmed' | 'rejected') => void;
-  /** The reader wants to see a claim in the desk, where it can be corrected; or, `null`, all answers to its question. */
+  /** The reader wants to see all answers to a question in the desk, at a claim of the page, which can be corrected there; `null` where it is not kept. */
   readonly onDesk: (question: Pick<Claim, 'topic' | 'question'>, claim: string | null) => void;
 }
 
@@ -34,7 +34,7 @@ export function ClaimDeeds({
       {isKept && !isSaid && <Deed name={t('confirm')} onDo={() => onSay(found, 'confirmed')} />}
       {isKept && <Deed name={t('correct')} onDo={() => onDesk(first.claim, first.claim.id)} />}
       {isKept && found.length > 0 && <Deed name={t('reject')} onDo={() => onSay(found, 'rejected')} />}
-      <Deed name={t('inDesk')} onDo={() => onDesk(first.claim, null)} />
+      <Deed name={t('inDesk')} onDo={() => onDesk(first.claim, isKept ? first.claim.id : null)} />
       {saved.length > 0 && <Deed name={t('removeClaim')} onDo={() => onSay(saved, 'rejected')} />}
     </>
   );

@@ -153,8 +153,16 @@ describe('ClaimItem', () => {
     );
     fireEvent.click(screen.getByRole('button', { name: 'Correct…' }));
     expect(onDesk).toHaveBeenLastCalledWith(first.claim, 'a');
-    fireEvent.click(screen.getByRole('button', { name: 'All answers in the desk' }));
-    expect(onDesk).toHaveBeenLastCalledWith(first.claim, null);
+    onDesk.mockClear();
+    fireEvent.click(screen.getByRole('button', { name: 'All answers' }));
+    expect(onDesk).toHaveBeenLastCalledWith(first.claim, 'a');
+  });
+
+  it('leads from a page that is not kept to the question alone', () => {
+    const onDesk = vi.fn();
+    render(anItem({ deeds: { ...DEEDS, isKept: false, onDesk } }));
+    fireEvent.click(screen.getByRole('button', { name: 'All answers' }));
+    expect(onDesk).toHaveBeenLastCalledWith(expect.objectContaining({ topic: 'summit' }), null);
   });
 
   it('says that an answer is the reader’s correction, and does not offer to confirm it', () => {
