@@ -67,7 +67,9 @@ export function AlignedTable({
               <div key={id} role="columnheader" class="side-column">
                 <span class="side-number">{at + 1}</span>
                 <span class="side-head">
-                  <span class="side-title">{title}</span>
+                  <span class="side-title" title={title}>
+                    {title}
+                  </span>
                   <span class="faint">{facts.join(' · ')}</span>
                 </span>
               </div>

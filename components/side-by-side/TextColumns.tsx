@@ -103,7 +103,9 @@ export function TextColumns(props: TextColumnsProps) {
             <h3>
               <span class="side-number">{at + 1}</span>
               <span class="side-head">
-                <span class="side-title">{title}</span>
+                <span class="side-title" title={title}>
+                  {title}
+                </span>
                 <span class="faint">{facts.join(' · ')}</span>
               </span>
             </h3>

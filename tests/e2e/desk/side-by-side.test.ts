@@ -123,6 +123,17 @@ describe('articles side by side', () => {
     await pictures('side-by-side-table');
   });
 
+  it('show a question that one comes to below the heads, not behind them', async () => {
+    await openTable();
+    const asked = page.locator('.asked-head > a');
+    await asked.last().focus();
+    // Backwards, what comes into sight comes in at the top.
+    const link = asked.nth(3);
+    await link.focus();
+    const [heads, line] = [await page.locator('.side-columns').boundingBox(), await link.boundingBox()];
+    expect(line?.y).toBeGreaterThanOrEqual((heads?.y ?? 0) + (heads?.height ?? 0));
+  });
+
   it('say how each two stand to each other, and mark the words that differ', async () => {
     await openTable(ids, '?show=differs');
     const differing = page
