@@ -16,19 +16,20 @@ export function RenderedPage({ html, label }: RenderedPageProps) {
   useEffect(() => {
     if (!host.current) return;
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
-    const page = new DOMParser().parseFromString(html, 'text/html');
+    const { style, rest } = takeStyle(html);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styleOf(page));
+    sheet.replaceSync(style.replaceAll(':root', ':host').replace(/(^|\n)(\s*)body\s*\{/g, '$1$2.body {'));
     root.adoptedStyleSheets = [sheet];
+    const page = new DOMParser().parseFromString(rest, 'text/html');
     root.replaceChildren(bodyOf(page));
   }, [html]);
   return <div ref={host} class="rendered-page" role="region" aria-label={label} tabIndex={0} />;
 }
 
-/** The document's style, said of the host and the element that stands for its body. */
-function styleOf(page: Document): string {
-  const style = page.querySelector('style')?.textContent ?? '';
-  return style.replaceAll(':root', ':host').replace(/(^|\n)(\s*)body\s*\{/g, '$1$2.body {');
+/** The document's one style on its own: the policy would complain of it in a document, even in one that is only parsed. */
+function takeStyle(html: string): { readonly style: string; readonly rest: string } {
+  const [whole = '', style = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+  return { style, rest: html.replace(whole, '') };
 }
 
 /** What stands in the body, without its landmarks: the page it is shown in has its own. */

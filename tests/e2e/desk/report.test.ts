@@ -201,6 +201,8 @@ describe('a report as HTML', () => {
 
 describe('the room', () => {
   it('shows what will be written, and follows every choice', async () => {
+    const complaints: string[] = [];
+    here.context.on('console', (message) => complaints.push(message.text()));
     const page = await roomOf(here);
     await page
       .locator('.rendered-page')
@@ -208,6 +210,7 @@ describe('the room', () => {
       .waitFor();
     expect(await faultsIn(page)).toEqual([]);
     await keepPicture('report-room-page.png', await page.screenshot());
+    expect(complaints).toEqual([]);
     const preview = page.locator('.report-preview pre');
     await page.getByRole('radio', { name: 'CSV, for spreadsheets' }).check();
     await waitFor(
