@@ -31,6 +31,11 @@ export const enClaimDetail = {
   'mark.corrected': 'corrected by you',
   'mark.rejected': 'rejected by you: it counts nowhere',
   'mark.merged': 'merged by you into another claim of this article',
+  'mark.added-by-another': 'added by another reader',
+  'mark.confirmed-by-another': 'confirmed by another reader',
+  'mark.corrected-by-another': 'corrected by another reader',
+  'mark.rejected-by-another': 'rejected by another reader: it counts nowhere',
+  'mark.merged-by-another': 'merged by another reader into another claim of this article',
   history: 'Who said so, and when',
   'found.page': 'The analysis read {display}.',
   'found.page.at': 'The analysis read {display}, {at}.',
@@ -44,10 +49,16 @@ export const enClaimDetail = {
   'said.merged': 'You merged it into {display}, {at}.',
   'said.merged.gone': 'You merged it into a claim that is no longer here, {at}.',
   'said.none': 'You took back what you had said, {at}.',
+  'other.confirmed': 'Another reader confirmed it, {at}.',
+  'other.corrected': 'Another reader corrected it to {display}, {at}.',
+  'other.rejected': 'Another reader rejected it, {at}.',
+  'other.merged': 'Another reader merged it into {display}, {at}.',
+  'other.merged.gone': 'Another reader merged it into a claim that is not here, {at}.',
+  'other.none': 'Another reader took back what was said, {at}.',
 
   setAside: {
-    one: '{n} claim of this article that you rejected or merged',
-    other: '{n} claims of this article that you rejected or merged',
+    one: '{n} claim of this article that was rejected or merged',
+    other: '{n} claims of this article that were rejected or merged',
   },
 
   // Ways elsewhere.
@@ -76,6 +87,10 @@ export const enClaimDetail = {
   // The form.
   'edit.label': 'Correct the claim',
   'edit.add': 'A claim by hand',
+  meanwhile: 'Meanwhile it was changed to {display}.',
+  'meanwhile.told': 'Meanwhile it was changed: whose word it is, or how it is put.',
+  'meanwhile.setAside': 'Meanwhile it was rejected or merged away. What you keep here makes it count again.',
+  'meanwhile.takeOver': 'Begin with that',
   'edit.save': 'Keep',
   'edit.cancel': 'Cancel',
   'edit.reads': 'Will read: {display}.',

@@ -96,6 +96,7 @@ export const enLibrary = {
   'done.exported': { one: '{n} highlight written to {file}.', other: '{n} highlights written to {file}.' },
   'done.imported': '{added} added, {merged} merged.',
   'done.undone': 'Undone.',
+  'done.notUndone': 'It was changed meanwhile; nothing was undone.',
   failed: 'That did not work; nothing was changed. The browser says: {reason}',
   failedFull: 'The browser gives Crossread no more room; nothing was changed. Free some disk space.',
   undo: 'Undo',

@@ -43,6 +43,9 @@ export const en = {
   'byYou.added': 'saved by you',
   'byYou.confirmed': 'confirmed by you',
   'byYou.corrected': 'corrected by you',
+  'byYou.added-by-another': 'saved by another reader',
+  'byYou.confirmed-by-another': 'confirmed by another reader',
+  'byYou.corrected-by-another': 'corrected by another reader',
   confirm: 'Confirm',
   correct: 'Correct…',
   reject: 'Reject',
@@ -51,6 +54,7 @@ export const en = {
   claimRemoved: 'Your claim was removed.',
   noRoomForIt:
     'The browser has no room left for it. Delete something in the settings or on the disk, then try again.',
+  notUndone: 'It was changed meanwhile; nothing was undone.',
   notKeptBecause: 'It could not be kept. The browser says: {reason}.',
   claimConfirmed: 'You confirmed it.',
   claimRejected: 'You rejected it: it no longer counts.',

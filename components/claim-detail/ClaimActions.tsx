@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Correction, Verdict } from '../../lib/core/claims/curation';
-import { inOrder } from '../../lib/core/claims/same-claim';
+import type { Verdict } from '../../lib/core/claims/curation';
 import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import { t } from '../../locales/t-claim-detail';
 import type { ClaimFacts } from './claim-facts';
-import { ClaimEditor } from './ClaimEditor';
+import { ClaimCorrector } from './ClaimCorrector';
 import { MergeList } from './MergeList';
+import { verdictOn } from './verdict-on';
 
 /** Props of {@link ClaimActions}. */
 export interface ClaimActionsProps {
@@ -29,15 +29,7 @@ export function ClaimActions({ facts, isCorrecting = false, onSay }: ClaimAction
     close();
   };
   if (open === 'editor')
-    return (
-      <ClaimEditor
-        topic={facts.topic}
-        begun={facts.claim}
-        label={t('edit.label')}
-        onSave={(to) => say(verdictOn(facts, to))}
-        onCancel={close}
-      />
-    );
+    return <ClaimCorrector facts={facts} onSave={(to) => say(verdictOn(facts, to))} onCancel={close} />;
   if (open === 'merge')
     return (
       <MergeList
@@ -92,16 +84,6 @@ function Buttons({ facts: { curation, found, others }, onSay, onOpen }: ButtonsP
       )}
     </>
   );
-}
-
-/** To correct a claim to what it was found to say is to confirm it. */
-function verdictOn({ found }: ClaimFacts, to: Correction): Verdict {
-  const isSame = sayingOf(found) === sayingOf(to);
-  return isSame && found.source !== 'reader' ? { is: 'confirmed' } : { is: 'corrected', to };
-}
-
-function sayingOf({ question, value, attribution, modality, polarity }: Correction): string {
-  return JSON.stringify([question, inOrder(value), attribution, modality, polarity]);
 }
 
 /** The claim merged into, without what the reader merged into it before. */

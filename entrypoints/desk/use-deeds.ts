@@ -7,7 +7,8 @@ import { t } from '../../locales/t-library';
 /** What a deed came to: what to say of it, and how to undo it, if it can be undone. */
 export interface Outcome {
   readonly said: string;
-  readonly undo?: () => Promise<void>;
+  /** False when nothing was undone, as it was changed meanwhile, in another tab or by an import. */
+  readonly undo?: () => Promise<boolean | void>;
 }
 
 /** The last thing the reader did, and a way to do another. */
@@ -58,8 +59,7 @@ export function useDeeds(): Deeds {
       .then(async ({ said, undo }) => {
         await storeTouched.write(Date.now());
         clearTimeout(timer);
-        const takeBack =
-          undo && (() => perform(doing, n, () => undo().then(() => ({ said: t('done.undone') }))));
+        const takeBack = undo && (() => perform(doing, n, () => undo().then(inWords)));
         setDeed({ is: 'done', text: said, undo: takeBack ?? null });
       })
       .catch((error: unknown) => {
@@ -68,6 +68,10 @@ export function useDeeds(): Deeds {
       });
   };
   return { deed, perform, close: () => setDeed(null) };
+}
+
+function inWords(isUndone: boolean | void): Outcome {
+  return { said: t(isUndone === false ? 'done.notUndone' : 'done.undone') };
 }
 
 function whyFailed(error: unknown): string {

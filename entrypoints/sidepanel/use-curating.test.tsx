@@ -3,9 +3,11 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Claim } from '../../lib/core/claims/claim';
+import { readHere } from '../../lib/core/claims/standing-claims';
 import { storeTouched } from '../../lib/messaging/shared-state';
 import { CrossreadDb } from '../../lib/store/db';
 import { saveReading } from '../../lib/store/articles';
+import { curate } from '../../lib/store/curations';
 import { aClaim, anArticle } from '../../tests/builders';
 import { useCurating } from './use-curating';
 
@@ -55,6 +57,16 @@ describe('what the reader says in the panel', () => {
     await touched();
     expect(await db.curations.count()).toBe(0);
     expect(screen.queryByText('Undo')).toBeNull();
+  });
+
+  it('is not said to be undone when something else was said meanwhile', async () => {
+    render(<Curator claims={[aClaim()]} />);
+    fireEvent.click(screen.getByText('Reject'));
+    const undo = await screen.findByText('Undo');
+    await curate(db, readHere(aClaim()), { is: 'confirmed' }, '2999-01-01T00:00:00.000Z');
+    fireEvent.click(undo);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('nothing was undone'));
+    expect(await db.curations.toArray()).toMatchObject([{ verdict: { is: 'confirmed' } }]);
   });
 
   it.each([

@@ -29,10 +29,10 @@ export function useCurating(db: CrossreadDb): Curating {
     const timer = setTimeout(() => setDone(null), UNDOABLE_FOR);
     return () => clearTimeout(timer);
   }, [done]);
-  const change = async (work: () => Promise<void>) => {
+  /** @param work gives what is to be said of it; nothing when it did what was asked */
+  const change = async (work: () => Promise<string>) => {
     try {
-      await work();
-      setFailed('');
+      setFailed(await work());
       await storeTouched.write(Date.now());
     } catch (error) {
       setFailed(isFull(error) ? t('noRoomForIt') : t('notKeptBecause', { reason: String(error) }));
@@ -44,6 +44,7 @@ export function useCurating(db: CrossreadDb): Curating {
       void change(async () => {
         await curateAll(db, claims.map(readHere), { is: verdict }, at);
         setDone({ ids: claims.map(({ id }) => id), at, said: messageFor(claims, verdict) });
+        return '';
       });
     },
     [db],
@@ -52,7 +53,9 @@ export function useCurating(db: CrossreadDb): Curating {
     if (!done) return;
     setDone(null);
     void change(async () => {
-      for (const id of done.ids) await undoCurating(db, id, done.at);
+      let undone = 0;
+      for (const id of done.ids) if (await undoCurating(db, id, done.at)) undone++;
+      return undone === 0 ? t('notUndone') : '';
     });
   };
   return { say, failed, done: done && { said: done.said, undo } };

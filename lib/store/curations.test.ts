@@ -103,15 +103,23 @@ describe('what the reader says of a claim', () => {
     await read();
     await curate(db, found(), CONFIRMED, MONDAY);
     await curate(db, found(), REJECTED, TUESDAY);
-    await undoCurating(db, 'claim-1', TUESDAY);
-    await undoCurating(db, 'claim-1', TUESDAY);
+    expect(await undoCurating(db, 'claim-1', TUESDAY)).toBe(true);
+    expect(await undoCurating(db, 'claim-1', TUESDAY)).toBe(false);
     expect(await curationsOf(db, 'article-1')).toMatchObject([
       { verdict: CONFIRMED, at: MONDAY, earlier: [] },
     ]);
     await undoCurating(db, 'claim-1', MONDAY);
     expect(await db.curations.count()).toBe(0);
-    await undoCurating(db, 'claim-1', MONDAY);
+    expect(await undoCurating(db, 'claim-1', MONDAY)).toBe(false);
     expect(await standing()).toMatchObject([{ display: '11,000 containers', rules: [] }]);
+  });
+
+  it('is not undone when something else was said since, and that is told', async () => {
+    await read();
+    await curate(db, found(), CONFIRMED, MONDAY);
+    await curate(db, found(), REJECTED, TUESDAY);
+    expect(await undoCurating(db, 'claim-1', MONDAY)).toBe(false);
+    expect(await curationsOf(db, 'article-1')).toMatchObject([{ verdict: REJECTED, at: TUESDAY }]);
   });
 
   it('is said of several or of none', async () => {

@@ -1,6 +1,6 @@
 /** What the reader says of claims, and what was said before. */
 import type { SourcedClaim } from '../core/claims/source';
-import type { Curation, Verdict } from '../core/claims/curation';
+import { sayingOf, type Curation, type Verdict } from '../core/claims/curation';
 import { placeIn } from '../core/claims/reader-claims';
 import type { CrossreadDb } from './db';
 
@@ -54,7 +54,7 @@ export async function curateAll(
     for (const claim of claims) {
       const { id, topic, article } = claim;
       const before = await db.curations.get(id);
-      const said = before ? [{ verdict: before.verdict, at: before.at }, ...before.earlier] : [];
+      const said = before ? [sayingOf(before), ...before.earlier] : [];
       if (said.some((one) => one.at === at)) continue;
       const found = before?.claim ?? (await db.claims.get(id)) ?? claim;
       await db.curations.put({ id, topic, article, claim: asFound(found), verdict, at, earlier: said });
@@ -70,14 +70,17 @@ function asFound({ passages: _, ...claim }: SourcedClaim & { readonly passages?:
 /**
  * Undoes what the reader said of a claim at a moment: what was said before counts again. Changes nothing when something else was said
  * since, or it is undone already.
+ * @returns whether it was undone
  */
-export async function undoCurating(db: CrossreadDb, id: string, at: string): Promise<void> {
-  await db.transaction('rw', db.curations, async () => {
+export function undoCurating(db: CrossreadDb, id: string, at: string): Promise<boolean> {
+  return db.transaction('rw', db.curations, async () => {
     const said = await db.curations.get(id);
-    if (said?.at !== at) return;
+    if (said?.at !== at) return false;
     const [before, ...earlier] = said.earlier;
-    if (before) await db.curations.put({ ...said, ...before, earlier });
+    const { imported: _, ...rest } = said;
+    if (before) await db.curations.put({ ...rest, ...before, earlier });
     else await db.curations.delete(id);
+    return true;
   });
 }
 

@@ -40,7 +40,7 @@ export function AddClaim({ db, deeds, article, text, span, onClose }: AddClaimPr
       await keepReaderClaim(db, { article, text, claim, keptAt: Date.now() });
       return {
         said: t('done.added', { display: claim.display }),
-        undo: async () => void (await removeReaderClaim(db, id)),
+        undo: async () => (await removeReaderClaim(db, id)) !== null,
       };
     });
     onClose();
