@@ -19,7 +19,8 @@ function aDraft(facts: Partial<Draft> = {}): Draft {
     text: 'They shipped 11,000 containers.',
     isArticle: true,
     cutFrom: null,
-    sameAs: null,
+    same: null,
+    keep: 'both',
     state: { is: 'waiting' },
     ...facts,
   };
@@ -34,9 +35,13 @@ function show(facts: Partial<AddPanelProps> = {}) {
       busy={null}
       maxText={1_000_000}
       onFiles={ignore}
+      pasted=""
+      onPasted={ignore}
       onText={ignore}
       onChange={ignore}
+      onKeep={ignore}
       onLeaveOut={ignore}
+      onUndo={ignore}
       onAdd={ignore}
       onStop={ignore}
       onClose={ignore}
@@ -49,15 +54,18 @@ describe('AddPanel', () => {
   it('takes several files at once, and what is pasted', () => {
     const onFiles = vi.fn<AddPanelProps['onFiles']>();
     const onText = vi.fn<AddPanelProps['onText']>();
-    show({ onFiles, onText });
+    const onPasted = vi.fn<AddPanelProps['onPasted']>();
+    show({ onFiles, onText, onPasted, pasted: 'A story.' });
     const files = [new File(['a'], 'a.html'), new File(['b'], 'b.txt')];
     fireEvent.change(screen.getByLabelText('Choose files…'), { target: { files } });
     expect(onFiles.mock.lastCall?.[0].map(({ name }) => name)).toEqual(['a.html', 'b.txt']);
     fireEvent.input(screen.getByLabelText('Or paste the text of an article'), {
-      target: { value: 'A story.' },
+      target: { value: 'A story. And more.' },
     });
+    expect(onPasted).toHaveBeenLastCalledWith('A story. And more.');
     fireEvent.click(screen.getByRole('button', { name: 'Look at it' }));
     expect(onText).toHaveBeenLastCalledWith('A story.');
+    expect(onPasted).toHaveBeenLastCalledWith('');
   });
 
   it('lets the reader complete what the file does not state; the file’s name is no address', () => {
@@ -84,10 +92,32 @@ describe('AddPanel', () => {
     expect(screen.getByRole('button', { name: 'Add 1 article' })).toHaveProperty('disabled', false);
   });
 
-  it('says what is cut, what is no article, and what is kept already', () => {
-    show({ drafts: [aDraft({ cutFrom: 1_020_000, isArticle: false, sameAs: 'Two leaders meet' })] });
-    for (const said of [/has 1,020,000 characters/, /does not look like an article/, /You have it already/])
+  it('says what is cut, and what is no article', () => {
+    show({ drafts: [aDraft({ cutFrom: 1_020_000, isArticle: false })] });
+    for (const said of [/has 1,020,000 characters/, /does not look like an article/])
       expect(screen.getByText(said)).toBeTruthy();
+  });
+
+  it.each([
+    ['same', 'You have it already: “Alpha”.'],
+    ['shorter', 'You have it already, with a longer text: “Alpha”, 2,084 characters. This one has 31.'],
+    ['other', 'Its address is already that of another text: “Alpha”, 2,084 characters. This one has 31.'],
+  ] as const)('asks what becomes of the article that is kept already (%s)', (how, said) => {
+    const onKeep = vi.fn<AddPanelProps['onKeep']>();
+    const same = { id: 'alpha', title: 'Alpha', characters: 2084, how };
+    show({ drafts: [aDraft({ same, keep: 'both' })], onKeep });
+    expect(screen.getByRole('group', { name: said })).toBeTruthy();
+    expect(screen.getByLabelText(/^Keep both/)).toHaveProperty('checked', true);
+    fireEvent.click(screen.getByLabelText(/^Bring that one up to date/));
+    expect(onKeep).toHaveBeenLastCalledWith(1, 'update');
+  });
+
+  it('offers to undo where a kept article was brought up to date', () => {
+    const onUndo = vi.fn<AddPanelProps['onUndo']>();
+    const state = { is: 'added', article: 'a', topic: null, claims: 0, isUpdate: true } as const;
+    show({ drafts: [aDraft({ state })], onUndo });
+    fireEvent.click(screen.getByRole('button', { name: /^Undo/ }));
+    expect(onUndo).toHaveBeenLastCalledWith(1);
   });
 
   it('tells what came of it', () => {

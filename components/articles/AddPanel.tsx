@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../locales/t-articles';
-import { faultsIn, type Draft, type RefusedFile } from './draft';
+import { faultsIn, type Draft, type Keep, type RefusedFile } from './draft';
 import { DraftItem, type DraftItemProps } from './DraftItem';
 import { WorkBar } from './WorkBar';
 
@@ -17,9 +17,14 @@ export interface AddPanelProps extends Pick<DraftItemProps, 'maxText'> {
   readonly refused: readonly RefusedFile[];
   readonly busy: Busy | null;
   readonly onFiles: (files: readonly File[]) => void;
+  /** What is being pasted; it is the page's to keep, so that closing does not lose it. */
+  readonly pasted: string;
+  readonly onPasted: (text: string) => void;
   readonly onText: (text: string) => void;
   readonly onChange: (key: number, facts: Draft['facts']) => void;
+  readonly onKeep: (key: number, keep: Keep) => void;
   readonly onLeaveOut: (key: number) => void;
+  readonly onUndo: (key: number) => void;
   readonly onAdd: () => void;
   readonly onStop: () => void;
   readonly onClose: () => void;
@@ -27,7 +32,7 @@ export interface AddPanelProps extends Pick<DraftItemProps, 'maxText'> {
 
 /** Brings articles in: chosen, pasted or dropped, looked at, completed, and only then added. */
 export function AddPanel(props: AddPanelProps) {
-  const { drafts, refused, busy, maxText, onFiles, onText, onChange, onLeaveOut, onStop, onClose } = props;
+  const { drafts, refused, busy, maxText, onChange, onKeep, onLeaveOut, onUndo, onStop, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const isAdding = busy?.doing === 'addingFiles';
@@ -48,7 +53,7 @@ export function AddPanel(props: AddPanelProps) {
         </button>
       </div>
       <p class="faint room-help">{t('addHelp')}</p>
-      {!isAdding && <Ways {...{ onFiles, onText }} />}
+      {!isAdding && <Ways {...props} />}
       {busy && <WorkBar text={t(busy.doing, { done: busy.done, all: busy.all })} {...busy} onStop={onStop} />}
       {refused.length > 0 && (
         <div role="alert">
@@ -68,7 +73,9 @@ export function AddPanel(props: AddPanelProps) {
               key={draft.key}
               {...{ draft, maxText }}
               onChange={(facts) => onChange(draft.key, facts)}
+              onKeep={(keep) => onKeep(draft.key, keep)}
               onLeaveOut={() => onLeaveOut(draft.key)}
+              onUndo={() => onUndo(draft.key)}
             />
           ))}
         </ul>
@@ -93,9 +100,10 @@ function AddButton({ drafts, busy, onAdd }: AddPanelProps) {
   );
 }
 
-function Ways({ onFiles, onText }: Pick<AddPanelProps, 'onFiles' | 'onText'>) {
+type WaysProps = Pick<AddPanelProps, 'pasted' | 'onPasted' | 'onFiles' | 'onText'>;
+
+function Ways({ pasted: text, onPasted, onFiles, onText }: WaysProps) {
   const id = useId();
-  const [text, setText] = useState('');
   return (
     <div class="ways">
       <div class="drop">
@@ -122,7 +130,7 @@ function Ways({ onFiles, onText }: Pick<AddPanelProps, 'onFiles' | 'onText'>) {
           event.preventDefault();
           if (text.trim() === '') return;
           onText(text);
-          setText('');
+          onPasted('');
         }}
       >
         <label for={`${id}-text`}>{t('pasteLabel')}</label>
@@ -131,7 +139,7 @@ function Ways({ onFiles, onText }: Pick<AddPanelProps, 'onFiles' | 'onText'>) {
           dir="auto"
           rows={6}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => onPasted(event.currentTarget.value)}
         />
         <button type="submit" class="secondary" disabled={text.trim() === ''}>
           {t('pasteTake')}

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { isWebAddress } from '../../lib/core/interchange/web-address';
 import { t } from '../../locales/t-articles';
 import { addressOf } from '../desk-address';
-import { faultsIn, type Draft } from './draft';
+import { faultsIn, type Draft, type Keep, type SameKept } from './draft';
 import { LANGUAGES, nameOfLanguage } from './languages';
 
 /** Props of {@link DraftItem}. */
@@ -11,13 +11,16 @@ export interface DraftItemProps {
   /** Longest text that is kept, in characters. */
   readonly maxText: number;
   readonly onChange: (facts: Draft['facts']) => void;
+  readonly onKeep: (keep: Keep) => void;
   readonly onLeaveOut: () => void;
+  /** Brings back the kept article that it brought up to date. */
+  readonly onUndo: () => void;
 }
 
 /** One text to be added: what is known of it, to be checked and completed; then what came of it. */
-export function DraftItem({ draft, maxText, onChange, onLeaveOut }: DraftItemProps) {
-  const { state } = draft;
-  if (state.is === 'added') return <AddedItem {...{ draft, state }} />;
+export function DraftItem({ draft, maxText, onChange, onKeep, onLeaveOut, onUndo }: DraftItemProps) {
+  const { state, same } = draft;
+  if (state.is === 'added') return <AddedItem {...{ draft, state, onUndo }} />;
   return (
     <li class="draft">
       <div class="draft-head">
@@ -32,7 +35,7 @@ export function DraftItem({ draft, maxText, onChange, onLeaveOut }: DraftItemPro
           {t('leaveOut')}
         </button>
       </div>
-      {draft.sameAs !== null && <p class="note">{t('sameAs', { title: draft.sameAs || t('untitled') })}</p>}
+      {same && <WhatToKeep {...{ same, onKeep }} keep={draft.keep} here={draft.text.length} />}
       {!draft.isArticle && <p class="note">{t('notArticle')}</p>}
       {draft.cutFrom !== null && <p class="note">{t('cut', { n: draft.cutFrom, max: maxText })}</p>}
       {state.is === 'failed' && (
@@ -52,10 +55,36 @@ export function DraftItem({ draft, maxText, onChange, onLeaveOut }: DraftItemPro
 /** Characters of a text by which one knows it. */
 const BEGINNING = 240;
 
+interface WhatToKeepProps extends Pick<Draft, 'keep'>, Pick<DraftItemProps, 'onKeep'> {
+  readonly same: SameKept;
+  /** Characters of the draft's text. */
+  readonly here: number;
+}
+
+/** It is kept already: the reader says what becomes of the two. */
+function WhatToKeep({ same, keep, here, onKeep }: WhatToKeepProps) {
+  const name = useId();
+  const choices = { update: t('keepUpdate'), both: t('keepBoth') } as const;
+  return (
+    <fieldset class="note keep-choice">
+      <legend dir="auto">
+        {t(`same.${same.how}`, { title: same.title || t('untitled'), n: same.characters ?? 0, here })}
+      </legend>
+      {(['update', 'both'] as const).map((choice) => (
+        <label key={choice}>
+          <input type="radio" name={name} checked={keep === choice} onChange={() => onKeep(choice)} />
+          {choices[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 function AddedItem({
   draft,
   state,
-}: {
+  onUndo,
+}: Pick<DraftItemProps, 'onUndo'> & {
   readonly draft: Draft;
   readonly state: Extract<Draft['state'], { is: 'added' }>;
 }) {
@@ -64,6 +93,16 @@ function AddedItem({
       <p dir="auto">
         {t(state.isUpdate ? 'updated' : 'added')}{' '}
         <a href={addressOf({ room: 'article', article: state.article, claim: null })}>{draft.facts.title}</a>
+        {state.isUpdate && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('undoUpdateOf', { title: draft.facts.title })}
+            onClick={onUndo}
+          >
+            {t('undoUpdate')}
+          </button>
+        )}
       </p>
       <p class="faint">
         {state.topic === null ? t('addedNoTopic') : t('addedOn', { n: state.claims, topic: state.topic })}

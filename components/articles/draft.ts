@@ -13,10 +13,23 @@ export type DraftState =
       readonly article: string;
       readonly topic: string | null;
       readonly claims: number;
-      /** Whether one that was kept was brought up to date. */
+      /** Whether one that was kept was brought up to date, which can be undone. */
       readonly isUpdate: boolean;
     }
   | { readonly is: 'failed'; readonly why: string };
+
+/** What adding a text does to the kept article that it is. */
+export type Keep = 'update' | 'both';
+
+/** A kept article that a draft is. */
+export interface SameKept {
+  readonly id: string;
+  readonly title: string;
+  /** How long its text is; null where none is kept. */
+  readonly characters: number | null;
+  /** Whether its text is the same and no longer, the same and longer, or another one under the same address. */
+  readonly how: 'same' | 'shorter' | 'other';
+}
 
 /** A text that the reader brought, with what is known of it, before it is kept. */
 export interface Draft {
@@ -31,8 +44,10 @@ export interface Draft {
   readonly isArticle: boolean;
   /** How many characters it had, where it had more than are kept; else null. */
   readonly cutFrom: number | null;
-  /** The title of the article that it is, where that is kept already. */
-  readonly sameAs: string | null;
+  /** The kept article that it is; null where none is. */
+  readonly same: SameKept | null;
+  /** What adding does where it is kept already: `both` keeps it as an article of its own. */
+  readonly keep: Keep;
   readonly state: DraftState;
 }
 

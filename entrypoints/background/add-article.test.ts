@@ -24,10 +24,10 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-function aText(facts: Partial<AddArticle> & { url?: string } = {}): AddArticle {
-  const { url = 'file:summit.html', ...rest } = facts;
+function aText(facts: Partial<AddArticle> & { url?: string; id?: string } = {}): AddArticle {
+  const { url = 'file:summit.html', id = 'added', ...rest } = facts;
   const title = rest.text === ELSEWHERE ? 'Soup' : 'Ada meets Bob at the summit';
-  const { id: _, ...article } = anArticle({ url, publisher: null, title });
+  const article = anArticle({ id, url, publisher: null, title });
   return { article, text: TEXT, from: 'file', ...rest };
 }
 
@@ -51,16 +51,16 @@ describe('adding an article', () => {
 
   it('changes nothing when it is asked again, however short the text', async () => {
     for (const text of [TEXT, 'Ada met Bob.']) {
-      await addArticle(db, aText({ text, url: `file:${text.length}.txt` }));
+      await addArticle(db, aText({ text, id: `${text.length}`, url: `file:${text.length}.txt` }));
       const before = await kept();
-      await addArticle(db, aText({ text, url: `file:${text.length}.txt` }));
+      await addArticle(db, aText({ text, id: `${text.length}`, url: `file:${text.length}.txt` }));
       expect((await kept()).map(({ readAt: _, ...rest }) => rest)).toEqual(
         before.map(({ readAt: _, ...rest }) => rest),
       );
     }
   });
 
-  it('brings a kept article up to date that has the same text, which keeps its address and what the file does not say', async () => {
+  it('brings the kept article up to date that has its id, which keeps its address and what the file does not say', async () => {
     const url = 'https://courier.example/summit';
     await saveReading(db, {
       article: anArticle({ url, byline: 'Eve' }),
@@ -69,18 +69,31 @@ describe('adding an article', () => {
       claims: [],
       readAt: 1,
     });
-    const added = await addArticle(db, aText());
+    const added = await addArticle(db, aText({ id: 'article-1' }));
     expect(added.article).toBe('article-1');
     expect(await kept()).toMatchObject([
       { url, byline: 'Eve', publisher: 'The Courier', topics: ['summit'] },
     ]);
   });
 
-  it('tells files of one name apart by what is in them', async () => {
+  it('tells files of one name apart by a number', async () => {
     await addArticle(db, aText({ url: 'file:index.html' }));
-    await addArticle(db, aText({ url: 'file:index.html', text: ELSEWHERE }));
-    await addArticle(db, aText({ url: 'file:index.html', text: ELSEWHERE }));
+    for (const text of [ELSEWHERE, `${ELSEWHERE} Twice.`])
+      await addArticle(db, aText({ id: 'other', url: 'file:index.html', text }));
     expect((await kept()).map(({ url }) => url).sort()).toEqual(['file:index.html', 'file:index.html (2)']);
+  });
+
+  it('keeps what has another id beside what has its address, or its text', async () => {
+    const url = 'https://courier.example/summit';
+    await addArticle(db, aText({ url }));
+    await addArticle(db, aText({ id: 'b', url, text: ELSEWHERE }));
+    await addArticle(db, aText({ id: 'c', url: `${url}#2` }));
+    expect((await kept()).map((article) => [article.id, article.url])).toEqual([
+      ['added', url],
+      ['b', `${url}#2`],
+      ['c', `${url}#3`],
+    ]);
+    expect((await db.snapshots.get('added'))?.text).toBe(TEXT);
   });
 });
 

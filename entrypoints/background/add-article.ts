@@ -2,9 +2,8 @@ import type { Article } from '../../lib/core/claims/claim';
 import { completeFacts, type TypedFacts } from '../../lib/core/claims/complete-facts';
 import { isWebAddress } from '../../lib/core/interchange/web-address';
 import { rulesOf } from '../../lib/core/reading-rules';
-import { fingerprintOf, sameText } from '../../lib/core/text/fingerprint';
 import type { AddArticle } from '../../lib/messaging/protocol';
-import { findSameArticle, saveReading, textOf } from '../../lib/store/articles';
+import { saveReading } from '../../lib/store/articles';
 import { isFull, type CrossreadDb, type StoredArticle } from '../../lib/store/db';
 import { readTextFor } from './read-text';
 import { followedTopics } from './topics';
@@ -18,18 +17,17 @@ export interface Added {
 }
 
 /**
- * Reads a text that the reader brings and keeps it. One that is kept already, told by its address or its text, is brought up to date and
- * keeps the address on the web that it had. Asked again, it changes nothing.
+ * Reads a text that the reader brings and keeps it. The kept article with its id is brought up to date and keeps the address on the web that
+ * it had; without one it becomes an article of its own, under an address of its own. Asked again, it changes nothing.
  * @throws Error with what to tell the reader when there is no room
  */
 export async function addArticle(
   db: CrossreadDb,
   { article: facts, text, from }: AddArticle,
 ): Promise<Added> {
-  const fingerprint = fingerprintOf(text);
-  const url = await freeAddress(db, facts.url, text, fingerprint);
-  const known = await findSameArticle(db, { ...facts, url }, fingerprint);
-  const article = completed({ ...facts, url, id: known?.id ?? crypto.randomUUID() }, known, text);
+  const known = await db.articles.get(facts.id);
+  const completedFacts = completed(facts, known, text);
+  const article = { ...completedFacts, url: await freeAddress(db, completedFacts) };
   const typed = retyped(known?.typed, article);
   const followed = await followedTopics(db);
   const { best } = await readTextFor(db, followed, article, text);
@@ -45,6 +43,7 @@ export async function addArticle(
     readAt: Date.now(),
     rules,
     addedFrom: from,
+    isChosen: true,
     ...(typed && { typed }),
   });
   return { article: article.id, topic: best?.topic.pack.id ?? null, claims: claims.length };
@@ -62,21 +61,15 @@ const NO_ROOM =
   'The browser has no room left for it. Remove articles you no longer need, or make room on the disk, then try again.';
 
 /**
- * The address under which a text is kept. Files of one name ("index.html") are told apart by what is in them: one with another text gets
- * a number behind its name.
+ * An address that no other article has: files of one name ("index.html") get a number behind it, a page of the web a fragment, with which
+ * a browser still opens it.
  */
-async function freeAddress(
-  db: CrossreadDb,
-  address: string,
-  text: string,
-  fingerprint: readonly number[],
-): Promise<string> {
-  if (isWebAddress(address)) return address;
+async function freeAddress(db: CrossreadDb, { id, url }: Article): Promise<string> {
+  const [page = ''] = url.split('#');
   for (let n = 1; ; n++) {
-    const url = n === 1 ? address : `${address} (${n})`;
-    const there = await db.articles.where('url').equals(url).first();
-    if (!there || sameText(there.fingerprint, fingerprint) || (await textOf(db, there.id)) === text)
-      return url;
+    const address = n === 1 ? url : isWebAddress(url) ? `${page}#${n}` : `${url} (${n})`;
+    const there = await db.articles.where('url').equals(address).first();
+    if (!there || there.id === id) return address;
   }
 }
 

@@ -171,12 +171,13 @@ export const toBackground = {
   },
 
   /**
-   * Desk: read this text (of a file, or pasted) and keep it, whatever the setting for pages says; the same text again updates. `topic`: the
-   * one that it was put under; null when no followed topic is found in it (it is kept all the same).
+   * Desk: read this text (of a file, or pasted) and keep it, whatever the setting for pages says. The article with its id is brought up to
+   * date; where there is none of this id it becomes one of its own, whatever others have its text or address. `topic`: the one that it was
+   * put under; null when no followed topic is found in it (it is kept all the same).
    */
   addArticle: {
     input: v.object({
-      article: v.omit(ArticleSchema, ['id']),
+      article: ArticleSchema,
       text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
       from: v.picklist(['file', 'paste']),
     }),

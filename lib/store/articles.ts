@@ -21,6 +21,8 @@ export interface ArticleRead {
   readonly addedFrom?: 'file' | 'paste';
   /** What the reader says of its facts; absent where nothing new. */
   readonly typed?: TypedFacts;
+  /** Whether it is known by its id alone, and another one with its text is not it: the reader said so. */
+  readonly isChosen?: boolean;
 }
 
 /** An article and its claims with the ids they have in the store. */
@@ -77,12 +79,14 @@ export async function findSameText(
  */
 export async function saveReading(
   db: CrossreadDb,
-  { article, text, topics, claims, typed, ...read }: ArticleRead,
+  { article, text, topics, claims, typed, isChosen = false, ...read }: ArticleRead,
 ): Promise<ArticleKept> {
   const fingerprint = fingerprintOf(text);
   const tables = [db.articles, db.snapshots, db.claims, db.openReadings, db.curations];
   return db.transaction('rw', tables, async () => {
-    const known = await findSameArticle(db, article, fingerprint);
+    const known = isChosen
+      ? await db.articles.get(article.id)
+      : await findSameArticle(db, article, fingerprint);
     const id = known?.id ?? article.id;
     const said = typed ?? known?.typed;
     const kept = { ...completeFacts(article, known, text), ...said, id };

@@ -14,11 +14,14 @@ import type { Whereabouts } from '../use-place';
 import {
   addAll,
   changeDraft,
+  changePasted,
+  chooseKeep,
   clearAdding,
   leaveOut,
   stopAdding,
   takeFiles,
   takeText,
+  undoUpdate,
   useAdding,
 } from './adding';
 import { loadSamples } from './load-samples';
@@ -103,8 +106,16 @@ function Room({ db, deeds, here, articles }: ArticlesRoomProps & { readonly arti
           maxText={MAX_TEXT}
           onFiles={(files) => void takeFiles(db, files)}
           onText={(text) => void takeText(db, text)}
-          onChange={changeDraft}
+          onPasted={changePasted}
+          onChange={(key, facts) => void changeDraft(db, key, facts)}
+          onKeep={chooseKeep}
           onLeaveOut={leaveOut}
+          onUndo={(key) =>
+            deeds.perform(t('doingUndo'), 1, async () => {
+              await undoUpdate(db, key);
+              return { said: t('updateUndone') };
+            })
+          }
           onAdd={() => void addAll(db, (topic) => titles.get(topic) ?? topic)}
           onStop={stopAdding}
           onClose={() => {

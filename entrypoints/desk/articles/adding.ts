@@ -1,22 +1,41 @@
 /** What the reader brings in, until it is added: it stays while one looks at another room. */
 import type { Busy } from '../../../components/articles/AddPanel';
-import { faultsIn, type Draft, type RefusedFile } from '../../../components/articles/draft';
-import { fingerprintOf, sameText } from '../../../lib/core/text/fingerprint';
-import { findSameArticle } from '../../../lib/store/articles';
-import type { CrossreadDb } from '../../../lib/store/db';
+import {
+  faultsIn,
+  type Draft,
+  type Keep,
+  type RefusedFile,
+  type SameKept,
+} from '../../../components/articles/draft';
+import { fingerprintOf } from '../../../lib/core/text/fingerprint';
+import { articleAsItIs, bringBack, type ArticleAsWas } from '../../../lib/store/bring-back';
+import type { CrossreadDb, StoredArticle } from '../../../lib/store/db';
+import { sameAsAdded, type SameAsAdded } from '../../../lib/store/same-as-added';
 import { askToAdd } from './ask-background';
 import { held } from './held';
-import { readFile, readPasted, type FileRead } from './read-file';
+import { readFile, readPasted, type BareDraft, type FileRead } from './read-file';
 
 /** What was brought, and what is being done with it. */
 export interface Adding {
   readonly drafts: readonly Draft[];
   readonly refused: readonly RefusedFile[];
   readonly busy: Busy | null;
+  /** What was pasted and not taken yet: it outlives the closing of what it was pasted into. */
+  readonly pasted: string;
 }
 
-const NOTHING: Adding = { drafts: [], refused: [], busy: null };
+/** What only this file needs to know of a draft. */
+interface Behind {
+  /** The id that it gets as an article of its own: added again after a failure, it is the same. */
+  readonly id: string;
+  readonly fingerprint: readonly number[];
+  /** What the article was that it brought up to date. */
+  was: ArticleAsWas | null;
+}
+
+const NOTHING: Adding = { drafts: [], refused: [], busy: null, pasted: '' };
 const state = held<Adding>(NOTHING);
+const behind = new Map<number, Behind>();
 let lastKey = 0;
 let isStopped = false;
 
@@ -31,7 +50,8 @@ export function stopAdding(): void {
 /** Lets go of all that was brought and not added. */
 export function clearAdding(): void {
   isStopped = true;
-  state.write({ ...NOTHING, busy: state.read().busy });
+  behind.clear();
+  state.write({ ...NOTHING, busy: state.read().busy, pasted: state.read().pasted });
 }
 
 /** Reads files, one after the other; one that is not taken does not stop the rest. */
@@ -44,15 +64,37 @@ export async function takeFiles(db: CrossreadDb, files: readonly File[]): Promis
   });
 }
 
+/** Keeps what is being pasted. */
+export function changePasted(pasted: string): void {
+  change({ pasted });
+}
+
 /** Takes a text that was pasted. */
 export async function takeText(db: CrossreadDb, text: string): Promise<void> {
   change({ refused: [], drafts: withoutAdded() });
   await take(db, '', readPasted(text));
 }
 
-/** Puts a draft's facts right. */
-export function changeDraft(key: number, facts: Draft['facts']): void {
+/** Puts a draft's facts right; with another address or publisher it may be another of the kept articles. */
+export async function changeDraft(db: CrossreadDb, key: number, facts: Draft['facts']): Promise<void> {
   alter(key, { facts });
+  await lookForSame(db, key);
+}
+
+/** What adding a draft does to the kept article that it is. */
+export function chooseKeep(key: number, keep: Keep): void {
+  alter(key, { keep });
+}
+
+/** Makes the kept article again what it was before this draft brought it up to date. The draft waits, to be kept beside it. */
+export async function undoUpdate(db: CrossreadDb, key: number): Promise<void> {
+  const known = behind.get(key);
+  if (!known?.was) return;
+  await bringBack(db, known.was);
+  known.was = null;
+  alter(key, { state: { is: 'waiting' } });
+  await lookForSame(db, key);
+  alter(key, { keep: 'both' });
 }
 
 /** Lets go of one draft. */
@@ -70,29 +112,55 @@ export async function addAll(db: CrossreadDb, nameOf: (topic: string) => string)
     .read()
     .drafts.filter((draft) => draft.state.is !== 'added' && faultsIn(draft).length === 0);
   await inTurn('addingFiles', ready, async (draft) => {
-    alter(draft.key, { state: await add(db, draft, nameOf) });
+    const known = behind.get(draft.key);
+    if (known) alter(draft.key, { state: await addDraft(db, draft, known, nameOf) });
   });
 }
 
-/** Adds one draft. */
+/** Adds a text of which no more is known than what it holds: one that is kept already is brought up to date where nothing is lost by it. */
 export async function add(
   db: CrossreadDb,
-  { facts, text, from }: Pick<Draft, 'facts' | 'text' | 'from'>,
+  draft: BareDraft,
   nameOf: (topic: string) => string,
 ): Promise<Draft['state']> {
-  const article = { ...facts, title: facts.title.trim() };
-  const known = await findSameArticle(db, article, fingerprintOf(text));
+  const fresh: Behind = { id: crypto.randomUUID(), fingerprint: fingerprintOf(draft.text), was: null };
+  return addDraft(db, { ...draft, same: null, keep: 'both' }, fresh, nameOf);
+}
+
+async function addDraft(
+  db: CrossreadDb,
+  draft: Omit<Draft, 'key' | 'state'>,
+  known: Behind,
+  nameOf: (topic: string) => string,
+): Promise<Draft['state']> {
+  const { facts, text, from } = draft;
+  const into = await chosenFor(db, draft, known);
+  const was = into && into.source !== 'pack' ? await articleAsItIs(db, into.id) : undefined;
+  const article = { ...facts, title: facts.title.trim(), id: into?.id ?? known.id };
   const reply = await askToAdd({ article, text, from });
   if (!reply.ok) return { is: 'failed', why: reply.error.message };
   const { topic, claims } = reply.value;
-  const isUpdate = known?.id === reply.value.article && known.source !== 'pack';
+  known.was = was ?? null;
   return {
     is: 'added',
     article: reply.value.article,
     topic: topic === null ? null : nameOf(topic),
     claims,
-    isUpdate,
+    isUpdate: was !== undefined,
   };
+}
+
+/** The article that is to be brought up to date. One that the reader was not asked about is, only where nothing is lost by it. */
+async function chosenFor(
+  db: CrossreadDb,
+  { facts, text, same, keep }: Omit<Draft, 'key' | 'state'>,
+  { fingerprint }: Behind,
+): Promise<StoredArticle | null> {
+  const found = await sameAsAdded(db, facts, text, fingerprint);
+  if (!found) return null;
+  if (found.article.source === 'pack') return found.article;
+  const isUpdate = same?.id === found.article.id ? keep === 'update' : found.how === 'same';
+  return isUpdate ? found.article : null;
 }
 
 async function inTurn<T>(
@@ -113,13 +181,32 @@ async function take(db: CrossreadDb, name: string, read: FileRead): Promise<void
   const key = ++lastKey;
   if (!read.ok) return change({ refused: [...state.read().refused, { key, name, why: read.why }] });
   const { draft } = read;
-  const fingerprint = fingerprintOf(draft.text);
-  const same = await findSameArticle(db, draft.facts, fingerprint);
-  // Of two files of one name, each is its own article.
-  const isOther = same?.url === draft.ownUrl && !sameText(same.fingerprint, fingerprint);
-  const sameAs = same && same.source !== 'pack' && !isOther ? same.title : null;
-  change({ drafts: [...state.read().drafts, { ...draft, key, sameAs, state: { is: 'waiting' } }] });
+  behind.set(key, { id: crypto.randomUUID(), fingerprint: fingerprintOf(draft.text), was: null });
+  const waiting = { ...draft, key, same: null, keep: 'both', state: { is: 'waiting' } } as const;
+  change({ drafts: [...state.read().drafts, waiting] });
+  await lookForSame(db, key);
 }
+
+/** Looks which of the kept articles a draft is. What the reader chose about that one stays chosen. */
+async function lookForSame(db: CrossreadDb, key: number): Promise<void> {
+  const asked = draftOf(key);
+  const known = behind.get(key);
+  if (!asked || !known) return;
+  const found = await sameAsAdded(db, asked.facts, asked.text, known.fingerprint);
+  const draft = draftOf(key);
+  // Typed on meanwhile: what is looked for with the next key is what counts.
+  if (!draft || draft.facts.url !== asked.facts.url || draft.facts.publisher !== asked.facts.publisher)
+    return;
+  const same = found && found.article.source !== 'pack' ? shownOf(found) : null;
+  if (same?.id === draft.same?.id) alter(key, { same });
+  else alter(key, { same, keep: same?.how === 'same' ? 'update' : 'both' });
+}
+
+function shownOf({ article: { id, title }, characters, how }: SameAsAdded): SameKept {
+  return { id, title, characters, how };
+}
+
+const draftOf = (key: number) => state.read().drafts.find((draft) => draft.key === key);
 
 function withoutAdded(): readonly Draft[] {
   return state.read().drafts.filter(({ state: { is } }) => is !== 'added');

@@ -14,7 +14,7 @@ export type FileRead =
   { readonly ok: true; readonly draft: BareDraft } | { readonly ok: false; readonly why: Refused };
 
 /** A draft before it is known whether it is kept already. */
-export type BareDraft = Omit<Draft, 'key' | 'sameAs' | 'state'>;
+export type BareDraft = Omit<Draft, 'key' | 'same' | 'keep' | 'state'>;
 
 /** Larger files are no articles: a browser would stand still over them. Bytes. */
 const LARGEST = 20_000_000;
