@@ -1,5 +1,9 @@
+import { enOutcomeMeanings } from './en-outcomes';
+
 /** The texts of the coverage matrix. */
 export const enMatrix = {
+  ...enOutcomeMeanings,
+
   // The table.
   matrix: 'Coverage of {topic}: questions down, articles across',
   question: 'Question',
@@ -26,7 +30,7 @@ export const enMatrix = {
   cellName: '{question} {article}: {said}',
   more: { one: '+{n} more', other: '+{n} more' },
   moreAnswers: { one: 'and {n} more answer', other: 'and {n} more answers' },
-  denies: 'denies: {value}',
+  reportsDenial: 'reports a denial',
   ownWord: 'own word',
   'modality.planned': 'planned',
   'modality.possible': 'possible',
@@ -35,6 +39,9 @@ export const enMatrix = {
   'curated.added': 'added by you',
   'curated.confirmed': 'confirmed by you',
   'curated.corrected': 'corrected by you',
+  'curated.added-by-another': 'added by another reader',
+  'curated.confirmed-by-another': 'confirmed by another reader',
+  'curated.corrected-by-another': 'corrected by another reader',
   imported: 'imported',
 
   // Above the table.
@@ -88,6 +95,6 @@ export const enMatrix = {
   // Beside the table.
   detailTitle: '{article} on: {question}',
   answersHere: 'Its answers',
-  denialsHere: 'What it denies it with',
+  denialsHere: 'Denials that it reports',
   keys: 'Arrow keys move, Enter opens, Shift with an arrow key or a click selects, Ctrl+C copies.',
 } as const;

@@ -1,8 +1,7 @@
-import { outcomeOfCell, type MatrixCell } from '../../lib/core/coverage/cells';
-import type { Answer } from '../../lib/core/coverage/row';
+import { outcomesOfCell, type MatrixCell } from '../../lib/core/coverage/cells';
 import { t } from '../../locales/t-matrix';
 import { SIGNS } from '../outcomes';
-import { clamp, leadOf, marksOf, modalityOf } from './say-cell';
+import { clamp, creditsOf, leadOf, marksOf, modalityOf } from './say-cell';
 
 /** Props of {@link Cell}. */
 export interface CellProps {
@@ -13,27 +12,42 @@ export interface CellProps {
 
 /** What one article says to one question: the value, how it is put, on whose word; and how much more there is. */
 export function Cell({ cell, said }: CellProps) {
+  const { answers, denials } = cell;
   const lead = leadOf(cell);
-  const [denial] = cell.denials;
-  const more = cell.answers.length + cell.denials.length - 1;
-  const shown = lead ?? denial;
-  if (!shown) return null;
-  const value = clamp(shown.display);
+  const more = answers.length - 1;
   return (
     <>
       <span class="unseen">{said}</span>
       <span class="cell-value" aria-hidden="true">
-        <span class="sign">{SIGNS[outcomeOfCell(cell)]}</span>
-        {lead ? value : t('denies', { value })}
+        {outcomesOfCell(cell).map((outcome) => (
+          <span key={outcome} class="sign" data-outcome={outcome}>
+            {SIGNS[outcome]}
+          </span>
+        ))}
+        {lead ? clamp(lead.display) : t('reportsDenial')}
       </span>
-      <Word answer={shown} more={more} />
+      {lead ? (
+        <Word
+          modality={modalityOf(lead)}
+          marks={[...marksOf(lead), ...(denials.length > 0 ? [t('reportsDenial')] : [])]}
+          whose={lead.attribution.join(' → ')}
+          more={more}
+        />
+      ) : (
+        <Word modality={null} marks={[]} whose={creditsOf(denials)} more={0} />
+      )}
     </>
   );
 }
 
-function Word({ answer, more }: { readonly answer: Answer; readonly more: number }) {
-  const modality = modalityOf(answer);
-  const marks = marksOf(answer);
+interface WordProps {
+  readonly modality: string | null;
+  readonly marks: readonly string[];
+  readonly whose: string;
+  readonly more: number;
+}
+
+function Word({ modality, marks, whose, more }: WordProps) {
   return (
     <span class="cell-word" aria-hidden="true">
       {modality !== null && <span class="cell-modality">{modality}</span>}
@@ -42,7 +56,7 @@ function Word({ answer, more }: { readonly answer: Answer; readonly more: number
           {mark}
         </span>
       ))}
-      <span class="cell-whose">{answer.attribution.join(' → ')}</span>
+      <span class="cell-whose">{whose}</span>
       {more > 0 && <span class="cell-more">{t('more', { n: more })}</span>}
     </span>
   );

@@ -25,7 +25,8 @@ describe('CellAnswers', () => {
     expect(screen.getByRole('button', { name: /11,000/ }).getAttribute('aria-current')).toBe('true');
     fireEvent.click(screen.getByRole('button', { name: /6,700/ }));
     expect(onPick).toHaveBeenCalledWith('claim-2');
-    expect(screen.getByRole('heading', { name: 'What it denies it with' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Denials that it reports' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: /Denied.*reports a denial/ })).toBeTruthy();
     await expectAccessible(container);
   });
 });

@@ -2,6 +2,7 @@ import type { MatrixCell } from '../../lib/core/coverage/cells';
 import type { Answer } from '../../lib/core/coverage/row';
 import { t } from '../../locales/t-matrix';
 import { OutcomeSign } from '../OutcomeSign';
+import { OutcomeSigns } from '../OutcomeSigns';
 import { clamp } from './say-cell';
 
 /** Props of {@link CellAnswers}. */
@@ -18,7 +19,7 @@ export function CellAnswers({ cell: { answers, denials }, claim, onPick }: CellA
   return (
     <>
       <AnswerList title={t('answersHere')} {...{ answers, claim, onPick }} />
-      <AnswerList title={t('denialsHere')} answers={denials} {...{ claim, onPick }} />
+      <AnswerList title={t('denialsHere')} answers={denials} areDenials {...{ claim, onPick }} />
     </>
   );
 }
@@ -26,9 +27,10 @@ export function CellAnswers({ cell: { answers, denials }, claim, onPick }: CellA
 interface AnswerListProps extends Pick<CellAnswersProps, 'claim' | 'onPick'> {
   readonly title: string;
   readonly answers: readonly Answer[];
+  readonly areDenials?: boolean;
 }
 
-function AnswerList({ title, answers, claim, onPick }: AnswerListProps) {
+function AnswerList({ title, answers, areDenials = false, claim, onPick }: AnswerListProps) {
   if (answers.length === 0) return null;
   return (
     <>
@@ -41,9 +43,9 @@ function AnswerList({ title, answers, claim, onPick }: AnswerListProps) {
               aria-current={answer.claim === claim ? 'true' : undefined}
               onClick={() => onPick(answer.claim)}
             >
-              <OutcomeSign outcome={answer.outcome} />
+              {areDenials ? <OutcomeSign outcome="denied" /> : <OutcomeSigns {...{ answer }} />}
               <span>
-                {clamp(answer.display)}
+                {areDenials ? t('reportsDenial') : clamp(answer.display)}
                 <span class="faint"> {answer.attribution.join(' → ')}</span>
               </span>
             </button>

@@ -29,6 +29,7 @@ export function OutcomeFilters(props: OutcomeFiltersProps) {
           class="filter outcome-filter"
           data-outcome={outcome}
           aria-pressed={outcomes.includes(outcome)}
+          title={t(`meaning.${outcome}`)}
           onClick={() => props.onOutcome(outcome)}
         >
           <span class="filter-sign" aria-hidden="true">

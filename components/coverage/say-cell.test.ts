@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aRowAnswer } from '../../tests/coverage-builders';
-import { clamp, leadOf, sayCell } from './say-cell';
+import { clamp, creditsOf, leadOf, sayCell } from './say-cell';
+
+const ONE = { answers: [aRowAnswer()], denials: [] };
 
 describe('sayCell', () => {
   it('says value, how it is put, on whose word, and what it comes to', () => {
@@ -24,9 +26,18 @@ describe('sayCell', () => {
   it('says how many more answers there are, and that it denies', () => {
     const cell = { answers: [aRowAnswer(), aRowAnswer(), aRowAnswer()], denials: [] };
     expect(sayCell(cell)).toContain('and 2 more answers');
-    expect(sayCell({ answers: [], denials: [aRowAnswer({ display: 'no arms were sent' })] })).toMatch(
-      /^denies: no arms were sent/,
-    );
+    const denial = (...attribution: string[]) =>
+      aRowAnswer({ display: 'denied', modality: 'denied', attribution });
+    const denials = [denial('Moscow'), denial('Pyongyang'), denial('Moscow')];
+    const said = 'reports a denial, Credited to Moscow, Credited to Pyongyang';
+    expect(sayCell({ answers: [], denials })).toBe(said);
+    expect(sayCell({ answers: [aRowAnswer()], denials })).toBe(`${sayCell(ONE)}. ${said}`);
+    expect(creditsOf(denials)).toBe('Moscow, Pyongyang');
+  });
+
+  it('says of what is denied how else it stands to the others', () => {
+    const answer = aRowAnswer({ outcome: 'denied', beside: 'not-comparable' });
+    expect(sayCell({ answers: [answer], denials: [] })).toMatch(/Denied, Not like for like$/);
   });
 
   it('says that there is no answer', () => expect(sayCell(undefined)).toBe('no answer'));
@@ -37,6 +48,14 @@ describe('leadOf', () => {
     const answers = [
       aRowAnswer({ claim: 'a', outcome: 'corroborated' }),
       aRowAnswer({ claim: 'b', outcome: 'differs' }),
+    ];
+    expect(leadOf({ answers, denials: [] })?.claim).toBe('b');
+  });
+
+  it('is of those that are denied the one whose other sign the cell shows', () => {
+    const answers = [
+      aRowAnswer({ claim: 'a', outcome: 'denied', beside: 'corroborated' }),
+      aRowAnswer({ claim: 'b', outcome: 'denied', beside: 'not-comparable' }),
     ];
     expect(leadOf({ answers, denials: [] })?.claim).toBe('b');
   });

@@ -1,17 +1,21 @@
 /** What a cell says, in words: for its name, and for those who read it elsewhere. */
 import type { Outcome } from '../../lib/core/checks/check';
-import { outcomeOfCell, type MatrixCell } from '../../lib/core/coverage/cells';
-import type { Answer } from '../../lib/core/coverage/row';
+import { outcomesOfCell, type MatrixCell } from '../../lib/core/coverage/cells';
+import { outcomesOf, type Answer } from '../../lib/core/coverage/row';
 import { t as tClaims } from '../../locales/t-claims';
 import { t } from '../../locales/t-matrix';
 
 /** So much of a value is shown in a cell and said in its name (UTF-16 units); the whole of it is in the detail. */
 const LONGEST = 160;
 
-/** A cell's answer that is shown of several: the first that comes to what the cell comes to; null where it only denies. */
+/** A cell's answer that is shown of several: the first that comes to most of what the cell comes to; null where it only denies. */
 export function leadOf(cell: MatrixCell): Answer | null {
-  const outcome = outcomeOfCell(cell);
-  return cell.answers.find((answer) => answer.outcome === outcome) ?? null;
+  const comes = outcomesOfCell(cell);
+  const comesTo = (outcome: Outcome) => (answer: Answer) => outcomesOf(answer).includes(outcome);
+  return comes.reduceRight<Answer | null>(
+    (found, outcome) => found ?? cell.answers.find(comesTo(outcome)) ?? null,
+    null,
+  );
 }
 
 /** A value no longer than a cell can show. */
@@ -43,32 +47,43 @@ export function marksOf({ curated, source }: Answer): string[] {
 
 /** An answer in words: value, how it is put, on whose word, what was done to it. */
 export function sayAnswer(answer: Answer): string {
-  const { display, attribution } = answer;
-  return [
-    clamp(display),
-    modalityOf(answer),
-    attribution.length === 0
-      ? tClaims('ownWord')
-      : tClaims('chain', { names: attribution.join(tClaims('chainStep')) }),
-    ...marksOf(answer),
-  ]
+  return [clamp(answer.display), modalityOf(answer), sayCredit(answer), ...marksOf(answer)]
     .filter((part) => part !== null)
     .join(', ');
+}
+
+/** Denials in words: what is denied, the question says, so that it is only told on whose word. */
+function sayDenials(denials: readonly Answer[]): string {
+  return [t('reportsDenial'), ...new Set(denials.map(sayCredit))].join(', ');
+}
+
+/** Who reports of a denial is credited, each once: “Moscow, Pyongyang”. */
+export function creditsOf(denials: readonly Answer[]): string {
+  const chains = denials.map(({ attribution }) => attribution.join(' → ')).filter((chain) => chain !== '');
+  return [...new Set(chains)].join(', ');
+}
+
+function sayCredit({ attribution }: Answer): string {
+  if (attribution.length === 0) return tClaims('ownWord');
+  return tClaims('chain', { names: attribution.join(tClaims('chainStep')) });
 }
 
 /** A cell in words, with what it comes to beside the others; that there is no answer where there is none. */
 export function sayCell(cell: MatrixCell | undefined): string {
   if (!cell) return t('noAnswer');
+  const { answers, denials } = cell;
   const lead = leadOf(cell);
-  const [denial] = cell.denials;
   const said = [
-    ...(lead ? [sayAnswer(lead), outcomeName(outcomeOfCell(cell))] : []),
-    ...(cell.answers.length > 1 ? [t('moreAnswers', { n: cell.answers.length - 1 })] : []),
-    ...(denial ? [t('denies', { value: sayAnswer(denial) })] : []),
+    ...(lead ? [sayAnswer(lead), outcomesInWords(cell)] : []),
+    ...(answers.length > 1 ? [t('moreAnswers', { n: answers.length - 1 })] : []),
+    ...(denials.length > 0 ? [sayDenials(denials)] : []),
   ];
   return said.join('. ');
 }
 
-function outcomeName(outcome: Outcome): string {
-  return tClaims(`outcome.${outcome}`);
+/** What a cell comes to, in the names of its signs. */
+export function outcomesInWords(cell: MatrixCell): string {
+  return outcomesOfCell(cell)
+    .map((outcome) => tClaims(`outcome.${outcome}`))
+    .join(', ');
 }

@@ -39,7 +39,7 @@ describe('tableOfCells', () => {
       'How many?',
       `11,000 containers (US State Department, planned, confirmed by you)\n${LONG} [Differs]`,
       '',
-      'denies: none (Moscow) [Denied]',
+      'reports a denial (Moscow) [Denied]',
     ]);
     expect(when).toEqual(['When?', '', '11,000 containers (US State Department) [Only here]', '']);
   });

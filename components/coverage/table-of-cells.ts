@@ -1,11 +1,10 @@
-import { cellsOf, outcomeOfCell, type MatrixCell } from '../../lib/core/coverage/cells';
+import { cellsOf, type MatrixCell } from '../../lib/core/coverage/cells';
 import type { Answer } from '../../lib/core/coverage/row';
 import type { TextTable } from '../../lib/core/interchange/table-formats';
-import { t as tClaims } from '../../locales/t-claims';
 import { t } from '../../locales/t-matrix';
 import type { Block } from './grid-place';
 import { nameOfColumn, type Column, type Line } from './lay-out';
-import { marksOf, modalityOf } from './say-cell';
+import { marksOf, modalityOf, outcomesInWords } from './say-cell';
 
 /**
  * Cells of the matrix in words, to be pasted elsewhere; every answer whole, with how it is put and on whose word. Headings of groups are left
@@ -41,17 +40,18 @@ function cellAsText(cell: MatrixCell | undefined): string {
   if (!cell) return '';
   const said = [
     ...cell.answers.map(answerAsText),
-    ...cell.denials.map((denial) => t('denies', { value: answerAsText(denial) })),
+    ...cell.denials.map(({ attribution }) => withWords(t('reportsDenial'), [attribution.join(' → ')])),
   ];
-  return `${said.join('\n')} [${tClaims(`outcome.${outcomeOfCell(cell)}`)}]`;
+  return `${said.join('\n')} [${outcomesInWords(cell)}]`;
 }
 
 function answerAsText(answer: Answer): string {
   const modality = modalityOf(answer);
-  const around = [
-    answer.attribution.join(' → '),
-    ...(modality === null ? [] : [modality]),
-    ...marksOf(answer),
-  ].filter((part) => part !== '');
-  return around.length === 0 ? answer.display : `${answer.display} (${around.join(', ')})`;
+  const chain = answer.attribution.join(' → ');
+  return withWords(answer.display, [chain, ...(modality === null ? [] : [modality]), ...marksOf(answer)]);
+}
+
+function withWords(said: string, words: readonly string[]): string {
+  const around = words.filter((part) => part !== '');
+  return around.length === 0 ? said : `${said} (${around.join(', ')})`;
 }
