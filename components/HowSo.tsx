@@ -1,5 +1,5 @@
 import type { Check } from '../lib/core/checks/check';
-import { ruleInWords } from '../lib/core/checks/rules';
+import { rulesInWords } from '../lib/core/checks/rules';
 import type { Claim } from '../lib/core/claims/claim';
 import { t } from '../locales/t';
 import { nameOf } from './OtherAnswers';
@@ -37,8 +37,8 @@ export function HowSo({ claim, check }: HowSoProps) {
 function Rules({ rules }: { rules: readonly string[] }) {
   return (
     <ul class="rules">
-      {rules.map((rule) => (
-        <li key={rule}>{ruleInWords(rule)}</li>
+      {rulesInWords(rules).map((rule) => (
+        <li key={rule}>{rule}</li>
       ))}
     </ul>
   );

@@ -96,9 +96,17 @@ describe('ClaimDetail', () => {
     expect(screen.getByText('corrected by you')).toBeTruthy();
   });
 
+  it('says of what came with an import that another reader said it', () => {
+    const curation = { ...saying({ is: 'rejected' }), imported: true } as const;
+    aDetail({ curation, check: null });
+    expect(screen.getByText('rejected by another reader: it counts nowhere')).toBeTruthy();
+    expect(screen.getByText(/^Another reader rejected it,/)).toBeTruthy();
+    expect(screen.queryByText(/\b(?:by you|You)\b/)).toBeNull();
+  });
+
   it('leads to what the reader set aside in the article, which is seen nowhere else', () => {
     aDetail({ setAside: [{ ...saying({ is: 'rejected' }), id: 'gone' }] });
-    expect(screen.getByText('1 claim of this article that you rejected or merged')).toBeTruthy();
+    expect(screen.getByText('1 claim of this article that was rejected or merged')).toBeTruthy();
     expect(screen.getByText('11,000 containers', { selector: 'a' }).getAttribute('href')).toBe('#/gone');
   });
 

@@ -80,8 +80,13 @@ export function ClaimDetail({ facts, ways, onClose, children }: ClaimDetailProps
 /** What the reader did to it, in words. */
 function Mark({ facts: { claim, curation } }: { readonly facts: ClaimFacts }) {
   const verdict = curation?.verdict.is;
-  const done = verdict === 'rejected' || verdict === 'merged' ? verdict : curatedAs(claim);
+  const done =
+    verdict === 'rejected' || verdict === 'merged' ? setAsideAs(verdict, curation) : curatedAs(claim);
   return done && <p class="by-reader">{t(`mark.${done}`)}</p>;
+}
+
+function setAsideAs(verdict: 'rejected' | 'merged', curation: Curation | null) {
+  return curation?.imported ? (`${verdict}-by-another` as const) : verdict;
 }
 
 function Passages({ facts: { claim } }: { readonly facts: ClaimFacts }) {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../lib/core/claims/curation';
+import type { Saying } from '../../lib/core/claims/curation';
 import { formatDay } from '../../locales/format-date';
 import { t } from '../../locales/t-claim-detail';
 import type { ClaimFacts } from './claim-facts';
@@ -17,8 +17,8 @@ export function History({ facts }: HistoryProps) {
       <h4>{t('history')}</h4>
       <ol class="history">
         <li>{howFound(facts)}</li>
-        {said.map(({ verdict, at }) => (
-          <li key={at}>{inWords(verdict, formatDay(Date.parse(at)), facts)}</li>
+        {said.map((saying) => (
+          <li key={saying.at}>{inWords(saying, facts)}</li>
         ))}
       </ol>
     </>
@@ -30,15 +30,17 @@ function howFound({ found: { source, display }, readAt }: ClaimFacts): string {
   return t(`found.${source}.at`, { display, at: formatDay(readAt) });
 }
 
-function inWords(verdict: Verdict, at: string, { others }: ClaimFacts): string {
+function inWords({ verdict, at: moment, imported }: Saying, { others }: ClaimFacts): string {
+  const at = formatDay(Date.parse(moment));
+  const who = imported ? 'other' : 'said';
   switch (verdict.is) {
     case 'corrected':
-      return t('said.corrected', { display: verdict.to.display, at });
+      return t(`${who}.corrected`, { display: verdict.to.display, at });
     case 'merged': {
       const into = others.find(({ id }) => id === verdict.into)?.display ?? verdict.as?.display;
-      return into === undefined ? t('said.merged.gone', { at }) : t('said.merged', { display: into, at });
+      return into === undefined ? t(`${who}.merged.gone`, { at }) : t(`${who}.merged`, { display: into, at });
     }
     default:
-      return t(`said.${verdict.is}`, { at });
+      return t(`${who}.${verdict.is}`, { at });
   }
 }

@@ -79,6 +79,9 @@ const DONE = {
   added: 'You saved this claim. ',
   confirmed: 'You confirmed this claim. ',
   corrected: 'Corrected by you. ',
+  'added-by-another': 'Another reader saved this claim. ',
+  'confirmed-by-another': 'Another reader confirmed this claim. ',
+  'corrected-by-another': 'Corrected by another reader. ',
 } as const;
 
 function whatReaderDid(claim: Claim): string {

@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClaim, anArticle, aPack } from '../../tests/builders';
 import type { Claim } from '../core/claims/claim';
-import type { SourcedClaim } from '../core/claims/standing-claims';
+import { curatedAs } from '../core/claims/curation';
+import { standingClaims, type SourcedClaim } from '../core/claims/standing-claims';
 import type { ComparisonDocument } from '../core/interchange/comparison/comparison';
 import { comparisonToJson } from '../core/interchange/comparison/comparison-to-json';
 import { readComparison } from '../core/interchange/comparison/read-comparison';
 import { factsOf } from '../core/topic/facts';
 import { saveReading } from './articles';
 import { composeReport } from './compose-report';
-import { curate } from './curations';
+import { curate, undoCurating } from './curations';
 import { CrossreadDb } from './db';
 import { importComparison, previewComparison, takeBackComparison } from './import-comparison';
 import { importTopic } from './import-topic';
@@ -18,7 +19,7 @@ const topic = factsOf(pack);
 const FACTS = { made: '2024-07-01T10:00:00.000Z', language: 'en' };
 const figure = (n: number) => ({
   value: { type: 'quantity', min: n, max: n, approx: false, unit: 'container' } as const,
-  display: `${n} containers`,
+  display: `${n.toLocaleString('en')} containers`,
 });
 
 const opened: CrossreadDb[] = [];
@@ -124,6 +125,34 @@ describe('a comparison brought into a fresh profile', () => {
     expect(document.rows[0]?.answers.length).toBeGreaterThan(4);
   });
 
+  it('tells that another reader said what was said', async () => {
+    const done = async (db: CrossreadDb) =>
+      standingClaims(await db.claims.toArray(), await db.curations.toArray()).flatMap(
+        (claim) => curatedAs(claim) ?? [],
+      );
+    expect((await done(here)).sort()).toEqual(['confirmed', 'corrected']);
+    await bringIn(there, await exported(here));
+    expect((await done(there)).sort()).toEqual(['confirmed-by-another', 'corrected-by-another']);
+    // What one said oneself stays so when it comes back, by way of somebody else's profile as well.
+    await bringIn(here, await exported(here));
+    await bringIn(here, await exported(there));
+    expect((await done(here)).sort()).toEqual(['confirmed', 'corrected']);
+  });
+
+  it('keeps apart what one says oneself of what another said, and brings that back', async () => {
+    await bringIn(there, await exported(here));
+    const corrected = (await there.curations.toArray()).find(({ verdict }) => verdict.is === 'corrected');
+    if (!corrected) throw new Error('Nothing was corrected.');
+    expect(corrected.imported).toBe(true);
+    const at = '2024-07-02T10:00:00.000Z';
+    await curate(there, corrected.claim, { is: 'confirmed' }, at);
+    const said = await there.curations.get(corrected.id);
+    expect(said?.imported).toBeUndefined();
+    expect(said?.earlier[0]).toMatchObject({ verdict: { is: 'corrected' }, imported: true });
+    await undoCurating(there, corrected.id, at);
+    expect(await there.curations.get(corrected.id)).toEqual(corrected);
+  });
+
   it('is told from what was read here', async () => {
     await bringIn(there, await exported(here));
     expect(await claimsIn(there, 'page')).toEqual([]);
@@ -169,7 +198,7 @@ describe('an article that was imported and is then read', () => {
     const imported = (await claimsIn(there, 'import')).sort((a, b) => a.sentence.start - b.sentence.start);
     const text = (await there.snapshots.get('a'))?.text ?? '';
     const [found, lost] = [
-      imported.find(({ display }) => display === '11000 containers'),
+      imported.find(({ display }) => display === '11,000 containers'),
       imported.find(({ display }) => display === '500 containers'),
     ];
     expect(text.slice(found?.sentence.start, found?.sentence.end)).toBe(found?.sentence.exact);
@@ -187,14 +216,14 @@ describe('a comparison that contradicts what is here', () => {
     const document = await exported(here);
     const plan = await previewComparison(there, topic, document);
     expect(plan.claims.flatMap(({ is, otherwise }) => (is === 'contradicting' ? [otherwise] : []))).toEqual([
-      '7000 containers',
+      '7,000 containers',
     ]);
     await bringIn(there, document);
     const rows = (await exported(there)).rows;
     const kept = await there.claims.where('article').equals('b').toArray();
     expect(kept.map(({ display, source }) => [display, source]).sort()).toEqual([
-      ['11000 containers', 'import'],
-      ['7000 containers', 'page'],
+      ['11,000 containers', 'import'],
+      ['7,000 containers', 'page'],
     ]);
     expect(
       rows[0]?.answers.map(({ claim }) => kept.some(({ id }) => id === claim)).filter(Boolean),

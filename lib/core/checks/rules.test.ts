@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ruleInWords } from './rules';
+import { rulesInWords, ruleInWords } from './rules';
 
 describe('ruleInWords', () => {
   it.each([
@@ -25,5 +25,14 @@ describe('ruleInWords', () => {
   it('gives back what it does not know', () => {
     expect(ruleInWords('compare:smell-apart')).toBe('compare:smell-apart');
     expect(ruleInWords('toString')).toBe('toString');
+  });
+});
+
+describe('rulesInWords', () => {
+  it('says of what another reader did that it was not you', () => {
+    const words = rulesInWords(['reader:imported', 'reader:corrected', 'reader:selection']);
+    expect(words[0]).toBe('The word of another reader: it came with a comparison that you imported.');
+    expect(words.join(' ')).not.toMatch(/\bYou\b/);
+    expect(rulesInWords(['reader:corrected'])).toEqual(['You corrected it.']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Value } from '../claims/claim';
-import { CONFIRMED_BY_READER, CORRECTED_BY_READER } from '../claims/curation';
+import { BY_ANOTHER_READER, CONFIRMED_BY_READER, CORRECTED_BY_READER } from '../claims/curation';
 import { SAVED_BY_READER } from '../claims/reader-claims';
 import type { Likeness } from './compare-values';
 
@@ -56,6 +56,12 @@ const RULES = {
 /** A rule by which two claims were held against each other. */
 export type PairRule = keyof typeof RULES | `compare:${Value['type']}-${Likeness}` | `denial:${string}`;
 
+/** All rules of a claim or of a check in plain words, each as {@link ruleInWords} says it; a reader's is another's where it is so. */
+export function rulesInWords(rules: readonly string[]): string[] {
+  const makers = rules.includes(BY_ANOTHER_READER) ? OTHER_MAKERS : MAKERS;
+  return rules.map((rule) => makers.get(rule) ?? ruleInWords(rule));
+}
+
 /**
  * A rule of a check or of a claim in plain words.
  * @param rule see {@link PairRule} and Claim.rules; one of a later version is given back as it is
@@ -86,6 +92,14 @@ const MAKERS: ReadonlyMap<string, string> = new Map([
   [SAVED_BY_READER, 'You saved it: you selected the words and chose the question.'],
   [CONFIRMED_BY_READER, 'You confirmed it.'],
   [CORRECTED_BY_READER, 'You corrected it.'],
+]);
+
+/** The same where it was another reader. */
+const OTHER_MAKERS: ReadonlyMap<string, string> = new Map([
+  [SAVED_BY_READER, 'They saved it: they selected the words and chose the question.'],
+  [CONFIRMED_BY_READER, 'They confirmed it.'],
+  [CORRECTED_BY_READER, 'They corrected it.'],
+  [BY_ANOTHER_READER, 'The word of another reader: it came with a comparison that you imported.'],
 ]);
 
 const ALTERNATIVES_SHOWN = 3;

@@ -1,6 +1,6 @@
 /** What the reader said of an article's claims, laid over what was found of them. */
 import type { TextSpan } from '../text/span';
-import { confirmed, corrected, type Curation } from './curation';
+import { brought, confirmed, corrected, type Curation } from './curation';
 import { isByReader } from './reader-claims';
 import { identityOf } from './same-claim';
 import type { SourcedClaim } from './source';
@@ -37,7 +37,8 @@ export function layCurations(
   claims: readonly SourcedClaim[],
   curations: readonly Curation[],
 ): readonly LaidClaim[] {
-  if (curations.length === 0) return claims.map((claim) => ({ claim, before: claim, isFound: true }));
+  if (curations.length === 0)
+    return claims.map((claim) => ({ claim: brought(claim), before: claim, isFound: true }));
   const matches = matchCurations(claims, curations);
   const merges = followMerges(matches);
   const places = new Map(claims.map((claim, place) => [claim, place]));
@@ -59,11 +60,15 @@ function layOne({ id, found, said }: Match): LaidClaim | null {
     case 'rejected':
       return null;
     case 'confirmed':
-      return { claim: confirmed({ ...before, id }), before, isFound };
+      return { claim: confirmed({ ...before, id }, said.imported), before, isFound };
     case 'corrected':
-      return { claim: corrected({ ...before, id }, said.verdict.to), before: said.claim, isFound };
+      return {
+        claim: corrected({ ...before, id }, said.verdict.to, said.imported),
+        before: said.claim,
+        isFound,
+      };
     default:
-      return found && { claim: found, before, isFound };
+      return found && { claim: brought(found), before, isFound };
   }
 }
 

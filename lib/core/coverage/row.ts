@@ -1,6 +1,7 @@
 /** What all articles answer to one question, each answer beside the others: a row of the coverage matrix. */
 import type { Outcome } from '../checks/check';
 import type { Claim } from '../claims/claim';
+import type { Curated } from '../claims/curation';
 import type { Source } from '../claims/standing-claims';
 
 /**
@@ -21,7 +22,7 @@ export interface Answer extends Pick<
   readonly beside: Outcome | null;
   readonly source: Source;
   /** What the reader did to it. */
-  readonly curated: 'added' | 'confirmed' | 'corrected' | null;
+  readonly curated: Curated | null;
 }
 
 /** All that an answer comes to: that it is denied, and how else it stands to the others. */

@@ -24,7 +24,7 @@ export interface Found {
 
 /**
  * What becomes of each curation of a file: under the ids that its claim and article have here, merged with what was said here. One that holds
- * an answer which fits no question is refused, as a claim is.
+ * an answer which fits no question is refused, as a claim is. What was not said here is another reader's.
  */
 export function planCurations(
   topic: TopicFacts,
@@ -73,7 +73,8 @@ function asHere(topic: TopicFacts, curation: Curation, article: string, claimOf:
     article,
     claim: found ?? { ...shownAs(topic, curation.claim), id, article, source },
     verdict: into(curation.verdict),
-    earlier: curation.earlier.map(({ verdict, at }) => ({ verdict: into(verdict), at })),
+    imported: true,
+    earlier: curation.earlier.map(({ verdict, at }) => ({ verdict: into(verdict), at, imported: true })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../checks/check';
 import type { Modality } from '../../claims/claim';
+import type { Curated } from '../../claims/curation';
 
 /** The words of a report besides those of the comparison itself. */
 export type ReportWord =
@@ -37,9 +38,7 @@ export type ReportWord =
   | 'reportsDenial'
   | `modality.${Exclude<Modality, 'asserted' | 'reported'>}`
   | 'negated'
-  | 'curated.added'
-  | 'curated.confirmed'
-  | 'curated.corrected'
+  | `curated.${Curated}`
   | `column.${ReportColumn}`;
 
 /** The columns of a table of claims, in their order. */
