@@ -59,7 +59,9 @@ export const enBeside = {
   lessText: 'Sentence only',
   noText: 'In the words of the topic’s authors: the article’s own text is not kept here.',
   textGone: 'These words are not in the text that is kept.',
-  deniesIt: 'denies it:',
+  reportsDenial: 'reports a denial',
+  signsMean:
+    'The sign at an answer says how it stands to all coverage, as in the matrix. At the question is how these articles stand to one another.',
   pairOf: '{a} and {b}:',
   seenFrom: 'Article {a} beside {b}:',
   why: 'Why',

@@ -1,10 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Outcome } from '../../lib/core/checks/check';
 import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import type { AlignedAnswer } from '../../lib/core/coverage/align-claims';
+import { answerOf } from '../../lib/core/coverage/cells';
+import type { Row } from '../../lib/core/coverage/row';
 import { t } from '../../locales/t-beside';
 import { Chain } from '../Chain';
 import { Modality } from '../Modality';
 import { OutcomeSign } from '../OutcomeSign';
+import { OutcomeSigns } from '../OutcomeSigns';
 import { MarkedValue } from './MarkedValue';
 import { Passage } from './Passage';
 
@@ -24,6 +29,8 @@ export interface CellDeeds {
 /** Props of {@link AlignedCell}. */
 export interface AlignedCellProps extends CellDeeds {
   readonly answers: readonly AlignedAnswer[];
+  /** What all coverage answers to the question: by it the answers have their signs, here as everywhere. */
+  readonly compared: Row | undefined;
   /** What each of the others answers, in words. */
   readonly displays: readonly (readonly string[])[];
   readonly denials: readonly StandingClaim[];
@@ -31,55 +38,49 @@ export interface AlignedCellProps extends CellDeeds {
   readonly text: string | null | undefined;
 }
 
-/** What one article answers to a question: nothing, once, or several times. */
-export function AlignedCell({ answers, displays, denials, text, ...deeds }: AlignedCellProps) {
+/** What one article answers to a question: nothing, once, or several times; and what it reports that denies the others' answers. */
+export function AlignedCell({ answers, compared, displays, denials, text, ...deeds }: AlignedCellProps) {
   return (
     <>
       {answers.length === 0 && denials.length === 0 && (
         <p class="faint lacking">— {t(text === null ? 'notHerePack' : 'notHere')}</p>
       )}
-      {answers.map((answer) => (
-        <Told key={answer.passages[0].id} {...{ answer, displays, text }} {...deeds} />
-      ))}
-      {denials.map(({ id, display, attribution }) => (
-        <div key={id} class="told">
-          <button
-            type="button"
-            class="told-value"
-            data-shown={deeds.shown === id}
-            onClick={() => deeds.onShow(id)}
-          >
-            <OutcomeSign outcome="denied" />
-            <span>
-              {t('deniesIt')} <span class="value">{display}</span>
-            </span>
-          </button>
-          <p class="faint">
-            <Chain names={attribution} />
-          </p>
-        </div>
+      {answers.map(({ passages }) => {
+        const answer = compared ? answerOf(compared, passages) : null;
+        return (
+          <Told key={passages[0].id} outcome={answer?.outcome} {...{ passages, text }} {...deeds}>
+            {answer && <OutcomeSigns {...{ answer }} />}
+            <MarkedValue display={passages[0].display} others={displays} />
+          </Told>
+        );
+      })}
+      {denials.map((claim) => (
+        <Told key={claim.id} outcome="denied" passages={[claim]} {...{ text }} {...deeds}>
+          <OutcomeSign outcome="denied" />
+          <span>{t('reportsDenial')}</span>
+        </Told>
       ))}
     </>
   );
 }
 
-interface ToldProps extends CellDeeds {
-  readonly answer: AlignedAnswer;
-  readonly displays: readonly (readonly string[])[];
+interface ToldProps extends CellDeeds, Pick<AlignedAnswer, 'passages'> {
+  readonly outcome: Outcome | undefined;
   readonly text: string | null | undefined;
+  /** What is told, with its sign. */
+  readonly children: ComponentChildren;
 }
 
-function Told({ answer: { passages, outcome }, displays, text, shown, expansion, onShow }: ToldProps) {
+function Told({ passages, outcome, text, children, shown, expansion, onShow }: ToldProps) {
   const [first] = passages;
-  const { id, display, attribution, modality } = first;
+  const { id, attribution, modality } = first;
   const [own, setOwn] = useState({ expansion, isOpen: expansion.areAll });
   const open = own.expansion === expansion ? own.isOpen : expansion.areAll;
   const told = passages.flatMap(sentencesOf);
   return (
     <div class="told" data-outcome={outcome}>
       <button type="button" class="told-value" data-shown={shown === id} onClick={() => onShow(id)}>
-        <OutcomeSign outcome={outcome} />
-        <MarkedValue display={display} others={displays} />
+        {children}
       </button>
       <p class="faint">
         <Chain names={attribution} />

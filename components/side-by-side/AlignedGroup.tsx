@@ -1,11 +1,14 @@
 import { Component } from 'preact';
 import type { AlignedRow } from '../../lib/core/coverage/align-claims';
+import type { Row } from '../../lib/core/coverage/row';
 import { AlignedCell, type Expansion } from './AlignedCell';
 import { PairSigns } from './PairSigns';
 
 /** Props of {@link AlignedGroup}. */
 export interface AlignedGroupProps {
   readonly row: AlignedRow;
+  /** What all coverage answers to it; undefined until that is compared. */
+  readonly compared: Row | undefined;
   /** The question in words, and the address of its room. */
   readonly question: string;
   readonly address: string;
@@ -17,7 +20,7 @@ export interface AlignedGroupProps {
   readonly onShow: (claim: string) => void;
 }
 
-const PROPS = ['row', 'question', 'address', 'texts', 'expansion', 'shown', 'onShow'] as const;
+const PROPS = ['row', 'compared', 'question', 'address', 'texts', 'expansion', 'shown', 'onShow'] as const;
 
 /** A question with each article's answers; drawn anew only when something in it is another, as there may be eighty with twenty answers each. */
 export class AlignedGroup extends Component<AlignedGroupProps> {
@@ -25,7 +28,7 @@ export class AlignedGroup extends Component<AlignedGroupProps> {
     return PROPS.some((prop) => next[prop] !== this.props[prop]);
   }
 
-  override render({ row, question, address, texts, ...deeds }: AlignedGroupProps) {
+  override render({ row, compared, question, address, texts, ...deeds }: AlignedGroupProps) {
     const { cells, denials, lacking, differs } = row;
     return (
       <div role="rowgroup" class="asked-group" data-differs={differs} data-lacks={lacking.length > 0}>
@@ -44,7 +47,7 @@ export class AlignedGroup extends Component<AlignedGroupProps> {
               data-alone={lacking.length === cells.length - 1 && answers.length > 0}
             >
               <AlignedCell
-                {...{ answers }}
+                {...{ answers, compared }}
                 displays={row.displays.filter((_, other) => other !== at)}
                 denials={denials[at] ?? []}
                 text={texts[at]}

@@ -3,15 +3,27 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../tests/accessible';
 import { aClaim, anArticle, aPack } from '../../tests/builders';
+import { aRow, aRowAnswer } from '../../tests/coverage-builders';
 import type { Claim } from '../../lib/core/claims/claim';
 import { alignClaims, type Side } from '../../lib/core/coverage/align-claims';
+import type { Row } from '../../lib/core/coverage/row';
 import { factsOf } from '../../lib/core/topic/facts';
+import type { Question } from '../../lib/core/topic/schema';
 import { AlignedTable } from './AlignedTable';
 import { tableAsText } from './table-as-text';
 
 afterEach(cleanup);
 
-const topic = factsOf(aPack());
+const denying: Question = {
+  id: 'denied',
+  text: { en: 'Is it denied?' },
+  group: 'arms',
+  value: { type: 'statement', yes: { en: 'denied' }, no: { en: 'not denied' } },
+  cues: {},
+  not: {},
+  denies: ['containers'],
+};
+const topic = factsOf(aPack({ questions: [...aPack().questions, denying] }));
 const BEFORE = 'It was said before. ';
 const told = (id: string, facts: Partial<Claim>): Side => ({
   article: anArticle({ id, publisher: id }),
@@ -32,12 +44,13 @@ const seoul = told('Seoul', {
 });
 const silent: Side = { article: anArticle({ id: 'Silent', publisher: null, published: null }), claims: [] };
 
-function show(sides: readonly Side[], text: string | null = null) {
+function show(sides: readonly Side[], text: string | null = null, compared: readonly Row[] = []) {
   const onShow = vi.fn<(claim: string) => void>();
   const { container } = render(
     <AlignedTable
       sides={sides.map(({ article }) => ({ id: article.id, title: article.id, facts: [], text }))}
       rows={alignClaims(topic, sides)}
+      compared={new Map(compared.map((row) => [row.question, row]))}
       questionInWords={() => 'How many containers?'}
       addressOf={(question) => `#/${question}`}
       expansion={{ areAll: false }}
@@ -48,7 +61,38 @@ function show(sides: readonly Side[], text: string | null = null) {
   return { container, onShow };
 }
 
+const moscow = told('Moscow', {
+  question: 'denied',
+  value: { type: 'statement', holds: true },
+  display: 'denied',
+  attribution: ['Kremlin'],
+  modality: 'denied',
+  sentence: { start: 0, end: 24, exact: 'The Kremlin denies this.' },
+});
+
 describe('AlignedTable', () => {
+  it('gives an answer the signs that it has everywhere, also where these articles alone say otherwise', () => {
+    const answers = [aRowAnswer({ claim: 'claim of Washington', outcome: 'denied', beside: 'corroborated' })];
+    const { container } = show([washington, silent], null, [aRow({ answers })]);
+    const signs = [...container.querySelectorAll('.told-value .sign')].map((sign) => sign.textContent);
+    expect(signs).toEqual(['⊘Denied. ', '●Others agree. ']);
+  });
+
+  it('says beside a denial how two figures stand to each other', () => {
+    const both = { ...moscow, claims: [...moscow.claims, ...seoul.claims] };
+    const { container } = show([washington, both]);
+    expect(container.querySelector('.pairs li')?.textContent).toBe('⊘ denial ≠ differ');
+  });
+
+  it('shows a denial with whose it is, its sentence and the way to its paragraph', () => {
+    const { container } = show([washington, moscow]);
+    const denial = container.querySelector('[data-outcome="denied"].told');
+    expect(denial?.querySelector('.told-value')?.textContent).toContain('reports a denial');
+    expect(denial?.textContent).toContain('Kremlin');
+    expect(denial?.querySelector('.passage')?.textContent).toBe('The Kremlin denies this.');
+    expect(denial?.textContent).toContain('Whole paragraph');
+  });
+
   it('says how two stand to each other, and marks the words that differ', async () => {
     const { container } = show([washington, seoul]);
     expect(container.querySelector('.pairs')?.textContent).toContain('differ');
@@ -95,6 +139,15 @@ describe('tableAsText', () => {
         'about 6,700 containers (South Korea’s defence ministry)',
         '',
       ],
+    ]);
+  });
+
+  it('has a denial in the line of what it denies', () => {
+    const rows = alignClaims(topic, [washington, moscow]).slice(0, 1);
+    expect(tableAsText([], rows, () => 'How many?')[1]).toEqual([
+      'How many?',
+      '11,000 containers (US State Department)',
+      'reports a denial (Kremlin)',
     ]);
   });
 });

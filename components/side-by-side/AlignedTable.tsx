@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { AlignedRow } from '../../lib/core/coverage/align-claims';
+import type { Row } from '../../lib/core/coverage/row';
 import { t } from '../../locales/t-beside';
 import { AlignedGroup } from './AlignedGroup';
 import type { Expansion } from './AlignedCell';
@@ -18,6 +19,8 @@ export interface TableSide {
 export interface AlignedTableProps {
   readonly sides: readonly TableSide[];
   readonly rows: readonly AlignedRow[];
+  /** What all coverage answers, by question, as far as it is compared. */
+  readonly compared: ReadonlyMap<string, Row>;
   readonly questionInWords: (question: string) => string;
   /** Address of the room of a question. */
   readonly addressOf: (question: string) => string;
@@ -39,6 +42,7 @@ const STEP = 3;
 export function AlignedTable({
   sides,
   rows,
+  compared,
   expansion,
   shown,
   onShow,
@@ -80,6 +84,7 @@ export function AlignedTable({
           <AlignedGroup
             key={row.question}
             {...{ row, texts, onShow }}
+            compared={compared.get(row.question)}
             question={questionInWords(row.question)}
             address={addressOf(row.question)}
             expansion={at < opened ? expansion : settled}

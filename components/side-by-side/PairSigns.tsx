@@ -1,5 +1,5 @@
 import { ruleInWords } from '../../lib/core/checks/rules';
-import type { AlignedPair, AlignedRow } from '../../lib/core/coverage/align-claims';
+import type { AlignedPair, AlignedRow, PairRelation } from '../../lib/core/coverage/align-claims';
 import { t } from '../../locales/t-beside';
 import { outcomeLike, SIGNS } from '../outcomes';
 
@@ -16,9 +16,15 @@ export function PairSigns({ row: { pairs, lacking, cells } }: PairSignsProps) {
     <div class="pairs">
       <ul>
         {pairs.map((pair) => (
-          <li key={pair.sides.join()} class="relation" data-outcome={outcomeLike(pair.relation) ?? 'related'}>
+          <li key={pair.sides.join()}>
             {isMany && <PairNumbers pair={pair} />}
-            <PairWord pair={pair} />
+            <PairWord relation={pair.relation} moreExact={pair.moreExact} />
+            {pair.beside && (
+              <>
+                {' '}
+                <PairWord relation={pair.beside} moreExact={pair.moreExact} />
+              </>
+            )}
           </li>
         ))}
         {lacking.length > 0 && (
@@ -68,12 +74,19 @@ function seenFrom({ sides: [a, b], rulesOf }: AlignedPair): string {
   return t('seenFrom', { a: rulesOf + 1, b: (rulesOf === a ? b : a) + 1 });
 }
 
-function PairWord({ pair: { relation, moreExact } }: { readonly pair: AlignedPair }) {
+interface PairWordProps {
+  readonly relation: PairRelation;
+  readonly moreExact: number | null;
+}
+
+function PairWord({ relation, moreExact }: PairWordProps) {
   const outcome = outcomeLike(relation);
   return (
-    <>
+    <span class="relation" data-outcome={outcome ?? 'related'}>
       {outcome && <span aria-hidden="true">{SIGNS[outcome]} </span>}
-      {moreExact === null ? t(`pair.${relation}`) : t('moreExact', { n: moreExact + 1 })}
-    </>
+      {relation === 'vaguer' && moreExact !== null
+        ? t('moreExact', { n: moreExact + 1 })
+        : t(`pair.${relation}`)}
+    </span>
   );
 }

@@ -1,7 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { AlignedRow } from '../../lib/core/coverage/align-claims';
+import { answerOf } from '../../lib/core/coverage/cells';
+import type { Row } from '../../lib/core/coverage/row';
 import { t } from '../../locales/t-beside';
 import { OutcomeSign } from '../OutcomeSign';
+import { OutcomeSigns } from '../OutcomeSigns';
 import { MarkedValue } from './MarkedValue';
 import { PairSigns } from './PairSigns';
 import type { TextColumnsProps } from './TextColumns';
@@ -9,13 +12,22 @@ import type { TextColumnsProps } from './TextColumns';
 /** Props of {@link TextBar}. */
 export interface TextBarProps extends Pick<
   TextColumnsProps,
-  'rows' | 'question' | 'isLocked' | 'shown' | 'questionInWords' | 'onLock' | 'onShow'
+  'rows' | 'compared' | 'question' | 'isLocked' | 'shown' | 'questionInWords' | 'onLock' | 'onShow'
 > {
   readonly onGo: (question: string) => void;
 }
 
 /** Above the texts: the question at which they stand, with each one's answer, and the ways to another. */
-export function TextBar({ rows, question, isLocked, questionInWords, onGo, onLock, ...deeds }: TextBarProps) {
+export function TextBar({
+  rows,
+  compared,
+  question,
+  isLocked,
+  questionInWords,
+  onGo,
+  onLock,
+  ...deeds
+}: TextBarProps) {
   const id = useId();
   const at = rows.findIndex((row) => row.question === question);
   const row = rows[at];
@@ -50,23 +62,45 @@ export function TextBar({ rows, question, isLocked, questionInWords, onGo, onLoc
           {t('inStep')}
         </label>
       </div>
-      {row && <AnswersThere row={row} {...deeds} />}
+      {row && <AnswersThere row={row} compared={compared.get(row.question)} {...deeds} />}
     </div>
   );
 }
 
 function AnswersThere({
   row,
+  compared,
   shown,
   onShow,
-}: { readonly row: AlignedRow } & Pick<TextBarProps, 'shown' | 'onShow'>) {
+}: { readonly row: AlignedRow; readonly compared: Row | undefined } & Pick<
+  TextBarProps,
+  'shown' | 'onShow'
+>) {
   return (
     <div class="text-bar-answers">
       {row.cells.map((answers, side) => (
         <div key={side}>
           <span class="side-number">{side + 1}</span>
-          {answers.length === 0 && <span class="faint">— {t('notHere')}</span>}
-          {answers.map(({ passages: [{ id, display }], outcome }) => (
+          {answers.length === 0 && row.denials[side]?.length === 0 && (
+            <span class="faint">— {t('notHere')}</span>
+          )}
+          {answers.map(({ passages }) => {
+            const [{ id, display }] = passages;
+            const answer = compared ? answerOf(compared, passages) : null;
+            return (
+              <button
+                key={id}
+                type="button"
+                class="told-value"
+                data-shown={shown === id}
+                onClick={() => onShow(id)}
+              >
+                {answer && <OutcomeSigns {...{ answer }} />}
+                <MarkedValue display={display} others={row.displays.filter((_, other) => other !== side)} />
+              </button>
+            );
+          })}
+          {row.denials[side]?.map(({ id }) => (
             <button
               key={id}
               type="button"
@@ -74,8 +108,8 @@ function AnswersThere({
               data-shown={shown === id}
               onClick={() => onShow(id)}
             >
-              <OutcomeSign outcome={outcome} />
-              <MarkedValue display={display} others={row.displays.filter((_, other) => other !== side)} />
+              <OutcomeSign outcome="denied" />
+              {t('reportsDenial')}
             </button>
           ))}
         </div>

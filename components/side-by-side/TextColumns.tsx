@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import type { AlignedRow } from '../../lib/core/coverage/align-claims';
+import type { Row } from '../../lib/core/coverage/row';
 import { t } from '../../locales/t-beside';
 import type { TableSide } from './AlignedTable';
 import { bringBeside, markInSight, marksOf, offsetIn, commonOffset, sharedQuestion } from './scroll-in-step';
@@ -16,6 +17,8 @@ export interface TextSide extends TableSide {
 export interface TextColumnsProps {
   readonly sides: readonly TextSide[];
   readonly rows: readonly AlignedRow[];
+  /** What all coverage answers, by question, as far as it is compared. */
+  readonly compared: ReadonlyMap<string, Row>;
   /** The question at which the columns stand; null at first. */
   readonly question: string | null;
   readonly isLocked: boolean;

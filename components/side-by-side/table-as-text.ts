@@ -1,3 +1,4 @@
+import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import type { AlignedAnswer, AlignedRow } from '../../lib/core/coverage/align-claims';
 import { t } from '../../locales/t-beside';
 import { t as tClaims, type ClaimMessageKey } from '../../locales/t-claims';
@@ -6,14 +7,16 @@ import type { TableSide } from './AlignedTable';
 /** The table in words, a list of cells a line, the head first: to be pasted elsewhere. */
 export function tableAsText(
   sides: readonly Pick<TableSide, 'title' | 'facts'>[],
-  rows: readonly Pick<AlignedRow, 'question' | 'cells' | 'pairs'>[],
+  rows: readonly Pick<AlignedRow, 'question' | 'cells' | 'denials'>[],
   questionInWords: (question: string) => string,
 ): string[][] {
   return [
     [t('question'), ...sides.map(({ title, facts }) => `${title} (${facts.join(', ')})`)],
-    ...rows.map(({ question, cells }) => [
+    ...rows.map(({ question, cells, denials }) => [
       questionInWords(question),
-      ...cells.map((answers) => answers.map(answerAsText).join('; ')),
+      ...cells.map((answers, at) =>
+        [...answers.map(answerAsText), ...(denials[at] ?? []).map(denialAsText)].join('; '),
+      ),
     ]),
   ];
 }
@@ -27,6 +30,13 @@ const MODALITIES: Readonly<Record<string, ClaimMessageKey>> = {
 
 function answerAsText({ passages: [{ display, attribution, modality }] }: AlignedAnswer): string {
   const said = MODALITIES[modality];
-  const credit = [...attribution, ...(said === undefined ? [] : [tClaims(said)])];
-  return credit.length === 0 ? display : `${display} (${credit.join(', ')})`;
+  return withCredit(display, [...attribution, ...(said === undefined ? [] : [tClaims(said)])]);
+}
+
+function denialAsText({ attribution }: StandingClaim): string {
+  return withCredit(t('reportsDenial'), attribution);
+}
+
+function withCredit(said: string, credit: readonly string[]): string {
+  return credit.length === 0 ? said : `${said} (${credit.join(', ')})`;
 }

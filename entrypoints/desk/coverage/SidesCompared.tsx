@@ -90,6 +90,7 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
         }}
       />
       <OneText articles={chosen} />
+      {shownRows.length > 0 && <p class="faint">{t('signsMean')}</p>}
       {view.way === 'table' ? (
         <>
           {shownRows.length === 0 && (
@@ -99,6 +100,7 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
             <AlignedTable
               sides={columns}
               rows={shownRows}
+              compared={comparison.rows}
               {...{ questionInWords }}
               addressOf={(question) => addressOf({ room: 'question', topic: topic.pack.id, question })}
               shown={view.claim}
@@ -111,6 +113,7 @@ export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesC
         <TextColumns
           sides={columns}
           rows={shownRows}
+          compared={comparison.rows}
           question={question}
           isLocked={view.isLocked}
           shown={view.claim}

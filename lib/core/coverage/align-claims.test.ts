@@ -96,7 +96,6 @@ describe('alignClaims', () => {
     ]) {
       const [row] = alignClaims(topic, sides);
       expect(row).toMatchObject({ differs: true, pairs: [{ sides: [0, 1], relation: 'differs' }] });
-      expect(row?.cells.flat().map(({ outcome }) => outcome)).toEqual(['differs', 'differs']);
     }
   });
 
@@ -132,15 +131,20 @@ describe('alignClaims', () => {
     expect(rows[1]?.question).toBe('denial');
   });
 
-  it('does not hold an article against one that gives its very answer and another beside it', () => {
-    const a = side('a', [told('years', 1, { value: figure(24, 'year'), display: '24' })]);
-    const b = side('b', [
-      told('years', 1, { value: figure(24, 'year'), display: '24' }),
-      told('years', 9, { value: figure(19, 'year'), display: '19' }),
+  it('says behind a denial how the figures stand to each other', () => {
+    const denial = told('denial', 7, { value: { type: 'statement', holds: true } });
+    const a = side('a', [told('containers', 1, { value: figure(6700) })]);
+    const b = side('b', [told('containers', 1, { value: figure(11_000) }), denial]);
+    expect(alignClaims(topic, [a, b])[0]?.pairs).toMatchObject([
+      {
+        relation: 'denied',
+        beside: 'differs',
+        moreExact: null,
+        rules: ['compare:quantity-apart', 'denial:denial'],
+      },
     ]);
-    const [row] = alignClaims(topic, [a, b]);
-    expect(row?.cells[0]?.map(({ outcome }) => outcome)).toEqual(['corroborated']);
-    expect(row?.cells[1]?.map(({ outcome }) => outcome)).toEqual(['corroborated', 'differs']);
+    const unlike = side('c', [denial]);
+    expect(alignClaims(topic, [a, unlike])[0]?.pairs).toMatchObject([{ relation: 'denied', beside: null }]);
   });
 
   const claims = fc.array(

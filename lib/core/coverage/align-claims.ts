@@ -1,6 +1,5 @@
 /** A few articles' claims beside one another, question by question. */
-import { outcomeOf } from '../checks/check-claims';
-import type { Outcome, Relation } from '../checks/check';
+import type { Relation } from '../checks/check';
 import type { PairRule } from '../checks/rules';
 import type { Article, Claim } from '../claims/claim';
 import type { StandingClaim } from '../claims/standing-claims';
@@ -13,21 +12,23 @@ export interface Side {
   readonly claims: readonly StandingClaim[];
 }
 
-/** One answer of an article, with every passage that gives it on the same word. */
+/** One answer of an article: every passage that gives it on the same word, in reading order. What it comes to, a Row tells (row.ts). */
 export interface AlignedAnswer {
-  /** In reading order; never empty. */
   readonly passages: readonly [StandingClaim, ...StandingClaim[]];
-  /** What it comes to beside the other sides' answers. */
-  readonly outcome: Outcome;
 }
+
+/** How two stand to each other, whichever is looked at first. */
+export type PairRelation = Exclude<Relation, 'more-exact'>;
 
 /** How two sides' answers to a question stand to each other. */
 export interface AlignedPair {
   /** Indices of sides, the smaller first. */
   readonly sides: readonly [number, number];
   /** The most telling relation between any two of their answers; 'vaguer' when one is less exact, whichever. */
-  readonly relation: Exclude<Relation, 'more-exact'>;
-  /** The side that is more exact, when the relation is 'vaguer' and it is always the same one. */
+  readonly relation: PairRelation;
+  /** Where that is a denial, the most telling of the others; null when there is none that says anything. */
+  readonly beside: PairRelation | null;
+  /** The side that is more exact, when one of these is 'vaguer' and it is always the same one. */
   readonly moreExact: number | null;
   /** The rules that say so, the deciding ones last (checks/rules). */
   readonly rules: readonly PairRule[];
@@ -86,20 +87,8 @@ function alignRow(
     })),
   );
   const displays = told.map((answers) => [...new Set(answers.map(([{ display }]) => display))]);
-  const relationsOf = new Map<string, Set<Relation>>();
-  const denialsHeld = new Set<string>();
-  for (const { here, there, relation } of held) {
-    const known = relationsOf.get(here.claim.id);
-    if (known) known.add(relation);
-    else relationsOf.set(here.claim.id, new Set([relation]));
-    denialsHeld.add(there.claim.id);
-  }
-  const cells = told.map((answers) =>
-    answers.map((passages): AlignedAnswer => {
-      const relations = [...(relationsOf.get(passages[0].id) ?? [])];
-      return { passages, outcome: outcomeOf(relations) };
-    }),
-  );
+  const denialsHeld = new Set(held.map(({ there }) => there.claim.id));
+  const cells = told.map((answers) => answers.map((passages): AlignedAnswer => ({ passages })));
   const pairs = pairsOf(held, sides.length);
   return {
     question,
@@ -167,7 +156,7 @@ function pairsOf(held: readonly SideRelation[], sides: number): AlignedPair[] {
 }
 
 /** As check-claims has them, but that the exacter and the less exact are one: so it reads the same from both sides. */
-const PRECEDENCE: readonly AlignedPair['relation'][] = [
+const PRECEDENCE: readonly PairRelation[] = [
   'denied',
   'differs',
   'attributed-differently',
@@ -178,19 +167,29 @@ const PRECEDENCE: readonly AlignedPair['relation'][] = [
 ];
 
 function pairOf({ here, there }: SideRelation, held: readonly SideRelation[]): AlignedPair {
-  const relation = PRECEDENCE[Math.min(...held.map(rankOf))] ?? 'related';
-  const telling = held.filter((found) => PRECEDENCE[rankOf(found)] === relation);
+  const relation = strongestOf(held) ?? 'related';
+  const others = relation === 'denied' ? held.filter((found) => found.relation !== 'denied') : [];
+  const strongest = strongestOf(others);
+  const beside = strongest === 'related' ? null : strongest;
+  const comesTo = (one: PairRelation | null) => (found: SideRelation) => PRECEDENCE[rankOf(found)] === one;
+  const deciding = held.filter(comesTo(relation));
+  const telling = [...others.filter(comesTo(beside)), ...deciding];
   const [first, second] = here.side < there.side ? [here.side, there.side] : [there.side, here.side];
   // Both sides' rules say the same the other way round, but for a denial, of which only the denied one's does.
-  const rulesOf = telling.some((found) => found.here.side === first) ? first : second;
+  const rulesOf = deciding.some((found) => found.here.side === first) ? first : second;
   const rules = new Set<PairRule>();
   const exacter = new Set<number>();
   for (const found of telling) {
-    exacter.add((found.relation === 'vaguer' ? found.there : found.here).side);
+    if (found.relation === 'vaguer') exacter.add(found.there.side);
+    if (found.relation === 'more-exact') exacter.add(found.here.side);
     if (found.here.side === rulesOf) for (const rule of found.rules) rules.add(rule);
   }
-  const [moreExact = null] = relation === 'vaguer' && exacter.size === 1 ? exacter : [];
-  return { sides: [first, second], relation, moreExact, rules: [...rules], rulesOf };
+  const [moreExact = null] = exacter.size === 1 ? exacter : [];
+  return { sides: [first, second], relation, beside, moreExact, rules: [...rules], rulesOf };
+}
+
+function strongestOf(held: readonly SideRelation[]): PairRelation | null {
+  return PRECEDENCE[Math.min(...held.map(rankOf))] ?? null;
 }
 
 function rankOf({ relation }: SideRelation): number {

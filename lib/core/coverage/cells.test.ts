@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aRow, aRowAnswer } from '../../../tests/coverage-builders';
-import { cellsOf, outcomeOfCell, outcomesOfCell } from './cells';
+import { answerOf, cellsOf, outcomeOfCell, outcomesOfCell } from './cells';
 
 describe('cellsOf', () => {
   const row = aRow({
@@ -24,6 +24,16 @@ describe('cellsOf', () => {
   });
 
   it('works a row out once', () => expect(cellsOf(row)).toBe(cellsOf(row)));
+});
+
+describe('answerOf', () => {
+  it('finds the answer by any of its passages', () => {
+    const row = aRow({
+      answers: [aRowAnswer({ claim: '1' }), aRowAnswer({ claim: '2', outcome: 'differs' })],
+    });
+    expect(answerOf(row, [{ id: '7' }, { id: '2' }])?.outcome).toBe('differs');
+    expect(answerOf(row, [{ id: '7' }])).toBeNull();
+  });
 });
 
 describe('outcomeOfCell', () => {

@@ -31,6 +31,15 @@ export function cellsOf(row: Row): ReadonlyMap<string, MatrixCell> {
   return cells;
 }
 
+const byClaim = new WeakMap<Row, ReadonlyMap<string, Answer>>();
+
+/** The answer of a row that some passages of an article give, by the ids of their claims; null where the row does not have it (yet). */
+export function answerOf(row: Row, passages: readonly { readonly id: string }[]): Answer | null {
+  const answers = byClaim.get(row) ?? new Map(row.answers.map((answer) => [answer.claim, answer]));
+  byClaim.set(row, answers);
+  return passages.reduce<Answer | null>((found, { id }) => found ?? answers.get(id) ?? null, null);
+}
+
 /** The outcome whose colour and pattern a cell wears: the most telling of its answers; a denial where it only denies. */
 export function outcomeOfCell({ answers, denials }: MatrixCell): Outcome {
   const [first] = answers;
