@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../tests/accessible';
-import { Message } from './Message';
+import { Message, type Deed } from './Message';
 
 afterEach(cleanup);
 
@@ -20,6 +20,25 @@ describe('Message', () => {
     const field = document.body.appendChild(document.createElement('input'));
     field.focus();
     render(<Message deed={{ is: 'done', text: 'Done.', undo: vi.fn() }} onClose={vi.fn()} />);
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
+
+  it('keeps the focus when what was undone took the way to undo it away', () => {
+    const say = (deed: Deed) => <Message deed={deed} onClose={vi.fn()} />;
+    const { rerender } = render(say({ is: 'done', text: 'Done.', undo: vi.fn() }));
+    rerender(say({ is: 'doing', text: 'Undoing…' }));
+    rerender(say({ is: 'done', text: 'Undone.', undo: null }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close this message' }));
+  });
+
+  it('gives the focus back to what had it before, while that is there', () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    field.focus();
+    const say = (deed: Deed) => <Message deed={deed} onClose={vi.fn()} />;
+    const { rerender } = render(say({ is: 'done', text: 'Done.', undo: vi.fn() }));
+    screen.getByRole('button', { name: 'Undo' }).focus();
+    rerender(say({ is: 'done', text: 'Undone.', undo: null }));
     expect(document.activeElement).toBe(field);
     field.remove();
   });

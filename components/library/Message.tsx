@@ -16,14 +16,35 @@ export interface MessageProps {
 /** Says what is being done or was done, and offers to undo it. It stays until it is closed or something else is done. */
 export function Message({ deed, onClose }: MessageProps) {
   const undo = useRef<HTMLButtonElement>(null);
+  const dismiss = useRef<HTMLButtonElement>(null);
+  // What had the focus before it came here.
+  const before = useRef<Element | null>(null);
+  const wasHere = useRef(false);
   const isUndoable = deed?.is === 'done' && deed.undo !== null;
-  // What was deleted took the focus with it: the way to undo it is the next thing one may want.
+  // What was deleted took the focus with it: the way to undo it is the next thing one may want. What was undone took that with it.
   useEffect(() => {
-    if (isUndoable && (document.activeElement === document.body || document.activeElement === null))
+    if (deed?.is === 'doing' || !isFocusLost()) return;
+    if (isUndoable) {
       undo.current?.focus({ preventScroll: true });
+      return;
+    }
+    if (wasHere.current && !giveBack(before.current)) dismiss.current?.focus({ preventScroll: true });
+    wasHere.current = false;
   }, [deed]);
   return (
-    <div class="message" data-is={deed?.is} role={deed?.is === 'failed' ? 'alert' : 'status'}>
+    <div
+      class="message"
+      data-is={deed?.is}
+      role={deed?.is === 'failed' ? 'alert' : 'status'}
+      onFocusIn={({ currentTarget, relatedTarget }) => {
+        wasHere.current = true;
+        if (relatedTarget instanceof Element && !currentTarget.contains(relatedTarget))
+          before.current = relatedTarget;
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget !== null) wasHere.current = false;
+      }}
+    >
       {deed && (
         <>
           {deed.is === 'doing' && <progress aria-label={t('working')} />}
@@ -34,7 +55,7 @@ export function Message({ deed, onClose }: MessageProps) {
             </button>
           )}
           {deed.is !== 'doing' && (
-            <button type="button" aria-label={t('dismiss')} onClick={onClose}>
+            <button type="button" ref={dismiss} aria-label={t('dismiss')} onClick={onClose}>
               ×
             </button>
           )}
@@ -42,4 +63,14 @@ export function Message({ deed, onClose }: MessageProps) {
       )}
     </div>
   );
+}
+
+function isFocusLost(): boolean {
+  return document.activeElement === document.body || document.activeElement === null;
+}
+
+/** Whether it could take the focus: it may be gone by now. */
+function giveBack(element: Element | null): boolean {
+  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({ preventScroll: true });
+  return element !== null && document.activeElement === element;
 }

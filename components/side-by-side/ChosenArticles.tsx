@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../locales/t-beside';
 import type { Choosable } from './ArticlePicker';
 
@@ -16,8 +17,18 @@ export interface ChosenArticlesProps {
 
 /** The articles that stand side by side, in their order, with the ways to change it. */
 export function ChosenArticles({ chosen, onMove, onRemove }: ChosenArticlesProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const removed = useRef<number | null>(null);
+  // What took an article out went with it: to the next one's, to the last one's, or at least here.
+  useLayoutEffect(() => {
+    const at = removed.current;
+    removed.current = null;
+    if (at === null || !list.current) return;
+    const others = list.current.querySelectorAll<HTMLElement>('.chosen-deeds button:last-child');
+    (others[at] ?? others[others.length - 1] ?? list.current).focus({ preventScroll: true });
+  }, [chosen.length]);
   return (
-    <ol class="chosen" aria-label={t('chosen')}>
+    <ol class="chosen" aria-label={t('chosen')} tabIndex={-1} ref={list}>
       {chosen.map(({ id, known }, at) => {
         const n = at + 1;
         return (
@@ -46,7 +57,15 @@ export function ChosenArticles({ chosen, onMove, onRemove }: ChosenArticlesProps
                 isOff={at === chosen.length - 1}
                 onDo={() => onMove(id, 1)}
               />
-              <Deed name={t('remove', { n })} sign="×" isOff={false} onDo={() => onRemove(id)} />
+              <Deed
+                name={t('remove', { n })}
+                sign="×"
+                isOff={false}
+                onDo={() => {
+                  removed.current = at;
+                  onRemove(id);
+                }}
+              />
             </div>
           </li>
         );
