@@ -174,7 +174,7 @@ export const enLibrary = {
     one: '{n} answer that contradicts yours',
     other: '{n} answers that contradict yours',
   },
-  'outcome.said': { one: '{n} remark of its reader', other: '{n} remarks of its reader' },
+  'outcome.said': { one: '{n} correction of its reader', other: '{n} corrections of its reader' },
   'outcome.text': { one: '{n} kept text', other: '{n} kept texts' },
   'outcome.unchanged': { one: '{n} already here', other: '{n} already here' },
   'outcome.repeated': { one: '{n} twice in the file', other: '{n} more than once in the file' },
@@ -205,7 +205,7 @@ export const enLibrary = {
   'verdict.merged': 'merged with another',
   saidMerged: 'You said something of it too: what was said last counts, the other is kept as said before.',
   'doing.importComparison': 'Bringing in the comparison…',
-  'done.importedComparison': 'Brought in: articles {articles}, answers {claims}, remarks {said}.',
+  'done.importedComparison': 'Brought in: articles {articles}, answers {claims}, corrections {said}.',
   notUtf8: 'it is not text in UTF-8.',
   oneFile: 'Drop one file at a time.',
 } as const;

@@ -15,11 +15,15 @@ export const enReport = {
   'formatHelp.markdown': 'Tables and quotations as plain text.',
   'formatHelp.csv': 'One line for each answer, and for each denial of it.',
   'formatHelp.json':
-    'All of it, exact: imported elsewhere it gives the same matrix, your corrections included.',
+    'Exact: imported elsewhere it gives the same matrix of these articles, your corrections included.',
   'formatHelp.json-ld':
     'For programs that know schema.org, and exact as well. It rates nothing as true or false.',
   whichArticles: 'Articles',
   'articles.all': { one: 'The only one', other: 'All {n}' },
+  'articles.read': {
+    one: 'The one that was read or added here',
+    other: 'The {n} that were read or added here',
+  },
   'articles.asked': { one: 'The one from the address', other: 'The {n} from the matrix' },
   'articles.chosen': 'Chosen by hand',
   articleFilter: 'Find an article',

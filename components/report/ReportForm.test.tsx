@@ -8,7 +8,8 @@ import { ReportPreview } from './ReportPreview';
 
 afterEach(cleanup);
 
-const settings = (query = '', isAsked = false) => reportSettingsIn(new URLSearchParams(query), isAsked);
+const settings = (query = '', isAsked = false, read = 0) =>
+  reportSettingsIn(new URLSearchParams(query), isAsked, read);
 const articles = [
   { id: 'a', title: 'Two leaders meet', facts: 'The Courier · 18 June 2024' },
   { id: 'b', title: 'Arms for Moscow', facts: 'The Gazette · 17 June 2024' },
@@ -19,6 +20,7 @@ function show(facts: Partial<ReportFormProps> = {}) {
       settings={settings()}
       onChange={vi.fn()}
       articles={articles}
+      read={0}
       asked={0}
       questionCounts={{ answered: 5, differing: 2, all: 9 }}
       groups={[['arms', 'Arms']]}
@@ -38,9 +40,16 @@ describe('what an address says of a report', () => {
     ],
   ])('“%s” is read, and what is unknown in it is left out', (query, expected) => {
     expect(settings(query)).toMatchObject(expected);
-    expect(reportSettingsIn(askedOfReport(settings(query), new URLSearchParams('pin=a')), true)).toEqual(
+    expect(reportSettingsIn(askedOfReport(settings(query), new URLSearchParams('pin=a')), true, 0)).toEqual(
       settings(query),
     );
+  });
+
+  it('is of what was read or added here, where that can be compared', () => {
+    expect(settings('', false, 1).articles).toBe('all');
+    expect(settings('', false, 2).articles).toBe('read');
+    expect(settings('', true, 2).articles).toBe('asked');
+    expect(settings('articles=all', false, 2).articles).toBe('all');
   });
 
   it('takes what the matrix shows first, when it asks for some of it', () => {
@@ -78,13 +87,14 @@ describe('the form of a report', () => {
     expect(screen.getByRole('checkbox', { name: 'With the kept texts of the articles' })).toBeTruthy();
     rerender(
       <ReportForm
-        {...{ articles, asked: 3, groups: [], onChange: vi.fn() }}
+        {...{ articles, read: 2, asked: 3, groups: [], onChange: vi.fn() }}
         settings={settings('as=csv')}
         questionCounts={{ answered: 1, differing: 0, all: 1 }}
       />,
     );
     expect(screen.getByRole('checkbox', { name: 'With the sentences' })).toBeTruthy();
     expect(screen.getByRole('radio', { name: 'The 3 from the matrix' })).toBeTruthy();
+    expect(screen.getByRole('radio', { name: 'The 2 that were read or added here' })).toBeTruthy();
   });
 });
 

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { t } from '../../locales/t-report';
 import { ArticlePicker, type PickedArticle } from './ArticlePicker';
 import {
+  ARTICLE_CHOICES,
   isExact,
   QUESTION_CHOICES,
   REPORT_FORMATS,
@@ -17,6 +18,8 @@ export interface ReportFormProps {
   readonly onChange: (settings: ReportSettings) => void;
   /** Every article on the topic, in the order of the columns. */
   readonly articles: readonly PickedArticle[];
+  /** How many articles were read or added here. */
+  readonly read: number;
   /** How many articles the address asks for; 0 when it asks for none. */
   readonly asked: number;
   /** How many questions each choice has. */
@@ -26,14 +29,25 @@ export interface ReportFormProps {
 }
 
 /** What the report is to be: its format, its articles, its questions, and what comes with them. */
-export function ReportForm({ settings, onChange, articles, asked, questionCounts, groups }: ReportFormProps) {
+export function ReportForm({
+  settings,
+  onChange,
+  articles,
+  read,
+  asked,
+  questionCounts,
+  groups,
+}: ReportFormProps) {
   const set = (changed: Partial<ReportSettings>) => onChange({ ...settings, ...changed });
   const counts: Readonly<Record<ArticleChoice, number>> = {
     all: articles.length,
+    read,
     asked,
     chosen: settings.chosen.length,
   };
-  const choices = (['all', 'asked', 'chosen'] as const).filter((choice) => choice !== 'asked' || asked > 0);
+  const choices = ARTICLE_CHOICES.filter(
+    (choice) => choice === settings.articles || choice === 'chosen' || counts[choice] > 0,
+  );
   return (
     <form class="report-form" onSubmit={(event) => event.preventDefault()}>
       <Radios legend={t('format')}>

@@ -5,8 +5,8 @@ export const REPORT_FORMATS = ['html', 'markdown', 'csv', 'json', 'json-ld'] as 
 /** One of them. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** Which articles: all, those that the address asks for as the matrix does, or those chosen one by one. */
-export const ARTICLE_CHOICES = ['all', 'asked', 'chosen'] as const;
+/** Which articles: all, those that were read or added here, those that the address asks for as the matrix does, or those chosen one by one. */
+export const ARTICLE_CHOICES = ['all', 'read', 'asked', 'chosen'] as const;
 /** One of them. */
 export type ArticleChoice = (typeof ARTICLE_CHOICES)[number];
 
@@ -36,13 +36,14 @@ export function isExact(format: ReportFormat): boolean {
 /**
  * What an address asks for; what it says that is unknown here is left out.
  * @param isAsked whether it asks for some articles as the matrix does
+ * @param read how many articles were read or added here: where there is something to compare among them, they are meant
  */
-export function reportSettingsIn(asked: URLSearchParams, isAsked: boolean): ReportSettings {
+export function reportSettingsIn(asked: URLSearchParams, isAsked: boolean, read: number): ReportSettings {
   const chosen = [...new Set(asked.getAll('article'))];
   const wanted = ARTICLE_CHOICES.find((choice) => choice === asked.get('articles'));
   return {
     format: REPORT_FORMATS.find((format) => format === asked.get('as')) ?? 'html',
-    articles: wanted ?? (isAsked ? 'asked' : 'all'),
+    articles: wanted ?? (isAsked ? 'asked' : read >= 2 ? 'read' : 'all'),
     chosen,
     questions:
       QUESTION_CHOICES.find((choice) => choice === asked.get('questions')) ?? questionsOfMatrix(asked),

@@ -13,6 +13,8 @@ export interface ReportChoice {
   readonly articles: readonly string[];
   /** Ids, in the order of the rows. */
   readonly questions: readonly string[];
+  /** Ids of questions that have no row, but what the reader said of claims on them comes along: what was rejected must not come back elsewhere. */
+  readonly besides?: readonly string[];
   /** Whether the kept texts come with it. */
   readonly texts: boolean;
 }
@@ -68,6 +70,7 @@ export async function composeReport(
     topic,
     articles,
     questions,
+    besides: choice.besides ?? [],
     claims,
     curations: said,
     rows,

@@ -14,7 +14,9 @@ import { CrossreadDb } from './db';
 import { importComparison, previewComparison, takeBackComparison } from './import-comparison';
 import { importTopic } from './import-topic';
 
-const pack = aPack();
+const bare = aPack();
+/** With a second question, so that one can be without an answer. */
+const pack = aPack({ questions: bare.questions.flatMap((one) => [one, { ...one, id: `${one.id}-again` }]) });
 const topic = factsOf(pack);
 const FACTS = { made: '2024-07-01T10:00:00.000Z', language: 'en' };
 const figure = (n: number) => ({
@@ -123,6 +125,28 @@ describe('a comparison brought into a fresh profile', () => {
     );
     expect(again.articles).toEqual(document.articles);
     expect(document.rows[0]?.answers.length).toBeGreaterThan(4);
+  });
+
+  it('has no answer to a question whose only one was rejected', async () => {
+    const [rejected] = (await here.curations.toArray()).filter(({ verdict }) => verdict.is === 'rejected');
+    const [kept] = (await claimsIn(here, 'page')).filter(({ article }) => article === 'herald');
+    const herald = await here.articles.get('herald');
+    if (!rejected || !kept || !herald) throw new Error('Nothing was rejected.');
+    const only = { ...kept, id: 'only', question: 'containers-again', source: 'page' } as const;
+    await here.claims.put(only);
+    await curate(here, only, { is: 'rejected' }, '2024-06-20T10:00:03.000Z');
+    // The fresh profile has read the article, too.
+    await there.articles.put(herald);
+    await there.claims.put(only);
+    const questions = ['containers'];
+    const articles = (await here.articles.toArray()).map(({ id }) => id);
+    const choice = { articles, questions, besides: ['containers', 'containers-again'], texts: false };
+    const document = await composeReport(here, topic, choice, FACTS);
+    expect(document.questions.map(({ id }) => id)).toEqual(questions);
+    await bringIn(there, document);
+    const standing = standingClaims(await there.claims.toArray(), await there.curations.toArray());
+    expect(standing.filter(({ id }) => id === 'only')).toEqual([]);
+    expect((await exported(there)).rows).toEqual((await exported(here)).rows);
   });
 
   it('tells that another reader said what was said', async () => {

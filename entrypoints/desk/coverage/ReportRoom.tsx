@@ -8,6 +8,7 @@ import {
   reportSettingsIn,
   type ReportFormat,
 } from '../../../components/report/report-options';
+import { isReadHere } from '../../../lib/core/coverage/filter-coverage';
 import { localText } from '../../../lib/core/topic/local-text';
 import { formatDate } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
@@ -32,15 +33,20 @@ export function ReportRoom({ comparison, here, deeds }: TopicRoomProps) {
   const query = here.asked.toString();
   const view = useMemo(() => matrixViewIn(new URLSearchParams(query)), [query]);
   const isAsked = isArticleAsked(view);
-  const settings = useMemo(() => reportSettingsIn(new URLSearchParams(query), isAsked), [query, isAsked]);
   const ordered = useMemo(() => articlesInOrder(articles, rows, view), [articles, rows, view]);
+  const read = useMemo(() => ordered.filter(isReadHere), [ordered]);
+  const settings = useMemo(
+    () => reportSettingsIn(new URLSearchParams(query), isAsked, read.length),
+    [query, isAsked, read.length],
+  );
   const asked = useMemo(() => articlesAsked(ordered, view), [ordered, view]);
   const chosen = useMemo(() => {
     if (settings.articles === 'all') return ordered;
+    if (settings.articles === 'read') return read;
     if (settings.articles === 'asked') return asked;
     const wanted = new Set(settings.chosen);
     return ordered.filter(({ id }) => wanted.has(id));
-  }, [ordered, asked, settings]);
+  }, [ordered, read, asked, settings]);
   const ids = useMemo(() => chosen.map(({ id }) => id), [chosen]);
   const questions = useMemo(
     () => questionsFor(topic, rows, new Set(ids), settings.group),
@@ -54,7 +60,13 @@ export function ReportRoom({ comparison, here, deeds }: TopicRoomProps) {
         topic: topic.pack.id,
         format,
         sentences,
-        choice: { articles: ids, questions: wanted, texts: texts && format === 'json' },
+        choice: {
+          articles: ids,
+          questions: wanted,
+          // Whoever wants all that is answered means as well that what was rejected is not.
+          besides: settings.questions === 'answered' ? questions.all : [],
+          texts: texts && format === 'json',
+        },
       }
     : null;
   const reply = useReport(request, rows);
@@ -73,6 +85,7 @@ export function ReportRoom({ comparison, here, deeds }: TopicRoomProps) {
             (published && formatDate(published)) ?? t('dateNotStated'),
           ].join(' · '),
         }))}
+        read={read.length}
         asked={isAsked ? asked.length : 0}
         questionCounts={{
           answered: questions.answered.length,

@@ -14,6 +14,8 @@ export interface ComparisonParts {
   readonly articles: readonly (Article & { readonly fingerprint: readonly number[] })[];
   /** The chosen questions' ids, in the order of the rows. */
   readonly questions: readonly string[];
+  /** Ids of further questions, of which there is but what the reader said of claims on them. */
+  readonly besides: readonly string[];
   /** Claims on the topic as they are stored, by whatever article. */
   readonly claims: readonly SourcedClaim[];
   readonly curations: readonly Curation[];
@@ -36,8 +38,10 @@ export function composeComparison(parts: ComparisonParts): ComparisonDocument {
   const { topic, articles, questions, rows, made, language } = parts;
   const chosen = new Set(articles.map(({ id }) => id));
   const asked = new Set(questions.flatMap((id) => [id, ...questionsDenying(topic, id)]));
+  const besides = new Set(parts.besides);
   const isAsked = (said: Curation) =>
     asked.has(said.claim.question) ||
+    besides.has(said.claim.question) ||
     (said.verdict.is === 'corrected' && asked.has(said.verdict.to.question));
   const curations = parts.curations.filter((said) => chosen.has(said.article) && isAsked(said));
   // A claim that the reader put under a chosen question was found under another.

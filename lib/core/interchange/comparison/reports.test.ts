@@ -57,6 +57,7 @@ function compose(
   const standing = standingClaims(claims, curations);
   const row = compareAnswers(topic, 'containers', standing, indexArticles(articles));
   return composeComparison({
+    besides: [],
     topic,
     articles,
     questions: ['containers'],
