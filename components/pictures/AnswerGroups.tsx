@@ -1,35 +1,28 @@
 import { useState } from 'preact/hooks';
+import { outcomesOfCell } from '../../lib/core/coverage/cells';
 import { countArticles, countOrigins, type Told } from '../../lib/core/coverage/origins';
-import { PRECEDENCE } from '../../lib/core/checks/check-claims';
-import type { Outcome } from '../../lib/core/checks/check';
 import { t } from '../../locales/t-pictures';
-import { Chain } from '../Chain';
-import { Modality } from '../Modality';
 import { OutcomeSign } from '../OutcomeSign';
-import { tallyInWords } from '../tally-in-words';
-import { publishedOf, publisherName } from './say-told';
+import { Givers, More, type GiversProps } from './Givers';
 
 /** Props of {@link AnswerGroups}. */
-export interface AnswerGroupsProps {
-  readonly told: readonly Told[];
-  /** The claim that is open. */
-  readonly chosen: string | null;
-  readonly onOpen: (told: readonly Told[]) => void;
+export interface AnswerGroupsProps extends Omit<GiversProps, 'told'> {
+  /** The answers by value (coverage/count-values), as the question's values are counted. */
+  readonly values: readonly (readonly Told[])[];
 }
 
-/** So many answers of one value, and so many values, are shown at first. */
-const FIRST = 8;
+/** So many values are shown at first. */
 const FIRST_VALUES = 30;
 
 /** The answers, each value once, the most given first, with who gives it and on whose word. */
-export function AnswerGroups({ told, chosen, onOpen }: AnswerGroupsProps) {
-  const groups = groupByValue(told);
+export function AnswerGroups({ values, ...deeds }: AnswerGroupsProps) {
+  const groups = [...values].sort(mostGivenFirst);
   const [shown, setShown] = useState(FIRST_VALUES);
   return (
     <>
       <ul class="value-groups">
-        {groups.slice(0, shown).map(([display, group]) => (
-          <ValueGroup key={display} {...{ display, group, chosen, onOpen }} />
+        {groups.slice(0, shown).map((told) => (
+          <ValueGroup key={told[0]?.answer.claim} {...{ told }} {...deeds} />
         ))}
       </ul>
       <More n={groups.length - shown} onMore={() => setShown(groups.length)} />
@@ -37,68 +30,40 @@ export function AnswerGroups({ told, chosen, onOpen }: AnswerGroupsProps) {
   );
 }
 
-interface ValueGroupProps extends Pick<AnswerGroupsProps, 'chosen' | 'onOpen'> {
-  readonly display: string;
-  readonly group: readonly Told[];
-}
-
-function ValueGroup({ display, group, chosen, onOpen }: ValueGroupProps) {
-  const [shown, setShown] = useState(FIRST);
+/** One value; where it is put in several ways, each with who puts it so. */
+function ValueGroup({ told, ...deeds }: GiversProps) {
+  const ways = byDisplay(told);
   return (
     <li>
-      <p class="value-head">
-        <OutcomeSign outcome={outcomeOf(group)} />
-        <b class="value-words">{display}</b>
-        <span class="faint">
-          {tallyInWords({ articles: countArticles(group), origins: countOrigins(group) })}
-        </span>
-      </p>
-      <ul class="givers">
-        {group.slice(0, shown).map((one) => (
-          <li key={one.answer.claim}>
-            <button
-              type="button"
-              class="giver"
-              aria-current={one.answer.claim === chosen ? 'true' : undefined}
-              onClick={() => onOpen([one])}
-            >
-              <span>{publisherName(one.article)}</span>{' '}
-              <span class="faint">
-                {publishedOf(one)} · <Chain names={one.answer.attribution} />
-                <Modality modality={one.answer.modality} />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <More n={group.length - shown} onMore={() => setShown(group.length)} />
+      {ways.map(([display, group]) => (
+        <div key={display} class="value-way">
+          <p class="value-head">
+            {outcomesOfCell({ answers: group.map(({ answer }) => answer), denials: [] }).map((outcome) => (
+              <OutcomeSign key={outcome} {...{ outcome }} />
+            ))}
+            <b class="value-words">{display}</b>
+            <span class="faint">
+              {t('articles', { n: countArticles(group) })}, {t('origins', { n: countOrigins(group) })}
+            </span>
+          </p>
+          <Givers told={group} {...deeds} />
+        </div>
+      ))}
+      {ways.length > 1 && <p class="faint one-value">{t('oneValue')}</p>}
     </li>
   );
 }
 
-function More({ n, onMore }: { readonly n: number; readonly onMore: () => void }) {
-  if (n <= 0) return null;
-  return (
-    <button type="button" class="quiet" onClick={onMore}>
-      {t('showMore', { n })}
-    </button>
-  );
-}
-
-/** The answers by their value, the value that most articles give first. */
-function groupByValue(told: readonly Told[]): [string, Told[]][] {
+function byDisplay(told: readonly Told[]): [string, Told[]][] {
   const groups = new Map<string, Told[]>();
   for (const one of told) {
     const group = groups.get(one.answer.display);
     if (group) group.push(one);
     else groups.set(one.answer.display, [one]);
   }
-  return [...groups].sort((a, b) => countArticles(b[1]) - countArticles(a[1]));
+  return [...groups].sort((a, b) => mostGivenFirst(a[1], b[1]));
 }
 
-/** What stands for several answers: the most telling of what they come to. */
-function outcomeOf(group: readonly Told[]): Outcome {
-  const outcomes = group.map(({ answer }) => answer.outcome);
-  const telling = PRECEDENCE.find((relation) => outcomes.some((outcome) => outcome === relation));
-  return outcomes.find((outcome) => outcome === telling) ?? 'only-here';
+function mostGivenFirst(a: readonly Told[], b: readonly Told[]): number {
+  return countArticles(b) - countArticles(a);
 }

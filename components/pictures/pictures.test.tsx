@@ -10,6 +10,7 @@ import type { Told } from '../../lib/core/coverage/origins';
 import { timelineOf } from '../../lib/core/coverage/timeline';
 import { factsOf } from '../../lib/core/topic/facts';
 import { AnswerGroups } from './AnswerGroups';
+import { DenialGroup } from './DenialGroup';
 import { OriginsPicture } from './OriginsPicture';
 import { SmallTimeline, TimelinePicture } from './TimelinePicture';
 import { WHOLE, type Zoom } from './zoom';
@@ -127,7 +128,8 @@ describe('the answers', () => {
       aTold(topic, { id: '3', article: 'c', display: '11,000' }, { publisher: null, published: null }),
     ];
     const onOpen = vi.fn<(told: readonly Told[]) => void>();
-    const { container } = render(<AnswerGroups told={told} chosen="1" onOpen={onOpen} />);
+    const values = [told.slice(0, 1), told.slice(1)];
+    const { container } = render(<AnswerGroups {...{ values }} chosen="1" onOpen={onOpen} />);
     expect(screen.getAllByText(/^(6,700|11,000)$/).map(({ textContent }) => textContent)).toEqual([
       '11,000',
       '6,700',
@@ -142,13 +144,56 @@ describe('the answers', () => {
     await expectAccessible(container);
   });
 
+  it('say why several figures are one value, and how those that are denied stand to the others', () => {
+    const seven = [
+      aTold(topic, { id: '1', article: 'a', display: '6,700' }),
+      aTold(topic, { id: '2', article: 'b', display: 'almost 7,000' }),
+    ];
+    const eleven = [
+      aTold(topic, { id: '3', article: 'c', outcome: 'denied', beside: 'not-comparable', display: '11,000' }),
+    ];
+    const { container } = render(
+      <AnswerGroups values={[seven, eleven]} chosen={null} onOpen={() => undefined} />,
+    );
+    const groups = [...container.querySelectorAll('.value-groups > li')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(groups).toHaveLength(2);
+    expect(groups[0]).toMatch(/6,700.*almost 7,000.*Counted as one value/);
+    expect(groups[1]).toMatch(/^⊘Denied\. ∥Not like for like\. 11,000/);
+    expect(groups[1]).not.toContain('Counted as one value');
+  });
+
   it('folds away what is more than one reads at a glance', () => {
     const told = Array.from({ length: 500 }, (_, i) =>
       aTold(topic, { id: `${i}`, article: `${i}`, display: `${i % 100}` }),
     );
-    render(<AnswerGroups told={told} chosen={null} onOpen={() => undefined} />);
+    const values = Array.from({ length: 100 }, (_, i) => told.filter((_, at) => at % 100 === i));
+    render(<AnswerGroups {...{ values }} chosen={null} onOpen={() => undefined} />);
     expect(screen.getAllByRole('button').length).toBeLessThan(200);
     fireEvent.click(screen.getByRole('button', { name: 'Show 70 more' }));
     expect(screen.getAllByRole('button')).toHaveLength(500);
+  });
+});
+
+describe('the denials', () => {
+  it('are one, in so many articles on so many words, whatever becomes of them elsewhere', async () => {
+    const denial = (id: string, name: string) =>
+      aTold(topic, {
+        id,
+        article: id,
+        display: 'denied',
+        outcome: 'corroborated',
+        origin: name,
+        attribution: [name],
+      });
+    const told = [denial('1', 'Moscow'), denial('2', 'Moscow'), denial('3', 'Pyongyang')];
+    const { container } = render(<DenialGroup {...{ told }} chosen={null} onOpen={() => undefined} />);
+    expect(container.querySelector('.value-head')?.textContent).toBe(
+      '⊘Denied in 3 articles, 2 origins',
+    );
+    expect(container.textContent).not.toContain('Others agree');
+    expect(screen.getAllByRole('button')).toHaveLength(3);
+    await expectAccessible(container);
   });
 });

@@ -2,10 +2,12 @@ import { useMemo } from 'preact/hooks';
 import '../../../components/pictures/pictures.css';
 import { addressOf } from '../../../components/desk-address';
 import { AnswerGroups } from '../../../components/pictures/AnswerGroups';
+import { DenialGroup } from '../../../components/pictures/DenialGroup';
 import { OriginsPicture } from '../../../components/pictures/OriginsPicture';
 import { publisherName } from '../../../components/pictures/say-told';
 import { TimelinePicture } from '../../../components/pictures/TimelinePicture';
 import { zoomFrom, zoomText } from '../../../components/pictures/zoom';
+import { groupByValue } from '../../../lib/core/coverage/count-values';
 import { withOrigins, type Told } from '../../../lib/core/coverage/origins';
 import type { Row } from '../../../lib/core/coverage/row';
 import { timelineOf } from '../../../lib/core/coverage/timeline';
@@ -59,6 +61,10 @@ function Answered({ db, deeds, comparison, here, row, asked }: AnsweredProps) {
   const articles = useById(comparison.articles);
   const told = useMemo(() => withOrigins(topic, row.answers, articles), [topic, row, articles]);
   const denials = useMemo(() => withOrigins(topic, row.denials, articles), [topic, row, articles]);
+  const values = useMemo(
+    () => groupByValue(topic, asked, told, ({ answer }) => answer),
+    [topic, asked, told],
+  );
   const timeline = useMemo(() => timelineOf(asked, told), [asked, told]);
   const chosen = here.asked.get('claim');
   const look = (claim: string | null) => ask(here, { claim });
@@ -94,13 +100,13 @@ function Answered({ db, deeds, comparison, here, row, asked }: AnsweredProps) {
         />
         <section class="question-part">
           <h3>{t('answers')}</h3>
-          <AnswerGroups told={told} chosen={chosen} onOpen={open} />
+          <AnswerGroups values={values} chosen={chosen} onOpen={open} />
         </section>
         {denials.length > 0 && (
           <section class="question-part">
             <h3>{t('denials')}</h3>
             <p class="faint">{t('denialsIntro')}</p>
-            <AnswerGroups told={denials} chosen={chosen} onOpen={open} />
+            <DenialGroup told={denials} chosen={chosen} onOpen={open} />
           </section>
         )}
         <OriginsPicture

@@ -1,4 +1,4 @@
-/** How many different values many answers give. */
+/** Which of many answers give one value, and how many different values there are. */
 import { compareValues } from '../checks/compare-values';
 import type { Claim } from '../claims/claim';
 import type { TopicFacts } from '../topic/facts';
@@ -7,23 +7,39 @@ import type { Question } from '../topic/schema';
 type Valued = Pick<Claim, 'value' | 'modality' | 'polarity'>;
 
 /**
- * Different values of answers to one question. Those that agree, or that only rounding tells apart, are one; what is told as denied, or
- * as what did not come to pass, is another than what is told. The values given most often are counted first, so that a run of rounded
+ * Things by the value that they give in answer to one question. Values that agree, or that only rounding tells apart, are one; what is told as
+ * denied, or as what did not come to pass, is another than what is told. The values given most often are taken first, so that a run of rounded
  * figures, each near the next, does not make its ends one.
+ * @param valuedOf the answer that a thing gives
+ * @returns the groups, that of the value given most often first
  */
-export function countValues(topic: TopicFacts, question: Question, answers: readonly Valued[]): number {
-  const given = new Map<string, { answer: Valued; times: number }>();
-  for (const answer of answers) {
+export function groupByValue<T>(
+  topic: TopicFacts,
+  question: Question,
+  things: readonly T[],
+  valuedOf: (thing: T) => Valued,
+): T[][] {
+  const given = new Map<string, { answer: Valued; things: T[] }>();
+  for (const thing of things) {
+    const answer = valuedOf(thing);
     const key = JSON.stringify([answer.value, isDenied(answer), isNegated(answer)]);
     const known = given.get(key);
-    if (known) known.times++;
-    else given.set(key, { answer, times: 1 });
+    if (known) known.things.push(thing);
+    else given.set(key, { answer, things: [thing] });
   }
-  const counted: Valued[] = [];
-  const oftenFirst = [...given.values()].sort((a, b) => b.times - a.times);
-  for (const { answer } of oftenFirst)
-    if (!counted.some((other) => isOneValue(topic, question, other, answer))) counted.push(answer);
-  return counted.length;
+  const groups: { answer: Valued; things: T[] }[] = [];
+  const oftenFirst = [...given.values()].sort((a, b) => b.things.length - a.things.length);
+  for (const one of oftenFirst) {
+    const known = groups.find(({ answer }) => isOneValue(topic, question, answer, one.answer));
+    if (known) known.things = known.things.concat(one.things);
+    else groups.push({ ...one });
+  }
+  return groups.map((group) => group.things);
+}
+
+/** How many different values answers to one question give; see {@link groupByValue}. */
+export function countValues(topic: TopicFacts, question: Question, answers: readonly Valued[]): number {
+  return groupByValue(topic, question, answers, (answer) => answer).length;
 }
 
 function isOneValue(topic: TopicFacts, question: Question, a: Valued, b: Valued): boolean {
