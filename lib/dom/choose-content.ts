@@ -12,9 +12,8 @@ const BY_DENSITY = 0.85;
  */
 export function* chooseContent(blocks: readonly Block[]): Generator<void, Block[]> {
   const prose = yield* weigh(blocks);
-  const roots = rootsOf(prose);
-  const inside =
-    roots.length === 0 ? blocks.slice() : blocks.filter((block) => isWithin(block.element, roots));
+  const roots = new Set(rootsOf(prose));
+  const inside = roots.size === 0 ? blocks.slice() : blocks.filter((block) => isWithin(block.element, roots));
   const first = inside[0];
   if (!first) return [];
   return [...headlineBefore(blocks, blocks.indexOf(first), inside), ...inside];
@@ -34,12 +33,12 @@ function* weigh(blocks: readonly Block[]): Generator<void, Map<Element, number>>
 }
 
 function rootsOf(prose: ReadonlyMap<Element, number>): Element[] {
-  const total = Math.max(0, ...prose.values());
+  const total = most(prose.values());
   for (const isMarked of [isArticleBody, isArticle, isMain]) {
     const marked = [...prose].filter(([element]) => isMarked(element) && !hasAncestor(element, isMarked));
-    const most = Math.max(0, ...marked.map(([, weight]) => weight));
+    const heaviest = most(marked.map(([, weight]) => weight));
     // Infinite scroll puts whole articles under one another; teasers of other articles are far shorter.
-    const whole = marked.filter(([, weight]) => weight >= most / 4);
+    const whole = marked.filter(([, weight]) => weight >= heaviest / 4);
     const share = whole.reduce((sum, [, weight]) => sum + weight, 0) / total;
     if (whole.length > 0 && share >= BY_MARKUP) return whole.map(([element]) => element);
   }
@@ -50,6 +49,13 @@ function rootsOf(prose: ReadonlyMap<Element, number>): Element[] {
     if (weight >= BY_DENSITY * total && weight < least) [densest, least] = [element, weight];
   }
   return densest ? [densest] : [];
+}
+
+/** There may be more of them than a function takes arguments. */
+function most(weights: Iterable<number>): number {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, weight);
+  return largest;
 }
 
 function headlineBefore(blocks: readonly Block[], from: number, inside: readonly Block[]): Block[] {
@@ -86,9 +92,8 @@ function hasAncestor(element: Element, test: (element: Element) => boolean): boo
   return false;
 }
 
-function isWithin(element: Element, roots: readonly Element[]): boolean {
-  for (let outer: Element | null = element; outer; outer = parentOf(outer))
-    if (roots.includes(outer)) return true;
+function isWithin(element: Element, roots: ReadonlySet<Element>): boolean {
+  for (let outer: Element | null = element; outer; outer = parentOf(outer)) if (roots.has(outer)) return true;
   return false;
 }
 

@@ -1,5 +1,7 @@
 /** Walks a page as the reader sees it (shadow roots, slots, same-origin frames) and collects its lines. */
 
+import { statedStyle } from './tame-html';
+
 /** What of a page is read: all of it, or the article alone (left-out.ts, shown.ts). */
 export interface Sieve {
   /** Whether the document is shown, so that its styles tell what is hidden; of a parsed file only the markup does. */
@@ -305,7 +307,7 @@ function bodyOfFrame(frame: Element): Element | null {
 
 function isShownApart(element: Element, laidOut: boolean): boolean {
   if (!laidOut)
-    return /display\s*:\s*(?:block|flex|grid|list-item)/i.test(element.getAttribute('style') ?? '');
+    return /display\s*:\s*(?:block|flex|grid|list-item)/i.test(statedStyle(element) ?? '');
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || /^(?:inline|contents|ruby|none)/.test(style.display)) return false;
   // A drop cap floats and still belongs to its word.

@@ -2,8 +2,9 @@
 
 import type { Prose } from './prose';
 
-const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:\w*(?:Article|BlogPosting)|Report)"/;
-const OTHER_TYPE = /"@type"\s*:\s*(?:\[[^\]]*)?"(?:ItemList|CollectionPage|SearchResultsPage|Product|Offer)"/;
+const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]{0,500})?"(?:\w*(?:Article|BlogPosting)|Report)"/;
+const OTHER_TYPE =
+  /"@type"\s*:\s*(?:\[[^\]]{0,500})?"(?:ItemList|CollectionPage|SearchResultsPage|Product|Offer)"/;
 const SEARCH = /\/search\b|[?&](?:q|query|search|keywords?|s)=/i;
 const FRONT_PAGE = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:index|home|default)\.\w+)?$/i;
 

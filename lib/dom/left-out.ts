@@ -1,6 +1,7 @@
 /** What stands in a page and is not the article: its furniture, its widgets, what is hidden. Rules as tables. */
 import type { Sieve } from './collect-blocks';
 import { isHiddenByStyle } from './shown';
+import { statedStyle } from './tame-html';
 
 const FURNITURE = new Set(
   (
@@ -79,7 +80,7 @@ function leadsElsewhere(line: string, linkCharacters: number, elementName: strin
 function isHidden(element: Element, isBlock: boolean, laidOut: boolean): boolean {
   if (laidOut) return isHiddenByStyle(element, isBlock);
   if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+  const style = statedStyle(element);
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return true;
   const parent = element.parentElement;
   return (

@@ -5,8 +5,10 @@ import { firstLine } from '../../../lib/core/text/first-line';
 import { stableId } from '../../../lib/core/text/hash';
 import { detectLanguage } from '../../../lib/core/text/language';
 import { decodeText } from '../../../lib/dom/decode-text';
+import { parsingOf } from '../../../lib/dom/parse-html';
 import { proseOf } from '../../../lib/dom/prose';
 import { readDocumentInSlices } from '../../../lib/dom/read-document';
+import { runInSlices } from '../../../lib/dom/slices';
 import { MAX_TEXT } from '../../../lib/messaging/protocol';
 
 /** What a file holds, as far as a file can tell; or why it is not taken. */
@@ -66,8 +68,7 @@ function isBinary(content: string): boolean {
 }
 
 async function fromHtml(html: string, name: string): Promise<FileRead> {
-  // A parsed document has no window: scripts in it are never run, images and style sheets never asked for.
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const { value: document } = await runInSlices(parsingOf(html));
   const { article, text, isArticle, truncated } = await readDocumentInSlices(document, name);
   if (text.trim() === '') return refused('noText');
   const ownUrl = `file:${name}`;
