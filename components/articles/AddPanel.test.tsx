@@ -51,6 +51,13 @@ function show(facts: Partial<AddPanelProps> = {}) {
 }
 
 describe('AddPanel', () => {
+  it('gives the day of a moment, as one types it', () => {
+    const { facts } = aDraft();
+    const drafts = [aDraft({ facts: { ...facts, published: '2024-06-18T23:30:00+09:00' } })];
+    show({ drafts });
+    expect(screen.getByRole('textbox', { name: 'Date' })).toHaveProperty('value', '2024-06-18');
+  });
+
   it('takes several files at once, and what is pasted', () => {
     const onFiles = vi.fn<AddPanelProps['onFiles']>();
     const onText = vi.fn<AddPanelProps['onText']>();

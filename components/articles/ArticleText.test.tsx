@@ -109,7 +109,8 @@ describe('ArticleText', () => {
 describe('ClaimsBeside', () => {
   it('lists claims with question, answer and outcome, and says which are not in the text', async () => {
     const onOpen = vi.fn();
-    const claim = { id: 'a', question: 'How many?', answer: '11,000', gist: '', isInText: true } as const;
+    const found = { gist: '', isInText: true, curated: null } as const;
+    const claim = { id: 'a', question: 'How many?', answer: '11,000', ...found };
     const { container } = render(
       <ClaimsBeside
         claims={[

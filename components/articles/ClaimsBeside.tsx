@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../lib/core/checks/check';
+import type { Curated } from '../../lib/core/claims/curation';
 import { t } from '../../locales/t-articles';
+import { t as tDetail } from '../../locales/t-claim-detail';
 import { OutcomeSign } from '../OutcomeSign';
 
 /** A claim of the article, in words. */
@@ -14,6 +16,8 @@ export interface ListedClaim {
   readonly gist: string;
   /** Whether its words are in the text that is kept. */
   readonly isInText: boolean;
+  /** What a reader did to it; null when nothing. */
+  readonly curated: Curated | null;
 }
 
 /** Props of {@link ClaimsBeside}. */
@@ -37,13 +41,14 @@ export function ClaimsBeside({ claims, current, hasText, follows, onOpen }: Clai
   }, [current]);
   return (
     <ol class="claims-beside" ref={list}>
-      {claims.map(({ id, question, answer, outcome, gist, isInText }) => (
+      {claims.map(({ id, question, answer, outcome, gist, isInText, curated }) => (
         <li key={id}>
           <button type="button" aria-current={id === current ? 'true' : undefined} onClick={() => onOpen(id)}>
             {outcome ? <OutcomeSign outcome={outcome} /> : <span class="sign" />}
             <span>
               <span class="faint">{question}</span>
               <b dir="auto">{answer}</b>
+              {curated && <span class="by-reader">{tDetail(`mark.${curated}`)}</span>}
               {gist !== '' && <span dir="auto">{gist}</span>}
               {hasText && !isInText && <span class="faint">{t('notInText')}</span>}
             </span>

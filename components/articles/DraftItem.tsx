@@ -137,7 +137,7 @@ function Fields({ draft, onChange }: Pick<DraftItemProps, 'draft' | 'onChange'>)
       <TextField
         id={`${id}-published`}
         label={t('field.published')}
-        value={facts.published ?? ''}
+        value={dayOf(facts.published)}
         help={t('dateHelp')}
         fault={faults.includes('published') ? t('dateWrong') : null}
         onInput={(value) => onChange({ ...facts, published: value.trim() === '' ? null : value.trim() })}
@@ -169,6 +169,11 @@ function Fields({ draft, onChange }: Pick<DraftItemProps, 'draft' | 'onChange'>)
       </div>
     </div>
   );
+}
+
+/** A page states a moment; what one checks and types is its day, where the page is. */
+function dayOf(published: string | null): string {
+  return published?.replace(/^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}\S*|Z|[+-]\d{2}:\d{2})$/, '$1') ?? '';
 }
 
 interface TextFieldProps {

@@ -40,7 +40,7 @@ const ENTRIES = [
   anEntry({ id: 'c', title: 'Undated', publisher: null, published: null, topics: [], status: 'paste' }),
   anEntry({ id: 'd', title: 'Known', status: 'pack', hasText: false, readAt: null, published: '2024' }),
 ];
-const ALL: ArticlesView = { query: '', sort: 'newest', chosen: {}, showsPack: true };
+const ALL: ArticlesView = { query: '', sort: 'read', chosen: {}, showsPack: true };
 
 const found = (view: Partial<ArticlesView>) =>
   findArticles(inOrder(indexArticles(ENTRIES), view.sort ?? 'newest'), { ...ALL, ...view })

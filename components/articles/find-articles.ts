@@ -8,7 +8,7 @@ export const FACETS = ['topic', 'status', 'language', 'publisher'] as const;
 /** One of {@link FACETS}. */
 export type Facet = (typeof FACETS)[number];
 /** Orders of the list. */
-export const SORTS = ['newest', 'oldest', 'read', 'title', 'publisher'] as const;
+export const SORTS = ['read', 'newest', 'oldest', 'title', 'publisher'] as const;
 /** One of {@link SORTS}. */
 export type Sort = (typeof SORTS)[number];
 /** At most one value of each facet. */
@@ -33,7 +33,7 @@ interface Indexed {
 export function viewIn(asked: URLSearchParams): ArticlesView {
   return {
     query: asked.get('q') ?? '',
-    sort: SORTS.find((sort) => sort === asked.get('sort')) ?? 'newest',
+    sort: SORTS.find((sort) => sort === asked.get('sort')) ?? 'read',
     chosen: Object.fromEntries(
       FACETS.flatMap((facet) => (asked.has(facet) ? [[facet, asked.get(facet) ?? '']] : [])),
     ),
@@ -45,7 +45,7 @@ export function viewIn(asked: URLSearchParams): ArticlesView {
 export function askedOf({ query, sort, chosen, showsPack }: ArticlesView): URLSearchParams {
   return new URLSearchParams({
     ...(query.trim() !== '' && { q: query }),
-    ...(sort !== 'newest' && { sort }),
+    ...(sort !== 'read' && { sort }),
     ...chosen,
     ...(!showsPack && { pack: 'hidden' }),
   });
@@ -126,7 +126,8 @@ const byDate =
 const ORDERS: Readonly<Record<Sort, Order>> = {
   newest: byDate(-1),
   oldest: byDate(1),
-  read: (a, b) => (b.readAt ?? 0) - (a.readAt ?? 0) || byTitle(a, b),
+  // What nobody read here comes last, the newest first.
+  read: (a, b) => (b.readAt ?? 0) - (a.readAt ?? 0) || byDate(-1)(a, b),
   title: byTitle,
   publisher: (a, b) =>
     lastWithout(a.publisher, b.publisher) ||

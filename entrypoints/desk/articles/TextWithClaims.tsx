@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticleText } from '../../../components/articles/ArticleText';
 import { ClaimsBeside } from '../../../components/articles/ClaimsBeside';
+import { SetAsideClaims } from '../../../components/articles/SetAsideClaims';
 import '../../../components/beside/beside.css';
 import { Beside } from '../../../components/beside/Beside';
 import { layOutText, type Paragraph, type SavedMark } from '../../../components/articles/lay-out-text';
 import { isWebAddress } from '../../../lib/core/interchange/web-address';
 import type { Span } from '../../../lib/core/text/span';
 import type { TopicFacts } from '../../../lib/core/topic/facts';
+import { curationsOf } from '../../../lib/store/curations';
 import type { CrossreadDb, StoredArticle } from '../../../lib/store/db';
 import { t } from '../../../locales/t-articles';
 import { useLive } from '../../live/use-live';
@@ -36,6 +38,7 @@ export interface TextWithClaimsProps {
 export function TextWithClaims({ db, deeds, here, topic, article, text, claim }: TextWithClaimsProps) {
   const { rows } = useComparison(topic).value ?? NOT_COMPARED;
   const standing = useArticleClaims(db, topic.pack.id, [article.id]).value?.get(article.id);
+  const { value: curations = NONE_SAID } = useLive(() => curationsOf(db, article.id), [article.id]);
   const { listed, marks } = useMemo(
     () => claimsInText(topic, standing ?? [], text, rows),
     [topic, standing, text, rows],
@@ -86,6 +89,7 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
               />
             </>
           )}
+          <SetAsideClaims {...{ topic, curations }} onOpen={look} />
         </>
       }
     >
@@ -97,6 +101,7 @@ export function TextWithClaims({ db, deeds, here, topic, article, text, claim }:
 const WHERE_ONE_WAS = '.claim-mark[data-current][role], .claims-beside [aria-current]';
 const NOT_COMPARED = { rows: new Map<string, never>() };
 const NO_MARKS: readonly never[] = [];
+const NONE_SAID: readonly never[] = [];
 const nothing = () => {};
 
 type TextAloneProps = Pick<TextWithClaimsProps, 'db' | 'deeds' | 'article' | 'text'>;

@@ -4,6 +4,7 @@ import { anchorAll } from '../../../lib/core/annotation/anchor';
 import { colourOf, type Annotation } from '../../../lib/core/annotation/annotation';
 import type { Outcome } from '../../../lib/core/checks/check';
 import type { Claim } from '../../../lib/core/claims/claim';
+import { curatedAs } from '../../../lib/core/claims/curation';
 import { placeIn } from '../../../lib/core/claims/reader-claims';
 import type { StandingClaim } from '../../../lib/core/claims/standing-claims';
 import type { Row } from '../../../lib/core/coverage/row';
@@ -41,6 +42,7 @@ export function claimsInText(
       outcome,
       gist: span === null ? claim.sentence.exact : '',
       isInText: span !== null,
+      curated: curatedAs(claim),
     };
     return { listed, span, outcome };
   });

@@ -1,11 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { ArticleEntry, EntryCounts, Status } from '../../../components/articles/article-entry';
+import { standingClaims } from '../../../lib/core/claims/standing-claims';
 import { rulesOfToday } from '../../../lib/core/reading-rules';
 import { factsOf, type TopicFacts } from '../../../lib/core/topic/facts';
 import { localText } from '../../../lib/core/topic/local-text';
 import { pageKey } from '../../../lib/dom/page-key';
 import { settings } from '../../../lib/messaging/shared-state';
+import { claimsOf } from '../../../lib/store/claims';
 import { countAnnotationsOn } from '../../../lib/store/count-annotations';
+import { curationsOf } from '../../../lib/store/curations';
 import type { CrossreadDb, StoredArticle } from '../../../lib/store/db';
 import { allTopics } from '../../../lib/store/topics';
 import { language } from '../../../locales/say';
@@ -40,7 +43,7 @@ export function useArticles(db: CrossreadDb): Live<Articles> {
   return { value: articles, error };
 }
 
-/** How much there is on each of these articles, counted by index; live. Undefined until it is counted. */
+/** How much there is on each of these articles, read by index: claims that stand; live. Undefined until it is counted. */
 export function useCounts(
   db: CrossreadDb,
   entries: readonly ArticleEntry[],
@@ -58,17 +61,20 @@ async function stored(db: CrossreadDb) {
   return { articles, kept: new Set(texts), packs: topics.map(({ pack }) => pack) };
 }
 
-async function counted(
+/** See {@link useCounts}. */
+export async function counted(
   db: CrossreadDb,
   entries: readonly ArticleEntry[],
 ): Promise<ReadonlyMap<string, EntryCounts>> {
   const counts = entries.map(async ({ id, url }): Promise<[string, EntryCounts]> => {
     const key = pageKey(url);
-    const [claims, highlights] = await Promise.all([
-      db.claims.where('article').equals(id).count(),
+    const [claims, said, highlights] = await Promise.all([
+      claimsOf(db, id),
+      curationsOf(db, id),
       key === '' ? 0 : countAnnotationsOn(db, [key]),
     ]);
-    return [id, { claims, highlights }];
+    // Not all that is stored counts: what a pack knows of an article stands back where it was read.
+    return [id, { claims: standingClaims(claims, said).length, highlights }];
   });
   return new Map(await Promise.all(counts));
 }
