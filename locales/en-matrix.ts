@@ -15,20 +15,22 @@ export const enMatrix = {
   // An article at the head of its column.
   noPublisher: 'publisher not stated',
   noDate: 'date not stated',
-  noLanguage: 'language unknown',
-  answered: '{n}/{all}',
+  noLanguage: 'language not stated',
+  answered: '{n} of {all}',
   answeredInWords: 'answers {n} of {all} questions',
   twin: 'no. {n}',
   pin: 'Keep at the left: {article}',
   choose: 'Choose for side by side: {article}',
   missingHere: 'missing here',
   missingHereIn: 'missing here: {article}',
-  columnName: '{publisher}, “{title}”, {date}, {language}, {answered}',
+  readHere: 'read here',
+  fromTopic: 'from the topic',
+  columnName: '{publisher}, “{title}”, {date}, {language}, {answered}, {known}',
 
   // A cell.
   noAnswer: 'no answer',
   cellName: '{question} {article}: {said}',
-  more: { one: '+{n} more', other: '+{n} more' },
+  more: { one: '+{n}', other: '+{n}' },
   moreAnswers: { one: 'and {n} more answer', other: 'and {n} more answers' },
   reportsDenial: 'reports a denial',
   ownWord: 'own word',
@@ -65,6 +67,7 @@ export const enMatrix = {
   anyLanguage: 'All languages',
   from: 'Published from',
   to: 'to',
+  onlyReadHere: 'Only articles read here',
   missingIn: 'Missing in',
   anyArticle: 'No matter where',
   clearFilters: 'Clear filters',
@@ -91,6 +94,10 @@ export const enMatrix = {
   noAnswersTitle: 'No answers yet',
   noAnswersHelp:
     'There are articles on this topic, but none of them answers one of its questions. Read another story about it, or save a claim from a selection of words.',
+
+  // Above a table of which nothing was read here.
+  nothingRead: 'You have read nothing on this topic yet: all of these articles come with the topic.',
+  toBegin: 'Begin with articles of your own',
 
   // Beside the table.
   detailTitle: '{article} on: {question}',

@@ -1,5 +1,5 @@
 import { t } from '../../locales/t-matrix';
-import { dateOf, nameOfColumn, shortNameOfColumn, type Column } from './lay-out';
+import { dateOf, knownFrom, nameOfColumn, shortNameOfColumn, type Column } from './lay-out';
 import type { Sizes } from './sizes';
 
 /** What one can do at the head of a column. */
@@ -46,7 +46,6 @@ export function ColumnHead(props: ColumnHeadProps) {
       <span class="column-publisher">
         <span class="column-name">{hasPublisher ? name : t('noPublisher')}</span>
         {twin !== null && <span class="cell-mark">{t('twin', { n: twin })}</span>}
-        {article.source === 'import' && <span class="cell-mark">{t('imported')}</span>}
       </span>
       <a
         class="column-title"
@@ -58,11 +57,14 @@ export function ColumnHead(props: ColumnHeadProps) {
         {article.title}
       </a>
       <span class="column-facts">
-        {dateOf(article, 'short')} ·{' '}
+        {dateOf(article, 'short')}
+        {article.language !== null && ` · ${article.language.toUpperCase()}`}
+      </span>
+      <span class="column-facts">
         <span title={t('answeredInWords', { n: answered, all: questions })}>
           {t('answered', { n: answered, all: questions })}
-        </span>
-        {article.language !== null && ` · ${article.language.toUpperCase()}`}
+        </span>{' '}
+        · {knownFrom(article)}
       </span>
       <span class="column-deeds">
         <HeadDeeds {...props} />

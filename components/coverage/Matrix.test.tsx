@@ -186,9 +186,23 @@ describe('Matrix', () => {
     expect(cellAt(1, 3).dataset['outcome']).toBe('denied');
     expect(cellAt(1, 3).textContent).toContain('⊘reports a denial');
     const shown = cellAt(1, 2).textContent;
-    for (const part of ['planned', 'corrected by you', 'imported', '+499 more'])
-      expect(shown).toContain(part);
+    for (const part of ['planned', 'corrected by you', 'imported', '+499']) expect(shown).toContain(part);
     expect(cellAt(1, 2).querySelectorAll('*').length).toBeLessThan(12);
+  });
+
+  it('tells at the head of a column whether its article was read here or others tell of it', () => {
+    const columns = (['page', 'pack', 'import'] as const).map((source, i) => {
+      const one = column(i);
+      return { ...one, article: { ...one.article, source } };
+    });
+    show({ columns });
+    const heads = [1, 2, 3].map((col) => cellAt(0, col).textContent);
+    expect(heads.map((head) => /1 of 2 · (.*?)(?=missing here|$)/.exec(head ?? '')?.[1])).toEqual([
+      'read here',
+      'from the topic',
+      'imported',
+    ]);
+    expect(screen.getByRole('columnheader', { name: /Paper 1.*, from the topic$/ })).toBeTruthy();
   });
 
   it('brings what lies open into the grid where an address leads to it', () => {

@@ -58,12 +58,14 @@ describe('MatrixFilterBar', () => {
     expect(onFilter).toHaveBeenLastCalledWith({ publisher: null });
     fireEvent.change(screen.getByLabelText('Published from'), { target: { value: '2024-06-18' } });
     expect(onFilter).toHaveBeenLastCalledWith({ from: '2024-06-18' });
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Only articles read here' }));
+    expect(onFilter).toHaveBeenLastCalledWith({ readHere: true });
     await expectAccessible(container);
   });
 
   it('shows them where the address sets one, and says how many', () => {
-    show('missing=a&language=en');
-    expect(screen.getByRole('button', { name: 'More filters (2)' }).getAttribute('aria-expanded')).toBe(
+    show('missing=a&language=en&read=here');
+    expect(screen.getByRole('button', { name: 'More filters (3)' }).getAttribute('aria-expanded')).toBe(
       'true',
     );
     expect(screen.getByRole('combobox', { name: 'Missing in' })).toHaveProperty('value', '0');

@@ -19,8 +19,9 @@ export interface MatrixFilterBarProps {
 /** What of the coverage is shown, and in which order. */
 export function MatrixFilterBar({ view, choices, onFilter, onOrder, children }: MatrixFilterBarProps) {
   const id = useId();
-  const { missingIn, publisher, language, from, to } = view;
-  const hidden = [missingIn, publisher, language, from, to].filter((value) => value !== null).length;
+  const { missingIn, publisher, language, from, to, readHere } = view;
+  const hidden =
+    [missingIn, publisher, language, from, to].filter((value) => value !== null).length + Number(readHere);
   const [isOpen, setOpen] = useState(hidden > 0);
   return (
     <div class="matrix-filters" role="search" aria-label={t('filters')}>

@@ -45,6 +45,14 @@ export function MoreFilters({ filters, choices, onFilter }: MoreFiltersProps) {
       />
       <Day label={t('from')} day={filters.from} onDay={(from) => onFilter({ from })} />
       <Day label={t('to')} day={filters.to} onDay={(to) => onFilter({ to })} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filters.readHere}
+          onChange={({ currentTarget }) => onFilter({ readHere: currentTarget.checked })}
+        />
+        {t('onlyReadHere')}
+      </label>
     </div>
   );
 }

@@ -31,7 +31,7 @@ const anEntry = (facts: Partial<SourcedArticle>): SourcedArticle => ({
 });
 const ARTICLES = [
   anEntry({ id: 'a', publisher: 'Courier', language: 'en', published: '2024-06-18' }),
-  anEntry({ id: 'b', publisher: 'Gazette', language: 'fr', published: '2024-06-19' }),
+  anEntry({ id: 'b', publisher: 'Gazette', language: 'fr', published: '2024-06-19', source: 'pack' }),
   anEntry({ id: 'c', publisher: null, language: null, published: null, title: 'Unsigned' }),
 ];
 
@@ -91,6 +91,7 @@ describe('layOutMatrix', () => {
     [{ language: 'fr' }, 'b'],
     [{ from: '2024-06-19' }, 'b'],
     [{ to: '2024-06-18' }, 'a'],
+    [{ readHere: true }, 'ac'],
   ])('asked for %j, shows the articles %s', (filter, ids) => {
     expect(layOut(filter).ids).toBe(ids);
   });
@@ -117,7 +118,7 @@ describe('a column', () => {
     if (!column) throw new Error('there is a column');
     expect(column.name).toBe('Unsigned');
     expect(nameOfColumn(column, 3)).toBe(
-      'publisher not stated, “Unsigned”, date not stated, language unknown, answers 0 of 3 questions',
+      'publisher not stated, “Unsigned”, date not stated, language not stated, answers 0 of 3 questions, read here',
     );
   });
 });

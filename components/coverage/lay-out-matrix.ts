@@ -52,6 +52,7 @@ export function layOutMatrix(
       to: view.to,
       publishers: setOf(view.publisher),
       languages: setOf(view.language),
+      readHere: view.readHere,
     }).map(({ id }) => id),
   );
   const isPinned = ({ id }: Column) => view.pins.includes(id);

@@ -3,6 +3,7 @@ import type { Outcome } from '../../lib/core/checks/check';
 import { OUTCOMES } from '../../lib/core/checks/check';
 import type { Article } from '../../lib/core/claims/claim';
 import type { Source } from '../../lib/core/claims/standing-claims';
+import { isReadHere } from '../../lib/core/coverage/filter-coverage';
 import type { Row } from '../../lib/core/coverage/row';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
@@ -82,8 +83,15 @@ export function nameOfColumn(column: Column, questions: number): string {
     date: dateOf(article),
     language: languageName(article.language),
     answered: t('answeredInWords', { n: answered, all: questions }),
+    known: knownFrom(article),
   });
   return twin === null ? name : `${name}, ${t('twin', { n: twin })}`;
+}
+
+/** Where what is known of an article comes from: it was read here, or others tell of it. */
+export function knownFrom(article: SourcedArticle): string {
+  if (article.source === 'import') return t('imported');
+  return t(isReadHere(article) ? 'readHere' : 'fromTopic');
 }
 
 /** A column's article as short as one can tell it from the others. */

@@ -20,6 +20,7 @@ describe('the address of the matrix', () => {
       to: '2024-06-20',
       publisher: '',
       language: 'en',
+      readHere: true,
       order: 'completeness',
       pins: ['b', 'a'],
       chosen: ['c', 'd'],
@@ -54,6 +55,7 @@ describe('isFiltered', () => {
     { publisher: '' },
     { missingIn: 'article-1' },
     { to: '2024-06-20' },
+    { readHere: true },
   ])('is so with %j', (filters) => {
     expect(isFiltered({ ...NO_FILTERS, ...filters })).toBe(true);
   });

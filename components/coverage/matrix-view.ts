@@ -20,6 +20,8 @@ export interface MatrixFilters {
   readonly publisher: string | null;
   /** BCP 47; empty: of unknown language. */
   readonly language: string | null;
+  /** Only articles that were read here. */
+  readonly readHere: boolean;
 }
 
 /** Everything about the matrix that the reader sets. */
@@ -46,9 +48,11 @@ export const NO_FILTERS: MatrixFilters = {
   to: null,
   publisher: null,
   language: null,
+  readHere: false,
 };
 
 const ONE_ORIGIN = 'one-origin';
+const HERE = 'here';
 
 /** How many articles fit side by side. */
 export const MOST_SIDE_BY_SIDE = 4;
@@ -65,6 +69,7 @@ export function matrixViewIn(asked: URLSearchParams): MatrixView {
     to: dayIn(asked.get('to')),
     publisher: asked.get('publisher'),
     language: asked.get('language'),
+    readHere: asked.get('read') === HERE,
     order: ORDERS.find((order) => order === asked.get('sort')) ?? ORDERS[0],
     pins: distinct(asked.getAll('pin')),
     chosen: distinct(asked.getAll('with')).slice(0, MOST_SIDE_BY_SIDE),
@@ -88,6 +93,7 @@ export function askedOfMatrix(view: MatrixView): URLSearchParams {
   add('to', view.to);
   add('publisher', view.publisher);
   add('language', view.language);
+  add('read', view.readHere ? HERE : null);
   add('sort', view.order === ORDERS[0] ? null : view.order);
   for (const pin of view.pins) add('pin', pin);
   for (const article of view.chosen) add('with', article);
@@ -98,11 +104,12 @@ export function askedOfMatrix(view: MatrixView): URLSearchParams {
 
 /** Whether any filter narrows what is shown. */
 export function isFiltered(filters: MatrixFilters): boolean {
-  const { words, outcomes, oneOrigin, group, missingIn, from, to, publisher, language } = filters;
+  const { words, outcomes, oneOrigin, readHere, group, missingIn, from, to, publisher, language } = filters;
   return (
     words.trim() !== '' ||
     outcomes.length > 0 ||
     oneOrigin ||
+    readHere ||
     [group, missingIn, from, to, publisher, language].some((value) => value !== null)
   );
 }

@@ -29,7 +29,7 @@ export function sizesFor(width: number, height: number, rem: number): Sizes {
     width,
     height,
     headWidth: Math.round(head * rem),
-    headHeight: Math.round(8.5 * rem),
+    headHeight: Math.round(9.75 * rem),
     columnWidth: Math.round(column * rem),
     rowHeight: Math.round(row * rem),
     groupHeight: Math.round(2.5 * rem),

@@ -17,6 +17,7 @@ import {
   toggled,
   type MatrixView,
 } from '../../../components/coverage/matrix-view';
+import { NothingReadYet } from '../../../components/coverage/NothingReadYet';
 import { NothingShown } from '../../../components/coverage/NothingShown';
 import { OutcomeFilters } from '../../../components/coverage/OutcomeFilters';
 import { leadOf } from '../../../components/coverage/say-cell';
@@ -79,6 +80,9 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
   const cell = row && cellsOf(row).get(open.article);
   return (
     <div class="room coverage-room">
+      {articles.every(({ source }) => source === 'pack') && (
+        <NothingReadYet articlesHref={addressOf({ room: 'articles' })} />
+      )}
       <MatrixFilterBar {...{ view, choices }} onFilter={show} onOrder={(order) => show({ order })}>
         <MatrixTools
           questions={{ shown: layout.questionsShown, all: layout.questionsAnswered }}

@@ -6,6 +6,7 @@ import { choosable } from '../../../components/side-by-side/article-facts';
 import { ArticlePicker, type Choosable } from '../../../components/side-by-side/ArticlePicker';
 import '../../../components/side-by-side/side-by-side.css';
 import { indexArticles } from '../../../lib/core/coverage/article-index';
+import { ANY_QUESTION, filterRows } from '../../../lib/core/coverage/filter-coverage';
 import { omissionFinder } from '../../../lib/core/coverage/omissions';
 import { countAnswered, sortArticles } from '../../../lib/core/coverage/sort-articles';
 import { localText } from '../../../lib/core/topic/local-text';
@@ -183,11 +184,15 @@ function Missing({ db, deeds, comparison, here, by, of }: MissingProps) {
     topic: topicId,
     articles: [of, article],
   });
+  const answerable = useMemo(
+    () => filterRows(topic, rows, new Set(articles.map(({ id }) => id)), ANY_QUESTION).length,
+    [topic, rows, articles],
+  );
   const answers = [...rows.values()].filter((row) => row.answers.some(({ article }) => subject.has(article)));
   return (
     <ClaimBeside {...{ db, deeds, topic, claim }} onClose={() => show(null)}>
       <p class="faint" role="status">
-        {t('answered', { n: answers.length, all: topic.questionsById.size })}
+        {t('answered', { n: answers.length, all: answerable })}
         {!isWhole && ` · ${t('stillComparing')}`}
       </p>
       <MissingView

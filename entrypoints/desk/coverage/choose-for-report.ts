@@ -8,11 +8,15 @@ import type { TopicFacts } from '../../../lib/core/topic/facts';
 import type { StoredArticle } from '../../../lib/store/db';
 
 /** What of the matrix an address asks for concerns articles. */
-type Asked = Pick<MatrixView, 'pins' | 'from' | 'to' | 'publisher' | 'language' | 'order'>;
+type Asked = Pick<MatrixView, 'pins' | 'from' | 'to' | 'publisher' | 'language' | 'readHere' | 'order'>;
 
 /** Whether an address asks for some articles. */
-export function isArticleAsked({ pins, from, to, publisher, language }: Asked): boolean {
-  return pins.length > 0 || [from, to, publisher, language].some((value) => value !== null);
+export function isArticleAsked(asked: Asked): boolean {
+  return asked.pins.length > 0 || isFilterAsked(asked);
+}
+
+function isFilterAsked({ from, to, publisher, language, readHere }: Omit<Asked, 'pins' | 'order'>): boolean {
+  return readHere || [from, to, publisher, language].some((value) => value !== null);
 }
 
 /** All articles in the order of the matrix: the pinned ones first. */
@@ -28,10 +32,10 @@ export function articlesInOrder(
 
 /** Those that an address asks for: the pinned ones where only pins are asked for, else what the filters let through, and the pinned ones. */
 export function articlesAsked(articles: readonly StoredArticle[], asked: Asked): StoredArticle[] {
-  const { pins, from, to, publisher, language } = asked;
+  const { pins, from, to, publisher, language, readHere } = asked;
   const isPinned = ({ id }: StoredArticle) => pins.includes(id);
-  if ([from, to, publisher, language].every((value) => value === null)) return articles.filter(isPinned);
-  const filter = { from, to, publishers: setOf(publisher), languages: setOf(language) };
+  if (!isFilterAsked(asked)) return articles.filter(isPinned);
+  const filter = { from, to, publishers: setOf(publisher), languages: setOf(language), readHere };
   const wanted = new Set(filterArticles(articles, filter));
   return articles.filter((article) => isPinned(article) || wanted.has(article));
 }

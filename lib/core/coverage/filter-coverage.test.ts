@@ -115,10 +115,10 @@ describe('filterRows', () => {
 
 describe('filterArticles', () => {
   const dated = [
-    article('a', { published: '2024-06-18T22:00:00Z', language: 'en' }),
-    article('b', { published: '2024-06', language: 'ko' }),
-    article('c', { published: '2023', language: null }),
-    article('d', { published: null, publisher: null }),
+    { ...article('a', { published: '2024-06-18T22:00:00Z', language: 'en' }), source: 'page' as const },
+    { ...article('b', { published: '2024-06', language: 'ko' }), source: 'pack' as const },
+    { ...article('c', { published: '2023', language: null }), source: 'import' as const },
+    { ...article('d', { published: null, publisher: null }), source: 'page' as const },
   ];
   const ids = (filter: Partial<typeof ANY_ARTICLE>) =>
     filterArticles(dated, { ...ANY_ARTICLE, ...filter }).map(({ id }) => id);
@@ -134,6 +134,8 @@ describe('filterArticles', () => {
     [{ languages: new Set(['ko']) }, ['b']],
     [{ languages: new Set([NOT_STATED]) }, ['c']],
     [{ languages: new Set(['en']), from: '2024-06-01' }, ['a']],
+    [{ readHere: true }, ['a', 'd']],
+    [{ readHere: true, to: '2024-06-18' }, ['a']],
   ])('with %j leaves %j', (filter, left) => {
     expect(ids(filter)).toEqual(left);
   });

@@ -1,6 +1,7 @@
 /** What of a topic's coverage is looked at: some of its articles, and some of its questions. */
 import type { Outcome } from '../checks/check';
 import type { Article } from '../claims/claim';
+import type { Source } from '../claims/source';
 import type { TopicFacts } from '../topic/facts';
 import { outcomesOf, type Row } from './row';
 
@@ -16,6 +17,8 @@ export interface ArticleFilter {
   readonly publishers: ReadonlySet<string>;
   /** In these languages, as publishers. */
   readonly languages: ReadonlySet<string>;
+  /** Whether only those that were read here: not what a topic pack or an imported comparison tells of an article. */
+  readonly readHere: boolean;
 }
 
 /** What is asked of questions. */
@@ -36,6 +39,7 @@ export const ANY_ARTICLE: ArticleFilter = {
   to: null,
   publishers: new Set(),
   languages: new Set(),
+  readHere: false,
 };
 /** Lets every question through that somebody answers. */
 export const ANY_QUESTION: QuestionFilter = {
@@ -46,16 +50,26 @@ export const ANY_QUESTION: QuestionFilter = {
 };
 
 /** What of an article it takes to filter it. */
-export type FilteredArticle = Pick<Article, 'id' | 'publisher' | 'published' | 'language'>;
+export interface FilteredArticle extends Pick<Article, 'id' | 'publisher' | 'published' | 'language'> {
+  readonly source: Source;
+}
+
+/** Whether an article was read here, in a page or from a file. */
+export function isReadHere({ source }: { readonly source: Source }): boolean {
+  return source === 'page' || source === 'reader';
+}
 
 /** The articles that fit, in their order. */
 export function filterArticles<A extends FilteredArticle>(
   articles: readonly A[],
-  { from, to, publishers, languages }: ArticleFilter,
+  { from, to, publishers, languages, readHere }: ArticleFilter,
 ): A[] {
   return articles.filter(
-    ({ publisher, published, language }) =>
-      isAmong(publishers, publisher) && isAmong(languages, language) && isPublishedIn(published, from, to),
+    ({ publisher, published, language, source }) =>
+      isAmong(publishers, publisher) &&
+      isAmong(languages, language) &&
+      isPublishedIn(published, from, to) &&
+      (!readHere || isReadHere({ source })),
   );
 }
 

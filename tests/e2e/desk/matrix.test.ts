@@ -69,6 +69,18 @@ describe('the matrix', () => {
     expect(await asked()).toBe('');
   });
 
+  it('says that all of it comes with the topic until something was read, and shows only what was', async () => {
+    const begin = page.getByRole('link', { name: 'Begin with articles of your own' });
+    expect(await begin.getAttribute('href')).toBe('#/articles');
+    await page.getByRole('button', { name: 'More filters' }).click();
+    await page.getByRole('checkbox', { name: 'Only articles read here' }).check();
+    await page.getByRole('heading', { name: 'Nothing passes these filters' }).waitFor();
+    expect(await asked()).toBe('read=here');
+    await page.reload();
+    await page.getByRole('button', { name: 'More filters (1)' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Only articles read here' }).isChecked()).toBe(true);
+  });
+
   it('teaches what to do when nothing passes', async () => {
     await page.getByRole('searchbox', { name: 'Find a question' }).fill('zebra');
     await page.getByRole('heading', { name: 'Nothing passes these filters' }).waitFor();
