@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../../lib/core/claims/curation';
 import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import { t } from '../../locales/t-claim-detail';
@@ -19,11 +19,17 @@ export interface ClaimActionsProps {
 export function ClaimActions({ facts, isCorrecting = false, onSay }: ClaimActionsProps) {
   const [open, setOpen] = useState<'editor' | 'merge' | null>(isCorrecting ? 'editor' : null);
   const buttons = useRef<HTMLDivElement>(null);
+  const hasFocus = useRef(false);
+  const focusFirst = () => buttons.current?.querySelector('button')?.focus({ preventScroll: true });
   const close = () => {
     setOpen(null);
     // What had the focus is gone; the buttons are there in a moment.
-    setTimeout(() => buttons.current?.querySelector('button')?.focus());
+    setTimeout(focusFirst);
   };
+  // What was said takes buttons away, once it is kept: also the one that has the focus.
+  useLayoutEffect(() => {
+    if (hasFocus.current && document.activeElement === document.body) focusFirst();
+  }, [facts]);
   const say = (verdict: Verdict) => {
     onSay(verdict);
     close();
@@ -39,7 +45,18 @@ export function ClaimActions({ facts, isCorrecting = false, onSay }: ClaimAction
       />
     );
   return (
-    <div class="actions" role="group" aria-label={t('actions')} ref={buttons}>
+    <div
+      class="actions"
+      role="group"
+      aria-label={t('actions')}
+      ref={buttons}
+      onFocusIn={() => {
+        hasFocus.current = true;
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget !== null) hasFocus.current = false;
+      }}
+    >
       <Buttons facts={facts} onSay={say} onOpen={setOpen} />
     </div>
   );

@@ -48,6 +48,20 @@ const WAYS = {
   setAside: ({ id }: Curation) => `#/${id}`,
 };
 
+/** The actions, and what they are once something was said. */
+function actionsThen(curation: Curation) {
+  const actions = (given: ClaimFacts) => <ClaimActions facts={given} onSay={() => {}} />;
+  const { rerender } = render(actions(facts()));
+  return () => rerender(actions(facts({ curation })));
+}
+
+it('keeps the focus when what was said takes the button away that has it', () => {
+  const keep = actionsThen(saying({ is: 'rejected' }));
+  screen.getByRole('button', { name: 'Confirm' }).focus();
+  keep();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Take back' }));
+});
+
 function aDetail(given: Partial<ClaimFacts> = {}, ways = {}) {
   const onSay = vi.fn();
   const told = facts(given);
