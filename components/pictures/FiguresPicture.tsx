@@ -177,8 +177,8 @@ function Ground({ layout }: { readonly layout: FiguresLayout }) {
           {t('after', { n: layout.after })}
         </text>
       )}
-      {figures.isLog && (
-        <text class="tick" x={plot.left} y={plot.bottom + 28}>
+      {figures.isLog && layout.notesY !== null && (
+        <text class="tick" x={plot.left} y={layout.notesY}>
           {t('isLog')}
         </text>
       )}
@@ -231,8 +231,8 @@ function SeriesNames({ layout }: { readonly layout: FiguresLayout }) {
           )}
         </g>
       ))}
-      {layout.unnamed > 0 && (
-        <text class="tick" x={layout.width} y={layout.plot.bottom + 15} text-anchor="end">
+      {layout.unnamed > 0 && layout.notesY !== null && (
+        <text class="tick" x={layout.width - 4} y={layout.notesY} text-anchor="end">
           {t('unnamed', { n: layout.unnamed })}
         </text>
       )}
@@ -240,12 +240,18 @@ function SeriesNames({ layout }: { readonly layout: FiguresLayout }) {
   );
 }
 
-/** The names of those who meet in one mark, or how many they are. */
+/** A name cut shorter than this, in px, names nobody. */
+const SHORTEST = 64;
+
+/** The names of those who meet in one mark, or the first and how many more, or at least how many they are. */
 function nameAll(names: readonly string[], room: number): string {
   const all = names.join(', ');
   // Set in bold, which is wider.
-  if (names.length > 1 && widthOf(all) > room * 0.9) return t('origins', { n: names.length });
-  return cutTo(all, room * 0.9);
+  const width = room * 0.9;
+  if (names.length < 2 || widthOf(all) <= width) return cutTo(all, width);
+  const more = t('andMore', { names: '', n: names.length - 1 });
+  const left = width - widthOf(more);
+  return left < SHORTEST ? t('origins', { n: names.length }) : cutTo(names[0] ?? '', left) + more;
 }
 
 function DrawnMark({ mark }: { readonly mark: FigureMark }) {

@@ -1,4 +1,5 @@
 /** A line in a picture: from what is measured to px. */
+import { GREATEST_FIGURE } from '../../lib/core/claims/sane-figures';
 
 /** A scale from `low`…`high` to `start`…`end` px. */
 export interface Axis {
@@ -11,7 +12,8 @@ export interface Axis {
 }
 
 /** Where something stands on an axis, in px; beyond its ends where it is beyond what is seen. By ratio, naught stands at the foot. */
-export function placeOn({ low, high, start, end, isLog }: Axis, at: number): number {
+export function placeOn({ low, high, start, end, isLog }: Axis, figure: number): number {
+  const at = bounded(figure);
   const share = isLog
     ? (Math.log(Math.max(at, low)) - Math.log(low)) / (Math.log(high) - Math.log(low))
     : (at - low) / (high - low);
@@ -22,7 +24,8 @@ export function placeOn({ low, high, start, end, isLog }: Axis, at: number): num
 const TOO_FAR_APART = 300;
 
 /** An axis upwards for figures: from naught, or by ratio where they are very far apart. */
-export function figureAxis(figures: readonly number[], top: number, bottom: number): Axis {
+export function figureAxis(told: readonly number[], top: number, bottom: number): Axis {
+  const figures = told.map(bounded);
   const highest = Math.max(1, ...figures);
   const lowest = Math.min(...figures.filter((figure) => figure > 0), highest);
   const isLog = highest / Math.max(lowest, 1) > TOO_FAR_APART && lowest >= 1;
@@ -33,4 +36,9 @@ export function figureAxis(figures: readonly number[], top: number, bottom: numb
     end: top,
     isLog,
   };
+}
+
+/** What was kept before such figures were refused must not tear the picture. */
+function bounded(figure: number): number {
+  return Math.max(-GREATEST_FIGURE, Math.min(GREATEST_FIGURE, figure));
 }

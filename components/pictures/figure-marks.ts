@@ -43,6 +43,9 @@ export interface FigureMark {
 
 /** Marks nearer to each other than this, in px, become one. */
 const NEAR = 7;
+/** From so many on they would be a column of dots: each mark stands for all that are told within a label's height. */
+export const MANY = 80;
+const NEAR_OF_MANY = 18;
 
 /** A figure in its place, in px. */
 export interface PlacedPoint extends SeriesPoint {
@@ -67,18 +70,20 @@ export function markFigures(
   figures: Axis,
   by: ByDay,
 ): FigureMark[] {
-  return bundle(spots).map((group) => markOf(group, days, figures, by));
+  return bundle(spots, spots.length > MANY ? NEAR_OF_MANY : NEAR).map((group) =>
+    markOf(group, days, figures, by),
+  );
 }
 
 /** Groups of what stands within a few px, in order. */
-function bundle(spots: readonly PlacedPoint[]): PlacedPoint[][] {
+function bundle(spots: readonly PlacedPoint[], near: number): PlacedPoint[][] {
   const groups: PlacedPoint[][] = [];
   const cells = new Map<number, PlacedPoint[]>();
   for (const spot of [...spots].sort((a, b) => a.x - b.x || a.y - b.y)) {
-    const [column, row] = [Math.round(spot.x / NEAR), Math.round(spot.y / NEAR)];
+    const [column, row] = [Math.round(spot.x / near), Math.round(spot.y / near)];
     const group = neighbours(column, row)
       .map((cell) => cells.get(cell))
-      .find((others) => others?.[0] && Math.hypot(others[0].x - spot.x, others[0].y - spot.y) < NEAR);
+      .find((others) => others?.[0] && Math.hypot(others[0].x - spot.x, others[0].y - spot.y) < near);
     if (group) {
       group.push(spot);
       continue;

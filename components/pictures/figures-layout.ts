@@ -11,6 +11,7 @@ import type { Canvas, Plot } from './canvas';
 import { labelMarks } from './figure-labels';
 import {
   dayOf,
+  MANY,
   markFigures,
   markUndated,
   middleOf,
@@ -40,6 +41,8 @@ export interface FiguresLayout {
   readonly unnamed: number;
   /** Figures without any day, in a lane of their own at the foot. */
   readonly undated: readonly FigureMark[];
+  /** Where the line of notes below the days stands; null where there is nothing to note. */
+  readonly notesY: number | null;
   /** Height of that lane's middle; null where there is none. */
   readonly undatedY: number | null;
   /** How many answers lie before and after what is seen. */
@@ -49,13 +52,22 @@ export interface FiguresLayout {
 
 /** Height of the lane without dates, in px. */
 const STRIP = 30;
+/** Height of the line of notes, in px. */
+const NOTES = 16;
+/** So many names stand beside a picture of very many answers. */
+const MOST_NAMED = 10;
+/** Room for “and 97 more”, in px. */
+const AND_MORE = 90;
 
 /** Lays out figures over time. Every answer is in a mark, in the lane without dates, or counted as before or after what is seen. */
 export function layOutFigures(timeline: FiguresTimeline, canvas: Canvas, by: ByDay): FiguresLayout {
   const { width, isSmall } = canvas;
   // The names on the right are set in bold, which is wider.
   const longest = Math.max(0, ...timeline.series.map(({ origin }) => widthOf(origin.name) * 1.1));
-  const gutter = Math.round(Math.min(220, width * 0.4, Math.max(92, longest + 44)));
+  const isCrowded = timeline.series.flatMap(({ points }) => points).length > MANY;
+  // Where many meet, beside a name stands how many more they are.
+  const room = isCrowded ? longest + AND_MORE : longest;
+  const gutter = Math.round(Math.min(isCrowded ? 300 : 220, width * 0.4, Math.max(92, room + 44)));
   const height = isSmall ? 210 : 360;
   const all = timeline.series.flatMap(({ points }, series) => points.map((point) => ({ point, series })));
   const dated = all.filter(({ point }) => dayOf(point, by) !== null);
@@ -86,11 +98,16 @@ export function layOutFigures(timeline: FiguresTimeline, canvas: Canvas, by: ByD
     isByPublication: isMixed && !mark.points.some(({ point }) => hasOwnDays(point)),
   }));
   const marks = labelMarks(bare, lines, plot, isSmall);
-  const { labels, unnamed } = nameSeries(marks, plot, isSmall ? 2 : Infinity);
-  const undatedY = strip ? height + strip / 2 : null;
+  const { labels, unnamed } = nameSeries(
+    marks,
+    plot,
+    isSmall ? 2 : inSight.length > MANY ? MOST_NAMED : Infinity,
+  );
+  const notes = figures.isLog || unnamed > 0 ? NOTES : 0;
+  const undatedY = strip ? height + notes + strip / 2 : null;
   return {
     width,
-    height: height + strip,
+    height: height + notes + strip,
     plot,
     days,
     figures,
@@ -101,6 +118,7 @@ export function layOutFigures(timeline: FiguresTimeline, canvas: Canvas, by: ByD
     labels,
     unnamed,
     undated: undatedY === null ? [] : markUndated(all, plot, undatedY, by),
+    notesY: notes ? height + NOTES - 5 : null,
     undatedY,
     before: answersIn(spots.filter(({ x }) => x < days.start - 1)),
     after: answersIn(spots.filter(({ x }) => x > days.end + 1)),

@@ -129,7 +129,22 @@ describe('a picture of figures', () => {
     expect(steps.map(({ path }) => path.match(/V/g))).toEqual([['V']]);
   });
 
-  it('shows figures that are very far apart by ratio', () => {
+  it.each([Infinity, Number.MAX_VALUE, -Number.MAX_VALUE, 1e21, Number.MIN_VALUE])(
+    'is not torn by a figure that nobody can mean: %s',
+    (wild) => {
+      const told = [figure('a', 3, 3, '2024-06-18'), figure('b', wild, wild, '2024-06-19')];
+      const size = { width: 900, isSmall: false, zoom: WHOLE };
+      const { marks, figureTicks, plot, steps } = layOutFigures(figuresOf(told), size, 'as-of');
+      expect(figureTicks.length).toBeLessThan(20);
+      for (const { y } of marks) {
+        expect(y).toBeGreaterThanOrEqual(plot.top - 1);
+        expect(y).toBeLessThanOrEqual(plot.bottom + 1);
+      }
+      expect(steps.map(({ path }) => path).join()).not.toMatch(/NaN|Infinity/);
+    },
+  );
+
+  it('shows figures that are very far apart by ratio, and says so in a line of its own', () => {
     const [told] = fc
       .sample(anyTold(topic, 'quantity', 1), { seed: 7, numRuns: 20 })
       .filter(({ length }) => length);
@@ -141,12 +156,14 @@ describe('a picture of figures', () => {
         value: { type: 'quantity', min: figure, max: figure, approx: false, unit: 'container' },
       },
     });
-    const { figures } = layOutFigures(
+    const { figures, plot, notesY } = layOutFigures(
       figuresOf([at(3, 'a'), at(3_000_000, 'b')]),
       { width: 900, isSmall: false, zoom: WHOLE },
       'as-of',
     );
     expect(figures.isLog).toBe(true);
+    // Below the year, which stands 28 px below the picture's foot.
+    expect(notesY).toBeGreaterThanOrEqual(plot.bottom + 28 + 12);
   });
 });
 
@@ -193,6 +210,31 @@ describe('a picture of origins', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('puts five hundred figures of one day into a few marks, and names some', () => {
+  const told = Array.from({ length: 500 }, (_, i) =>
+    aTold(
+      topic,
+      {
+        article: `a${i}`,
+        id: `c${i}`,
+        value: { type: 'quantity', min: 10 + i * 37, max: 10 + i * 37, approx: false, unit: 'container' },
+        origin: `Source ${i % 97}`,
+        attribution: [`Source ${i % 97}`],
+      },
+      { published: '2024-06-18' },
+    ),
+  );
+  const size = { width: 1000, isSmall: false, zoom: WHOLE };
+  const { marks, labels, unnamed, plot, notesY } = layOutFigures(figuresOf(told), size, 'as-of');
+  expect(claims(marks)).toEqual(all(told));
+  expect(marks.length).toBeLessThanOrEqual(20);
+  for (const [a, b] of pairs(marks)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(14);
+  expect(labels.length).toBeLessThanOrEqual(10);
+  const named = labels.flatMap(({ origins }) => origins.map(({ series }) => series));
+  expect(new Set(named).size + unnamed).toBe(97);
+  expect(notesY).toBeGreaterThan(Math.max(plot.bottom, ...labels.map(({ y }) => y)) + 20);
 });
 
 it('lays out five hundred different answers as a picture one can read', () => {

@@ -7,6 +7,7 @@ import { stack } from './place-labels';
 /** The name of one series or of several that end in one mark. */
 export interface SeriesLabel {
   readonly key: string;
+  /** The one first on whose word most is told. */
   readonly origins: readonly { readonly origin: Origin; readonly series: number }[];
   readonly y: number;
   /** Where the line to its mark ends. */
@@ -50,10 +51,17 @@ export function nameSeries(marks: readonly FigureMark[], plot: Plot, most: numbe
   );
   const labels = kept.map(([mark, met], i) => ({
     key: mark.key,
-    origins: met,
+    origins: mostToldFirst(mark, met),
     y: ys[i] ?? mark.y,
     to: { x: mark.x, y: mark.y },
   }));
   const unnamed = ranked.slice(room).reduce((sum, [, met]) => sum + met.length, 0);
   return { labels, unnamed };
+}
+
+/** Those who meet in a mark, the one first on whose word most of it is told. */
+function mostToldFirst({ points }: FigureMark, met: SeriesLabel['origins']): SeriesLabel['origins'] {
+  const told = new Map<number, number>();
+  for (const { point, series } of points) told.set(series, (told.get(series) ?? 0) + point.told.length);
+  return met.toSorted((a, b) => (told.get(b.series) ?? 0) - (told.get(a.series) ?? 0));
 }
