@@ -68,7 +68,8 @@ export function publishedOf({ article }: Told): string {
 
 /** An article's publisher, or its title and that it states none. */
 export function publisherName({ publisher, title }: Pick<ToldIn, 'publisher' | 'title'>): string {
-  return publisher ?? `${publisherOf({ publisher, title })}, ${t('publisherNotStated')}`;
+  const name = brief(publisherOf({ publisher, title }));
+  return publisher === null ? `${name}, ${t('publisherNotStated')}` : name;
 }
 
 /** Whose word it is: the name, and that it is the publisher's own where it is. */
