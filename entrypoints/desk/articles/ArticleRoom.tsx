@@ -5,7 +5,6 @@ import { addressOf } from '../../../components/desk-address';
 import { isWebAddress, percentEncode } from '../../../lib/core/interchange/web-address';
 import { factsOf, type TopicFacts } from '../../../lib/core/topic/facts';
 import { localText } from '../../../lib/core/topic/local-text';
-import type { StoredArticle } from '../../../lib/store/db';
 import { allTopics } from '../../../lib/store/topics';
 import { formatDate } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
@@ -13,6 +12,7 @@ import { t } from '../../../locales/t-articles';
 import { useLive } from '../../live/use-live';
 import { useTitle } from '../use-title';
 import type { ArticlesRoomProps } from './ArticlesRoom';
+import { CorrectFacts, type CorrectFactsProps } from './CorrectFacts';
 import { readArticle } from './read-article';
 import { putBack, useRemoved } from './removing';
 import { TextAlone, TextWithClaims } from './TextWithClaims';
@@ -45,7 +45,7 @@ export function ArticleRoom(props: ArticleRoomProps) {
   const topic = own.find(({ pack }) => pack.id === asked) ?? own[0];
   return (
     <article class="room article-room">
-      <Head article={article} topic={topic} />
+      <Head {...{ db, deeds, article, topic }} />
       {own.length > 1 && topic && (
         <TopicChoice
           topics={own}
@@ -62,13 +62,11 @@ export function ArticleRoom(props: ArticleRoomProps) {
   );
 }
 
-function Head({
-  article,
-  topic,
-}: {
-  readonly article: StoredArticle;
+interface HeadProps extends CorrectFactsProps {
   readonly topic: TopicFacts | undefined;
-}) {
+}
+
+function Head({ db, deeds, article, topic }: HeadProps) {
   const { id, byline, url, readAt, addedFrom } = article;
   const title = article.title.trim() || t('untitled');
   useTitle(title);
@@ -101,6 +99,8 @@ function Head({
           </>
         )}
       </p>
+      {/* What a topic pack knows comes anew with each version of it. */}
+      {article.source !== 'pack' && <CorrectFacts key={id} {...{ db, deeds, article }} />}
     </header>
   );
 }
