@@ -37,7 +37,7 @@ describe('PanelHeader', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Pause on this site' }));
     expect(onPause).toHaveBeenLastCalledWith(true);
     rerender(header(true));
-    fireEvent.click(screen.getByRole('button', { name: 'Read this site again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Resume on this site' }));
     expect(onPause).toHaveBeenLastCalledWith(false);
     rerender(header(null));
     expect(screen.getAllByRole('button')).toHaveLength(2);

@@ -17,7 +17,7 @@ export const enBeside = {
   foundNone: 'No article has all of these words in its title or publisher.',
   noArticles: 'No article on this topic is here yet.',
   toArticles: 'Add one, or load the sample articles',
-  answers: { one: '{n} answer', other: '{n} answers' },
+  answers: { one: 'answers {n} question', other: 'answers {n} questions' },
   moveLeft: 'Move article {n} to the left',
   moveRight: 'Move article {n} to the right',
   remove: 'Take article {n} out',

@@ -156,8 +156,8 @@ export const enClaimDetail = {
   'add.title': 'A claim from these words',
   'add.looking': 'Looking for what these words answer…',
   'add.found': {
-    one: 'They likely answer this question:',
-    other: 'They likely answer these questions:',
+    one: 'They may answer this question. If not, say by hand what they answer.',
+    other: 'They may answer one of these questions. If not, say by hand what they answer.',
   },
   'add.nothing':
     'No question of the topic was found that these words answer. You can say by hand which it is.',

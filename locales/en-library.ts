@@ -169,7 +169,7 @@ export const enLibrary = {
   'outcome.added': { one: '{n} to be added', other: '{n} to be added' },
   'outcome.merged': { one: '{n} to be merged', other: '{n} to be merged' },
   'outcome.article': { one: '{n} article', other: '{n} articles' },
-  'outcome.claim': { one: '{n} new answer', other: '{n} new answers' },
+  'outcome.claim': { one: '{n} new claim', other: '{n} new claims' },
   'outcome.contradicting': {
     one: '{n} answer that contradicts yours',
     other: '{n} answers that contradict yours',

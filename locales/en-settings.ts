@@ -28,7 +28,7 @@ export const enSettings = {
   pauseAll: 'Pause everywhere',
   pauseAllHelp: 'No page is read or marked until you switch this off.',
   pausedSitesLabel: 'Paused sites',
-  resumeSite: 'Read {site} again',
+  resumeSite: 'Resume on {site}',
   keysHeading: 'Keys',
   keysHelp: 'These work in any page. In the panel, n and p go to the next and the previous mark.',
   keyNone: 'not set',

@@ -10,7 +10,7 @@ export const en = {
 
   // The panel's head.
   pauseHere: 'Pause on this site',
-  resumeHere: 'Read this site again',
+  resumeHere: 'Resume on this site',
   openDesk: 'Compare coverage in the desk',
   openSettings: 'Settings',
   'certainty.sure': 'About this event',
@@ -86,8 +86,8 @@ export const en = {
 
   // Said aloud when something changed by itself.
   readAnnouncement: {
-    one: 'Page read: {n} answer, {disputed} disputed.',
-    other: 'Page read: {n} answers, {disputed} disputed.',
+    one: 'Page read: {n} claim, {disputed} disputed.',
+    other: 'Page read: {n} claims, {disputed} disputed.',
   },
 
   // Why there is nothing to show.

@@ -29,7 +29,7 @@ export interface ClaimAdderProps {
   readonly onClose: () => void;
 }
 
-/** A claim from words of a text: the questions that they likely answer, each to be kept as read or changed first, or one by hand. */
+/** A claim from words of a text: the questions that they may answer, each to be kept as read or changed first, or one by hand. */
 export function ClaimAdder({ words, topics, offers, onKeep, onClose }: ClaimAdderProps) {
   const heading = useId();
   const [begun, setBegun] = useState<{ topic: TopicFacts; says: Begun; read: Claim | null } | null>(null);
@@ -59,6 +59,16 @@ export function ClaimAdder({ words, topics, offers, onKeep, onClose }: ClaimAdde
           <p role="status" class="faint">
             {statusOf(offers)}
           </p>
+          {/* Above what is offered, as none of it need fit. */}
+          {topics.length > 0 ? (
+            <div class="actions">
+              <button type="button" onClick={byHand}>
+                {t('add.byHand')}
+              </button>
+            </div>
+          ) : (
+            <p>{t('add.noTopic')}</p>
+          )}
           <ul class="claim-offers">
             {offers?.map((offer) => (
               <OfferItem
@@ -75,15 +85,6 @@ export function ClaimAdder({ words, topics, offers, onKeep, onClose }: ClaimAdde
               />
             ))}
           </ul>
-          {topics.length > 0 ? (
-            <div class="actions">
-              <button type="button" onClick={byHand}>
-                {t('add.byHand')}
-              </button>
-            </div>
-          ) : (
-            <p>{t('add.noTopic')}</p>
-          )}
         </>
       )}
     </section>
