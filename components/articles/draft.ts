@@ -1,4 +1,5 @@
 import type { Article } from '../../lib/core/claims/claim';
+import { isRealDate, isShapedAsDate } from '../../lib/core/claims/stated-day';
 import { isWebAddress } from '../../lib/core/interchange/web-address';
 
 /** Why a file is not taken. */
@@ -58,19 +59,19 @@ export interface RefusedFile {
   readonly why: Refused;
 }
 
-/** What of a draft's facts is to be put right before it can be added. */
-export type Fault = 'title' | 'published' | 'url';
-
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T\d{2}:\d{2}\S*)?)?)?$/;
+/** What of a draft's facts is to be put right before it can be added; `day`: the date is none that there is. */
+export type Fault = 'title' | 'published' | 'day' | 'url';
 
 /** What has to be put right in its facts. */
 export function faultsIn({ facts, ownUrl }: Pick<Draft, 'facts' | 'ownUrl'>): Fault[] {
   const { title, published, url } = facts;
-  const isDate = published === null || (DATE.test(published) && Number.isFinite(Date.parse(published)));
+  const isDate = published === null || isShapedAsDate(published);
+  const isReal = published === null || !isDate || isRealDate(published);
   const isAddress = url === ownUrl || (isWebAddress(url) && URL.canParse(url));
   return [
     ...(title.trim() === '' ? (['title'] as const) : []),
     ...(isDate ? [] : (['published'] as const)),
+    ...(isReal ? [] : (['day'] as const)),
     ...(isAddress ? [] : (['url'] as const)),
   ];
 }

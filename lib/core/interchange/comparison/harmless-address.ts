@@ -1,16 +1,19 @@
+import { isWebAddress } from '../web-address';
+
 /**
- * Whether an article may have this address: none that runs or holds code (`javascript:`, `data:` …), however it is disguised. One that
- * is harmless is not always one of the web (see isWebAddress): an article that was added may have a file's name.
+ * Whether an article may have this address: one of the web, or one of our own kinds: `file:` with a file's name, `pasted:`, `pack:`, or a bare
+ * name. None that runs or holds code (`javascript:`, `data:` …), and none of a place on a disk, however it is disguised.
  */
 export function isHarmless(address: string): boolean {
   // Browsers skip white space and control characters in a scheme.
-  return !/^(?:javascript|data|vbscript|blob|filesystem):/i.test(
-    address.replaceAll(/[\p{Cc}\p{Cf}\s]/gu, ''),
-  );
+  const bare = address.replaceAll(/[\p{Cc}\p{Cf}\s]/gu, '');
+  if (isWebAddress(address) || /^(?:pasted|pack):/.test(bare)) return true;
+  const name = bare.replace(/^file:/, '');
+  return name !== bare ? !/^\\|\//.test(name) : !/^[a-z][a-z\d+.-]*:|^[\\/]/i.test(bare);
 }
 
 /** Why an article with such an address is refused. */
 export function whyNotHarmless(address: string): string {
   const shown = address.length <= 60 ? address : `${address.slice(0, 60)}…`;
-  return `Its address “${shown}” is no page but a program. Correct the address in the file and import it again.`;
+  return `Its address “${shown}” is no page of the web. Correct the address in the file and import it again.`;
 }

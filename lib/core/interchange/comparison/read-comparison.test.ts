@@ -76,7 +76,7 @@ describe('records that cannot be taken', () => {
       'a program for an address',
       { articles: [{ ...article, url: ' java\nscript:alert(1)' }], claims: [] },
       'articles[0]',
-      /no page but a program/,
+      /no page of the web/,
     ],
     ['a curation without a verdict', { curations: [{ id: 'claim-1', claim }] }, 'curations[0]', /should be/],
     [
@@ -119,4 +119,18 @@ it('reads brackets as deep as a parser lets them be', () => {
   const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
   expect(readComparison(deep)).toEqual({ is: 'other' });
   expect(readComparison(file({ claims: 'deep' }).replace('"deep"', deep)).is).toBe('comparison');
+});
+
+describe('an article with a date that there is not', () => {
+  it.each(['2024-02-31', '99999-01-01', '9999-12-31', 'yesterday'])(
+    'is taken without it: %s',
+    (published) => {
+      const reading = readComparison(file({ articles: [{ ...article, published }] }));
+      expect(reading).toMatchObject({
+        is: 'comparison',
+        document: { articles: [{ id: article?.id, published: null }], claims: [{}] },
+        refused: [{ at: 'articles[0].published', why: expect.stringContaining(`“${published}” is no date`) }],
+      });
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CurationSchema } from '../../claims/curation';
+import { isRealDate } from '../../claims/stated-day';
 import { isObject, listOf, textIn, type JsonObject } from '../json';
 import { parseJson } from '../parse-json';
 import type { Refusal } from '../reading';
@@ -66,8 +67,12 @@ function readOwn(json: JsonObject, version: unknown, prefix: string): Comparison
   const head = v.safeParse(HeadSchema, json, { abortEarly: true });
   if (!head.success) return { is: 'trouble', at: 'the file', why: whyRecordInvalid(head.issues[0]) };
   const refused: Refusal[] = [];
-  const articles = taken(json.articles, 'articles', ArticleRecordSchema, refused, ({ url }) =>
-    isHarmless(url) ? null : whyNotHarmless(url),
+  const articles = taken(
+    withRealDates(json.articles, refused),
+    'articles',
+    ArticleRecordSchema,
+    refused,
+    ({ url }) => (isHarmless(url) ? null : whyNotHarmless(url)),
   );
   const known = new Set(articles.map(({ id }) => id));
   const whyStray = ({ article }: { article: string }) =>
@@ -83,6 +88,22 @@ function readOwn(json: JsonObject, version: unknown, prefix: string): Comparison
     texts: taken(json.texts, 'texts', KeptTextSchema, refused, whyStray),
   };
   return { is: 'comparison', document, refused };
+}
+
+/** An article with a date that there is not is taken without it: it says no less than one that states none. */
+function withRealDates(articles: unknown, refused: Refusal[]): unknown[] {
+  return listOf(articles).map((article, i) => {
+    if (!isObject(article)) return article;
+    const dated = { ...article };
+    for (const field of ['published', 'modified'] as const) {
+      const date = textIn(article[field]);
+      if (date === undefined || isRealDate(date)) continue;
+      dated[field] = null;
+      const why = `“${shown(date)}” is no date of a day that there is. The article is taken without it.`;
+      refused.push({ at: `articles[${i}].${field}`, what: whatOf(article), why });
+    }
+    return dated;
+  });
 }
 
 /** The records of a list that fit, each id once; why the others do not goes to `refused`. */
