@@ -33,7 +33,7 @@ export function ClaimCorrector({ facts, onSave, onCancel }: ClaimCorrectorProps)
                 ? t('meanwhile.told')
                 : t('meanwhile', { display: claim.display })}
             </p>
-            <button type="button" onClick={() => begin({ begun: claim, times: times + 1 })}>
+            <button type="button" class="secondary" onClick={() => begin({ begun: claim, times: times + 1 })}>
               {t('meanwhile.takeOver')}
             </button>
           </>
