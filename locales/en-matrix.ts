@@ -33,6 +33,7 @@ export const enMatrix = {
   more: { one: '+{n}', other: '+{n}' },
   moreAnswers: { one: 'and {n} more answer', other: 'and {n} more answers' },
   reportsDenial: 'reports a denial',
+  denialToo: '+ denial',
   ownWord: 'own word',
   'modality.planned': 'planned',
   'modality.possible': 'possible',

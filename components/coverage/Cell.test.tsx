@@ -28,7 +28,7 @@ describe('Cell', () => {
     expect(shown({ answers: [], denials })).toEqual(['⊘reports a denial', 'Moscow, Pyongyang']);
     expect(shown({ answers: [aRowAnswer()], denials })).toEqual([
       '◦11,000 containers',
-      'reports a denial',
+      '+ denial',
       'US State Department',
     ]);
   });

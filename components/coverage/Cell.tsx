@@ -29,7 +29,7 @@ export function Cell({ cell, said }: CellProps) {
       {lead ? (
         <Word
           modality={modalityOf(lead)}
-          marks={[...marksOf(lead), ...(denials.length > 0 ? [t('reportsDenial')] : [])]}
+          marks={[...marksOf(lead), ...(denials.length > 0 ? [t('denialToo')] : [])]}
           whose={lead.attribution.join(' → ')}
           more={more}
         />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { ruleInWords } from '../../lib/core/checks/rules';
 import type { AlignedPair, AlignedRow, PairRelation } from '../../lib/core/coverage/align-claims';
 import { t } from '../../locales/t-beside';
@@ -19,12 +20,12 @@ export function PairSigns({ row: { pairs, lacking, cells } }: PairSignsProps) {
           <li key={pair.sides.join()}>
             {isMany && <PairNumbers pair={pair} />}
             <PairWord relation={pair.relation} moreExact={pair.moreExact} />
-            {pair.beside && (
-              <>
+            {pair.beside.map((relation) => (
+              <Fragment key={relation}>
                 {' '}
-                <PairWord relation={pair.beside} moreExact={pair.moreExact} />
-              </>
-            )}
+                <PairWord relation={relation} moreExact={pair.moreExact} />
+              </Fragment>
+            ))}
           </li>
         ))}
         {lacking.length > 0 && (

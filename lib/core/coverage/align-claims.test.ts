@@ -138,13 +138,20 @@ describe('alignClaims', () => {
     expect(alignClaims(topic, [a, b])[0]?.pairs).toMatchObject([
       {
         relation: 'denied',
-        beside: 'differs',
+        beside: ['differs'],
         moreExact: null,
         rules: ['compare:quantity-apart', 'denial:denial'],
       },
     ]);
+    const both = side('a', [
+      ...a.claims,
+      told('containers', 9, { value: figure(11_000), display: '11,000' }),
+    ]);
+    expect(alignClaims(topic, [both, b])[0]?.pairs).toMatchObject([
+      { relation: 'denied', beside: ['differs', 'corroborated'] },
+    ]);
     const unlike = side('c', [denial]);
-    expect(alignClaims(topic, [a, unlike])[0]?.pairs).toMatchObject([{ relation: 'denied', beside: null }]);
+    expect(alignClaims(topic, [a, unlike])[0]?.pairs).toMatchObject([{ relation: 'denied', beside: [] }]);
   });
 
   const claims = fc.array(

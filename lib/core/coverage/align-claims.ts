@@ -26,8 +26,8 @@ export interface AlignedPair {
   readonly sides: readonly [number, number];
   /** The most telling relation between any two of their answers; 'vaguer' when one is less exact, whichever. */
   readonly relation: PairRelation;
-  /** Where that is a denial, the most telling of the others; null when there is none that says anything. */
-  readonly beside: PairRelation | null;
+  /** Where that is a denial: all others that say anything, as two figures may agree and a third be of another count; the most telling first. */
+  readonly beside: readonly PairRelation[];
   /** The side that is more exact, when one of these is 'vaguer' and it is always the same one. */
   readonly moreExact: number | null;
   /** The rules that say so, the deciding ones last (checks/rules). */
@@ -167,13 +167,13 @@ const PRECEDENCE: readonly PairRelation[] = [
 ];
 
 function pairOf({ here, there }: SideRelation, held: readonly SideRelation[]): AlignedPair {
-  const relation = strongestOf(held) ?? 'related';
+  const relation = PRECEDENCE[Math.min(...held.map(rankOf))] ?? 'related';
   const others = relation === 'denied' ? held.filter((found) => found.relation !== 'denied') : [];
-  const strongest = strongestOf(others);
-  const beside = strongest === 'related' ? null : strongest;
-  const comesTo = (one: PairRelation | null) => (found: SideRelation) => PRECEDENCE[rankOf(found)] === one;
+  const come = new Set(others.map(rankOf));
+  const beside = PRECEDENCE.filter((one, rank) => one !== 'related' && come.has(rank));
+  const comesTo = (one: PairRelation) => (found: SideRelation) => PRECEDENCE[rankOf(found)] === one;
   const deciding = held.filter(comesTo(relation));
-  const telling = [...others.filter(comesTo(beside)), ...deciding];
+  const telling = [...beside.flatMap((one) => others.filter(comesTo(one))), ...deciding];
   const [first, second] = here.side < there.side ? [here.side, there.side] : [there.side, here.side];
   // Both sides' rules say the same the other way round, but for a denial, of which only the denied one's does.
   const rulesOf = deciding.some((found) => found.here.side === first) ? first : second;
@@ -186,10 +186,6 @@ function pairOf({ here, there }: SideRelation, held: readonly SideRelation[]): A
   }
   const [moreExact = null] = exacter.size === 1 ? exacter : [];
   return { sides: [first, second], relation, beside, moreExact, rules: [...rules], rulesOf };
-}
-
-function strongestOf(held: readonly SideRelation[]): PairRelation | null {
-  return PRECEDENCE[Math.min(...held.map(rankOf))] ?? null;
 }
 
 function rankOf({ relation }: SideRelation): number {
