@@ -35,6 +35,7 @@ import {
 import { remove } from './removing';
 import { useArticles, useCounts, type Articles } from './use-articles';
 import { useDrop } from './use-drop';
+import { useKeptFocus } from './use-kept-focus';
 
 /** What the rooms of articles get. */
 export interface ArticlesRoomProps {
@@ -59,6 +60,7 @@ export function ArticlesRoom(props: ArticlesRoomProps) {
 function Room({ db, deeds, here, articles }: ArticlesRoomProps & { readonly articles: Articles }) {
   const { entries, topics, titles } = articles;
   const adding = useAdding();
+  const room = useKeptFocus();
   const [isAddOpen, setIsAddOpen] = useState(here.asked.has(ADD));
   const [isLoading, setIsLoading] = useState(false);
   const [view] = useState(() => viewIn(here.asked));
@@ -91,7 +93,7 @@ function Room({ db, deeds, here, articles }: ArticlesRoomProps & { readonly arti
   const isShown = isAddOpen || adding.drafts.length > 0 || adding.busy !== null;
   const isEmpty = entries.every(({ status }) => status === 'pack');
   return (
-    <div class="room articles-room">
+    <div class="room articles-room" ref={room}>
       <div class="articles-head">
         <h2 class="room-title">{t('title')}</h2>
         {!isShown && (

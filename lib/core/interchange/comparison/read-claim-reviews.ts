@@ -1,3 +1,4 @@
+import { isRealDate } from '../../claims/stated-day';
 import { isObject, listOf, textIn, type JsonObject } from '../json';
 import type { Refusal } from '../reading';
 import { isWebAddress } from '../web-address';
@@ -161,5 +162,5 @@ function nameIn(value: unknown, byId: ById): string | null {
 
 function dateIn(value: unknown): string | null {
   const text = textIn(value) ?? '';
-  return /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.*)?)?)?$/.test(text) ? text : null;
+  return isRealDate(text) ? text : null;
 }
