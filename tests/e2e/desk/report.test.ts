@@ -86,7 +86,7 @@ const rowsIn = (text: string): Rows['rows'] => (JSON.parse(text) as Rows).rows;
 
 describe('a comparison as JSON', () => {
   it('is written with all that counts', async () => {
-    const page = await roomOf(here, '?as=json');
+    const page = await roomOf(here, '?as=json&articles=all');
     const file = await download(page);
     json = file.text;
     expect(file.name).toMatch(/^crossread-\d{4}-\d\d-\d\d\.json$/);
@@ -114,7 +114,7 @@ describe('a comparison as JSON', () => {
     await page.getByText(/^Brought in: articles [45]/).waitFor();
     await page.close();
 
-    const room = await roomOf(there, '?as=json');
+    const room = await roomOf(there, '?as=json&articles=all');
     const again = await download(room);
     expect(rowsIn(again.text)).toEqual(rowsIn(json));
     await room.close();
