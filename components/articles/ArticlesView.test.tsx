@@ -69,7 +69,9 @@ describe('ArticlesView', () => {
     expect(row.getByRole('link', { name: '2 highlights' }).getAttribute('href')).toBe(
       '#/library?article=https%3A%2F%2Fcourier.example%2Fsummit',
     );
-    expect(rowOf('Arms for Moscow').getByText('publisher not stated · date not stated · English')).toBeTruthy();
+    expect(
+      rowOf('Arms for Moscow').getByText('publisher not stated · date not stated · English'),
+    ).toBeTruthy();
     expect(rowOf('Arms for Moscow').getByText('Read by older rules')).toBeTruthy();
     expect(rowOf('Known').getByText('From the topic pack')).toBeTruthy();
   });

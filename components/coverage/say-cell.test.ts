@@ -63,6 +63,14 @@ describe('leadOf', () => {
   it('is none where the article only denies', () => {
     expect(leadOf({ answers: [], denials: [aRowAnswer()] })).toBeNull();
   });
+
+  it('is what the reader said, whatever else the article says', () => {
+    const answers = [
+      aRowAnswer({ claim: 'a', outcome: 'differs' }),
+      aRowAnswer({ claim: 'b', outcome: 'only-here', curated: 'corrected' }),
+    ];
+    expect(leadOf({ answers, denials: [] })?.claim).toBe('b');
+  });
 });
 
 describe('clamp', () => {

@@ -8,8 +8,13 @@ import { t } from '../../locales/t-matrix';
 /** So much of a value is shown in a cell and said in its name (UTF-16 units); the whole of it is in the detail. */
 const LONGEST = 160;
 
-/** A cell's answer that is shown of several: the first that comes to most of what the cell comes to; null where it only denies. */
+/**
+ * A cell's answer that is shown of several: what the reader put in their place, else the first that comes to most of what the cell comes
+ * to; null where it only denies.
+ */
 export function leadOf(cell: MatrixCell): Answer | null {
+  const own = cell.answers.find(({ curated }) => curated === 'corrected' || curated === 'added');
+  if (own) return own;
   const comes = outcomesOfCell(cell);
   const comesTo = (outcome: Outcome) => (answer: Answer) => outcomesOf(answer).includes(outcome);
   return comes.reduceRight<Answer | null>(

@@ -189,9 +189,7 @@ describe('the denials', () => {
       });
     const told = [denial('1', 'Moscow'), denial('2', 'Moscow'), denial('3', 'Pyongyang')];
     const { container } = render(<DenialGroup {...{ told }} chosen={null} onOpen={() => undefined} />);
-    expect(container.querySelector('.value-head')?.textContent).toBe(
-      '⊘Denied in 3 articles, 2 origins',
-    );
+    expect(container.querySelector('.value-head')?.textContent).toBe('⊘Denied in 3 articles, 2 origins');
     expect(container.textContent).not.toContain('Others agree');
     expect(screen.getAllByRole('button')).toHaveLength(3);
     await expectAccessible(container);

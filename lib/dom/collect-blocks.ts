@@ -306,8 +306,7 @@ function bodyOfFrame(frame: Element): Element | null {
 }
 
 function isShownApart(element: Element, laidOut: boolean): boolean {
-  if (!laidOut)
-    return /display\s*:\s*(?:block|flex|grid|list-item)/i.test(statedStyle(element) ?? '');
+  if (!laidOut) return /display\s*:\s*(?:block|flex|grid|list-item)/i.test(statedStyle(element) ?? '');
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style || /^(?:inline|contents|ruby|none)/.test(style.display)) return false;
   // A drop cap floats and still belongs to its word.

@@ -218,7 +218,7 @@ describe('adding', () => {
     await page.waitForTimeout(300);
     reader.context.off('request', listen);
     expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
-    expect(await page.title()).toBe('Crossread desk');
+    expect(await page.title()).toBe('Hostile · Crossread desk');
     expect(await page.locator('main img, main iframe, main script, main svg image').count()).toBe(0);
   });
 });
@@ -429,15 +429,13 @@ describe('two thousand articles', () => {
           fingerprint: Array.from({ length: 64 }, (_, n) => n * 7919 + i),
         });
         for (let n = 0; n < 50; n++)
-          transaction
-            .objectStore('claims')
-            .put({
-              id: `many-${i}-${n}`,
-              article: `many-${i}`,
-              source: 'page',
-              question: `q${n}`,
-              rules: [],
-            });
+          transaction.objectStore('claims').put({
+            id: `many-${i}-${n}`,
+            article: `many-${i}`,
+            source: 'page',
+            question: `q${n}`,
+            rules: [],
+          });
       }
       await new Promise((resolve) => transaction.addEventListener('complete', resolve));
       database.close();

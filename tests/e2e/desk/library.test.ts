@@ -126,7 +126,7 @@ describe('the library', () => {
 
   it('shows a script in a note as text', async () => {
     await page.getByText('<script>document.title').waitFor();
-    expect(await page.title()).toBe('Crossread desk');
+    expect(await page.title()).toBe('Highlights · Crossread desk');
     expect(await page.locator('.item script, .item img').count()).toBe(0);
   });
 
