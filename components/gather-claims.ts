@@ -1,6 +1,7 @@
 import type { Check } from '../lib/core/checks/check';
 import type { Claim } from '../lib/core/claims/claim';
 import { isDisputed } from './outcomes';
+import { groupBy } from '../lib/core/group-by';
 
 /** A group of the topic's questions. */
 export interface QuestionGroup {
@@ -43,10 +44,10 @@ export interface QuestionSection<T> extends QuestionGroup {
  * for those in dispute, which go first.
  */
 export function gatherClaims(claims: readonly CheckedClaim[]): AnsweredQuestion[] {
-  const asked = [...bucket(claims, ({ claim }) => claim.question)].flatMap(([id, given]) => {
+  const asked = [...groupBy(claims, ({ claim }) => claim.question)].flatMap(([id, given]) => {
     const [first] = given;
     if (!first) return [];
-    const answers = [...bucket(given, ({ claim }) => claim.display).values()].flatMap(answersIn);
+    const answers = [...groupBy(given, ({ claim }) => claim.display).values()].flatMap(answersIn);
     return [{ id, question: first.question, group: first.group, answers }];
   });
   const isInDispute = ({ answers }: AnsweredQuestion) =>
@@ -58,14 +59,14 @@ export function gatherClaims(claims: readonly CheckedClaim[]): AnsweredQuestion[
 export function intoSections<T extends { readonly group: QuestionGroup }>(
   questions: readonly T[],
 ): QuestionSection<T>[] {
-  return [...bucket(questions, ({ group }) => group.id).values()].flatMap((members) =>
+  return [...groupBy(questions, ({ group }) => group.id).values()].flatMap((members) =>
     members[0] ? [{ ...members[0].group, questions: members }] : [],
   );
 }
 
 /** What is shown alike, side by side: one answer for each word on which it is given. */
 function answersIn(alike: readonly CheckedClaim[]): GivenAnswer[] {
-  const given = [...bucket(alike, sameness).values()];
+  const given = [...groupBy(alike, sameness).values()];
   return given.flatMap((passages) =>
     passages[0] ? [{ first: passages[0], passages, isAlone: given.length === 1 }] : [],
   );
@@ -74,15 +75,4 @@ function answersIn(alike: readonly CheckedClaim[]): GivenAnswer[] {
 /** What two passages share that say the same, on the same word, and come to the same beside the others. */
 function sameness({ claim, check }: CheckedClaim): string {
   return JSON.stringify([claim.display, claim.modality, claim.attribution, check.outcome]);
-}
-
-function bucket<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const buckets = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const found = buckets.get(key);
-    if (found) found.push(item);
-    else buckets.set(key, [item]);
-  }
-  return buckets;
 }

@@ -131,7 +131,6 @@ export const enArticles = {
   titleMissing: 'Please give it a title.',
   dateHelp: 'As 2024-06-18; a year or a month will do.',
   dateWrong: 'Please write the date as 2024-06-18, 2024-06 or 2024.',
-  noSuchDay: 'There is no such day, or nothing can have been published on it. Please look at the date again.',
   urlWrong: 'Please give an address that begins with http:// or https://, or leave it empty.',
   unknownLanguage: 'Not known',
   leaveOut: 'Leave out',

@@ -6,7 +6,6 @@ export const enClaimDetail = {
     'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',
   close: 'Close',
   inDetail: 'The claim in detail',
-  label: 'The claim: {display}',
 
   // What it says.
   question: 'Question',
@@ -107,7 +106,6 @@ export const enClaimDetail = {
   'edit.amount': 'Figure',
   'edit.rank': 'Which in the row, as a figure',
   'edit.upper': 'and',
-  'edit.upperName': 'The greater figure',
   'edit.unit': 'in {unit}s',
   'edit.approx': 'about, not exactly',
   'edit.period': 'The days that it covers, where the article says so',

@@ -4,6 +4,7 @@ import { countArticles, countOrigins, type Told } from '../../lib/core/coverage/
 import { t } from '../../locales/t-pictures';
 import { OutcomeSign } from '../OutcomeSign';
 import { Givers, More, type GiversProps } from './Givers';
+import { groupBy } from '../../lib/core/group-by';
 
 /** Props of {@link AnswerGroups}. */
 export interface AnswerGroupsProps extends Omit<GiversProps, 'told'> {
@@ -55,12 +56,7 @@ function ValueGroup({ told, ...deeds }: GiversProps) {
 }
 
 function byDisplay(told: readonly Told[]): [string, Told[]][] {
-  const groups = new Map<string, Told[]>();
-  for (const one of told) {
-    const group = groups.get(one.answer.display);
-    if (group) group.push(one);
-    else groups.set(one.answer.display, [one]);
-  }
+  const groups = groupBy(told, ({ answer }) => answer.display);
   return [...groups].sort((a, b) => mostGivenFirst(a[1], b[1]));
 }
 

@@ -1,8 +1,9 @@
 import type { Coverage } from '../core/checks/check-claims';
 import type { Curation } from '../core/claims/curation';
-import { standingClaims, type StandingClaim } from '../core/claims/standing-claims';
+import { standingClaims } from '../core/claims/standing-claims';
 import { claimsOn } from './claims';
 import type { CrossreadDb, StoredArticle } from './db';
+import { groupBy } from '../core/group-by';
 
 /** The articles on a topic, a pack's and the reader's. */
 export function articlesOn(db: CrossreadDb, topic: string): Promise<StoredArticle[]> {
@@ -22,12 +23,7 @@ export async function coverageOn(db: CrossreadDb, topic: string, except: string)
   const [articles, claims, curations] = await db.transaction('r', db.articles, db.claims, db.curations, () =>
     Promise.all([articlesOn(db, topic), claimsOn(db, topic), curationsOn(db, topic)]),
   );
-  const claimsByArticle = new Map<string, StandingClaim[]>();
-  for (const claim of standingClaims(claims, curations)) {
-    const known = claimsByArticle.get(claim.article);
-    if (known) known.push(claim);
-    else claimsByArticle.set(claim.article, [claim]);
-  }
+  const claimsByArticle = groupBy(standingClaims(claims, curations), ({ article }) => article);
   return articles
     .filter(({ id }) => id !== except)
     .map((article) => ({

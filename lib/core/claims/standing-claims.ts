@@ -6,6 +6,7 @@ import { addPassages, layCurations, type LaidClaim, type StandingClaim } from '.
 import { isByReader, isInItsPlace } from './reader-claims';
 import { inOrder } from './same-claim';
 import { TOLD_BY_OTHERS, type SourcedClaim } from './source';
+import { groupBy } from '../group-by';
 
 export type { Source, SourcedClaim } from './source';
 export type { StandingClaim } from './lay-curations';
@@ -42,13 +43,7 @@ export function readHere(claim: Claim): SourcedClaim {
 }
 
 function inArticles<T extends { readonly article: string }>(records: readonly T[]): Map<string, T[]> {
-  const byArticle = new Map<string, T[]>();
-  for (const record of records) {
-    const known = byArticle.get(record.article);
-    if (known) known.push(record);
-    else byArticle.set(record.article, [record]);
-  }
-  return byArticle;
+  return groupBy(records, ({ article }) => article);
 }
 
 function ofOneArticle(claims: readonly SourcedClaim[], curations: readonly Curation[]): StandingClaim[] {

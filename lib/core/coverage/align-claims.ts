@@ -5,6 +5,7 @@ import type { Article, Claim } from '../claims/claim';
 import type { StandingClaim } from '../claims/standing-claims';
 import type { TopicFacts } from '../topic/facts';
 import { relateSides, type SideRelation } from './align-relations';
+import { groupBy } from '../group-by';
 
 /** An article with its claims on the topic that stand. */
 export interface Side {
@@ -115,17 +116,15 @@ function groupByQuestion(topic: TopicFacts, claims: readonly StandingClaim[]): B
   const isPlaced = ({ span, sentence }: Claim) => span !== null || sentence.end > sentence.start;
   const placed = claims.filter(isPlaced).sort((a, b) => a.sentence.start - b.sentence.start);
   const others = claims.filter((claim) => !isPlaced(claim)).sort((a, b) => rankOf(a) - rankOf(b));
-  return bucket([...placed, ...others], ({ question }) => question);
+  return groupBy([...placed, ...others], ({ question }) => question);
 }
 
 /** The passages that say the same on the same word, together. */
 function groupByWords(claims: readonly StandingClaim[]): [StandingClaim, ...StandingClaim[]][] {
-  const groups = bucket(claims, ({ value, display, attribution, origin, modality, polarity }) =>
+  const groups = groupBy(claims, ({ value, display, attribution, origin, modality, polarity }) =>
     JSON.stringify([display, valueKey(value), attribution, origin, modality, polarity]),
   );
-  return [...groups.values()].flatMap(([first, ...rest]): [StandingClaim, ...StandingClaim[]][] =>
-    first ? [[first, ...rest]] : [],
-  );
+  return [...groups.values()];
 }
 
 /** Read back from the store, a value may have its fields in another order. */
@@ -141,18 +140,11 @@ function denialsIn(topic: TopicFacts, groups: ByQuestion, question: string): Sta
 }
 
 function pairsOf(held: readonly SideRelation[], sides: number): AlignedPair[] {
-  const pairs = new Map<number, SideRelation[]>();
-  for (const found of held) {
-    const [a, b] = [found.here.side, found.there.side];
-    const key = a < b ? a * sides + b : b * sides + a;
-    const known = pairs.get(key);
-    if (known) known.push(found);
-    else pairs.set(key, [found]);
-  }
-  return [...pairs.values()].flatMap((relations) => {
-    const [first] = relations;
-    return first ? [pairOf(first, relations)] : [];
+  const pairs = groupBy(held, ({ here, there }) => {
+    const [a, b] = [here.side, there.side];
+    return a < b ? a * sides + b : b * sides + a;
   });
+  return [...pairs.values()].map((relations) => pairOf(relations[0], relations));
 }
 
 /** As check-claims has them, but that the exacter and the less exact are one: so it reads the same from both sides. */
@@ -190,15 +182,4 @@ function pairOf({ here, there }: SideRelation, held: readonly SideRelation[]): A
 
 function rankOf({ relation }: SideRelation): number {
   return PRECEDENCE.indexOf(relation === 'more-exact' ? 'vaguer' : relation);
-}
-
-function bucket<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const buckets = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const found = buckets.get(key);
-    if (found) found.push(item);
-    else buckets.set(key, [item]);
-  }
-  return buckets;
 }

@@ -4,6 +4,7 @@ import type { Article } from '../claims/claim';
 import type { ArticleIndex, IndexedArticle } from './article-index';
 import { tellWhen, type When } from './omissions-dates';
 import type { Answer, Row } from './row';
+import { groupBy } from '../group-by';
 
 /** One article that reports what is missing. */
 export interface Report {
@@ -70,12 +71,7 @@ function omissionIn(
   own: readonly IndexedArticle[],
 ): Omission | null {
   if (others.length === 0) return null;
-  const told = new Map<string, Answer[]>();
-  for (const answer of others) {
-    const known = told.get(answer.article);
-    if (known) known.push(answer);
-    else told.set(answer.article, [answer]);
-  }
+  const told = groupBy(others, ({ article }) => article);
   const reporting = [...told].flatMap(([id, answers]) => {
     const article = articles.get(id)?.covered.article;
     return article ? [{ article, answers }] : [];

@@ -1,5 +1,6 @@
 /** Who cites whom in answer to a question: from the publishers through those who carried it to those whose word it is. */
 import { countArticles, publisherOf, type Told } from './origins';
+import { groupBy } from '../group-by';
 
 /** An answer given at an origin, and in how many articles it is. */
 export interface GivenValue {
@@ -214,12 +215,7 @@ function nodesOf(paths: readonly Stops[]): GraphNode[] {
 
 /** The different answers among these, the most given first. */
 export function valuesOf(told: readonly Told[]): GivenValue[] {
-  const byDisplay = new Map<string, Told[]>();
-  for (const one of told) {
-    const known = byDisplay.get(one.answer.display);
-    if (known) known.push(one);
-    else byDisplay.set(one.answer.display, [one]);
-  }
+  const byDisplay = groupBy(told, ({ answer }) => answer.display);
   return [...byDisplay]
     .map(([display, group]) => ({ display, articles: countArticles(group) }))
     .sort((a, b) => b.articles - a.articles);

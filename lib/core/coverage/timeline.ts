@@ -4,6 +4,7 @@ import { printedFigure } from '../claims/display';
 import type { Question } from '../topic/schema';
 import { publisherOf, type Told } from './origins';
 import { daysOf, type DayRun } from './timeline-days';
+import { groupBy } from '../group-by';
 
 /** How an answer is put, as far as a picture tells it by shape: as what is, as what is to come or may be, as what is not. */
 export type Stance = 'told' | 'planned' | 'denied';
@@ -104,7 +105,7 @@ export function isWorthSeeing(timeline: Timeline): boolean {
 
 function figuresOf(question: Question, told: readonly Told[]): FiguresTimeline {
   const isRunning = question.value.type === 'quantity' && question.value.cumulative === true;
-  const series = groupsOf(told, ({ origin }) => origin.key).map(([key, group]) => ({
+  const series = [...groupBy(told, ({ origin }) => origin.key)].map(([key, group]) => ({
     // A group has at least one.
     origin: group[0]?.origin ?? { key, name: key, isOwnWord: false },
     points: pointsOf(question, key, group).sort(byAsOf),
@@ -137,7 +138,7 @@ export function stepsOf({ points }: FigureSeries): FigurePoint[] {
 
 function pointsOf(question: Question, origin: string, told: readonly Told[]): FigurePoint[] {
   const keyed = (one: Told) => [figureKey(one.answer.value), stanceOf(question, one)].join('|');
-  return groupsOf(told, keyed).flatMap(([key, group]): FigurePoint[] => {
+  return [...groupBy(told, keyed)].flatMap(([key, group]): FigurePoint[] => {
     const first = group[0];
     if (first?.answer.value.type !== 'quantity') return [];
     const { value, display } = first.answer;
@@ -166,7 +167,7 @@ function figureKey(value: Value): string {
 
 function lanesByPublisher(question: Question, told: readonly Told[]): Lane[] {
   const inOrder = [...told].sort(byPublication);
-  return groupsOf(inOrder, ({ article }) => article.publisher ?? article.id).map(([key, group]) => ({
+  return [...groupBy(inOrder, ({ article }) => article.publisher ?? article.id)].map(([key, group]) => ({
     key,
     names: group.slice(0, 1).map(({ article }) => publisherOf(article)),
     marks: marksOf(question, key, group, ({ answer }) => spotOf(answer.value)),
@@ -174,7 +175,7 @@ function lanesByPublisher(question: Question, told: readonly Told[]): Lane[] {
 }
 
 function lanesByAnswer(question: Question, told: readonly Told[]): Lane[] {
-  return groupsOf(told, ({ answer }) => answer.display)
+  return [...groupBy(told, ({ answer }) => answer.display)]
     .map(([key, group]) => ({
       key,
       names: [key],
@@ -195,7 +196,7 @@ function marksOf(
     const at = spot(one);
     return [one.answer.display, at?.from, at?.to, stanceOf(question, one)].join('|');
   };
-  return groupsOf(told, keyed).flatMap(([key, group]) => {
+  return [...groupBy(told, keyed)].flatMap(([key, group]) => {
     const [first] = group;
     if (!first) return [];
     const { display } = first.answer;
@@ -245,16 +246,4 @@ function byPublication(a: Told, b: Told): number {
 function compareDays(a: DayRun | null, b: DayRun | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   return a.from - b.from || a.to - b.to;
-}
-
-/** Things by a key, in the order in which the keys first come. */
-function groupsOf<T>(things: readonly T[], keyOf: (thing: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return [...groups];
 }

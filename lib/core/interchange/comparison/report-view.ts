@@ -2,6 +2,7 @@
 import type { Outcome } from '../../checks/check';
 import { standingClaims, type StandingClaim } from '../../claims/standing-claims';
 import type { ArticleRecord, RowRecord, ComparisonDocument } from './comparison';
+import { groupBy } from '../../group-by';
 
 /** An article with the number by which the report refers to it. */
 export interface ShownArticle extends ArticleRecord {
@@ -126,14 +127,8 @@ function cellsOf(
 }
 
 function valuesOf(answers: readonly ShownAnswer[]): ShownValue[] {
-  const byValue = new Map<string, [ShownAnswer, ...ShownAnswer[]]>();
-  for (const answer of answers) {
-    const { display, modality, polarity } = answer.claim;
-    const put = modality === 'reported' ? 'asserted' : modality;
-    const key = JSON.stringify([display, put, polarity, answer.outcome, answer.beside]);
-    const same = byValue.get(key);
-    if (same) same.push(answer);
-    else byValue.set(key, [answer]);
-  }
+  const byValue = groupBy(answers, ({ claim: { display, modality, polarity }, outcome, beside }) =>
+    JSON.stringify([display, modality === 'reported' ? 'asserted' : modality, polarity, outcome, beside]),
+  );
   return [...byValue.values()].map((all) => ({ first: all[0], answers: all }));
 }
