@@ -14,20 +14,27 @@ interface Pair {
   readonly annotation: Annotation;
 }
 
-/**
- * Claims in the annotated sentences of English articles: right when question and value are what the annotator wrote; and
- * whether those that are right credit the right one.
- */
-export function measureClaims(topic: Topic, corpus: readonly Labelled[], slots: Slots): Measure[] {
-  const asked = new Set(Object.values(slots).flat());
-  const english = corpus.filter(({ labels }) => labels.language === 'en' && labels.claims !== null);
+/** Claims found in annotated sentences, beside what the annotators wrote. */
+export interface Compared {
+  /** Question and value are what an annotator wrote. */
+  readonly right: readonly Pair[];
+  readonly found: number;
+  readonly wanted: number;
+  readonly met: number;
+  readonly misses: readonly Miss[];
+}
+
+/** Holds the claims in the annotated sentences of articles against what was annotated. A slot may be a question's id. */
+export function compareClaims(topic: Topic, articles: readonly Labelled[], slots: Slots): Compared {
+  const mapped = Object.values(slots).flat();
   const right: Pair[] = [];
   const misses: Miss[] = [];
   let found = 0;
   let wanted = 0;
   let met = 0;
-  for (const { name, labels, analysis } of english) {
+  for (const { name, labels, analysis } of articles) {
     const annotations = labels.claims ?? [];
+    const asked = new Set([...mapped, ...annotations.map(({ slot }) => slot)]);
     const claims = analysis.claims.filter(
       (claim) =>
         asked.has(claim.question) && annotations.some(({ sentence }) => isIn(labels, claim, sentence)),
@@ -36,7 +43,7 @@ export function measureClaims(topic: Topic, corpus: readonly Labelled[], slots: 
       const annotation = annotations.find(
         (one) =>
           isIn(labels, claim, one.sentence) &&
-          slots[one.slot]?.includes(claim.question) &&
+          (one.slot === claim.question || slots[one.slot]?.includes(claim.question)) &&
           valueMatches(topic, claim, one.value),
       );
       return annotation ? [{ claim, annotation }] : [];
@@ -60,12 +67,30 @@ export function measureClaims(topic: Topic, corpus: readonly Labelled[], slots: 
       })),
     );
   }
+  return { right, found, wanted, met, misses };
+}
+
+/** Of the claims that are right, those which credit another than the annotator names. */
+export function misattributed(topic: Topic, { right }: Compared): Miss[] {
+  return right
+    .filter(({ claim, annotation }) => !attributionMatches(topic, claim, annotation.attribution))
+    .map(({ claim, annotation }) => ({
+      of: 'attribution',
+      what: `[${claim.attribution.join(' → ')}] for [${annotation.attribution ?? 'nobody'}] ${claim.sentence.exact}`,
+    }));
+}
+
+/**
+ * Claims in the annotated sentences of English articles: right when question and value are what the annotator wrote; and
+ * whether those that are right credit the right one.
+ */
+export function measureClaims(topic: Topic, corpus: readonly Labelled[], slots: Slots): Measure[] {
+  const english = corpus.filter(({ labels }) => labels.language === 'en' && labels.claims !== null);
+  const compared = compareClaims(topic, english, slots);
+  const { right, found, wanted, met, misses } = compared;
   const precision = share(right.length, found);
   const recall = share(met, wanted);
-  const attributed = right.filter(({ claim, annotation }) =>
-    attributionMatches(topic, claim, annotation.attribution),
-  );
-  const misattributed = right.filter((pair) => !attributed.includes(pair));
+  const wrongly = misattributed(topic, compared);
   return [
     {
       id: 'claims.f1',
@@ -94,13 +119,10 @@ export function measureClaims(topic: Topic, corpus: readonly Labelled[], slots: 
     {
       id: 'claims.attribution',
       label: 'attribution right where the claim is right',
-      value: share(attributed.length, right.length),
+      value: share(right.length - wrongly.length, right.length),
       goal: 90,
       cases: right.length,
-      misses: misattributed.map(({ claim, annotation }) => ({
-        of: 'attribution',
-        what: `[${claim.attribution.join(' → ')}] for [${annotation.attribution ?? 'nobody'}] ${claim.sentence.exact}`,
-      })),
+      misses: wrongly,
     },
   ];
 }

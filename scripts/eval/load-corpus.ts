@@ -36,12 +36,15 @@ const KINDS = ['positives', 'mentions', 'negatives'];
 
 /** Every labelled article below a corpus folder, read for the topic; empty when the folder is not there. */
 export async function loadCorpus(folder: URL, topic: Topic): Promise<Labelled[]> {
-  const files = KINDS.flatMap((kind) => {
-    const at = new URL(`${kind}/`, folder);
-    return existsSync(at) ? readdirSync(at).map((name) => new URL(name, at)) : [];
-  });
+  const kinds = await Promise.all(KINDS.map((kind) => loadLabelled(new URL(`${kind}/`, folder), topic)));
+  return kinds.flat();
+}
+
+/** The labelled articles in a folder itself, read for the topic; none when the folder is not there. */
+export async function loadLabelled(folder: URL, topic: Topic): Promise<Labelled[]> {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
   return Promise.all(
-    files.filter(({ pathname }) => pathname.endsWith('.json')).map((file) => load(file, topic)),
+    names.filter((name) => name.endsWith('.json')).map((name) => load(new URL(name, folder), topic)),
   );
 }
 
