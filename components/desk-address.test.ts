@@ -21,8 +21,16 @@ const place = fc.oneof(
     of: fc.option(id),
   }),
   fc.record({
-    room: fc.constantFrom('articles' as const, 'library' as const, 'bin' as const, 'import' as const),
+    room: fc.constantFrom(
+      'articles' as const,
+      'topics' as const,
+      'library' as const,
+      'bin' as const,
+      'import' as const,
+    ),
   }),
+  fc.record({ room: fc.constant('new-topic' as const), article: fc.option(id) }),
+  fc.record({ room: fc.constant('edit-topic' as const), topic: id }),
   fc.record({ room: fc.constant('article' as const), article: id, claim: fc.option(id) }),
 );
 

@@ -18,7 +18,10 @@ export type Place =
       readonly by: 'article' | 'publisher';
       readonly of: string | null;
     }
-  | { readonly room: 'articles' | 'library' | 'bin' | 'import' }
+  | { readonly room: 'articles' | 'topics' | 'library' | 'bin' | 'import' }
+  /** Where a topic is made, of a kept article or from nothing. */
+  | { readonly room: 'new-topic'; readonly article: string | null }
+  | { readonly room: 'edit-topic'; readonly topic: string }
   /** An address that names no room. */
   | { readonly room: 'nowhere' }
   /** The kept text of an article with its marks; at one of its claims. */
@@ -48,10 +51,15 @@ function placeOf(room: string, ids: readonly string[]): Place {
     case 'topic':
       return placeInTopic(ids);
     case 'articles':
+    case 'topics':
     case 'library':
     case 'bin':
     case 'import':
       return { room };
+    case 'new-topic':
+      return { room, article: ids[0] ?? null };
+    case 'edit-topic':
+      return ids[0] === undefined ? { room: 'topics' } : { room, topic: ids[0] };
     // The room's name on its door.
     case 'highlights':
       return { room: 'library' };
@@ -101,6 +109,10 @@ function pathOf(place: Place): string[] {
       return ['topic', place.topic, 'side-by-side', ...place.articles];
     case 'missing':
       return ['topic', place.topic, 'missing', place.by, ...(place.of === null ? [] : [place.of])];
+    case 'new-topic':
+      return ['new-topic', ...(place.article === null ? [] : [place.article])];
+    case 'edit-topic':
+      return ['edit-topic', place.topic];
     case 'article':
       return ['article', place.article, ...(place.claim === null ? [] : ['claim', place.claim])];
     default:

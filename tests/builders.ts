@@ -170,6 +170,7 @@ export function aReading(facts: Partial<Reading> = {}): Reading {
     topic: 'summit',
     score: 0.9,
     relevance: 'about',
+    alsoOn: [],
     claims: [aClaim()],
     mentions: [],
     fingerprint: [],

@@ -42,7 +42,7 @@ export async function addArticle(
     claims: best?.analysis.claims ?? [],
     readAt: Date.now(),
     rules,
-    addedFrom: from,
+    ...(from !== 'page' && { addedFrom: from }),
     isChosen: true,
     ...(typed && { typed }),
   });

@@ -123,6 +123,7 @@ const UNREAD: Omit<Reading, 'article' | 'fingerprint' | 'truncated'> = {
   topic: null,
   score: 0,
   relevance: 'none',
+  alsoOn: [],
   claims: [],
   mentions: [],
   stored: false,

@@ -8,6 +8,7 @@ import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
 import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
 import { runCommand } from './commands';
+import { followEvent } from './follow-event';
 import { injectAnnotator } from './inject-annotator';
 import { injectReader, styleNewFrames } from './inject-reader';
 import { keepClaimFor, offersFor } from './keep-claim';
@@ -105,6 +106,15 @@ export default defineBackground(() => {
       const read = await readAgain(db, article);
       if (read.changed) repaintSoon();
       return read;
+    },
+    topicsChanged: async (_, sender) => {
+      mustBeOurPage(sender);
+      await refreshGate(db);
+      repaintSoon();
+    },
+    followEvent: async ({ tab }, sender) => {
+      mustBeOurPage(sender);
+      return { article: await followEvent(db, tab) };
     },
     openDesk: ({ claim }, sender) => openDeskBeside(tabOf(sender).id, claim),
   });

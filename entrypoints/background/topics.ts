@@ -10,23 +10,20 @@ import { allTopics } from '../../lib/store/topics';
 /** The packs that come with the extension. */
 const PACKS = ['/topics/pyongyang-summit-2024.json'] as const satisfies readonly PublicPath[];
 
-const compiled = new Map<string, { version: string; topic: Topic }>();
+/** By checksum, as an own topic changes under one id. */
+const compiled = new Map<string, Topic>();
 
 /** Puts the extension's own packs into the store. One that is refused is left out, and the panel told why. */
 export async function importPacks(db: CrossreadDb): Promise<void> {
+  await packTrouble.remove();
   for (const file of PACKS) {
     const result = parseTopicPack(await readJson(file));
-    if (result.ok) {
-      await importTopic(db, result.topic);
-      const { id, version } = result.topic.pack;
-      compiled.set(id, { version, topic: result.topic });
-      await packTrouble.remove();
-    } else {
+    if (result.ok) await importTopic(db, result.topic);
+    else
       await packTrouble.write({
         file,
         errors: result.errors.map(({ path, message }) => `${path}: ${message}`),
       });
-    }
   }
   await packsCompared.write(true);
 }
@@ -75,12 +72,12 @@ async function readJson(file: PublicPath): Promise<unknown> {
 }
 
 /** Compiling takes longer than reading an article, so it is done once in a worker's life. */
-function compileStored({ id, pack }: StoredTopic): Topic | undefined {
-  const known = compiled.get(id);
-  if (known?.version === pack.version) return known.topic;
+function compileStored({ pack, checksum }: StoredTopic): Topic | undefined {
+  const known = compiled.get(checksum);
+  if (known) return known;
   // A pack stored by an earlier version of the extension may not fit this one's schema; the next import replaces it.
   const result = parseTopicPack(pack);
   if (!result.ok) return undefined;
-  compiled.set(id, { version: pack.version, topic: result.topic });
+  compiled.set(checksum, result.topic);
   return result.topic;
 }

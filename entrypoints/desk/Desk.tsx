@@ -18,6 +18,9 @@ import { useTitle } from './use-title';
 const TopicRooms = lazily(() => import('./coverage/TopicRooms').then((part) => part.TopicRooms));
 const ArticlesRoom = lazily(() => import('./articles/ArticlesRoom').then((part) => part.ArticlesRoom));
 const ArticleRoom = lazily(() => import('./articles/ArticleRoom').then((part) => part.ArticleRoom));
+const TopicsRoom = lazily(() => import('./topics/TopicsRoom').then((part) => part.TopicsRoom));
+const NewTopicRoom = lazily(() => import('./topics/NewTopicRoom').then((part) => part.NewTopicRoom));
+const EditTopicRoom = lazily(() => import('./topics/EditTopicRoom').then((part) => part.EditTopicRoom));
 const LibraryRoom = lazily(() => import('./library/LibraryRoom').then((part) => part.LibraryRoom));
 const BinRoom = lazily(() => import('./library/BinRoom').then((part) => part.BinRoom));
 const ImportRoom = lazily(() => import('./library/ImportRoom').then((part) => part.ImportRoom));
@@ -29,6 +32,7 @@ const DOORS = [
     rooms: ['coverage', 'question', 'timeline', 'report', 'side-by-side', 'missing'],
   },
   { to: { room: 'articles' }, rooms: ['articles', 'article'] },
+  { to: { room: 'topics' }, rooms: ['topics', 'new-topic', 'edit-topic'] },
   { to: { room: 'library' }, rooms: ['library'] },
   { to: { room: 'bin' }, rooms: ['bin'] },
   { to: { room: 'import' }, rooms: ['import'] },
@@ -88,6 +92,22 @@ function RoomAt({ db, deeds, here }: RoomProps) {
       return <Named as={t('room.import')} room={<ImportRoom deeds={deeds} />} />;
     case 'articles':
       return <Named as={t('room.articles')} room={<ArticlesRoom {...{ db, deeds, here }} />} />;
+    case 'topics':
+      return <Named as={t('room.topics')} room={<TopicsRoom {...{ db, deeds, here }} />} />;
+    case 'new-topic':
+      return (
+        <Named
+          as={t('room.new-topic')}
+          room={<NewTopicRoom key={place.article} {...{ db, deeds, here }} article={place.article} />}
+        />
+      );
+    case 'edit-topic':
+      return (
+        <Named
+          as={t('room.edit-topic')}
+          room={<EditTopicRoom key={place.topic} {...{ db, deeds, here }} topic={place.topic} />}
+        />
+      );
     case 'nowhere':
       return <Named as={t('nowhereTitle')} room={<p class="empty">{t('nowhere')}</p>} />;
     case 'article':

@@ -40,6 +40,8 @@ function aBackground(handlers: Partial<Parameters<typeof listenInBackground>[0]>
     left: () => undefined,
     addArticle: () => ({ article: 'article-1', topic: null, claims: 0 }),
     readAgain: () => ({ topic: null, claims: 0, changed: false }),
+    topicsChanged: () => undefined,
+    followEvent: () => ({ article: 'article-1' }),
     openDesk: () => undefined,
     style: () => undefined,
     select: () => ({ opened: true }),

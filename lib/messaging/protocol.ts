@@ -60,6 +60,8 @@ export const ReadingSchema = v.object({
   /** How surely the article is about the topic, 0 to 1. */
   score: v.number(),
   relevance: v.picklist(['about', 'mention', 'none']),
+  /** Ids of other followed topics that it only mentions. */
+  alsoOn: v.optional(v.array(v.string()), []),
   claims: v.array(ClaimSchema),
   /** Where the text speaks of the event, to paint the page anew when the store changes. */
   mentions: v.array(v.object({ start: v.number(), end: v.number() })),
@@ -171,7 +173,7 @@ export const toBackground = {
   },
 
   /**
-   * Desk: read this text (of a file, or pasted) and keep it, whatever the setting for pages says. The article with its id is brought up to
+   * Desk: read this text (of a file, pasted, or of a page in a tab) and keep it, whatever the setting for pages says. The article with its id is brought up to
    * date; where there is none of this id it becomes one of its own, whatever others have its text or address. `topic`: the one that it was
    * put under; null when no followed topic is found in it (it is kept all the same).
    */
@@ -179,7 +181,7 @@ export const toBackground = {
     input: v.object({
       article: ArticleSchema,
       text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
-      from: v.picklist(['file', 'paste']),
+      from: v.picklist(['page', 'file', 'paste']),
     }),
     output: v.object({ article: v.string(), topic: v.nullable(v.string()), claims: v.number() }),
   },
@@ -188,6 +190,13 @@ export const toBackground = {
     input: v.object({ article: v.string() }),
     output: v.object({ topic: v.nullable(v.string()), claims: v.number(), changed: v.boolean() }),
   },
+  /** Desk: topics were added, changed, removed or switched on or off: other names are followed from now on, and open pages are read anew. */
+  topicsChanged: { input: v.undefined(), output: v.undefined() },
+  /**
+   * Panel: the reader wants to follow what the page in this tab tells of. Keeps the article, whatever the setting for pages says, and opens
+   * the desk where a topic is made of it.
+   */
+  followEvent: { input: v.object({ tab: v.number() }), output: v.object({ article: v.string() }) },
   /** Reader: the user wants to compare what this claim says with all coverage, in the desk. */
   openDesk: { input: v.object({ claim: v.string() }), output: v.undefined() },
 

@@ -251,7 +251,9 @@ it('opens a database of version 3 with everything that is in it', async () => {
   old.close();
 
   const opened = new CrossreadDb(name);
-  for (const [table, rows] of Object.entries(contents))
+  // All topics of that version came with it; without a checksum they are compared with the pack anew.
+  const topics = contents.topics.map((topic) => ({ ...topic, from: 'shipped', changed: 0, checksum: '' }));
+  for (const [table, rows] of Object.entries({ ...contents, topics }))
     expect(await opened.table(table).toArray()).toEqual(rows);
   expect(await opened.curations.toArray()).toEqual([]);
   expect((await findSameText(opened, null, [3, 5, 9]))?.id).toBe('article-1');

@@ -12,6 +12,12 @@ import type { TopicPack } from '../core/topic/schema';
 export interface StoredTopic {
   readonly id: string;
   readonly pack: TopicPack;
+  /** Whether it comes with Crossread, from a file, or was made or changed here. */
+  readonly from: 'shipped' | 'imported' | 'own';
+  /** When it was last put here or changed; milliseconds since 1970. */
+  readonly changed: number;
+  /** Of the pack ({@link checksumOf} in pack-checksum.ts): with another it is compiled anew. */
+  readonly checksum: string;
 }
 
 /** An article, with what was read of it. */
@@ -23,6 +29,8 @@ export interface StoredArticle extends Article {
   readonly readAt: number | null;
   /** By which rules and which version of the topic it was read; absent for what an earlier version of Crossread read, and for a pack's. */
   readonly rules?: string;
+  /** Ids of topics that it only mentions. */
+  readonly alsoOn?: readonly string[];
   /** How the reader brought it in, when it was not read in a page. */
   readonly addedFrom?: 'file' | 'paste';
   /** What the reader put right of its facts, which is in the facts too; another reading does not undo it. */
@@ -86,10 +94,17 @@ export class CrossreadDb extends Dexie {
     // What is in no bin has no `deleted` that can be indexed (it is null), so this finds just what is.
     this.version(3).stores({ annotations: 'id, *keys, deleted', placements: 'annotation' });
     // By a number of its sketch a copy of a text is found without every article being looked at.
-    this.version(4).stores({
-      curations: 'id, topic, article',
-      articles: 'id, &url, *topics, *fingerprint',
-    });
+    // And which packs there are is told from an index, without one being read.
+    this.version(4)
+      .stores({
+        curations: 'id, topic, article',
+        articles: 'id, &url, *topics, *fingerprint',
+        topics: 'id, [id+checksum]',
+      })
+      // What was there came with the extension, which compares it with its own at once.
+      .upgrade((transaction) =>
+        transaction.table('topics').toCollection().modify({ from: 'shipped', changed: 0, checksum: '' }),
+      );
   }
 }
 

@@ -1,7 +1,8 @@
 import type { TopicFacts } from '../core/topic/facts';
 import { seedOf } from '../core/topic/seed';
 import { findSameArticle } from './articles';
-import type { CrossreadDb } from './db';
+import type { CrossreadDb, StoredTopic } from './db';
+import { checksumOf } from './pack-checksum';
 
 /**
  * Puts a topic, its articles and claims into the store, in one transaction. An earlier version's own articles and claims
@@ -9,14 +10,19 @@ import type { CrossreadDb } from './db';
  * added. Importing the same pack again changes nothing.
  * @returns whether anything was written
  */
-export async function importTopic(db: CrossreadDb, topic: TopicFacts): Promise<boolean> {
+export async function importTopic(
+  db: CrossreadDb,
+  topic: TopicFacts,
+  from: StoredTopic['from'] = 'shipped',
+): Promise<boolean> {
   const { pack } = topic;
+  const checksum = await checksumOf(pack);
   return db.transaction('rw', db.topics, db.articles, db.claims, async () => {
     const known = await db.topics.get(pack.id);
-    if (known && JSON.stringify(known.pack) === JSON.stringify(pack)) return false;
+    if (known?.checksum === checksum) return false;
     await removeSeeds(db, pack.id);
     await plantSeeds(db, topic);
-    await db.topics.put({ id: pack.id, pack });
+    await db.topics.put({ id: pack.id, pack, from, changed: Date.now(), checksum });
     return true;
   });
 }

@@ -20,7 +20,10 @@ import { TimelineRoom } from './TimelineRoom';
 import { useComparison } from './use-comparison';
 
 /** A place that belongs to a topic. */
-export type TopicPlace = Extract<Place, { readonly topic: string | null }>;
+export type TopicPlace = Exclude<
+  Extract<Place, { readonly topic: string | null }>,
+  { readonly room: 'edit-topic' }
+>;
 
 /** Props of {@link TopicRooms}. */
 export interface TopicRoomsProps {

@@ -179,6 +179,18 @@ export const TopicPackSchema = v.object({
   id: Id,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
   title: LocalText,
+  /** What the event is, in a sentence or two. */
+  description: v.optional(LocalText),
+  /** Who made the pack. */
+  author: v.optional(Text),
+  /** On what terms it may be passed on: an SPDX identifier, or plain words. */
+  licence: v.optional(Text),
+  /** When it was last changed. */
+  updated: v.optional(Day),
+  /** SHA-256 of the pack without this field (canonicalPack), to tell that it is as its maker saved it. */
+  checksum: v.optional(
+    v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/, 'a checksum is “sha256-” and 64 hexadecimal digits')),
+  ),
   entities: v.array(EntitySchema),
   event: EventSchema,
   rivals: v.array(RivalSchema),

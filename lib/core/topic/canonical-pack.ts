@@ -1,0 +1,17 @@
+import type { TopicPack } from './schema';
+
+/**
+ * A pack as one text that is the same however its file was written: keys in code unit order, no white space (RFC 8785 for what a pack
+ * holds), without its checksum, which is made of this text.
+ */
+export function canonicalPack({ checksum: _, ...pack }: TopicPack): string {
+  return JSON.stringify(pack, (_key, value: unknown) => (isRecord(value) ? inOrder(value) : value));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function inOrder(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
