@@ -11,6 +11,8 @@ const OUT = '.output-test';
 const node = process.execPath;
 const env = { CROSSREAD_OUT: OUT, CROSSREAD_BUILT: '1', FORCE_COLOR: '0' };
 const sum = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, to be said once more at the end: of a long log that is what one sees. @type {string[]} */
+const failures = [];
 
 /** Programs by their files, so that neither npx nor a shell stands between. */
 const wxt = ['node_modules/wxt/bin/wxt.mjs'];
@@ -38,6 +40,7 @@ try {
   sum.failed++;
   console.error(error instanceof Error ? error.message : error);
 }
+if (failures.length > 0) console.log(`\nfailed:\n${failures.join('\n')}`);
 console.log(`\nin ${Math.round((Date.now() - started) / 1000)} s`);
 console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
 process.exitCode = sum.failed > 0 ? 1 : 0;
@@ -52,6 +55,7 @@ async function stage(name, args) {
   console.log(`\n── ${name}`);
   const { code } = await run(node, args, { env });
   count(name, code === 0 ? { passed: 1 } : { failed: 1 });
+  if (code !== 0) failures.push(`✗ ${name}`);
   return code === 0;
 }
 
@@ -65,14 +69,34 @@ async function tests(project) {
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await run(node, [...vitest, '--project', project, ...reporters], { env });
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = read(report);
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    numPendingTests = 0,
+    numTodoTests = 0,
+    testResults = [],
+  } = read(report);
+  failures.push(...testResults.flatMap(saidToFail));
   // A file that does not even load fails the run without failing a test; and no test at all is no success.
   const broken = numFailedTests === 0 && (code !== 0 || numPassedTests === 0) ? 1 : 0;
+  if (broken > 0) failures.push(`✗ ${project}: ended with ${code}, though no test failed`);
   count(project, {
     passed: numPassedTests,
     failed: numFailedTests + broken,
     skipped: numPendingTests + numTodoTests,
   });
+}
+
+/**
+ * @param {{ name: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file
+ * @returns {string[]} each test of a file that failed, and why; the file itself when it could not be loaded
+ */
+function saidToFail({ name, message, assertionResults }) {
+  const tests = assertionResults.filter(({ status }) => status === 'failed');
+  if (tests.length === 0) return message === '' ? [] : [`✗ ${name}\n${message}`];
+  return tests.map(
+    ({ fullName, failureMessages }) => `✗ ${name}\n  ${fullName}\n${failureMessages.join('\n')}`,
+  );
 }
 
 /** @param {string} report */
