@@ -105,6 +105,11 @@ export const en = {
   'notice.pdf.title': 'PDF documents cannot be read',
   'notice.pdf.text':
     'The browser’s PDF viewer shows its text to no extension. If the story is also a web page, open that.',
+  followEvent: 'Follow this event',
+  followReading: 'Reading the page…',
+  followHint: 'Makes a topic of this story, which you can change first. The article is kept on your machine.',
+  followFailed: 'The page was not read. Reload it and try again.',
+  openTopics: 'Open your topics',
   'notice.not-article.title': 'No article here',
   'notice.not-article.text':
     'This looks like a front page, a list or an application, or is too short for an article. Open a story to have it read.',
@@ -120,7 +125,7 @@ export const en = {
   'notice.paused.title': 'Crossread is paused',
   'notice.paused.text': 'Nothing is read or marked on any site.',
   'notice.no-topics.title': 'You follow no topic',
-  'notice.no-topics.text': 'Choose in the settings which events to follow.',
+  'notice.no-topics.text': 'Choose which events to follow, or make a topic of the story in this page.',
   'notice.trouble.title': 'The topic could not be loaded',
   'notice.trouble.text':
     'The file {file} that came with the extension is damaged. Install the extension again.',

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { addressOf } from '../../components/desk-address';
 import { fingerprintOf } from '../../lib/core/text/fingerprint';
 import { PageSchema } from '../../lib/messaging/protocol';
-import { findSameArticle } from '../../lib/store/articles';
+import { findSameArticle, textOf } from '../../lib/store/articles';
 import type { CrossreadDb } from '../../lib/store/db';
 import { addArticle } from './add-article';
 
@@ -11,7 +10,7 @@ import { addArticle } from './add-article';
 const SHORTEST = 80;
 
 /**
- * Keeps the article of a tab's page, as the reader asks for it, and opens the desk where a topic is made of it.
+ * Keeps the article of a tab's page, as the reader asks for it, so that a topic can be made of it. Asked again, it changes nothing.
  * @returns the article's id in the store
  * @throws Error with what to tell the reader when there is no text in the page, or none that may be kept
  */
@@ -22,11 +21,8 @@ export async function followEvent(db: CrossreadDb, tabId: number): Promise<strin
   if (text.trim().length < SHORTEST) throw new Error(NO_TEXT);
   const known = await findSameArticle(db, facts, fingerprintOf(text));
   const id = known?.id ?? crypto.randomUUID();
-  if (!known) await addArticle(db, { article: { ...facts, id }, text, from: 'page' });
-  await browser.tabs.create({
-    url: `/desk.html${addressOf({ room: 'new-topic', article: id })}`,
-    openerTabId: tabId,
-  });
+  const isKept = known !== undefined && (await textOf(db, id)) !== null;
+  if (!isKept) await addArticle(db, { article: { ...facts, id }, text, from: 'page' });
   return id;
 }
 

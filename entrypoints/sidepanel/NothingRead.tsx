@@ -9,6 +9,8 @@ import {
   type Settings,
 } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t';
+import { FollowEvent } from './FollowEvent';
+import { openDesk } from './open-desk';
 import type { ActiveTab } from './use-active-tab';
 import { useShared } from '../live/use-shared';
 
@@ -21,6 +23,9 @@ export interface NothingReadProps {
   readonly trouble: string | undefined;
 }
 
+/** Where there may be a story of which a topic can be made. */
+const CAN_BE_FOLLOWED: ReadonlySet<NoReading> = new Set<NoReading>(['no-topic', 'off-topic', 'no-topics']);
+
 /** Why there is nothing to show, and the button that does something about it. */
 export function NothingRead({ why, tab, choices, trouble = '' }: NothingReadProps) {
   const refused = useShared(packTrouble, 'trouble');
@@ -32,9 +37,8 @@ export function NothingRead({ why, tab, choices, trouble = '' }: NothingReadProp
     <Notice why={why} values={{ site: site ?? '', file: refused?.file ?? '', reason: trouble }}>
       {why === 'reload' && tab && <Way name={t('reload')} onTake={() => void browser.tabs.reload(tab.id)} />}
       {(why === 'paused' || why === 'paused-site') && <Way name={t('resume')} onTake={resume} />}
-      {why === 'no-topics' && (
-        <Way name={t('openSettings')} onTake={() => void browser.runtime.openOptionsPage()} />
-      )}
+      {why === 'no-topics' && <Way name={t('openTopics')} onTake={() => openDesk({ room: 'topics' })} />}
+      {CAN_BE_FOLLOWED.has(why) && tab && <FollowEvent key={tab.url} tab={tab.id} />}
     </Notice>
   );
 }

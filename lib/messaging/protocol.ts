@@ -193,8 +193,8 @@ export const toBackground = {
   /** Desk: topics were added, changed, removed or switched on or off: other names are followed from now on, and open pages are read anew. */
   topicsChanged: { input: v.undefined(), output: v.undefined() },
   /**
-   * Panel: the reader wants to follow what the page in this tab tells of. Keeps the article, whatever the setting for pages says, and opens
-   * the desk where a topic is made of it.
+   * Panel: the reader wants to follow what the page in this tab tells of. Keeps the article, whatever the setting for pages says, so that a
+   * topic can be made of it in the desk. May be retried.
    */
   followEvent: { input: v.object({ tab: v.number() }), output: v.object({ article: v.string() }) },
   /** Reader: the user wants to compare what this claim says with all coverage, in the desk. */
