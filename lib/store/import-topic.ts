@@ -1,5 +1,6 @@
-import type { TopicFacts } from '../core/topic/facts';
+import { factsOf, type TopicFacts } from '../core/topic/facts';
 import { seedOf } from '../core/topic/seed';
+import type { TopicPack } from '../core/topic/schema';
 import { findSameArticle } from './articles';
 import type { CrossreadDb, StoredTopic } from './db';
 import { checksumOf } from './pack-checksum';
@@ -7,24 +8,58 @@ import { checksumOf } from './pack-checksum';
 /**
  * Puts a topic, its articles and claims into the store, in one transaction. An earlier version's own articles and claims
  * go; what the reader read stays, and an article that is both keeps the reader's record, to which the pack's claims are
- * added. Importing the same pack again changes nothing.
- * @returns whether anything was written
+ * added; what the reader said of claims lies beside them and stays. Importing the same pack again changes nothing.
+ * @param changed when, in milliseconds since 1970
+ * @returns whether anything was written: a topic of the reader's own stays when Crossread comes with one of its id
+ * @throws Error when a file's pack has the id of a topic that comes with Crossread or is the reader's own; then nothing was written
  */
 export async function importTopic(
   db: CrossreadDb,
   topic: TopicFacts,
   from: StoredTopic['from'] = 'shipped',
+  changed = Date.now(),
 ): Promise<boolean> {
-  const { pack } = topic;
-  const checksum = await checksumOf(pack);
+  const row = await rowOf(topic.pack, from, changed);
   return db.transaction('rw', db.topics, db.articles, db.claims, async () => {
-    const known = await db.topics.get(pack.id);
-    if (known?.checksum === checksum) return false;
-    await removeSeeds(db, pack.id);
-    await plantSeeds(db, topic);
-    await db.topics.put({ id: pack.id, pack, from, changed: Date.now(), checksum });
+    const known = await db.topics.get(row.id);
+    if (known?.from === 'own' && from === 'shipped') return false;
+    if (known?.checksum === row.checksum && known.from === from) return false;
+    if (from === 'imported' && known && known.from !== 'imported') throw new Error(TAKEN[known.from]);
+    await putTopic(db, row, topic);
     return true;
   });
+}
+
+const TAKEN = {
+  shipped: 'A topic with this id comes with Crossread. Import the file as a topic of its own.',
+  own: 'You have a topic of your own with this id. Join the two, or import the file as a topic of its own.',
+} as const;
+
+/** Puts a topic back as it was before it was imported or saved anew, in one transaction. */
+export async function putBackTopic(db: CrossreadDb, was: StoredTopic): Promise<void> {
+  await db.transaction('rw', db.topics, db.articles, db.claims, async () => {
+    await putTopic(db, was);
+  });
+}
+
+/** A topic as the store has it. Its pack's own checksum goes: with the next change it would be wrong. */
+export async function rowOf(
+  { checksum: _, ...pack }: TopicPack,
+  from: StoredTopic['from'],
+  changed: number,
+): Promise<StoredTopic> {
+  return { id: pack.id, pack, from, changed, checksum: await checksumOf(pack) };
+}
+
+/** Puts a topic in the place of an earlier version; call it within a transaction over topics, articles and claims. */
+export async function putTopic(
+  db: CrossreadDb,
+  row: StoredTopic,
+  topic: TopicFacts = factsOf(row.pack),
+): Promise<void> {
+  await removeSeeds(db, row.id);
+  await plantSeeds(db, topic);
+  await db.topics.put(row);
 }
 
 /** Puts a topic's own articles and claims into the store; call it within a transaction over articles and claims. */
@@ -43,9 +78,18 @@ export async function plantSeeds(db: CrossreadDb, topic: TopicFacts): Promise<vo
   }
 }
 
+/** What other packs know as well stays, with their claims. */
 async function removeSeeds(db: CrossreadDb, topic: string): Promise<void> {
-  const articles = db.articles.where('topics').equals(topic);
-  await articles.filter(({ source }) => source === 'pack').delete();
+  const articles = await db.articles
+    .where('topics')
+    .equals(topic)
+    .filter(({ source }) => source === 'pack')
+    .toArray();
+  for (const { id, topics } of articles) {
+    const others = topics.filter((other) => other !== topic);
+    if (others.length === 0) await db.articles.delete(id);
+    else await db.articles.update(id, { topics: others });
+  }
   const claims = db.claims.where('[topic+question]').between([topic, ''], [topic, '\uffff']);
   await claims.filter(({ source }) => source === 'pack').delete();
 }
