@@ -1,4 +1,5 @@
-import { readArticle, type ArticleText } from './analyse';
+import { readArticle } from './analyse';
+import type { ArticleText } from './frame-article';
 import type { OpenClaim } from './claims/open-claim';
 import { extractOpenClaims } from './claims/open-claims';
 import type { Topic } from './topic/compile';

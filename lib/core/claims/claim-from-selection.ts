@@ -1,5 +1,5 @@
 /** "Save as claim": the reader says which question the selected words answer; the answer is read from them as from any text. */
-import { datelineOf, type ArticleText } from '../analyse';
+import { datelineOf, type ArticleText } from '../frame-article';
 import type { EventFrame } from '../mentions/event-frame';
 import { findEntities } from '../mentions/find-entities';
 import { firstMatch, readSentences, type SentenceReading } from '../mentions/read-sentence';

@@ -1,5 +1,6 @@
 import type { ReadText } from '../text/read-text';
 import type { TermHit } from '../topic/cue';
+import type { TopicFacts } from '../topic/facts';
 import type { LocalTopic } from '../topic/local-topic';
 import {
   assess,
@@ -84,6 +85,11 @@ export function frameEvent(
   return { relevance, score, events: assessed.map(({ event }) => event), readings, assessed };
 }
 
+/** Whether an article appeared (ISO 8601, as exact as stated; null when unknown) before anything could be told of the event. */
+export function isTooEarly({ pack }: TopicFacts, published: string | null): boolean {
+  return published !== null && published.slice(0, 10) < pack.event.announced.slice(0, published.length);
+}
+
 /** Whether a sentence and those it may refer to read the same in two readings of a text. */
 function isAsBefore(
   earlier: readonly SentenceReading[],
@@ -135,8 +141,7 @@ function relevanceOf(
   season: Season,
 ): Relevance {
   const { total, strong, against, isAllHere } = evidence;
-  const { announced } = topic.pack.event;
-  if (published !== null && published.slice(0, 10) < announced.slice(0, published.length)) return 'none';
+  if (isTooEarly(topic, published)) return 'none';
   if (season.fresh && (strong > 0 || (isAllHere && against === 0)))
     return isAnotherStory(topic, evidence) ? 'mention' : 'about';
   if (total < MENTION || strong === 0) return 'none';

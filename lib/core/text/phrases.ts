@@ -1,5 +1,6 @@
 import { fold, isEastAsian } from './fold';
 import { tokenise, type Tokens } from './tokens';
+import { vocabularyOf } from './vocabulary';
 
 /** A phrase found in a text: tokens `first` to `last` (both inclusive). `ids` is all that it stands for. */
 export interface PhraseHit {
@@ -92,39 +93,42 @@ export function compilePhrase(phrase: string, id: number): Phrase {
   return { ids: [id], words, open, capitals: CAPITALS.test(phrase.trim()) };
 }
 
-/** Finds every phrase of the index in the text, overlaps included, ordered by first token. One pass, linear. */
-export function findPhrases(tokens: Tokens, index: PhraseIndex): PhraseHit[] {
+/**
+ * Finds every phrase of the index in the text, overlaps included, ordered by first token. One pass, linear.
+ * @param among numbers of the words (of `tokens`' vocabulary) with which a phrase can begin; any when left out
+ */
+export function findPhrases(tokens: Tokens, index: PhraseIndex, among?: readonly number[]): PhraseHit[] {
+  const { words, ids } = vocabularyOf(tokens);
+  const buckets = new Array<readonly Bucket[] | undefined>(words.length);
+  const look = (number: number) => {
+    const found = bucketsOf(words[number] ?? '', index);
+    if (found.length > 0) buckets[number] = found;
+  };
+  if (among) among.forEach(look);
+  else words.forEach((_, number) => look(number));
   const hits: PhraseHit[] = [];
-  const known = bucketsKnown(index);
-  for (let at = 0; at < tokens.words.length; at++) {
-    const word = tokens.words[at] ?? '';
-    let buckets = known.get(word);
-    if (!buckets) known.set(word, (buckets = bucketsOf(word, index)));
-    for (const bucket of buckets) collect(tokens, at, bucket, hits);
+  for (let at = 0; at < ids.length; at++) {
+    const found = buckets[ids[at] ?? 0];
+    if (found) for (const bucket of found) collect(tokens, at, bucket, hits);
   }
   return hits;
 }
 
-const NONE: readonly Bucket[] = [];
-const KNOWN = new WeakMap<PhraseIndex, Map<string, readonly Bucket[]>>();
-/** How many words are kept; then all are forgotten, as a page may be made of words that nobody says twice. */
-const MOST_KNOWN = 20_000;
-
-/** Texts say the same words again and again: each is looked up once. */
-function bucketsKnown(index: PhraseIndex): Map<string, readonly Bucket[]> {
-  const known = KNOWN.get(index);
-  if (known && known.size < MOST_KNOWN) return known;
-  const fresh = new Map<string, readonly Bucket[]>();
-  KNOWN.set(index, fresh);
-  return fresh;
+/** The beginnings of a word by which phrases with an open first word are kept. */
+export function beginningsOf(word: string): string[] {
+  return Array.from({ length: Math.min(PREFIX, word.length) }, (_, i) => word.slice(0, i + 1));
 }
 
-function bucketsOf(word: string, index: PhraseIndex): readonly Bucket[] {
-  const prefixes = Array.from({ length: Math.min(PREFIX, word.length) }, (_, i) => word.slice(0, i + 1));
-  const buckets = [index.exact.get(word), ...prefixes.map((prefix) => index.open.get(prefix))].filter(
-    (bucket) => bucket !== undefined,
-  );
-  return buckets.length > 0 ? buckets : NONE;
+/** Only ever asked for words that are in a text: each of them once. */
+function bucketsOf(word: string, { exact, open }: PhraseIndex): readonly Bucket[] {
+  const buckets: Bucket[] = [];
+  const same = exact.get(word);
+  if (same) buckets.push(same);
+  for (const beginning of beginningsOf(word)) {
+    const begun = open.get(beginning);
+    if (begun) buckets.push(begun);
+  }
+  return buckets;
 }
 
 function collect(tokens: Tokens, at: number, bucket: Bucket, hits: PhraseHit[]): void {

@@ -4,11 +4,15 @@ import { splitSentences } from './sentences';
 import type { Span } from './span';
 import { tokenise, type Tokens } from './tokens';
 
-/** A text read once: its words, its sentences, and the phrases of an index in it. */
-export interface ReadText {
+/** A text as its words and sentences, whatever is looked for in it. */
+export interface SplitText {
   readonly source: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+}
+
+/** A text read once: its words, its sentences, and the phrases of an index in it. */
+export interface ReadText extends SplitText {
   readonly hits: readonly PhraseHit[];
 }
 
@@ -19,10 +23,20 @@ export interface Sentence extends Span {
   readonly last: number;
 }
 
+/** Folds, tokenises and splits a text: what it takes once, however many indexes are then asked for it. Linear. */
+export function splitText(source: string): SplitText {
+  const tokens = tokenise(fold(source));
+  return { source, tokens, sentences: sentencesWithTokens(source, tokens) };
+}
+
+/** Finds the phrases of `index` in a text that was split before; `among` as in {@link findPhrases}. Linear. */
+export function lookUp(text: SplitText, index: PhraseIndex, among?: readonly number[]): ReadText {
+  return { ...text, hits: findPhrases(text.tokens, index, among) };
+}
+
 /** Folds, tokenises and splits a text, and finds the phrases of `index` in it. Linear. */
 export function readText(source: string, index: PhraseIndex): ReadText {
-  const tokens = tokenise(fold(source));
-  return { source, tokens, sentences: sentencesWithTokens(source, tokens), hits: findPhrases(tokens, index) };
+  return lookUp(splitText(source), index);
 }
 
 function sentencesWithTokens(source: string, tokens: Tokens): Sentence[] {

@@ -1,0 +1,95 @@
+/** The first half of reading an article: which event each sentence speaks of. What it answers is the second (analyse.ts). */
+import type { Article } from './claims/claim';
+import { findEntities } from './mentions/find-entities';
+import { frameEvent, isTooEarly, type EventFrame, type FrameFacts } from './mentions/event-frame';
+import { mayConcern } from './mentions/may-concern';
+import { nameAllWhoTakePart } from './mentions/participants';
+import { readSentences, type SentenceReading } from './mentions/read-sentence';
+import { detectLanguage } from './text/language';
+import { lookUp, splitText, type ReadText, type SplitText } from './text/read-text';
+import type { Topic } from './topic/compile';
+import { topicIn, type LocalTopic } from './topic/local-topic';
+
+/** An article with its text. */
+export interface ArticleText {
+  readonly article: Article;
+  readonly text: string;
+}
+
+/** An article as any topic reads it: folded and split once for all of them. */
+export interface SplitArticle {
+  readonly article: Article;
+  readonly text: SplitText;
+  readonly title: SplitText;
+  /** BCP 47 primary subtag, stated or told from the text; null when neither. */
+  readonly language: string | null;
+}
+
+/** An article that has to do with a topic. */
+export interface FramedArticle {
+  readonly article: Article;
+  readonly topic: Topic;
+  readonly local: LocalTopic;
+  readonly text: ReadText;
+  readonly readings: readonly SentenceReading[];
+  readonly frame: EventFrame;
+  /** ISO day against which relative dates resolve. */
+  readonly dateline: string;
+}
+
+/** Folds and splits an article's text and headline. */
+export function splitArticle({ article, text }: ArticleText): SplitArticle {
+  return {
+    article,
+    text: splitText(text),
+    title: splitText(article.title.replaceAll('\n', ' ')),
+    language: article.language ?? detectLanguage(text),
+  };
+}
+
+/** With which words of an article a phrase of a topic can begin: numbers in the vocabularies of its text and its headline. */
+export interface Beginnings {
+  readonly text: readonly number[] | undefined;
+  readonly title: readonly number[] | undefined;
+}
+
+/**
+ * Tells how an article stands to a topic's event; null when it has nothing to do with it.
+ * @param begin where it is known already; else every word is looked up
+ */
+export function frameArticle(
+  topic: Topic,
+  { article, text, title, language }: SplitArticle,
+  begin?: Beginnings,
+): FramedArticle | null {
+  if (isTooEarly(topic, article.published)) return null;
+  const local = topicIn(topic, language);
+  const read = lookUp(text, topic.index, begin?.text);
+  const readTitle = lookUp(title, topic.index, begin?.title);
+  if (!mayConcern(local, [readTitle, read])) return null;
+  const dateline = datelineOf(article.published, topic);
+  const facts: FrameFacts = { published: article.published, dateline };
+  const headline = headlineOf(readTitle, local);
+  const strict = readSentences(read, local, findEntities(read, topic, false));
+  const first = frameEvent(local, read, strict, headline, facts);
+  if (first.relevance === 'none' && !nameAllWhoTakePart(local, [...(headline ? [headline] : []), ...strict]))
+    return null;
+  // Now that the event stands, a bare "Kim" is the one who takes part in it.
+  const readings = readSentences(read, local, findEntities(read, topic, true), strict);
+  const frame = frameEvent(local, read, readings, headline, facts, first);
+  return frame.relevance === 'none' ? null : { article, topic, local, text: read, readings, frame, dateline };
+}
+
+/** The headline as one sentence, or null when it has no word. A bare "Kim" in it is the one who takes part. */
+function headlineOf(read: ReadText, topic: LocalTopic): SentenceReading | null {
+  return readSentences(read, topic, findEntities(read, topic, true))[0] ?? null;
+}
+
+/** The day against which the text's relative dates resolve: its publication, else the event's first day. */
+export function datelineOf(published: string | null, topic: Topic): string {
+  const { window } = topic.pack.event;
+  if (published !== null && published.length >= 10) return published.slice(0, 10);
+  if (published !== null && !window.from.startsWith(published))
+    return published.length === 4 ? `${published}-12-31` : `${published}-28`;
+  return window.from;
+}

@@ -1,0 +1,64 @@
+/** An article on a table where several topics lie: whose is it, and which others does it speak of? */
+import { analyseFramed, type Analysis } from './analyse';
+import type { Article } from './claims/claim';
+import { frameArticle, splitArticle, type FramedArticle } from './frame-article';
+import { POINTS } from './mentions/assess-sentence';
+import type { Relevance } from './mentions/event-frame';
+import { seasonOf } from './mentions/season';
+import { beginningsIn, joinIndexes, type JointIndex } from './text/joint-index';
+import type { Topic } from './topic/compile';
+
+/** How an article stands to several topics. */
+export interface TopicsReading {
+  /** The topic that it goes to, with what that finds in it; null when it has to do with none. */
+  readonly best: { readonly topic: Topic; readonly analysis: Analysis } | null;
+  /** The other topics that it speaks of, the nearest first; of the same event in another pack it is `about` too. */
+  readonly also: readonly { readonly topic: Topic; readonly relevance: Exclude<Relevance, 'none'> }[];
+}
+
+/**
+ * Reads an article for several topics: it goes to one that it is about before one that it only mentions, then to the one that more in it
+ * stands for; where nothing tells two apart, to the first. Claims are sought for that one only. Never throws.
+ */
+export function readForTopics(topics: readonly Topic[], article: Article, text: string): TopicsReading {
+  const split = splitArticle({ article, text });
+  const joint = jointIndexOf(topics);
+  const [inText, inTitle] = [split.text, split.title].map(({ tokens }) => beginningsIn(tokens, joint));
+  const framed = topics.flatMap((topic, i) => {
+    const read = frameArticle(topic, split, { text: inText?.[i], title: inTitle?.[i] });
+    return read ? [{ read, weight: weigh(read) }] : [];
+  });
+  const [first, ...others] = framed.sort((a, b) => b.weight - a.weight).map(({ read }) => read);
+  return {
+    best: first ? { topic: first.topic, analysis: analyseFramed(first) } : null,
+    also: others.map(({ topic, frame }) => ({
+      topic,
+      relevance: frame.relevance === 'about' ? 'about' : 'mention',
+    })),
+  };
+}
+
+let joined: { readonly topics: readonly Topic[]; readonly joint: JointIndex } | null = null;
+
+/** Made again only when other topics are asked for, as that takes as long as reading an article. */
+function jointIndexOf(topics: readonly Topic[]): JointIndex {
+  const before = joined;
+  if (before?.topics.length === topics.length && topics.every((topic, i) => topic === before.topics[i]))
+    return before.joint;
+  const joint = joinIndexes(topics.map(({ index }) => index));
+  joined = { topics: [...topics], joint };
+  return joint;
+}
+
+/** More than any article's points. */
+const ABOUT = 1e6;
+
+/** How much in an article stands for a topic's event: sentences on it against those on its rivals, and that it appeared in its days. */
+function weigh({ article, topic, frame }: FramedArticle): number {
+  const points = frame.assessed.reduce(
+    (sum, { points, event }) => sum + (typeof event === 'object' ? -1 : points),
+    0,
+  );
+  const season = seasonOf(topic, article.published);
+  return (frame.relevance === 'about' ? ABOUT : 0) + points + (season.coverage ? POINTS.signature : 0);
+}
