@@ -25,14 +25,9 @@ import {
   useAdding,
 } from './adding';
 import { loadSamples } from './load-samples';
-import {
-  dismissReadingAgain,
-  readAgainAll,
-  stopReadingAgain,
-  useReadingAgain,
-  type ReadingAgain,
-} from './reading-again';
+import { dismissReadingAgain, readAgainAll, stopReadingAgain, useReadingAgain } from './reading-again';
 import { remove } from './removing';
+import { sayReadingAgain } from './say-reading-again';
 import { useArticles, useCounts, type Articles } from './use-articles';
 import { useDrop } from './use-drop';
 import { useKeptFocus } from './use-kept-focus';
@@ -165,20 +160,10 @@ function ReadAgainBar() {
     return <WorkBar text={t('readingAgain', { ...work })} {...work} onStop={stopReadingAgain} />;
   return (
     <div class="work-done">
-      <p role="status">{whatCameOf(work)}</p>
+      <p role="status">{sayReadingAgain(work)}</p>
       <button type="button" class="quiet" onClick={dismissReadingAgain}>
         {t('dismiss')}
       </button>
     </div>
   );
-}
-
-function whatCameOf({ is, done, all, changed, failed, why, withoutText }: ReadingAgain): string {
-  const said = [
-    ...(is === 'stopped' ? [t('readAgainStopped', { done, all, changed })] : []),
-    ...(is === 'done' && all > 0 ? [t('readAgainDone', { n: all, changed })] : []),
-    ...(failed > 0 ? [t('readAgainFailed', { n: failed, why })] : []),
-    ...(withoutText > 0 ? [t('readAgainNoText', { n: withoutText })] : []),
-  ];
-  return said.join(' ');
 }
