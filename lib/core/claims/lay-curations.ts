@@ -150,7 +150,13 @@ function targetOf(match: Match, matches: readonly Match[]): Match | undefined {
   const byId = matches.find(({ id }) => id === into);
   if (byId || !as) return byId;
   const identity = identityOf(as);
-  return matches.find((other) => other !== match && layOne(other) !== null && isOf(identity, other));
+  const alike = matches.filter((other) => other !== match && layOne(other) !== null && isOf(identity, other));
+  // The first in the text, found or not: which of them is found differs from one reading to the next.
+  return alike.toSorted((a, b) => startOf(a) - startOf(b) || compare(a.id, b.id))[0];
+}
+
+function startOf({ found, said }: Match): number {
+  return (found ?? said?.claim)?.sentence.start ?? 0;
 }
 
 function isOf(identity: string, { found, said }: Match): boolean {

@@ -321,6 +321,26 @@ describe('whatever claims and curations there are', () => {
     );
   });
 
+  it('come to the same again where two claims say what another was merged into, and one of them is found no more', () => {
+    const three = (id: string, source: SourcedClaim['source'], rules: string[]) =>
+      found({ id, source, rules, sentence: at(200, 'Three came.'), span: at(200, 'O') });
+    const two = found({ id: 'e', sentence: at(100, 'Two came.'), span: at(100, 'O') });
+    const curations = [
+      saying(three('a', 'import', ['import']), { is: 'corrected', to: SEVEN }, '2024-06-10T10:00:00.000Z'),
+      saying(
+        two,
+        { is: 'merged', into: 'd', as: three('d', 'reader', [SAVED_BY_READER]) },
+        '2024-06-10T10:00:00.000Z',
+      ),
+    ];
+    const once = standingClaims([three('b', 'reader', [SAVED_BY_READER]), two], curations);
+    expect(sorted(standingClaims(once, curations))).toEqual(sorted(once));
+    expect(once.map(({ id, passages = [] }) => [id, passages.length])).toEqual([
+      ['b', 0],
+      ['a', 1],
+    ]);
+  });
+
   it('come to the same in any order', () => {
     const inAnyOrder = stored.chain(({ claims, curations }) =>
       fc.record({

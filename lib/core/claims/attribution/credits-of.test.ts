@@ -63,6 +63,8 @@ describe('creditsOf', () => {
           });
         },
       ),
+      // What stands in the next paragraph is no part of what was said.
+      { examples: [[['Putin', 'told', '\n', 'that'], 'en']] },
     );
   });
 

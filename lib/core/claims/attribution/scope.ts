@@ -163,7 +163,7 @@ function isVerbAt(scene: Scene, at: number): boolean {
 
 /** "said on Monday that …": where what is said begins; -1 when it follows at once or without "that". */
 function thatBehind(scene: Scene, end: number, to: number, manner: Manner): number {
-  if (wordAt(scene, end + 1) === 'that') return end + 1;
+  if (end < to && wordAt(scene, end + 1) === 'that') return end + 1;
   if (manner !== 'states' && manner !== 'thinks') return -1;
   // "told CNN on Monday that", not "said America would do all that".
   const isHeard = scene.speakers.some(
