@@ -1,6 +1,6 @@
 /** The first half of reading an article: which event each sentence speaks of. What it answers is the second (analyse.ts). */
 import type { Article } from './claims/claim';
-import { findEntities } from './mentions/find-entities';
+import { findEntities, hasWeakNames } from './mentions/find-entities';
 import { frameEvent, isTooEarly, type EventFrame, type FrameFacts } from './mentions/event-frame';
 import { mayConcern } from './mentions/may-concern';
 import { nameAllWhoTakePart } from './mentions/participants';
@@ -75,8 +75,9 @@ export function frameArticle(
   if (first.relevance === 'none' && !nameAllWhoTakePart(local, [...(headline ? [headline] : []), ...strict]))
     return null;
   // Now that the event stands, a bare "Kim" is the one who takes part in it.
-  const readings = readSentences(read, local, findEntities(read, topic, true), strict);
-  const frame = frameEvent(local, read, readings, headline, facts, first);
+  const isSame = !hasWeakNames(read, topic);
+  const readings = isSame ? strict : readSentences(read, local, findEntities(read, topic, true), strict);
+  const frame = isSame ? first : frameEvent(local, read, readings, headline, facts, first);
   return frame.relevance === 'none' ? null : { article, topic, local, text: read, readings, frame, dateline };
 }
 

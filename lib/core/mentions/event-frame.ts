@@ -64,6 +64,7 @@ export function frameEvent(
   const season = seasonOf(topic, published);
   const scene: Scene = { topic, text, season, dateline };
   const assessed = readings.map((reading, i) => {
+    if (isEmpty(reading)) return NOTHING;
     const known = earlier && isAsBefore(earlier.readings, readings, i) ? earlier.assessed[i] : undefined;
     return known ?? assess(scene, reading, readings.slice(Math.max(0, i - REMEMBERED), i).reverse());
   });
@@ -88,6 +89,11 @@ export function frameEvent(
 /** Whether an article appeared (ISO 8601, as exact as stated; null when unknown) before anything could be told of the event. */
 export function isTooEarly({ pack }: TopicFacts, published: string | null): boolean {
   return published !== null && published.slice(0, 10) < pack.event.announced.slice(0, published.length);
+}
+
+/** Whether a sentence has no word of the topic: it cannot speak of any event. */
+function isEmpty({ entities, hits }: SentenceReading): boolean {
+  return entities.length === 0 && hits.isEmpty;
 }
 
 /** Whether a sentence and those it may refer to read the same in two readings of a text. */

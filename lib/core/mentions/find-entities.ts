@@ -36,6 +36,11 @@ export function findEntities(text: ReadText, topic: Topic, frameStands: boolean)
   return found.sort((a, b) => a.first - b.first);
 }
 
+/** Whether a name stands in the text that counts only once the frame does: without one the second look finds what the first did. */
+export function hasWeakNames(text: ReadText, topic: Topic): boolean {
+  return text.hits.some(({ ids }) => namesOf(topic, ids).some((name) => name.kind === 'alias' && name.weak));
+}
+
 function candidatesIn(text: ReadText, topic: Topic, frameStands: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   /** Where a full name or title ends, and whose it is: "Nordkoreas Machthaber" makes the Kim behind it the same. */

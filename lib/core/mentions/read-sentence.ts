@@ -31,9 +31,12 @@ export function readSentences(
     const named = names(sentence);
     const known = before[i];
     if (known && areSame(known.entities, named)) return known;
-    return { sentence, entities: named, hits: hitsOf(topic, found, named) };
+    const isEmpty = found.length === 0 && named.length === 0;
+    return { sentence, entities: named, hits: isEmpty ? NO_HITS : hitsOf(topic, found, named) };
   });
 }
+
+const NO_HITS = new TermHits([], [], 0);
 
 function areSame(a: readonly EntityMention[], b: readonly EntityMention[]): boolean {
   return (

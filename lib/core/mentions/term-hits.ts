@@ -7,7 +7,7 @@ import { addBits, type LedBy, type TermSet } from '../topic/local-topic';
  */
 export class TermHits implements HitsByTerm {
   private readonly bits: Uint32Array;
-  private readonly asked = new Map<number, readonly TermHit[]>();
+  private asked: Map<number, readonly TermHit[]> | undefined;
 
   /**
    * @param hits what was found, by first token
@@ -23,6 +23,11 @@ export class TermHits implements HitsByTerm {
     for (const { terms } of termsOf) addBits(this.bits, terms);
   }
 
+  /** Whether no term stands in the sentence. */
+  get isEmpty(): boolean {
+    return this.hits.length === 0;
+  }
+
   /** Whether the term stands in the sentence. */
   has(term: number): boolean {
     return ((this.bits[term >>> 5] ?? 0) & (1 << (term & 31))) !== 0;
@@ -31,7 +36,7 @@ export class TermHits implements HitsByTerm {
   /** Where it stands, by first token; undefined where it does not. */
   get(term: number): readonly TermHit[] | undefined {
     if (!this.has(term)) return undefined;
-    const known = this.asked.get(term);
+    const known = this.asked?.get(term);
     if (known) return known;
     const word = term >>> 5;
     const bit = 1 << (term & 31);
@@ -40,6 +45,7 @@ export class TermHits implements HitsByTerm {
       const hit = this.hits[i];
       if (hit && ((this.termsOf[i]?.bits[word] ?? 0) & bit) !== 0) found.push(hit);
     }
+    this.asked ??= new Map();
     this.asked.set(term, found);
     return found;
   }

@@ -116,7 +116,10 @@ export function findPhrases(tokens: Tokens, index: PhraseIndex, among?: readonly
 
 /** The beginnings of a word by which phrases with an open first word are kept. */
 export function beginningsOf(word: string): string[] {
-  return Array.from({ length: Math.min(PREFIX, word.length) }, (_, i) => word.slice(0, i + 1));
+  const beginnings: string[] = [];
+  for (let length = 1; length <= PREFIX && length <= word.length; length++)
+    beginnings.push(word.slice(0, length));
+  return beginnings;
 }
 
 /** Only ever asked for words that are in a text: each of them once. */
@@ -124,9 +127,11 @@ function bucketsOf(word: string, { exact, open }: PhraseIndex): readonly Bucket[
   const buckets: Bucket[] = [];
   const same = exact.get(word);
   if (same) buckets.push(same);
-  for (const beginning of beginningsOf(word)) {
-    const begun = open.get(beginning);
-    if (begun) buckets.push(begun);
+  if (open.size > 0) {
+    for (const beginning of beginningsOf(word)) {
+      const begun = open.get(beginning);
+      if (begun) buckets.push(begun);
+    }
   }
   return buckets;
 }
