@@ -19,7 +19,7 @@ import { openPanel, openPanelOnClick } from './panel';
 import { refreshPlaces } from './places';
 import { readAgain } from './read-again';
 import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
-import { importPacks, refreshGate, refreshGateOnce } from './topics';
+import { importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
 
 /** Milliseconds until a tab whose page was left counts as open. */
 const CLOSING = 500;
@@ -122,7 +122,7 @@ export default defineBackground(() => {
   report(refreshGateOnce(db));
   browser.runtime.onInstalled.addListener(() => report(importPacks(db).then(() => refreshGate(db))));
   browser.runtime.onInstalled.addListener(() => report(offerInMenu().then(() => refreshPlaces(db))));
-  browser.runtime.onStartup.addListener(() => report(refreshGate(db)));
+  browser.runtime.onStartup.addListener(() => report(refreshGateAtStart(db)));
   browser.runtime.onStartup.addListener(() => report(tidy(db)));
   storeTouched.watch(() =>
     report(

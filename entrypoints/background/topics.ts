@@ -1,31 +1,62 @@
 import { browser, type PublicPath } from 'wxt/browser';
+import { factsOf } from '../../lib/core/topic/facts';
 import { gateIndexOf } from '../../lib/core/topic/gate-index';
 import { parseTopicPack } from '../../lib/core/topic/parse';
 import type { Topic } from '../../lib/core/topic/compile';
-import { gateIndex, packsCompared, packTrouble, settings } from '../../lib/messaging/shared-state';
+import {
+  gateIndex,
+  packsCompared,
+  packsTaken,
+  packTrouble,
+  settings,
+} from '../../lib/messaging/shared-state';
 import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
 import { importTopic } from '../../lib/store/import-topic';
-import { allTopics } from '../../lib/store/topics';
+import { sha256Of } from '../../lib/store/pack-checksum';
+import { topicStamps, type TopicStamp } from '../../lib/store/topic-stamps';
 
 /** The packs that come with the extension. */
 const PACKS = ['/topics/pyongyang-summit-2024.json'] as const satisfies readonly PublicPath[];
 
-/** By checksum, as an own topic changes under one id. */
-const compiled = new Map<string, Topic>();
+/** What was compiled in this worker's life, by checksum, as an own topic changes under one id. */
+let compiled: ReadonlyMap<string, Followed> = new Map();
 
-/** Puts the extension's own packs into the store. One that is refused is left out, and the panel told why. */
-export async function importPacks(db: CrossreadDb): Promise<void> {
-  await packTrouble.remove();
+interface Followed {
+  readonly from: StoredTopic['from'];
+  readonly topic: Topic;
+}
+
+/**
+ * Puts the extension's own packs into the store. One that is refused is left out, and the panel told why.
+ * @param taken by file, the checksums of what was taken before and need not be read again
+ * @returns whether the store changed
+ */
+export async function importPacks(
+  db: CrossreadDb,
+  taken: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
+  const now: Record<string, string> = {};
+  let changed = false;
   for (const file of PACKS) {
-    const result = parseTopicPack(await readJson(file));
-    if (result.ok) await importTopic(db, result.topic);
-    else
-      await packTrouble.write({
-        file,
-        errors: result.errors.map(({ path, message }) => `${path}: ${message}`),
-      });
+    const bytes = await bytesOf(file);
+    const checksum = await sha256Of(bytes);
+    if (taken[file] !== checksum) {
+      const result = parseTopicPack(jsonIn(bytes));
+      if (!result.ok) {
+        await packTrouble.write({
+          file,
+          errors: result.errors.map(({ path, message }) => `${path}: ${message}`),
+        });
+        continue;
+      }
+      changed = (await importTopic(db, result.topic)) || changed;
+    }
+    now[file] = checksum;
   }
+  if (Object.keys(now).length === PACKS.length) await packTrouble.remove();
+  await packsTaken.write(now);
   await packsCompared.write(true);
+  return changed;
 }
 
 /**
@@ -33,24 +64,54 @@ export async function importPacks(db: CrossreadDb): Promise<void> {
  * @throws what the store or the browser's storage threw
  */
 async function importPacksOnce(db: CrossreadDb): Promise<void> {
-  if (!(await packsCompared.read()) || (await db.topics.count()) === 0) await importPacks(db);
+  const isEmpty = (await db.topics.count()) === 0;
+  if (isEmpty || !(await packsCompared.read())) await importPacks(db, isEmpty ? {} : await packsTaken.read());
 }
 
 /**
- * The topics that the reader follows, ready to read texts with; imports the packs first if nobody has yet.
+ * The topics that the reader follows, ready to read texts with: the reader's own first, then what was imported, as what one chose counts
+ * before what came along. Imports the packs first if nobody has yet.
  * @param also ids of topics that are wanted whether they are followed or not
  */
 export async function followedTopics(db: CrossreadDb, also: readonly string[] = []): Promise<Topic[]> {
   await importPacksOnce(db);
-  const { topicsOff } = await settings.read();
-  const wanted = (await allTopics(db)).filter(({ id }) => !topicsOff.includes(id) || also.includes(id));
-  return wanted.flatMap((stored) => compileStored(stored) ?? []);
+  const wanted = await stampsFollowed(db, also);
+  const missing = wanted.filter(({ checksum }) => !compiled.has(checksum)).map(({ id }) => id);
+  const stored = (await db.topics.bulkGet(missing)).filter((topic) => topic !== undefined);
+  const ready = new Map([...compiled, ...stored.flatMap(compileStored)]);
+  // What is no longer followed is let go of, as is what a topic was before it was changed.
+  compiled = new Map(
+    wanted.flatMap(({ checksum }) => {
+      const followed = ready.get(checksum);
+      return followed ? [[checksum, followed]] : [];
+    }),
+  );
+  return [...compiled.values()].sort((a, b) => ORDER[a.from] - ORDER[b.from]).map(({ topic }) => topic);
 }
 
-/** Writes down for the gate which names to look for: none while paused, so that no page is read. */
+const ORDER: Readonly<Record<StoredTopic['from'], number>> = { own: 0, imported: 1, shipped: 2 };
+
+async function stampsFollowed(db: CrossreadDb, also: readonly string[] = []): Promise<TopicStamp[]> {
+  const { topicsOff } = await settings.read();
+  return (await topicStamps(db)).filter(({ id }) => !topicsOff.includes(id) || also.includes(id));
+}
+
+/** Writes down for the gate which names to look for: none while paused, so that no page is read. Compiles nothing. */
 export async function refreshGate(db: CrossreadDb): Promise<void> {
+  await importPacksOnce(db);
   const { paused } = await settings.read();
-  await gateIndex.write(paused ? [] : (await followedTopics(db)).map(gateIndexOf));
+  const stamps = paused ? [] : await stampsFollowed(db);
+  const stored = (await db.topics.bulkGet(stamps.map(({ id }) => id))).filter((topic) => topic !== undefined);
+  await gateIndex.write(stored.map(({ pack }) => gateIndexOf(factsOf(pack))));
+}
+
+/** At the browser's start: the names are as they were, unless a pack that comes with the extension is another. */
+export async function refreshGateAtStart(db: CrossreadDb): Promise<void> {
+  if (
+    (await importPacks(db, await packsTaken.read())) ||
+    (await browser.storage.local.get('gate'))['gate'] === undefined
+  )
+    await refreshGate(db);
 }
 
 /**
@@ -62,22 +123,27 @@ export async function refreshGateOnce(db: CrossreadDb): Promise<void> {
   if (gate === undefined || !(await packsCompared.read())) await refreshGate(db);
 }
 
-/** @returns undefined, which no schema takes, when the file is missing or no JSON */
-async function readJson(file: PublicPath): Promise<unknown> {
+/** @returns no byte when the file is missing */
+async function bytesOf(file: PublicPath): Promise<ArrayBuffer> {
   try {
-    return await (await fetch(browser.runtime.getURL(file))).json();
+    return await (await fetch(browser.runtime.getURL(file))).arrayBuffer();
+  } catch {
+    return new ArrayBuffer(0);
+  }
+}
+
+/** @returns undefined, which no schema takes, when it is no JSON */
+function jsonIn(bytes: ArrayBuffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }
 }
 
 /** Compiling takes longer than reading an article, so it is done once in a worker's life. */
-function compileStored({ pack, checksum }: StoredTopic): Topic | undefined {
-  const known = compiled.get(checksum);
-  if (known) return known;
+function compileStored({ pack, checksum, from }: StoredTopic): [string, Followed][] {
   // A pack stored by an earlier version of the extension may not fit this one's schema; the next import replaces it.
   const result = parseTopicPack(pack);
-  if (!result.ok) return undefined;
-  compiled.set(checksum, result.topic);
-  return result.topic;
+  return result.ok ? [[checksum, { from, topic: result.topic }]] : [];
 }

@@ -75,6 +75,9 @@ export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, []);
 /** Why a topic pack that came with the extension was refused; null when all were taken. */
 export const packTrouble = sharedItem('local', 'pack-trouble', PackTroubleSchema, null);
 
+/** Of each pack that came with the extension and was taken: the checksum of its file. */
+export const packsTaken = sharedItem('local', 'packs-taken', v.record(v.string(), v.string()), {});
+
 /** Whether the packs that come with the extension were compared with the store since the browser started. */
 export const packsCompared = sharedItem('session', 'packs-compared', v.boolean(), false);
 

@@ -1,12 +1,12 @@
 import { fold } from '../text/fold';
-import type { Topic } from './compile';
+import type { TopicFacts } from './facts';
 
 /**
  * What the gate has to know of a topic: of every group of participants at least one name must stand in a page.
  * Names are lower-case and without marks; the gate compares them with a page's lower-cased text, so a name with marks is
  * given both ways.
  */
-export function gateIndexOf(topic: Topic): { topic: string; groups: string[][] } {
+export function gateIndexOf(topic: TopicFacts): { topic: string; groups: string[][] } {
   const groups = topic.pack.event.participants.map((ids) => {
     const names = ids.flatMap((id) => Object.values(topic.entities.get(id)?.aliases ?? {}).flat());
     const written = names.flatMap((name) => {
