@@ -1,0 +1,107 @@
+import type { EntityMention } from '../../mentions/find-entities';
+import type { Entity } from '../schema';
+import { countryAliases, countryOf } from './countries';
+import type { DraftText } from './draft-text';
+import { weightOf, type NamedThing, type NameKind } from './gather-entities';
+import type { KnownEntities } from './known-entities';
+import type { Slugs } from './slug';
+
+/** Someone or something that a proposal names, with how much the text is about it. */
+export interface CastMember {
+  readonly entity: Entity;
+  readonly kind: NameKind;
+  readonly weight: number;
+  /** What the text's capitals told of it; null for what only a known pack knows by its name there. */
+  readonly named: NamedThing | null;
+  readonly isKnown: boolean;
+}
+
+/** More names than these nobody looks through. */
+const MOST = 24;
+
+/** Whom and what the text names, most telling first; what known packs have comes with all they know of it. */
+export function castOf(
+  draft: DraftText,
+  things: readonly NamedThing[],
+  known: KnownEntities,
+  slugs: Slugs,
+): CastMember[] {
+  for (const id of known.entities.keys()) slugs.take(id);
+  const fromPacks = known.hits.map(({ entity, inTitle, inText }): CastMember => ({
+    entity,
+    kind: kindOf(entity),
+    weight: inTitle.length * 4 + inText.length,
+    named: null,
+    isKnown: true,
+  }));
+  const own = things.filter((thing) => !known.hits.some(({ inText }) => isKnownAs(thing, inText)));
+  const fromText = own.slice(0, MOST).map((thing): CastMember => ({
+    entity: entityOf(thing, draft.language, slugs),
+    kind: thing.kind,
+    weight: weightOf(thing),
+    named: thing,
+    isKnown: false,
+  }));
+  return [...fromPacks, ...fromText].sort((a, b) => b.weight - a.weight).slice(0, MOST);
+}
+
+function kindOf({ kind }: Entity): NameKind {
+  return kind === 'work' || kind === 'outlet' ? 'agency' : kind;
+}
+
+/** Whether at least half of where a name stands is a known entity's. */
+function isKnownAs({ hits }: NamedThing, mentions: readonly EntityMention[]): boolean {
+  const inText = hits.filter(({ line }) => line.where !== 'title');
+  const covered = inText.filter(({ first, last }) =>
+    mentions.some((mention) => mention.first <= last && first <= mention.last),
+  );
+  return covered.length > 0 && covered.length * 2 >= inText.length;
+}
+
+function entityOf(thing: NamedThing, language: string, slugs: Slugs): Entity {
+  const { name, kind } = thing;
+  const country = kind === 'country' ? countryOf(thing.hits[0] ? wordsOf(thing) : '') : null;
+  const id = slugs.for(country ? (country.names['en'] ?? name) : name, kind);
+  if (country) {
+    return {
+      id,
+      name: { ...country.names, en: country.names['en'] ?? name },
+      kind: 'country',
+      aliases: withOwn(countryAliases(country), language, thing.aliases),
+    };
+  }
+  return {
+    id,
+    name: { en: name, ...(language === 'en' ? {} : { [language]: name }) },
+    kind: kind === 'event' ? 'work' : kind,
+    aliases: { [language]: withGenitives(thing, language) },
+    ...(thing.weakAliases.length > 0 && { weakAliases: { [language]: [...thing.weakAliases] } }),
+  };
+}
+
+function wordsOf({ hits: [hit] }: NamedThing): string {
+  return hit ? hit.line.tokens.words.slice(hit.first, hit.last + 1).join(' ') : '';
+}
+
+function withOwn(
+  byLanguage: Record<string, string[]>,
+  language: string,
+  own: readonly string[],
+): Record<string, string[]> {
+  return { ...byLanguage, [language]: [...new Set([...(byLanguage[language] ?? []), ...own])] };
+}
+
+/** "Kranzburgs", "Kranzburger": German names have endings. */
+function withGenitives({ aliases, kind }: NamedThing, language: string): string[] {
+  if (language !== 'de') return [...aliases];
+  return [
+    ...new Set(
+      aliases.flatMap((alias) => {
+        if (/[sxzß*]$/.test(alias) || alias === alias.toUpperCase()) return [alias];
+        return kind === 'place' && !alias.includes(' ')
+          ? [alias, `${alias}s`, `${alias}er`]
+          : [alias, `${alias}s`];
+      }),
+    ),
+  ];
+}

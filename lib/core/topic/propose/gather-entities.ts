@@ -1,0 +1,173 @@
+import { gapAfter } from '../../claims/numbers';
+import { countryOf } from './countries';
+import type { DraftText } from './draft-text';
+import { written } from './draft-text';
+import { EVENT_NAMES } from './event-names';
+import { isAcronym, type Name, type NameHit } from './find-names';
+import { nameKey, stemsOf } from './inflect';
+import { AGENCIES, FIRST_NAMES, ORGANISATION_WORDS, PLACE_WORDS } from './name-words';
+
+/** Kinds of what is named; `event` is the event's own name. */
+export type NameKind = 'person' | 'country' | 'place' | 'organisation' | 'agency' | 'event';
+
+/** Someone or something that the text names, under all its names there. */
+export interface NamedThing {
+  /** The fullest of its names. */
+  readonly name: string;
+  readonly kind: NameKind;
+  readonly aliases: readonly string[];
+  readonly weakAliases: readonly string[];
+  readonly hits: readonly NameHit[];
+}
+
+interface Group {
+  words: readonly string[];
+  written: string;
+  hits: NameHit[];
+  aliases: string[];
+  weak: string[];
+}
+
+/** Joins the names of one and the same: full name and surname, acronym and long form, and tells its kind. Most telling first. */
+export function gatherEntities(names: readonly Name[], draft: DraftText): NamedThing[] {
+  const { language } = draft;
+  const groups = groupForms(names, language);
+  joinAcronyms(groups);
+  const whole = joinSurnames(groups, language);
+  return whole
+    .filter(({ hits }) => hits.length > 1 || hits.some(({ isSure }) => isSure))
+    .map((group): NamedThing => ({
+      name: group.written,
+      kind: kindOf(group),
+      aliases: [...new Set([group.written, ...group.aliases])].map((alias) => stemsOf(alias, language)),
+      weakAliases: [...new Set(group.weak)].map((alias) => stemsOf(alias, language)),
+      hits: group.hits,
+    }))
+    .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** How much a text is about what is named: by how often and where. */
+export function weightOf({ hits }: Pick<NamedThing, 'hits'>): number {
+  return hits.reduce((sum, { line }) => sum + WEIGHTS[line.where], 0);
+}
+
+const WEIGHTS = { title: 4, lead: 2, body: 1 };
+
+function groupForms(names: readonly Name[], language: string): Group[] {
+  const byKey = new Map<string, Group>();
+  const known = new Set(names.map(({ words }) => words.join(' ')));
+  for (const { words, written: form, hits } of names) {
+    const genitive = language === 'de' && words.at(-1)?.endsWith('s');
+    const base = words.join(' ').slice(0, -1);
+    const isGenitive = genitive && known.has(base);
+    const key = isGenitive ? base : nameKey(words, language);
+    const group = byKey.get(key);
+    if (!group) byKey.set(key, { words, written: form, hits: [...hits], aliases: [], weak: [] });
+    else {
+      group.hits.push(...hits);
+      if (
+        language === 'ru'
+          ? form.length < group.written.length
+          : form.length < group.written.length && genitive
+      ) {
+        group.aliases.push(group.written);
+        group.written = form;
+        group.words = words;
+      } else group.aliases.push(form);
+    }
+  }
+  return [...byKey.values()];
+}
+
+/** "the Kelm Athletics Federation (KAF)". */
+function joinAcronyms(groups: Group[]): void {
+  for (const short of groups.filter(({ written: form }) => isAcronym(form))) {
+    const long = groups.find(
+      (group) =>
+        group !== short &&
+        group.words.length > 1 &&
+        group.hits.some(({ line, last }) =>
+          short.hits.some(
+            (hit) =>
+              hit.line === line && hit.first === last + 1 && /^ ?\($/.test(gapAfter(line.tokens, last)),
+          ),
+        ),
+    );
+    if (!long) continue;
+    long.hits.push(...short.hits);
+    long.aliases.push(short.written);
+    groups.splice(groups.indexOf(short), 1);
+  }
+}
+
+/** "Lindqvist" is Ana Lindqvist, where only one of that name is there. */
+function joinSurnames(groups: Group[], language: string): Group[] {
+  const long = groups.filter(({ words }) => words.length > 1);
+  return groups.filter((group) => {
+    if (group.words.length > 1) return true;
+    const key = nameKey(group.words, language);
+    const [owner, another] = long.filter(
+      (other) => canBePerson(other) && nameKey(other.words.slice(-1), language) === key,
+    );
+    if (owner) {
+      owner.hits.push(...group.hits);
+      (another ? owner.weak : owner.aliases).push(group.written);
+      return false;
+    }
+    const [given, other] = long.filter(
+      (one) => nameKey(one.words.slice(0, 1), language) === key && canBePerson(one),
+    );
+    if (!given || other) return true;
+    const isShort = FIRST_NAMES.has(group.words[0] ?? '') || given.words.length === 3;
+    if (!isShort || group.hits.some(({ clue }) => clue === 'place')) return true;
+    given.hits.push(...group.hits);
+    given.weak.push(group.written);
+    return false;
+  });
+}
+
+function canBePerson(group: Group): boolean {
+  return !hasWord(group, ORGANISATION_WORDS) && !hasWord(group, PLACE_WORDS) && !hasWord(group, EVENT_NAMES);
+}
+
+function hasWord({ words }: Pick<Group, 'words'>, set: ReadonlySet<string>): boolean {
+  return words.length > 1 && words.some((word) => set.has(word));
+}
+
+function kindOf(group: Group): NameKind {
+  const { words, hits } = group;
+  if (countryOf(words.join(' '))) return 'country';
+  if (hasWord(group, EVENT_NAMES)) return 'event';
+  if (words.length === 1 && AGENCIES.has(words[0] ?? '')) return 'agency';
+  const count = (clue: NameHit['clue']) => hits.filter((hit) => hit.clue === clue).length;
+  const votes = {
+    person: count('title') * 3 + count('said') * 1.5 + count('age') * 2,
+    place: count('place') * 1.5,
+    organisation: count('said') * 0.5,
+  };
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    !hasWord(group, ORGANISATION_WORDS) &&
+    !hasWord(group, PLACE_WORDS)
+  )
+    votes.person += 1;
+  if (FIRST_NAMES.has(words[0] ?? '') && words.length > 1) votes.person += 4;
+  if (hasWord(group, ORGANISATION_WORDS)) votes.organisation += 4;
+  if (hasWord(group, PLACE_WORDS)) votes.place += 3.5;
+  if (isAcronym(group.written)) votes.organisation += 3;
+  if (hits.some(isBeforeCountry)) votes.place += 3;
+  const best = Math.max(votes.person, votes.place, votes.organisation);
+  if (best === 0) return words.length > 1 ? 'person' : 'place';
+  if (best === votes.person) return 'person';
+  return best === votes.place ? 'place' : 'organisation';
+}
+
+/** "Kallavere, Estonia". */
+function isBeforeCountry({ line: { tokens }, last }: NameHit): boolean {
+  return (
+    gapAfter(tokens, last) === ', ' &&
+    countryOf(tokens.words[last + 1] ?? '') !== null &&
+    /^\p{Lu}/u.test(written(tokens, last + 1))
+  );
+}

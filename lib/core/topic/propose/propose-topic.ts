@@ -1,0 +1,91 @@
+import type { ArticleText } from '../../frame-article';
+import { withExact, type TextSpan } from '../../text/span';
+import { spanOfTokens } from '../../text/read-text';
+import type { TopicPack } from '../schema';
+import { castOf, type CastMember } from './cast';
+import { chooseEventKind } from './choose-event-kind';
+import { draftText, type DraftText, type Line } from './draft-text';
+import { datesOf, windowOf } from './event-window';
+import { findNames } from './find-names';
+import { frameOf } from './frame-event';
+import { gatherEntities } from './gather-entities';
+import { findKnownEntities } from './known-entities';
+import { nameTopic } from './name-topic';
+import type { Evidence, Proposal } from './proposal';
+import { Slugs } from './slug';
+
+export type { Evidence, Proposal } from './proposal';
+
+/**
+ * Proposes a topic from one article, for the reader to edit: what the event is called, who and where, its days, what it may be mistaken for,
+ * and what can be asked of it. Pure; the same for the same article. Never throws.
+ * @param known valid packs: what the article names of theirs comes with all its names, in all languages
+ * @param id of the new topic
+ */
+export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id: string): Proposal {
+  const draft = draftText(from);
+  const slugs = new Slugs();
+  const knownEntities = findKnownEntities(draft, known);
+  const cast = castOf(draft, gatherEntities(findNames(draft), draft), knownEntities, slugs);
+  const chosen = chooseEventKind(draft);
+  const dates = datesOf(draft);
+  const window = windowOf(draft, chosen.kind, chosen.words, dates);
+  const frame = frameOf(draft, chosen, cast, slugs);
+  const entities = new Map(knownEntities.entities);
+  for (const { entity } of cast) if (!entities.has(entity.id)) entities.set(entity.id, entity);
+  if (frame.word) entities.set(frame.word.id, frame.word);
+  const pack: TopicPack = {
+    format: 1,
+    id,
+    version: '0.1.0',
+    title: nameTopic(draft, chosen.kind, frame, window),
+    entities: [...entities.values()],
+    event: {
+      participants: frame.participants,
+      places: frame.places.map(({ entity }) => entity.id),
+      window: { from: window.from, to: window.to },
+      announced: window.announced,
+      utcOffset: 0,
+      nouns: { ...chosen.kind.nouns },
+      verbs: { ...chosen.kind.verbs },
+      signatures: {},
+      otherEvents: {},
+    },
+    rivals: [],
+    sets: {},
+    groups: [],
+    questions: [],
+    articles: [],
+    claims: [],
+  };
+  const evidence: Evidence[] = [
+    ...evidenceOf('title', 'event', draft, chosen.words),
+    ...cast.flatMap((member) => evidenceOfMember(draft, member)),
+    ...evidenceOf(
+      'window',
+      'event',
+      draft,
+      window.dates.map(({ line, date }) => ({ line, ...date })),
+    ),
+  ];
+  return { pack, evidence };
+}
+
+function evidenceOfMember(draft: DraftText, { entity, kind, named }: CastMember): Evidence[] {
+  const of = kind === 'place' || kind === 'country' ? 'place' : 'entity';
+  return evidenceOf(of, entity.id, draft, named?.hits ?? []);
+}
+
+function evidenceOf(
+  of: Evidence['of'],
+  id: string,
+  draft: DraftText,
+  hits: readonly { line: Line; first: number; last: number }[],
+): Evidence[] {
+  if (hits.length === 0) return [];
+  const spans = hits
+    .filter(({ line }) => line.where !== 'title')
+    .map(({ line, first, last }): TextSpan => withExact(draft.text, spanOfTokens(line.tokens, first, last)))
+    .sort((a, b) => a.start - b.start);
+  return [{ of, id, count: hits.length, spans }];
+}
