@@ -1,8 +1,10 @@
-import { checkBounds } from './check-bounds';
-import { compilePhrase, indexCompiled, type PhraseIndex } from '../text/phrases';
+import { PhraseIndexer, type PhraseIndex } from '../text/phrases';
 import { parseCue, type Cue } from './cue';
 import { factsOf, type TopicFacts } from './facts';
+import type { PackError } from './pack-error';
 import type { Entity, Question, TopicPack } from './schema';
+
+export type { PackError };
 
 /** What a phrase found in a text stands for. */
 export type Meaning =
@@ -60,16 +62,9 @@ export interface Topic extends TopicFacts {
   readonly otherEvents: Readonly<Record<string, number>>;
 }
 
-/** What is wrong in a pack, and where. */
-export interface PackError {
-  /** Path in the pack: `questions.3.cues.en.0`. */
-  readonly path: string;
-  readonly message: string;
-}
-
 /**
- * Compiles a pack that fits the schema. Errors (an unknown reference, a cue that cannot be read, a phrase that would match
- * everywhere) are collected with their path, so that an author sees them all at once.
+ * Compiles a pack that fits the schema. What of its cues and phrases cannot be compiled is left out and told with its path; of a pack in
+ * which `checkPack` finds nothing wrong that is nothing. What names what is not looked at here.
  */
 export function compileTopic(pack: TopicPack): { topic: Topic; errors: PackError[] } {
   const compiler = new Compiler(pack);
@@ -79,8 +74,10 @@ export function compileTopic(pack: TopicPack): { topic: Topic; errors: PackError
 class Compiler {
   readonly errors: PackError[] = [];
   private readonly meanings: Meaning[] = [];
-  private readonly phrases: { phrase: string; id: number; path: string }[] = [];
+  private readonly index = new PhraseIndexer();
   private readonly terms = new Map<string, number>();
+  /** The same by how they are written, with names of sets in them. */
+  private readonly known = new Map<string, number>();
   private readonly termsOfEntity = new Map<string, number[]>();
   private readonly entities: Map<string, Entity>;
 
@@ -91,8 +88,9 @@ class Compiler {
   topic(): Topic {
     this.addAliases();
     const { event, questions, rivals } = this.pack;
-    const topic = {
+    return {
       ...factsOf(this.pack),
+      index: this.index,
       meanings: this.meanings,
       termsOfEntity: this.termsOfEntity,
       questions: questions.map((question, i) => this.question(question, `questions.${i}`)),
@@ -104,13 +102,11 @@ class Compiler {
       verbs: this.termsByLanguage(event.verbs, 'event.verbs'),
       otherEvents: this.termsByLanguage(event.otherEvents, 'event.otherEvents'),
     };
-    this.checkReferences();
-    this.errors.push(...checkBounds(this.pack));
-    return { ...topic, index: this.index() };
   }
 
   private addAliases(): void {
     this.pack.entities.forEach((entity, i) => {
+      const ids = this.namesOf(entity.id);
       for (const [field, kind] of [
         ['aliases', 'alias'],
         ['weakAliases', 'weak'],
@@ -118,24 +114,37 @@ class Compiler {
       ] as const) {
         for (const [language, aliases] of Object.entries(entity[field] ?? {})) {
           aliases.forEach((phrase, k) => {
-            const meaning: Meaning =
-              kind === 'blocker'
-                ? { kind, entity: entity.id }
-                : {
-                    kind: 'alias',
-                    entity: entity.id,
-                    weak: kind === 'weak',
-                    capital: phrase !== phrase.toLowerCase(),
-                  };
-            this.phrases.push({
-              phrase,
-              id: this.mean(meaning),
-              path: `entities.${i}.${field}.${language}.${k}`,
-            });
+            const capital = phrase !== phrase.toLowerCase();
+            this.add(phrase, ids[kind](capital), () => `entities.${i}.${field}.${language}.${k}`);
           });
         }
       }
     });
+  }
+
+  /** What the names of an entity mean, each made once: of one entity there may be thousands. */
+  private namesOf(entity: string): Record<'alias' | 'weak' | 'blocker', (capital: boolean) => number> {
+    const made = new Map<string, number>();
+    const once = (key: string, meaning: Meaning) => {
+      let id = made.get(key);
+      if (id === undefined) made.set(key, (id = this.mean(meaning)));
+      return id;
+    };
+    return {
+      alias: (capital) => once(`alias ${capital}`, { kind: 'alias', entity, weak: false, capital }),
+      weak: (capital) => once(`weak ${capital}`, { kind: 'alias', entity, weak: true, capital }),
+      blocker: () => once('blocker', { kind: 'blocker', entity }),
+    };
+  }
+
+  /** @param path asked for only where something is wrong: there are tens of thousands of phrases */
+  private add(phrase: string, id: number, path: () => string): void {
+    try {
+      this.index.add(phrase, id);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.errors.push({ path: path(), message: error.message });
+    }
   }
 
   private mean(meaning: Meaning): number {
@@ -198,28 +207,37 @@ class Compiler {
 
   /** The number of a term; one term written twice has one number. */
   private term(written: string, path: string): number {
+    const before = this.known.get(written);
+    if (before !== undefined) return before;
     const expanded = this.expand(written);
-    const known = this.terms.get(expanded);
-    if (known !== undefined) return known;
+    const term = this.terms.get(expanded) ?? this.newTerm(expanded, path);
+    this.known.set(written, term);
+    return term;
+  }
+
+  private newTerm(written: string, path: string): number {
     const term = this.terms.size;
-    this.terms.set(expanded, term);
+    this.terms.set(written, term);
     const meaning = this.mean({ kind: 'term', term });
-    for (const alternative of expanded.split('|').map((part) => part.trim())) {
+    for (const part of written.split('|')) {
+      const alternative = part.trim();
       if (alternative === '') throw new RangeError(`“${written}” has an empty alternative`);
       if (alternative.startsWith('@')) this.refer(alternative.slice(1), term);
-      else this.phrases.push({ phrase: alternative, id: meaning, path });
+      else this.add(alternative, meaning, () => path);
     }
     return term;
   }
 
   private expand(written: string, depth = 0): string {
+    if (!written.includes('$')) return written;
     if (depth > 8) throw new RangeError(`“${written}”: its sets refer to one another in a circle`);
     return written
       .split('|')
       .map((alternative) => {
         if (!alternative.trim().startsWith('$')) return alternative;
         const name = alternative.trim().slice(1);
-        const set = this.pack.sets[name];
+        // Not by the name alone: every object has a “toString”.
+        const set = Object.hasOwn(this.pack.sets, name) ? this.pack.sets[name] : undefined;
         if (set === undefined) throw new RangeError(`there is no set named “${name}”`);
         return this.expand(set, depth + 1);
       })
@@ -231,57 +249,5 @@ class Compiler {
     const terms = this.termsOfEntity.get(id);
     if (terms) terms.push(term);
     else this.termsOfEntity.set(id, [term]);
-  }
-
-  private index(): PhraseIndex {
-    const compiled = this.phrases.flatMap(({ phrase, id, path }) => {
-      try {
-        return [compilePhrase(phrase, id)];
-      } catch (error) {
-        if (!(error instanceof RangeError)) throw error;
-        this.errors.push({ path, message: error.message });
-        return [];
-      }
-    });
-    return indexCompiled(compiled);
-  }
-
-  private checkReferences(): void {
-    const { entities, event, questions, claims, articles, groups } = this.pack;
-    const articleIds = new Set(articles.map((article) => article.id));
-    const questionIds = new Set(questions.map((question) => question.id));
-    const groupIds = new Set(groups.map((group) => group.id));
-    const known = (set: { has(id: string): boolean }, id: string, path: string, what: string) => {
-      if (!set.has(id)) this.errors.push({ path, message: `there is no ${what} with the id “${id}”` });
-    };
-    entities.forEach(({ id, partOf }, i) => {
-      if (partOf !== undefined) known(this.entities, partOf, `entities.${i}.partOf`, 'entity');
-      if (this.isInCircle(id)) {
-        this.errors.push({ path: `entities.${i}.partOf`, message: `“${id}” is part of itself` });
-      }
-    });
-    for (const [i, ids] of [...event.participants, event.places].entries()) {
-      for (const id of ids) known(this.entities, id, `event.${i}`, 'entity');
-    }
-    questions.forEach((question, i) => {
-      if (question.value.type === 'choice' && question.value.actor !== undefined) {
-        known(this.entities, question.value.actor, `questions.${i}.value.actor`, 'entity');
-      }
-      known(groupIds, question.group, `questions.${i}.group`, 'group');
-      for (const id of question.denies ?? []) known(questionIds, id, `questions.${i}.denies`, 'question');
-    });
-    claims.forEach((claim, i) => {
-      known(articleIds, claim.article, `claims.${i}.article`, 'article');
-      known(questionIds, claim.question, `claims.${i}.question`, 'question');
-    });
-  }
-
-  private isInCircle(id: string): boolean {
-    let at = this.entities.get(id)?.partOf;
-    for (let steps = 0; at !== undefined && steps <= this.entities.size; steps++) {
-      if (at === id) return true;
-      at = this.entities.get(at)?.partOf;
-    }
-    return false;
   }
 }
