@@ -81,7 +81,7 @@ describe('offering questions', () => {
   it('mixes the questions of all topics, those first that the sentence speaks of', async () => {
     const [first] = aPack().questions;
     if (!first) throw new Error('the pack has a question');
-    const having = { ...first, id: 'had', cues: { en: ['had'] } };
+    const having = { ...first, id: 'had', cues: { en: ['had + with them'] } };
     const other = parseTopicPack({ ...aPack(), id: 'talks', questions: [first, having], claims: [] });
     if (!other.ok) throw new Error(JSON.stringify(other.errors));
     await importPacks(db);
