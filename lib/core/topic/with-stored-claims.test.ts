@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { aClaim, aCuration, anArticle, aPack } from '../../../tests/builders';
+import type { Curation } from '../claims/curation';
+import type { SourcedClaim } from '../claims/standing-claims';
+import { factsOf } from './facts';
+import { parseTopicPack } from './parse';
+import { seedOf } from './seed';
+import { withStoredClaims } from './with-stored-claims';
+
+const PACK = aPack();
+const GAZETTE = {
+  ...anArticle({ id: 'summit/gazette', url: 'https://gazette.example/arms' }),
+  fingerprint: [],
+};
+const COURIER = { ...anArticle({ published: '2024-06-18T10:00:00Z' }), fingerprint: [3, 5] };
+const [SEED] = seedOf(factsOf(PACK)).flatMap(({ claims }) => claims);
+if (!SEED) throw new Error('the pack has a claim');
+const OWN: SourcedClaim = { ...SEED, source: 'pack' };
+const FOUND: SourcedClaim = { ...aClaim(), source: 'page' };
+
+const exported = (claims: readonly SourcedClaim[], curations: readonly Curation[] = []) =>
+  withStoredClaims(PACK, [GAZETTE, COURIER], claims, curations);
+
+describe('a pack with what stands in the store', () => {
+  it('is the pack, where nothing else stands there', () => {
+    expect(exported([OWN])).toEqual(PACK);
+  });
+
+  it('has what was found, in the words of its article, with where it is from', () => {
+    const pack = exported([OWN, FOUND]);
+    expect(pack.articles.at(-1)).toEqual({
+      id: 'the-courier-two-leaders-meet',
+      title: 'Two leaders meet',
+      publisher: 'The Courier',
+      url: 'https://courier.example/summit',
+      published: '2024-06-18',
+      language: 'en',
+      fingerprint: [3, 5],
+    });
+    expect(pack.claims).toEqual([
+      ...PACK.claims,
+      {
+        article: 'the-courier-two-leaders-meet',
+        question: 'containers',
+        value: FOUND.value,
+        attribution: ['US State Department'],
+        modality: 'reported',
+        polarity: 'affirmed',
+        gist: 'They shipped 11,000 containers.',
+      },
+    ]);
+    expect(parseTopicPack(pack)).toMatchObject({ ok: true });
+  });
+
+  it('has its own claims as the reader corrected them, and not those that the reader rejected', () => {
+    const value = { type: 'quantity' as const, min: 7000, max: 7000, approx: true, unit: 'container' };
+    const { display, attribution, origin, modality, polarity } = SEED;
+    const to = { question: SEED.question, value, display, attribution, origin, modality, polarity };
+    const said = aCuration({ claim: OWN, verdict: { is: 'corrected', to } });
+    expect(exported([OWN], [said]).claims).toEqual([{ ...PACK.claims[0], value }]);
+    expect(exported([OWN], [aCuration({ claim: OWN, verdict: { is: 'rejected' } })]).claims).toEqual([]);
+    expect(exported([OWN], [aCuration({ claim: OWN })])).toEqual(PACK);
+  });
+
+  it('gives claims to the article that the pack knows, when that was read here', () => {
+    const read = { ...OWN, article: 'article-1' };
+    const other: SourcedClaim = { ...FOUND, attribution: ['Tokyo'] };
+    const pack = exported([read, other]);
+    expect(pack.articles).toEqual(PACK.articles);
+    expect(pack.claims).toMatchObject([{ article: 'gazette', attribution: ['Tokyo'] }]);
+  });
+
+  it.each([
+    ['on a question that it does not ask', { question: 'gifts' }],
+    ['of another type than it asks for', { value: { type: 'statement', holds: true } as const }],
+  ])('leaves out claims %s', (_, facts) => {
+    expect(exported([OWN, { ...FOUND, ...facts }])).toEqual(PACK);
+  });
+});
