@@ -4,34 +4,66 @@
  */
 import * as v from 'valibot';
 import { ValueSchema, ModalitySchema, PolaritySchema } from '../claims/claim';
+import { isRealDate } from '../claims/stated-day';
 
 const Id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/, 'an id is lower-case letters, digits, dots and dashes'),
+  v.regex(
+    // Two names that every object of JavaScript has are nobody’s id.
+    /^(?!(?:constructor|prototype)$)[a-z0-9][a-z0-9.-]{0,79}$/,
+    'An id has small letters a to z, digits, dots and dashes, begins with a letter or digit, and has 80 at most: “old-town”. “constructor” and “prototype” are taken.',
+  ),
 );
-const Text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+/** A text of up to so many UTF-16 units, with something in it. */
+const textUpTo = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/\S/, 'Nothing stands here. Write something, or take the entry out.'),
+    v.maxLength(most, `The text is longer than ${most.toLocaleString('en')} characters. Shorten it.`),
+  );
+const Name = textUpTo(200);
+const Text = textUpTo(2000);
 const Day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is written YYYY-MM-DD'),
+  v.regex(
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+    'A day is written as year, month, day: 2026-05-31.',
+  ),
+  v.check(isRealDate, 'There is no such day in the calendar. Correct the date.'),
 );
+const NO_LANGUAGE = 'This is no language. Write its code of two or three small letters: en, pt, ko.';
 /** BCP 47 primary language subtag, or `*` for "whatever the language". */
 const Language = v.pipe(
   v.string(),
-  v.regex(/^([a-z]{2,3}|\*)$/, 'a language is a two- or three-letter code, or *'),
+  v.regex(
+    /^([a-z]{2,3}|\*)$/,
+    'This is no language. Write its code of two or three small letters (en, pt, ko), or * for all languages.',
+  ),
 );
 
 const byLanguage = <T extends v.GenericSchema>(schema: T) => v.record(Language, schema);
 
 /** A text shown to the reader, by language; `en` is required and used where a language is missing. */
-const LocalText = v.objectWithRest({ en: Text }, Text);
+const localTextOf = <T extends v.GenericSchema<string>>(text: T) =>
+  v.pipe(
+    v.objectWithRest({ en: text }, text),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const input: Record<string, unknown> = Object.fromEntries(Object.entries(dataset.value ?? {}));
+      for (const [key, value] of Object.entries(input)) {
+        if (!/^[a-z]{2,3}$/.test(key))
+          addIssue({ message: NO_LANGUAGE, path: [{ type: 'object', origin: 'value', input, key, value }] });
+      }
+    }),
+  );
+const LocalText = localTextOf(textUpTo(500));
 
 /**
  * Words that must stand in a sentence, in the cue notation of docs/topic-pack.md:
  * `ship*|deliver* + container* ! empty` or `@putin > promise* > support`.
  */
-const Cue = v.pipe(Text, v.maxLength(2000));
+const Cue = textUpTo(2000);
 /** One term of that notation: `visit*|trip|two-day stop`. */
-const Term = v.pipe(Text, v.maxLength(4000));
+const Term = textUpTo(4000);
 
 const Cues = byLanguage(v.array(Cue));
 
@@ -42,11 +74,11 @@ const EntitySchema = v.object({
   /** What it belongs to: a place lies in a place, an office in a government, a person in an office. */
   partOf: v.optional(Id),
   /** Ways of writing it. Case counts only where an alias is all capitals ("US" is not "us"). */
-  aliases: byLanguage(v.array(Text)),
+  aliases: byLanguage(v.array(Name)),
   /** Longer names which contain an alias and mean someone else: "Kim Jong-il" for the alias "Kim". */
-  blockers: v.optional(byLanguage(v.array(Text))),
+  blockers: v.optional(byLanguage(v.array(Name))),
   /** Aliases that count only in an article about the event: a bare "Kim". */
-  weakAliases: v.optional(byLanguage(v.array(Text))),
+  weakAliases: v.optional(byLanguage(v.array(Name))),
 });
 
 const WindowSchema = v.object({ from: Day, to: Day });
@@ -59,9 +91,16 @@ const RivalSchema = v.object({
   cues: Cues,
 });
 
+const OFFSET = 'Hours ahead of UTC lie between -12 and 14, in quarters: 9 for Tokyo, -3.5 for St. John’s.';
+
 const EventSchema = v.object({
   /** Who takes part: of each group at least one must be named. Ids of entities. */
-  participants: v.pipe(v.array(v.pipe(v.array(Id), v.nonEmpty())), v.minLength(1)),
+  participants: v.pipe(
+    v.array(
+      v.pipe(v.array(Id), v.minLength(1, 'The group is empty. Name who is in it, or take the group out.')),
+    ),
+    v.minLength(1, 'Nobody takes part. Name at least one group, with the ids of those in it.'),
+  ),
   /** Where: ids of place or country entities, the most exact first. */
   places: v.array(Id),
   /** The days of the event, in the place's own time. */
@@ -69,7 +108,7 @@ const EventSchema = v.object({
   /** The first day on which coverage of it can have appeared. */
   announced: Day,
   /** Hours ahead of UTC at the place. */
-  utcOffset: v.number(),
+  utcOffset: v.pipe(v.number(), v.minValue(-12, OFFSET), v.maxValue(14, OFFSET), v.multipleOf(0.25, OFFSET)),
   /** Nouns for the event: visit, trip, summit, talks. */
   nouns: byLanguage(Term),
   /** Verbs for taking part in it: visit*, arrive*, fly, flew. */
@@ -129,7 +168,10 @@ const ValueSpecSchema = v.variant('type', [
     whoCounts: v.optional(v.boolean()),
     /** The options are one phrase in several mouths: another option is "attributed differently" too. */
     onePhrase: v.optional(v.boolean()),
-    options: v.pipe(v.array(OptionSchema), v.minLength(1)),
+    options: v.pipe(
+      v.array(OptionSchema),
+      v.minLength(1, 'A choice needs options. Add one, or choose another type.'),
+    ),
   }),
   v.object({ type: v.literal('statement'), yes: LocalText, no: LocalText }),
 ]);
@@ -149,47 +191,92 @@ const QuestionSchema = v.object({
 
 const SourceArticleSchema = v.object({
   id: Id,
-  title: Text,
+  title: textUpTo(500),
   /** Null where the article does not state it. */
-  publisher: v.nullable(Text),
-  url: v.nullable(Text),
+  publisher: v.nullable(Name),
+  url: v.nullable(
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^https?:\/\/[^\s/]\S*$/,
+        'An address begins with https:// or http:// and has no spaces. Write null if there is none.',
+      ),
+      v.maxLength(
+        2000,
+        'The address is longer than 2,000 characters. Leave out what stands behind its question mark.',
+      ),
+    ),
+  ),
   published: v.nullable(
-    v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD')),
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^\d{4}(-\d{2}(-\d{2})?)?$/,
+        'A date is written 2026-05-31, or 2026-05, or 2026, as exactly as the article states it. Write null if it does not.',
+      ),
+      v.check(isRealDate, 'There is no such day in the calendar. Correct the date.'),
+    ),
   ),
   language: Language,
   /** Sketch of its text (lib/core/text/fingerprint), to know the same article again without its address. */
-  fingerprint: v.optional(v.array(v.number())),
+  fingerprint: v.optional(
+    v.pipe(
+      v.array(v.number()),
+      v.maxLength(256, 'A fingerprint has 256 numbers at most. Take it out: Crossread makes it anew.'),
+    ),
+  ),
 });
 
 const SeedClaimSchema = v.object({
   article: Id,
   question: Id,
   value: ValueSchema,
-  attribution: v.array(Text),
+  attribution: v.pipe(
+    v.array(Name),
+    v.maxLength(
+      8,
+      'Eight links are the longest chain. Name the nearest to the fact first, and leave out the others.',
+    ),
+  ),
   modality: ModalitySchema,
   polarity: PolaritySchema,
   /** What the article says, in our own words. */
   gist: Text,
 });
 
+/** The version of the format. What is added to it is optional; what would be misread by an older Crossread raises it. */
+export const PACK_FORMAT = 1;
+
 /** Schema of a topic pack; cross-references and cues are checked by `parseTopicPack`. */
 export const TopicPackSchema = v.object({
   $schema: v.optional(v.string()),
-  format: v.literal(1),
+  format: v.literal(PACK_FORMAT),
   id: Id,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  version: v.pipe(
+    v.string(),
+    v.regex(
+      /^\d{1,6}\.\d{1,6}\.\d{1,6}$/,
+      'A version is three numbers: 1.0.0. Raise the last one with every change.',
+    ),
+  ),
   title: LocalText,
   /** What the event is, in a sentence or two. */
-  description: v.optional(LocalText),
+  description: v.optional(localTextOf(textUpTo(2000))),
   /** Who made the pack. */
-  author: v.optional(Text),
+  author: v.optional(Name),
   /** On what terms it may be passed on: an SPDX identifier, or plain words. */
-  licence: v.optional(Text),
+  licence: v.optional(Name),
   /** When it was last changed. */
   updated: v.optional(Day),
   /** SHA-256 of the pack without this field (canonicalPack), to tell that it is as its maker saved it. */
   checksum: v.optional(
-    v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/, 'a checksum is “sha256-” and 64 hexadecimal digits')),
+    v.pipe(
+      v.string(),
+      v.regex(
+        /^sha256-[0-9a-f]{64}$/,
+        'A checksum is “sha256-” and 64 digits or letters a to f. Take the field out: Crossread writes it on export.',
+      ),
+    ),
   ),
   entities: v.array(EntitySchema),
   event: EventSchema,

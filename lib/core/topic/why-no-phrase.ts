@@ -1,0 +1,106 @@
+import { isEastAsian } from '../text/fold';
+import { cite } from './pack-error';
+import { isAllStopWords } from './stop-words';
+
+/** Signs of which regular expressions are made, and those that mean something in cues. */
+const SPECIAL = /[*\\[\](){}^$?/+|]/;
+/** What every regular expression below has, found without trying each of them. */
+const MAY_BE_REGULAR = /[\\[({^?/]|\.[*+]|\$$/;
+const REGULAR = [
+  /^\/.+\/[a-z]*$/, // /put.n/i
+  /\\/, // \d+
+  /\[[^\]]*\]/, // [a-z]
+  /\.[*+]/, // .*
+  /\(\?|\([^()]*\|[^()]*\)/, // (?:a) (a|b)
+  /\{\d+(?:,\d*)?\}/, // a{2,3}
+  /^\^|\$$/, // ^a$
+  /\p{L}\?\p{L}/u, // colou?r
+];
+const LETTER = /[\p{L}\p{N}]/u;
+const TWO_LETTERS = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
+/** A letter written from left to right beside one written from right to left: two scripts in one word, or a deceit. */
+const BOTH_DIRECTIONS =
+  /[A-Za-z\u00C0-\u052F][\u05D0-\u05EA\u0620-\u063F\u0641-\u064A\u0671-\u06D3]|[\u05D0-\u05EA\u0620-\u063F\u0641-\u064A\u0671-\u06D3][A-Za-z\u00C0-\u052F]/;
+/** Capitals are looked for in capitals only: “IT” is not “it”. */
+const CAPITALS = /^[A-Z][A-Z.&-]*[A-Z.]$/;
+/** A phrase of so many signs has two letters and is not made of the commonest words alone. */
+const LONG = 24;
+
+/** Why a text looks like a regular expression, and what to write instead; null when it does not. */
+export function whyRegular(source: string): string | null {
+  if (!MAY_BE_REGULAR.test(source) || !REGULAR.some((pattern) => pattern.test(source))) return null;
+  return `${cite(source)} looks like a regular expression, which a pack cannot have. Write the words themselves: a * behind a word for its endings (ship*), and each way of writing by itself.`;
+}
+
+/**
+ * Why a name (alias, weak alias, blocker) cannot be looked for, and what would mend it; null when it can. A name has two letters or more, in
+ * Chinese, Japanese and Korean too, where a single sign stands inside many other words.
+ */
+export function whyNoName(name: string, language: string): string | null {
+  if (BOTH_DIRECTIONS.test(name))
+    return `${cite(name)} has letters of both directions of writing in one word. Write the word in one script, or part it in two.`;
+  const special = SPECIAL.test(name);
+  if (!special && name.length > LONG && TWO_LETTERS.test(name)) return null;
+  if (special) {
+    const why = whyRegular(name) ?? whyStar(name);
+    if (why !== null) return why;
+    if (name.includes('|')) return `${cite(name)} is several names. Make each of them an entry of the list.`;
+  }
+  if (!LETTER.test(name)) return everywhere(name);
+  if (!TWO_LETTERS.test(name))
+    return `${cite(name)} is one letter, which stands in every text. Write the name out, with two letters at least.`;
+  if (special && /^[^\s-]{1,2}\*$/.test(name) && !isEastAsian(name.charCodeAt(0)))
+    return `${cite(name)} begins so many words that it would match everywhere. Write three letters or more before the *.`;
+  return !CAPITALS.test(name) && isAllStopWords(name, language) ? common(name) : null;
+}
+
+/** Why one alternative of a term cannot be looked for, and what would mend it; null when it can. No `@name` and no `$set`. */
+export function whyNoWords(words: string): string | null {
+  if (words === '') return `Between two | stands nothing. Write a word there, or take one | away.`;
+  const special = SPECIAL.test(words);
+  if (!special && words.length > LONG) return null;
+  const why = special ? (whyRegular(words) ?? whyStar(words)) : null;
+  if (why !== null) return why;
+  if (!LETTER.test(words)) return everywhere(words);
+  if (/^=|\s=/.test(words))
+    return `${cite(words)}: the = stands before a whole term. Move it to the term’s beginning.`;
+  if (/(?:^|\s)[@$]/.test(words))
+    return `${cite(words)}: a name (@) or a set ($) stands by itself between two |. Part it from the words with + or >.`;
+  return /\p{L}[>+]\p{L}/u.test(words)
+    ? `${cite(words)}: a + or > joins terms only with a space on both sides. Write the spaces.`
+    : null;
+}
+
+/** Whether a word stands in nearly every text, so that a cue cannot rest on it alone. Several words in a row are told apart well enough. */
+export function isCommon(word: string, language: string): boolean {
+  if (word.length > LONG || /[@\s]/.test(word)) return false;
+  if (isOneLetter(word)) return true;
+  return !CAPITALS.test(word) && isAllStopWords(word, language);
+}
+
+/** Whether a word is a single letter. A Chinese, Japanese or Korean one is a word. */
+function isOneLetter(word: string): boolean {
+  const [letter] = LETTER.exec(word) ?? [];
+  return letter !== undefined && !TWO_LETTERS.test(word) && !isEastAsian(letter.charCodeAt(0));
+}
+
+function common(words: string): string {
+  return `${cite(words)} stands in nearly every text. Write a longer name, or leave it out.`;
+}
+
+function everywhere(words: string): string {
+  return `${cite(words)} has no letter or digit, so it would match everywhere. Write a word.`;
+}
+
+function whyStar(words: string): string | null {
+  if (!words.includes('*')) return null;
+  for (const word of words.split(/\s+/)) {
+    if (/^[^\p{L}\p{N}]*$/u.test(word) && word.includes('*'))
+      return `${cite(words)}: a * by itself matches everything. Write the word’s beginning before it: ship*.`;
+    if (/\*(?!$)/.test(word))
+      return `${cite(words)}: a * stands only at the end of a word, for its endings. Take it away there.`;
+    if (word.endsWith('*') && isOneLetter(word))
+      return `${cite(words)} begins so many words that it would match everywhere. Write two letters or more before the *.`;
+  }
+  return null;
+}
