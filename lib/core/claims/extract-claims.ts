@@ -154,7 +154,8 @@ export function toClaim(
   const sentence = withExact(text.source, excerptAround(text.source, reading.sentence, span));
   const credited = attributionOf(credits, topic, { first, last });
   const credit = credited && !tellsItsOwn(topic, question, credited) ? credited : null;
-  const put = modalityOf(text.tokens, reading.sentence, { first, last, cue: found.cue }, credit !== null);
+  const words = { first, last, cue: found.cue };
+  const put = modalityOf(text.tokens, reading.sentence, words, credit !== null, topic.language);
   const modality = isSupposed(text, found) ? 'possible' : put.modality;
   const polarity = polarityOf(text, found, put);
   const value = negate(found.value, polarity === 'negated' && modality !== 'denied');

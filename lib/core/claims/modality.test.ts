@@ -7,7 +7,7 @@ import { modalityOf } from './modality';
 const NO_PHRASES = indexPhrases([]);
 
 /** How a text puts the words between braces. */
-function putOf(marked: string, attributed = false): string {
+function putOf(marked: string, attributed = false, language: string | null = null): string {
   const from = marked.indexOf('{');
   const to = marked.indexOf('}') - 1;
   const { tokens, sentences } = readText(marked.replace('{', '').replace('}', ''), NO_PHRASES);
@@ -18,7 +18,13 @@ function putOf(marked: string, attributed = false): string {
     return at >= from && at < to ? [token] : [];
   });
   const answer = { first: inside[0] ?? 0, last: inside.at(-1) ?? 0 };
-  const { modality, polarity } = modalityOf(tokens, sentence ?? { first: 0, last: 0 }, answer, attributed);
+  const { modality, polarity } = modalityOf(
+    tokens,
+    sentence ?? { first: 0, last: 0 },
+    answer,
+    attributed,
+    language,
+  );
   return `${modality} ${polarity}`;
 }
 
@@ -115,6 +121,25 @@ describe('modalityOf', () => {
     expect(putOf(text)).toBe(put);
   });
 
+  it.each<[string, string, string]>([
+    ['pt', 'Sem novidade no {aeroporto}.', 'asserted affirmed'],
+    ['pt', 'Pyongyang terá enviado {11 mil} contentores.', 'reported affirmed'],
+    ['pt', 'Moscovo desmentiu que {armas} tenham sido enviadas.', 'denied negated'],
+    ['it', 'Martedì sera i due hanno {firmato} un patto.', 'asserted affirmed'],
+    ['it', 'Si è detto {preoccupato} per il patto.', 'asserted affirmed'],
+    ['it', 'Pyongyang avrebbe inviato {undicimila} container.', 'reported affirmed'],
+    ['fr', 'En mai, ils ont {signé} un accord.', 'asserted affirmed'],
+    ['fr', 'Le texte compte {23} articles.', 'asserted affirmed'],
+    ['fr', 'Le Nord aurait livré {7 000} conteneurs.', 'reported affirmed'],
+    ['fr', 'Ils n’ont pas {signé} d’accord.', 'asserted negated'],
+    ['es', 'No {firmaron} un pacto.', 'asserted negated'],
+    ['es', 'El Norte habría enviado {11.000} contenedores.', 'reported affirmed'],
+    ['es', 'Mañana {firmarán} un pacto.', 'planned affirmed'],
+    ['en', 'They nega {arms}.', 'asserted affirmed'],
+  ])('hears of each word only what it says in %s: of %j it is %s', (language, text, put) => {
+    expect(putOf(text, false, language)).toBe(put);
+  });
+
   it('throws at no text', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(20), fc.nat(20), fc.boolean(), (string, first, length, attributed) => {
@@ -125,6 +150,7 @@ describe('modalityOf', () => {
             sentence,
             { first: sentence.first + first, last: sentence.first + first + length },
             attributed,
+            null,
           );
         }
       }),

@@ -30,16 +30,20 @@ const NEGATION_REACH = 6;
 /** Nothing farther away says how an answer is put: what has no comma for so long is a table or a text without full stops (tokens). */
 const FARTHEST = 150;
 
-/** How the sentence puts the words `answer` (tokens, both inclusive), and whether it affirms them. */
+/**
+ * How the sentence puts the words `answer` (tokens, both inclusive), and whether it affirms them.
+ * @param language BCP 47 primary subtag; null when it is not known: then the words of every language count
+ */
 export function modalityOf(
   tokens: Tokens,
   sentence: Stretch,
   answer: AnswerWords,
   attributed: boolean,
+  language: string | null,
 ): { modality: Modality; polarity: Polarity } {
   const clause = clauseAround(tokens, sentence, answer);
   const until = Math.max(clause.last, answer.last);
-  const marks = between(marksOf(tokens, sentence), answer.first - FARTHEST, until);
+  const marks = between(marksOf(tokens, sentence, language), answer.first - FARTHEST, until);
   const governs = (mark: Mark) =>
     marks.some((one) => one.mark === mark && one.at <= answer.last && reaches(tokens, one.end, answer.first));
   const inClause = (mark: Mark) =>
@@ -71,10 +75,10 @@ export function modalityOf(
 /** A sentence's marks are the same for all its answers. */
 const found = new WeakMap<Stretch, readonly Marked[]>();
 
-function marksOf(tokens: Tokens, sentence: Stretch): readonly Marked[] {
+function marksOf(tokens: Tokens, sentence: Stretch, language: string | null): readonly Marked[] {
   const known = found.get(sentence);
   if (known) return known;
-  const marks = marksIn(tokens, sentence);
+  const marks = marksIn(tokens, sentence, language);
   found.set(sentence, marks);
   return marks;
 }
@@ -92,12 +96,13 @@ function between(marks: readonly Marked[], from: number, until: number): Marked[
 }
 
 /** The marks in some tokens, in order; of several that begin at one token the longest, and none within it. */
-function marksIn({ words }: Tokens, { first, last }: Stretch): Marked[] {
+function marksIn({ words }: Tokens, { first, last }: Stretch, language: string | null): Marked[] {
   const marks: Marked[] = [];
+  const isHeard = (of: string) => of === '*' || language === null || of === language;
   for (let at = first; at <= last; at++) {
-    for (const { words: phrase, mark } of MARKS.get(words[at] ?? '') ?? []) {
+    for (const { words: phrase, mark, language: of } of MARKS.get(words[at] ?? '') ?? []) {
       const end = at + phrase.length - 1;
-      if (end > last || !standsAt(phrase, words, at)) continue;
+      if (!isHeard(of) || end > last || !standsAt(phrase, words, at)) continue;
       marks.push({ mark, at, end });
       // "not ruled out" is no "not"; but "unlikely" both negates and supposes.
       if (phrase.length > 1) {
@@ -237,13 +242,17 @@ function isQuestion(tokens: Tokens, { last }: Stretch): boolean {
 function isConditional({ words }: Tokens, { first }: Stretch): boolean {
   const opening = /^(and|but|or|even|only)$/.test(words[first] ?? '') ? first + 1 : first;
   const [word = '', next = ''] = [words[opening], words[opening + 1]];
-  return word === 'se' ? BEHIND_SE.test(next) : CONDITIONS.has(word) && next !== 'have';
+  if (word === 'se') return BEHIND_SE.test(next);
+  return CONDITIONS.has(word) && next !== 'have' && !(word === 'si' && BEHIND_ITALIAN_SI.test(next));
 }
 
 const CONDITIONS = wordSet('if unless should whether wenn falls si если jika apabila eger');
 /** "se um deles for atacado", "se uno dei due": if; the Spanish "se trata", "se espera" sets no condition. */
 const BEHIND_SE =
   /^(o|os|a|as|um|uma|il|lo|la|i|gli|le|l|un|uno|una|ele|ela|eles|lui|lei|qualquer|alguem|qualcuno|for|fosse|putin|kim)$/;
+
+/** "si è detto", "si tratta": himself, itself. */
+const BEHIND_ITALIAN_SI = /^(e|erano?|sono|tratta|terra|teneva|parla|legge|dice)$/;
 
 /** "may" the verb, not May the month. */
 function hasModalMay(tokens: Tokens, clause: Stretch): boolean {

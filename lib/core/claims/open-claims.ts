@@ -117,7 +117,8 @@ function toOpenClaim(
   const { tokens } = text;
   const { sentence } = reading;
   const credit = attributionOf(credits, topic, hit);
-  const { modality, polarity } = modalityOf(tokens, sentence, withItsVerb(tokens, hit), credit !== null);
+  const put = withItsVerb(tokens, hit);
+  const { modality, polarity } = modalityOf(tokens, sentence, put, credit !== null, source.language);
   const isUndone = modality === 'denied' ? polarity === 'negated' : isUnfulfilled(tokens, sentence, hit);
   const value = withPeriod(hit.value, findPeriod(tokens, sentence, dates, source.dateline));
   const written = withExact(text.source, sentence);
