@@ -22,6 +22,15 @@ export function formatDate(iso: string, month: 'long' | 'short' = 'long'): strin
   return format === undefined || Number.isNaN(date.getTime()) ? null : format.format(date);
 }
 
+/** Two ISO 8601 days and all between them, in words: “18–19 June 2024”; one day where both are the same. */
+export function formatDays(from: string, to: string): string {
+  const [first, last] = [new Date(from), new Date(to)];
+  const format = formatFor(10, 'long');
+  const isSpan = format !== undefined && first.getTime() < last.getTime();
+  // The days as they are when they are none that can be shown: a draft may have any.
+  return isSpan ? format.formatRange(first, last) : (formatDate(from) ?? from);
+}
+
 function formatFor(length: number, month: 'long' | 'short'): Intl.DateTimeFormat | undefined {
   const precision = PRECISION[length];
   const key = `${length} ${month}`;

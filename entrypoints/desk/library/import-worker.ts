@@ -4,7 +4,7 @@
  * the records it shows.
  */
 import { CrossreadDb, isFull } from '../../../lib/store/db';
-import { t } from '../../../locales/t-library';
+import { readUtf8 } from '../read-utf8';
 import type { HeldImport } from './held-import';
 import { holdComparison } from './hold-comparison';
 import { holdHighlights } from './hold-highlights';
@@ -45,27 +45,7 @@ async function perform(request: Request): Promise<Answer> {
 }
 
 async function hold(file: File): Promise<HeldImport> {
-  const text = await textOf(file);
+  const text = await readUtf8(file, (done) => reply({ progress: { done, all: file.size } }));
   reply({ progress: 'checking' });
   return (await holdComparison(db, text)) ?? holdHighlights(db, text);
-}
-
-/** @throws Error that says so when it is not text in UTF-8 */
-async function textOf(file: File): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parts: string[] = [];
-  const reader = file.stream().getReader();
-  let done = 0;
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      parts.push(decoder.decode(part.value, { stream: true }));
-      done += part.value.length;
-      reply({ progress: { done, all: file.size } });
-    }
-    parts.push(decoder.decode());
-  } catch (error) {
-    if (error instanceof TypeError) throw new Error(t('notUtf8'), { cause: error });
-    throw error;
-  }
-  return parts.join('');
 }

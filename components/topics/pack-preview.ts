@@ -1,0 +1,62 @@
+import type { PackError } from '../../lib/core/topic/pack-error';
+import type { TopicEntry } from './topic-entry';
+
+/** What is added, changed and removed of one kind of thing: names to show, and how many more there are. */
+export interface ChangedKind {
+  readonly kind: string;
+  readonly is: 'added' | 'changed' | 'removed';
+  /** The first of them, as they are called. */
+  readonly names: readonly string[];
+  readonly n: number;
+}
+
+/** An answer of the reader's to a question that another version of its topic does not ask. */
+export interface LeftAnswer {
+  readonly question: string;
+  readonly answer: string;
+  readonly done: 'made' | 'confirmed' | 'corrected' | 'rejected' | 'merged';
+}
+
+/** What a file holds and what importing it would do. */
+export interface PackPreview extends Pick<
+  TopicEntry,
+  'id' | 'title' | 'description' | 'days' | 'version' | 'author' | 'licence' | 'updated'
+> {
+  /** Bytes. */
+  readonly size: number;
+  /** Whether it is as its maker saved it; `none` where it states no checksum. */
+  readonly checksum: 'none' | 'matches' | 'differs';
+  readonly counts: {
+    readonly entities: number;
+    readonly names: number;
+    readonly questions: number;
+    readonly rivals: number;
+    readonly articles: number;
+    readonly claims: number;
+  };
+  /** What does not hinder, but may not be what its author meant. */
+  readonly warnings: readonly PackError[];
+  readonly is: 'new' | 'same' | 'update';
+  /** The topic that has the file's id, when that is not an imported one. */
+  readonly owner: Pick<TopicEntry, 'id' | 'title' | 'from'> | null;
+  /** The version in force. */
+  readonly before: Pick<TopicEntry, 'title' | 'version'> | null;
+  /** Whether that is the later one. */
+  readonly isOlder: boolean;
+  readonly changes: readonly ChangedKind[];
+  /** How many claims the reader made or said something of. */
+  readonly said: number;
+  readonly left: readonly LeftAnswer[];
+}
+
+/** A file that the reader brought, and how far it has come. */
+export interface PackDraft {
+  readonly key: number;
+  readonly file: string;
+  readonly state:
+    | { readonly at: 'reading'; readonly done: number; readonly all: number }
+    | { readonly at: 'checking' }
+    | { readonly at: 'refused'; readonly errors: readonly PackError[] }
+    | { readonly at: 'preview' | 'writing' | 'written'; readonly preview: PackPreview }
+    | { readonly at: 'failed'; readonly why: string };
+}

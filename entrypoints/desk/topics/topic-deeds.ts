@@ -1,0 +1,96 @@
+/** What is done with topics of the list: each says what came of it, and has a way back. */
+import type { TopicDeeds } from '../../../components/topics/TopicRow';
+import type { TopicEntry } from '../../../components/topics/topic-entry';
+import { copyTopic } from '../../../lib/core/topic/copy-topic';
+import { bringTopicBack, removeTopic, weighTopic } from '../../../lib/store/remove-topic';
+import type { CrossreadDb, StoredTopic } from '../../../lib/store/db';
+import { saveOwnTopic } from '../../../lib/store/save-topic';
+import { t } from '../../../locales/t-topics';
+import type { Deeds } from '../use-deeds';
+import type { Whereabouts } from '../use-place';
+import { exportTopic } from './export-topic';
+import { isTopicOn, switchTopics } from './switch-topics';
+import { tellTopicsChanged } from './tell-topics-changed';
+
+/** What the deeds work with. */
+export interface TopicsAtHand {
+  readonly db: CrossreadDb;
+  readonly deeds: Deeds;
+  readonly here: Whereabouts;
+  readonly stored: readonly StoredTopic[];
+}
+
+/** What can be done with the topics of the list. */
+export function topicDeeds(at: TopicsAtHand): TopicDeeds {
+  return {
+    weigh: ({ id }) => weighTopic(at.db, id),
+    onSwitch: (topic, isOn) => switchOne(at, topic, isOn),
+    onDuplicate: (topic) => duplicate(at, topic),
+    onExport: (topic, choice) =>
+      at.deeds.perform(t('doingExport'), 1, async () => {
+        const file = await exportTopic(at.db, storedOf(at, topic), choice);
+        return { said: t('doneExport', { file }) };
+      }),
+    onMerge: ({ id }) => at.here.ask(new URLSearchParams({ merge: id })),
+    onDelete: (topic) => remove(at, topic),
+  };
+}
+
+function storedOf({ stored }: TopicsAtHand, { id, title }: TopicEntry): StoredTopic {
+  const topic = stored.find((one) => one.id === id);
+  if (!topic) throw new Error(t('topicGone', { title }));
+  return topic;
+}
+
+function switchOne({ deeds }: TopicsAtHand, { id, title }: TopicEntry, isOn: boolean): void {
+  deeds.perform(t('doingSwitch'), 1, async () => {
+    await switchTopics([id], isOn);
+    return {
+      said: t(isOn ? 'switchedOn' : 'switchedOff', { title }),
+      undo: () => switchTopics([id], !isOn),
+    };
+  });
+}
+
+/** The copy opens in the editor. It is off, as two topics on one event would compete for its articles. */
+function duplicate(at: TopicsAtHand, topic: TopicEntry): void {
+  const { db, deeds, here, stored } = at;
+  deeds.perform(t('doingDuplicate'), 1, async () => {
+    const { pack } = storedOf(at, topic);
+    const taken = stored.map(({ id }) => id);
+    const copy = copyTopic(pack, (title) => t('copyOf', { title }), taken);
+    // Off before it is there, so that no page is read by it in between.
+    await switchTopics([copy.id], false);
+    await saveOwnTopic(db, copy);
+    await tellTopicsChanged();
+    here.go({ room: 'edit-topic', topic: copy.id });
+    return {
+      said: t('doneDuplicate', { title: copy.title.en }),
+      undo: async () => {
+        await removeTopic(db, copy.id);
+        await switchTopics([copy.id], true);
+        await tellTopicsChanged();
+        here.go({ room: 'topics' });
+      },
+    };
+  });
+}
+
+function remove({ db, deeds }: TopicsAtHand, { id, title }: TopicEntry): void {
+  deeds.perform(t('doingDelete', { title }), 1, async () => {
+    const removed = await removeTopic(db, id);
+    if (!removed) return { said: t('goneAlready') };
+    const wasOn = await isTopicOn(id);
+    // One that is imported again later is followed, as every new one is.
+    if (!wasOn) await switchTopics([id], true);
+    await tellTopicsChanged();
+    return {
+      said: t('doneDelete', { title }),
+      undo: async () => {
+        if (!wasOn) await switchTopics([id], false);
+        await bringTopicBack(db, removed);
+        await tellTopicsChanged();
+      },
+    };
+  });
+}
