@@ -103,7 +103,7 @@ function drawParagraph({ start, pieces }: Paragraph): VNode {
   );
 }
 
-function drawPiece({ start, text, claims, begins, saved }: Piece) {
+function drawPiece({ start, text, claims, begins, saved, isMention }: Piece) {
   const [first] = claims;
   const words = first ? (
     <span
@@ -119,6 +119,12 @@ function drawPiece({ start, text, claims, begins, saved }: Piece) {
   ) : (
     text
   );
+  if (saved === null && isMention)
+    return (
+      <span key={start} class="mention-words">
+        {words}
+      </span>
+    );
   if (saved === null) return first ? <span key={start}>{words}</span> : words;
   return (
     <span key={start} class="saved-words" data-colour={saved} title={first ? undefined : t('highlightNote')}>

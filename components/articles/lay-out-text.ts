@@ -27,6 +27,8 @@ export interface Piece {
   /** Of the claims, those that begin here. */
   readonly begins: boolean;
   readonly saved: Colour | null;
+  /** Whether it speaks of the event. */
+  readonly isMention: boolean;
 }
 
 /** One line of the text. */
@@ -50,14 +52,17 @@ const MOST_TELLING: readonly (Outcome | null)[] = [
 /**
  * Cuts a text at its line ends and at the ends of its marks. Pieces of a paragraph, put together, are its line; empty lines are left out.
  * Marks may overlap and run over several lines.
+ * @param mentions words that speak of the event
  */
 export function layOutText(
   text: string,
   claims: readonly ClaimMark[],
   saved: readonly SavedMark[],
+  mentions: readonly Span[] = [],
 ): Paragraph[] {
   const claimsIn = inTurn(claims);
   const savedIn = inTurn(saved);
+  const mentionsIn = inTurn(mentions);
   const paragraphs: Paragraph[] = [];
   for (let start = 0; start <= text.length;) {
     const found = text.indexOf('\n', start);
@@ -65,7 +70,11 @@ export function layOutText(
     if (text.slice(start, end).trim() !== '')
       paragraphs.push({
         start,
-        pieces: cut(text, { start, end }, claimsIn(start, end), savedIn(start, end)),
+        pieces: cut(
+          text,
+          { start, end },
+          { claims: claimsIn(start, end), saved: savedIn(start, end), mentions: mentionsIn(start, end) },
+        ),
       });
     start = end + 1;
   }
@@ -76,10 +85,11 @@ export function layOutText(
 export function signatureOf({ start, pieces }: Paragraph): string {
   return [
     start,
-    ...pieces.map(({ text, claims, saved }) =>
+    ...pieces.map(({ text, claims, saved, isMention }) =>
       [
         text.length,
         saved,
+        isMention,
         ...claims.map(({ claim, outcome, label }) => `${claim} ${outcome} ${label}`),
       ].join(),
     ),
@@ -98,8 +108,15 @@ function inTurn<M extends Span>(marks: readonly M[]): (start: number, end: numbe
   };
 }
 
-function cut(text: string, line: Span, claims: readonly ClaimMark[], saved: readonly SavedMark[]): Piece[] {
-  const within = [...claims, ...saved].flatMap(({ start, end }) => [start, end]);
+/** The marks that lie in a line. */
+interface Marks {
+  readonly claims: readonly ClaimMark[];
+  readonly saved: readonly SavedMark[];
+  readonly mentions: readonly Span[];
+}
+
+function cut(text: string, line: Span, { claims, saved, mentions }: Marks): Piece[] {
+  const within = [...claims, ...saved, ...mentions].flatMap(({ start, end }) => [start, end]);
   const ends = [line.start, line.end, ...within.filter((at) => at > line.start && at < line.end)];
   const at = [...new Set(ends)].sort((a, b) => a - b);
   return at.slice(0, -1).map((start, i): Piece => {
@@ -112,6 +129,7 @@ function cut(text: string, line: Span, claims: readonly ClaimMark[], saved: read
       claims: here,
       begins: here.some((mark) => mark.start === start),
       saved: saved.findLast(covers)?.colour ?? null,
+      isMention: mentions.some(covers),
     };
   });
 }

@@ -70,6 +70,30 @@ export interface Placement {
   readonly at: number;
 }
 
+/** A topic that the reader is making or changing and has not saved: the words typed last outlive the tab. */
+export interface TopicDraft {
+  /** Id of the topic that it becomes. */
+  readonly topic: string;
+  /** It need not be valid yet. */
+  readonly pack: TopicPack;
+  /** Id of the article it is made from, on which it is tried out; null where there is none. */
+  readonly article: string | null;
+  /** What was proposed from that article; null when nothing was. */
+  readonly proposed: TopicPack | null;
+  /** How often each part of the proposal was seen in the article. */
+  readonly seen: readonly PartSeen[];
+  /** Milliseconds since 1970. */
+  readonly changed: number;
+}
+
+/** How often a part of a proposal was seen in the article. */
+export interface PartSeen {
+  readonly of: string;
+  /** Id of the part. */
+  readonly id: string;
+  readonly count: number;
+}
+
 /** The extension's memory, in its own origin. Opened by whoever needs it and passed in. */
 export class CrossreadDb extends Dexie {
   declare readonly topics: Table<StoredTopic, string>;
@@ -80,6 +104,7 @@ export class CrossreadDb extends Dexie {
   declare readonly annotations: Table<Annotation, string>;
   declare readonly placements: Table<Placement, string>;
   declare readonly curations: Table<Curation, string>;
+  declare readonly drafts: Table<TopicDraft, string>;
 
   constructor(name = 'crossread') {
     // Dexie would copy every row it read once more for its cache: with ten thousand highlights half a second at every change of one.
@@ -100,6 +125,7 @@ export class CrossreadDb extends Dexie {
         curations: 'id, topic, article',
         articles: 'id, &url, *topics, *fingerprint',
         topics: 'id, [id+checksum]',
+        drafts: 'topic, article',
       })
       // What was there came with the extension, which compares it with its own at once.
       .upgrade((transaction) =>

@@ -1,6 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import '../../../components/topic-editor/topic-editor.css';
+import { addressOf } from '../../../components/desk-address';
+import { copyTopic } from '../../../lib/core/topic/copy-topic';
+import { localText } from '../../../lib/core/topic/local-text';
 import type { CrossreadDb } from '../../../lib/store/db';
+import { saveOwnTopic } from '../../../lib/store/save-topic';
+import { language } from '../../../locales/say';
+import { t } from '../../../locales/t-topic-editor';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
+import { FullTopicRoom } from './FullTopicRoom';
+import { openForEditing } from './open-draft';
+import { switchTopics } from './switch-topics';
+import { tellTopicsChanged } from './tell-topics-changed';
 
 /** Props of {@link EditTopicRoom}. */
 export interface EditTopicRoomProps {
@@ -10,7 +22,88 @@ export interface EditTopicRoomProps {
   readonly topic: string;
 }
 
-/** Where a topic of the reader’s own is changed. */
-export function EditTopicRoom(_: EditTopicRoomProps) {
-  return <p class="empty">…</p>;
+type ForEditing = Awaited<ReturnType<typeof openForEditing>>;
+
+/** Where a topic of the reader’s own is changed. Of another it is told why it cannot be, and a copy offered. */
+export function EditTopicRoom({ db, deeds, here, topic }: EditTopicRoomProps) {
+  const [opened, setOpened] = useState<ForEditing | undefined>(undefined);
+  const [failed, setFailed] = useState<string | null>(null);
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    openForEditing(db, topic).then(
+      (found) => isWanted && setOpened(found),
+      (error: unknown) => isWanted && setFailed(error instanceof Error ? error.message : String(error)),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [topic, times]);
+  if (failed !== null)
+    return (
+      <p class="empty" role="alert">
+        {t('storeClosed', { reason: failed })}
+      </p>
+    );
+  if (opened === undefined) return <p class="empty">{t('loading')}</p>;
+  if (opened === null)
+    return (
+      <section class="empty-room">
+        <h2>{t('topicGone')}</h2>
+        <p>{t('topicGoneHelp')}</p>
+        <BackToTopics />
+      </section>
+    );
+  const { draft, from } = opened;
+  if (from === 'shipped' || from === 'imported')
+    return <NotOwn {...{ db, deeds, here }} pack={draft.pack} from={from} />;
+  return (
+    <FullTopicRoom
+      key={`${draft.topic} ${times}`}
+      {...{ db, deeds, here }}
+      opened={draft}
+      isResumed={from === 'draft' && draft.changed > 0}
+      onAnew={() => setTimes(times + 1)}
+    />
+  );
+}
+
+interface NotOwnProps extends Pick<EditTopicRoomProps, 'db' | 'deeds' | 'here'> {
+  readonly pack: NonNullable<ForEditing>['draft']['pack'];
+  readonly from: 'shipped' | 'imported';
+}
+
+function NotOwn({ db, deeds, here, pack, from }: NotOwnProps) {
+  const title = localText(pack.title, language);
+  const duplicate = () =>
+    deeds.perform(t('duplicating'), 1, async () => {
+      const taken = await db.topics.toCollection().primaryKeys();
+      const copy = copyTopic(pack, (of) => t('copyOf', { title: of }), taken);
+      // Two topics on one event would compete for its articles.
+      await switchTopics([copy.id], false);
+      await saveOwnTopic(db, copy);
+      await tellTopicsChanged();
+      here.go({ room: 'edit-topic', topic: copy.id });
+      return { said: t('duplicated', { title: localText(copy.title, language) }) };
+    });
+  return (
+    <section class="empty-room">
+      <h2 dir="auto">{title}</h2>
+      <p>{t(from === 'shipped' ? 'notOwnShipped' : 'notOwnImported')}</p>
+      <p class="empty-room-ways">
+        <button type="button" class="primary" onClick={duplicate}>
+          {t('duplicate')}
+        </button>
+      </p>
+      <BackToTopics />
+    </section>
+  );
+}
+
+function BackToTopics() {
+  return (
+    <p>
+      <a href={addressOf({ room: 'topics' })}>{t('backToTopics')}</a>
+    </p>
+  );
 }

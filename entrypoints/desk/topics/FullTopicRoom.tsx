@@ -1,0 +1,110 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { addressOf } from '../../../components/desk-address';
+import { LANGUAGES } from '../../../components/articles/languages';
+import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
+import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary';
+import { mistakesIn } from '../../../components/topic-editor/mistakes';
+import { namePath } from '../../../components/topic-editor/name-path';
+import { keysTo, type OpenParts } from '../../../components/topic-editor/open-parts';
+import { TopicEditor } from '../../../components/topic-editor/TopicEditor';
+import { localText } from '../../../lib/core/topic/local-text';
+import type { TopicPack } from '../../../lib/core/topic/schema';
+import { formatDay } from '../../../locales/format-date';
+import { language } from '../../../locales/say';
+import { t } from '../../../locales/t-topic-editor';
+import { useTitle } from '../use-title';
+import { followTopic } from './follow-topic';
+import type { ShortTopicRoomProps } from './ShortTopicRoom';
+import { TrialBeside } from './TrialBeside';
+import { useDrafting } from './use-drafting';
+import { useGoToField } from './use-go-to-field';
+import { useSaving } from './use-saving';
+import { useTrial } from './use-trial';
+import { writtenIn } from './written-in';
+
+/** Props of {@link FullTopicRoom}. */
+export type FullTopicRoomProps = Omit<ShortTopicRoomProps, 'here'>;
+
+/** A topic in full, each field of it, with what it would find beside it. */
+export function FullTopicRoom({ db, deeds, opened, isResumed, onAnew }: FullTopicRoomProps) {
+  const { draft, edit, drop } = useDrafting(db, opened);
+  const { pack } = draft;
+  const [at, setAt] = useState(draft.article);
+  const [open, setOpen] = useState<OpenParts>(FIRST_OPEN);
+  const [languages, setLanguages] = useState<readonly string[]>(() => ['en', '*', writtenIn(opened.pack)]);
+  const trial = useTrial(useMemo(() => ({ pack, article: at }), [pack, at]));
+  const mistakes = useMemo(() => mistakesIn(trial.errors), [trial.errors]);
+  const summary = useRef<HTMLDivElement>(null);
+  const title = localText(pack.title, language).trim() || t('unnamedTopic');
+  useTitle(title);
+
+  const showLanguage = (code: string) =>
+    setLanguages((shown) => (shown.includes(code) ? shown : [...shown, code]));
+  const go = useGoToField((path) => {
+    setOpen((now) => new Set([...now, ...keysTo(pack, path)]));
+    for (const part of path.split('.')) if (LANGUAGES.includes(part) || part === '*') showLanguage(part);
+  });
+  const saving = useSaving(
+    pack,
+    trial,
+    (valid) => deeds.perform(t('saving'), 1, () => save(valid)),
+    () => summary.current?.focus(),
+  );
+
+  async function save(valid: TopicPack) {
+    const { topic, reading } = await followTopic(db, valid);
+    await drop();
+    const what = { title: localText(topic.pack.title, language), version: topic.pack.version };
+    return { said: t(reading > 0 ? 'savedReading' : 'saved', what) };
+  }
+
+  return (
+    <div class="room topic-workbench">
+      <div class="workbench-main">
+        <a href={addressOf({ room: 'topics' })}>{t('backToTopics')}</a>
+        <h2 class="room-title" dir="auto">
+          {t('editTitle', { title })}
+        </h2>
+        <p class="faint room-help">{t('editHelp')}</p>
+        {isResumed && (
+          <DraftNotice
+            text={t('wereEditing', { date: formatDay(opened.changed) })}
+            discard={t('discardEdits')}
+            onDiscard={() => void drop().then(() => onAnew(draft))}
+          />
+        )}
+        <div ref={summary} tabIndex={-1} class="summary-place">
+          <MistakeSummary mistakes={mistakes} nameOf={(path) => namePath(pack, path)} onGo={go} />
+        </div>
+        <TopicEditor
+          {...{ pack, mistakes, open, languages }}
+          onToggle={(key) =>
+            setOpen((now) => new Set(now.has(key) ? [...now].filter((one) => one !== key) : [...now, key]))
+          }
+          onShowLanguage={showLanguage}
+          onEdit={edit}
+          onRemoved={(name, undo) =>
+            deeds.perform(t('removed', { name }), 1, async () => ({
+              said: t('removed', { name }),
+              undo: async () => edit(undo),
+            }))
+          }
+        />
+        <p class="workbench-deeds">
+          <button type="button" class="primary" disabled={saving.isAsked} onClick={saving.ask}>
+            {t('save')}
+          </button>
+          <span class="faint" role="status">
+            {saving.isAsked ? t('stillChecking') : mistakes.all.length > 0 ? t('notSaved') : ''}
+          </span>
+        </p>
+      </div>
+      <aside class="workbench-side" aria-label={t('trial')}>
+        <TrialBeside {...{ db, trial, at }} topic={pack.id} onTry={setAt} />
+      </aside>
+    </div>
+  );
+}
+
+/** What one comes for first lies open. */
+const FIRST_OPEN: OpenParts = new Set(['/title', '/entities']);

@@ -1,0 +1,120 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
+import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary';
+import { mistakesIn } from '../../../components/topic-editor/mistakes';
+import { namePath } from '../../../components/topic-editor/name-path';
+import { ShortTopic } from '../../../components/topic-editor/ShortTopic';
+import { localText } from '../../../lib/core/topic/local-text';
+import type { TopicPack } from '../../../lib/core/topic/schema';
+import type { CrossreadDb, TopicDraft } from '../../../lib/store/db';
+import { formatDay } from '../../../locales/format-date';
+import { language } from '../../../locales/say';
+import { t } from '../../../locales/t-topic-editor';
+import type { Deeds } from '../use-deeds';
+import type { Whereabouts } from '../use-place';
+import { followTopic } from './follow-topic';
+import { TrialBeside } from './TrialBeside';
+import { useDrafting } from './use-drafting';
+import { useGoToField } from './use-go-to-field';
+import { useSaving } from './use-saving';
+import { useTrial, type Valid } from './use-trial';
+import { writtenIn } from './written-in';
+
+/** Props of {@link ShortTopicRoom}. */
+export interface ShortTopicRoomProps {
+  readonly db: CrossreadDb;
+  readonly deeds: Deeds;
+  readonly here: Whereabouts;
+  readonly opened: TopicDraft;
+  /** Whether it was begun before. */
+  readonly isResumed: boolean;
+  /** The draft was discarded: what is to be made is begun anew. */
+  readonly onAnew: (dropped: TopicDraft) => void;
+}
+
+/** A new topic on one page, with what it would find beside it. */
+export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: ShortTopicRoomProps) {
+  const { draft, edit, keep, drop } = useDrafting(db, opened);
+  const { pack, proposed, seen } = draft;
+  const [at, setAt] = useState(draft.article);
+  const trial = useTrial(useMemo(() => ({ pack, article: at }), [pack, at]));
+  const mistakes = useMemo(() => mistakesIn(trial.errors), [trial.errors]);
+  const answers = useMemo(() => answersIn(trial.valid), [trial.valid?.here]);
+  const written = useMemo(() => writtenIn(opened.pack), [opened]);
+  const summary = useRef<HTMLDivElement>(null);
+  const go = useGoToField(nothing);
+  const saving = useSaving(
+    pack,
+    trial,
+    (valid) => deeds.perform(t('saving'), 1, () => follow(valid)),
+    () => summary.current?.focus(),
+  );
+
+  async function follow(valid: TopicPack) {
+    const { topic } = await followTopic(db, valid);
+    await drop();
+    here.go({ room: 'coverage', topic: topic.id });
+    return { said: t('followed', { title: localText(topic.pack.title, language) }) };
+  }
+
+  return (
+    <div class="room topic-workbench">
+      <div class="workbench-main">
+        <h2 class="room-title">{t('shortTitle')}</h2>
+        <p class="faint room-help">{t('shortHelp')}</p>
+        {isResumed && (
+          <DraftNotice
+            text={t('wereMaking', { date: formatDay(opened.changed) })}
+            discard={t('discardNew')}
+            onDiscard={() => void drop().then(() => onAnew(draft))}
+          />
+        )}
+        <div ref={summary} tabIndex={-1} class="summary-place">
+          <MistakeSummary mistakes={mistakes} nameOf={(path) => namePath(pack, path)} onGo={go} />
+        </div>
+        <ShortTopic
+          {...{ pack, proposed, seen, answers, mistakes }}
+          language={written}
+          onEdit={edit}
+          onRemoved={(name, undo) =>
+            deeds.perform(t('removed', { name }), 1, async () => ({
+              said: t('removed', { name }),
+              undo: async () => edit(undo),
+            }))
+          }
+        />
+        <p class="workbench-deeds">
+          <button type="button" class="primary" disabled={saving.isAsked} onClick={saving.ask}>
+            {t('follow')}
+          </button>
+          <button
+            type="button"
+            class="secondary"
+            onClick={() => void keep().then(() => here.go({ room: 'edit-topic', topic: pack.id }))}
+          >
+            {t('allFields')}
+          </button>
+          <span class="faint" role="status">
+            {saving.isAsked ? t('stillChecking') : mistakes.all.length > 0 ? t('notSaved') : ''}
+          </span>
+        </p>
+      </div>
+      <aside class="workbench-side" aria-label={t('trial')}>
+        <TrialBeside {...{ db, trial, at }} topic={pack.id} onTry={setAt} />
+      </aside>
+    </div>
+  );
+}
+
+const nothing = () => {};
+
+function answersIn(valid: Valid | null): ReadonlyMap<string, readonly string[]> | null {
+  if (!valid?.here) return null;
+  const answers = new Map<string, string[]>();
+  for (const { question, display } of valid.here.claims) {
+    const there = answers.get(question);
+    if (there) there.push(display);
+    else answers.set(question, [display]);
+  }
+  return answers;
+}
