@@ -12,9 +12,13 @@ import { gatherEntities } from './gather-entities';
 import { findKnownEntities } from './known-entities';
 import { nameTopic } from './name-topic';
 import type { Evidence, Proposal } from './proposal';
+import { groupsOf, proposeQuestions } from './propose-questions';
 import { Slugs } from './slug';
 
 export type { Evidence, Proposal } from './proposal';
+
+/** More questions than these nobody looks through at once. */
+const MOST_QUESTIONS = 20;
 
 /**
  * Proposes a topic from one article, for the reader to edit: what the event is called, who and where, its days, what it may be mistaken for,
@@ -34,6 +38,7 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
   const entities = new Map(knownEntities.entities);
   for (const { entity } of cast) if (!entities.has(entity.id)) entities.set(entity.id, entity);
   if (frame.word) entities.set(frame.word.id, frame.word);
+  const questions = proposeQuestions({ draft, chosen, cast, frame, window, dates }).slice(0, MOST_QUESTIONS);
   const pack: TopicPack = {
     format: 1,
     id,
@@ -53,8 +58,8 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
     },
     rivals: [],
     sets: {},
-    groups: [],
-    questions: [],
+    groups: groupsOf(questions.map(({ question }) => question)),
+    questions: questions.map(({ question }) => question),
     articles: [],
     claims: [],
   };
@@ -67,6 +72,7 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
       draft,
       window.dates.map(({ line, date }) => ({ line, ...date })),
     ),
+    ...questions.flatMap((asked) => evidenceOf('question', asked.question.id, draft, [asked])),
   ];
   return { pack, evidence };
 }
