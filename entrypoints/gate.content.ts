@@ -18,7 +18,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main: async () => {
-    let followed: GateIndex = [];
+    let followed: GateIndex = '';
     let offersToolbar = false;
     let watch: Watch | undefined;
 
@@ -39,7 +39,7 @@ export default defineContentScript({
       if (items.isAnnotated) void bring('annotator', 'annotate');
       // The reader watches for itself.
       if (isOpen('reader')) return;
-      if (followed.length === 0) {
+      if (!followed) {
         watch?.stop();
         watch = undefined;
         return;

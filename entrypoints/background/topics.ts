@@ -102,14 +102,14 @@ export async function refreshGate(db: CrossreadDb): Promise<void> {
   const { paused } = await settings.read();
   const stamps = paused ? [] : await stampsFollowed(db);
   const stored = (await db.topics.bulkGet(stamps.map(({ id }) => id))).filter((topic) => topic !== undefined);
-  await gateIndex.write(stored.map(({ pack }) => gateIndexOf(factsOf(pack))));
+  await gateIndex.write(gateIndexOf(stored.map(({ pack }) => factsOf(pack))));
 }
 
 /** At the browser's start: the names are as they were, unless a pack that comes with the extension is another. */
 export async function refreshGateAtStart(db: CrossreadDb): Promise<void> {
   if (
     (await importPacks(db, await packsTaken.read())) ||
-    (await browser.storage.local.get('gate'))['gate'] === undefined
+    typeof (await browser.storage.local.get('gate'))['gate'] !== 'string'
   )
     await refreshGate(db);
 }
@@ -120,7 +120,7 @@ export async function refreshGateAtStart(db: CrossreadDb): Promise<void> {
  */
 export async function refreshGateOnce(db: CrossreadDb): Promise<void> {
   const { gate } = await browser.storage.local.get('gate');
-  if (gate === undefined || !(await packsCompared.read())) await refreshGate(db);
+  if (typeof gate !== 'string' || !(await packsCompared.read())) await refreshGate(db);
 }
 
 /** @returns no byte when the file is missing */

@@ -1,5 +1,5 @@
 /** What a page is to us, told from a quick look: the gate's one question. */
-import { NameSearch, type Followed } from './find-names';
+import { searchForNames } from './find-names';
 import { isArticle } from './is-article';
 import { proseIn } from './prose';
 import { quickLines, type QuickLine } from './quick-lines';
@@ -9,11 +9,12 @@ export type Finding = 'not-article' | 'no-topic' | 'topic';
 
 /**
  * Looks through the page once: is it an article, and does it name what is followed? Yields often.
+ * @param followed the names, as lib/core/topic/gate-index.ts writes them
  * @param found is told of every inner document and shadow root
  */
 export function examine(
   document: Document,
-  followed: readonly Followed[],
+  followed: string,
   found?: (inner: Node) => void,
 ): Generator<void, Finding> {
   return examineLines(document, followed, quickLines(document, found));
@@ -22,10 +23,10 @@ export function examine(
 /** The same for lines of `document` that were read already: where there is null between them, it yields. */
 export function* examineLines(
   document: Document,
-  followed: readonly Followed[],
+  followed: string,
   lines: Iterable<QuickLine>,
 ): Generator<void, Finding> {
-  const names = new NameSearch(followed);
+  const names = searchForNames(followed);
   let paragraphs = 0;
   let characters = 0;
   for (const line of lines) {
@@ -36,8 +37,8 @@ export function* examineLines(
     const prose = proseIn(line.text.trim(), line.linkCharacters);
     characters += prose;
     if (prose > 0) paragraphs += 1;
-    if (!names.found) names.read(line.text);
+    if (!names.isDone()) names.read(line.text);
   }
   if (!isArticle(document, document.URL, { paragraphs, characters })) return 'not-article';
-  return names.found ? 'topic' : 'no-topic';
+  return names.isDone() ? 'topic' : 'no-topic';
 }

@@ -274,13 +274,7 @@ export type ClaimOffer = v.InferOutput<typeof ClaimOfferSchema>;
 /** What a page says of itself. */
 export type PageStatus = v.InferOutput<typeof PageStatusSchema>;
 
-/** What the gate needs to know of one followed topic; kept in storage.local under `gate`. */
-export const GateIndexSchema = v.array(
-  v.object({
-    topic: v.string(),
-    /** Of every group at least one name must stand in the page. Lower-case names, any script. */
-    groups: v.array(v.array(v.string())),
-  }),
-);
-/** The names followed, by topic. */
+/** The names to look for in pages, as lib/core/topic/gate-index.ts writes them; kept in storage.local under `gate`, empty when nothing is followed. */
+export const GateIndexSchema = v.string();
+/** The names followed, of all topics. */
 export type GateIndex = v.InferOutput<typeof GateIndexSchema>;

@@ -44,17 +44,7 @@ export function watchFollowed(changed: () => void): void {
 }
 
 /** What GateIndexSchema demands. */
-function understood(stored: unknown): GateIndex {
-  return Array.isArray(stored) && stored.every(isTopic) ? stored : [];
-}
-
-function isTopic(value: unknown): value is GateIndex[number] {
-  const groups = fieldOf(value, 'groups');
-  return typeof fieldOf(value, 'topic') === 'string' && Array.isArray(groups) && groups.every(isNames);
-}
+const understood = (stored: unknown): GateIndex => (typeof stored === 'string' ? stored : '');
 
 /** What is under a name in what may be anything; undefined when there is no such thing. */
 const fieldOf = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
-
-const isNames = (names: unknown): names is string[] =>
-  Array.isArray(names) && names.every((name) => typeof name === 'string');

@@ -70,7 +70,7 @@ export const settings = sharedItem('local', 'settings', SettingsSchema, {
 });
 
 /** The names the gate looks for; empty while paused. */
-export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, []);
+export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, '');
 
 /** Why a topic pack that came with the extension was refused; null when all were taken. */
 export const packTrouble = sharedItem('local', 'pack-trouble', PackTroubleSchema, null);

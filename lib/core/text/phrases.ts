@@ -51,17 +51,19 @@ export function indexPhrases(phrases: Iterable<{ phrase: string; id: number }>):
  */
 export function findPhrases(tokens: Tokens, index: PhraseIndex, among?: readonly number[]): PhraseHit[] {
   const { words, ids } = vocabularyOf(tokens);
-  const buckets = new Array<readonly Sorted[] | undefined>(words.length);
+  /** What can begin with a word, and of each word its place in that, counted from 1. */
+  const begun: (readonly Sorted[])[] = [];
+  const places = new Uint32Array(words.length);
   const look = (number: number) => {
     const found = bucketsOf(words[number] ?? '', index);
-    if (found.length > 0) buckets[number] = found;
+    if (found.length > 0) places[number] = begun.push(found);
   };
   if (among) among.forEach(look);
   else words.forEach((_, number) => look(number));
   const hits: PhraseHit[] = [];
   for (let at = 0; at < ids.length; at++) {
-    const found = buckets[ids[at] ?? 0];
-    if (found) for (const bucket of found) collect(tokens, at, bucket, hits);
+    const place = places[ids[at] ?? 0];
+    if (place) for (const bucket of begun[place - 1] ?? []) collect(tokens, at, bucket, hits);
   }
   return hits;
 }
