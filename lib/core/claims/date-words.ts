@@ -54,7 +54,7 @@ export const RELATIVE: ReadonlyMap<string, number> = new Map(
     [
       [
         -1,
-        'yesterday gestern hier ayer ieri ontem вчера вчора wczoraj vcera dun kemarin igar gisteren χθες tegnap tegnapi امس 昨日 昨天 어제',
+        'yesterday gestern hier ayer anoche ieri ontem вчера вчора wczoraj vcera dun kemarin igar gisteren χθες tegnap tegnapi امس 昨日 昨天 어제',
       ],
       [
         0,

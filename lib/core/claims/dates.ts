@@ -23,6 +23,8 @@ import {
   THIS_YEAR,
 } from './date-words';
 import { gapAfter } from './numbers';
+import { SMALL_COUNTS } from './small-counts';
+import { timeFactor } from './time-units';
 import type { PlaceClock } from './time-zones';
 
 /** A date in a text: tokens `first` to `last`, both inclusive, resolved to days. */
@@ -49,12 +51,11 @@ const nthYearAt: Finder = (tokens, at, _first, last, dateline) => {
   );
 };
 
-const COUNTS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((written, i) => [written, i + 1]),
-);
-const AGO = new Set(['ago', 'earlier']);
+const AGO = new Set(['ago', 'earlier', 'fa', 'atras']);
+/** What stands before such a length: "hace nueve meses", "há nove meses", "il y a neuf mois". */
+const BACK = [['hace'], ['ha'], ['il', 'y', 'a']];
+/** The Portuguese “há”; the Italian “ha 71 anni” tells an age. */
+const OF_HA = /^(anos?|mes|meses|dias?|semanas?)$/;
 
 const FEIRA = ['segunda', 'terca', 'quarta', 'quinta', 'sexta'];
 
@@ -64,7 +65,8 @@ const BEGINNERS = new Set<string>([
   ...[...RELATIVE.keys()].flatMap((word) => (isEastAsian(word.charCodeAt(0)) ? [word.charAt(0)] : [])),
   ...NTH,
   ...FEIRA,
-  ...COUNTS.keys(),
+  ...SMALL_COUNTS.keys(),
+  ...BACK.map(([word = '']) => word),
   ...'星週周日月火水木金土월화수목금토일',
 ]);
 
@@ -308,20 +310,27 @@ const relativeAt: Finder = (tokens, at, _first, last, dateline) => {
 
 /** "nine months ago" is that month, "two weeks earlier" too; "three days ago" a day, "24 years ago" a year. */
 const agoAt: Finder = (tokens, at, _first, last, dateline) => {
-  const written = word(tokens, at, last);
-  const count = COUNTS.get(written) ?? (/^\d{1,2}$/.test(written) ? Number(written) : 0);
-  const unit = word(tokens, at + 1, last);
-  if (count === 0 || !AGO.has(word(tokens, at + 2, last)) || !/^(day|week|month|year)s?$/.test(unit))
-    return null;
+  const back = BACK.find((words) => words.every((one, i) => word(tokens, at + i, last) === one))?.length ?? 0;
+  const from = at + back;
+  const written = word(tokens, from, last);
+  const count = SMALL_COUNTS.get(written) ?? (/^\d{1,2}$/.test(written) ? Number(written) : 0);
+  const unit = word(tokens, from + 1, last);
+  const end = back > 0 ? from + 1 : from + 2;
+  const isBack =
+    back === 0 ? AGO.has(word(tokens, end, last)) : word(tokens, at, last) !== 'ha' || OF_HA.test(unit);
+  if (count === 0 || !isBack) return null;
+  const years = timeFactor(unit, 'year');
   const year = Number(dateline.slice(0, 4));
-  if (unit.startsWith('year')) return hit(at, at + 2, yearDays(year - count), 'year');
-  if (unit.startsWith('month')) {
+  if (years !== null) return years > 1 ? null : hit(at, end, yearDays(year - count), 'year');
+  if (timeFactor(unit, 'month') !== null) {
     const months = year * 12 + Number(dateline.slice(5, 7)) - 1 - count;
-    return hit(at, at + 2, monthDays(Math.floor(months / 12), (months % 12) + 1), 'month');
+    return hit(at, end, monthDays(Math.floor(months / 12), (months % 12) + 1), 'month');
   }
-  const day = addDays(dateline, -count * (unit.startsWith('week') ? 7 : 1));
-  if (unit.startsWith('day')) return hit(at, at + 2, { from: day, to: day }, 'day');
-  return hit(at, at + 2, monthDays(Number(day.slice(0, 4)), Number(day.slice(5, 7))), 'month');
+  const days = timeFactor(unit, 'day');
+  if (days === null) return null;
+  const day = addDays(dateline, -count * days);
+  if (days === 1) return hit(at, end, { from: day, to: day }, 'day');
+  return hit(at, end, monthDays(Number(day.slice(0, 4)), Number(day.slice(5, 7))), 'month');
 };
 
 /** "星期三", "周三", "水曜日", "수요일": the weekday (0 is Sunday) and its last token. */
@@ -363,10 +372,13 @@ const weekdayAt: Finder = (tokens, at, first, last, dateline) => {
   return hit(at, end, { from: day, to: day }, 'day');
 };
 
-/** "quarta-feira". */
+/** "quarta-feira", "nesta quarta (19)". */
 function brazilianWeekday(tokens: Tokens, at: number, last: number): { weekday: number; end: number } | null {
   const weekday = FEIRA.indexOf(word(tokens, at, last)) + 1;
-  return weekday > 0 && word(tokens, at + 1, last) === 'feira' ? { weekday, end: at + 1 } : null;
+  if (weekday === 0) return null;
+  if (word(tokens, at + 1, last) === 'feira') return { weekday, end: at + 1 };
+  const isDay = gapAfter(tokens, at) === ' (' && dayOf(word(tokens, at + 1, last)) !== null;
+  return isDay && gapAfter(tokens, at + 1).startsWith(')') ? { weekday, end: at } : null;
 }
 
 /** Whether one of the words stands right before or behind: "last Wednesday", "mercredi dernier". */

@@ -110,10 +110,10 @@ function nounsOfOthers(reading: SentenceReading, topic: LocalTopic, unit: string
 const SAID_NEAR = 7;
 /** "expected on Tuesday": the day is that of what is to come. */
 const AHEAD = /^(expect|hope|plan|schedul|propos|promis|vow|pledg|demand|urg|ask)/;
-const PUBLISHING = /^(publish|releas|print|air|post|ran$|carried)/;
+const PUBLISHING = /^(publi|pubblic|paru|releas|print|air|post|ran$|carried)/;
 /** Behind one of these the day is that of what is told, not of the telling. */
 const TOLD =
-  /^(that|will|would|to|is|was|were|has|had|who|which|of|for|visit\w*|arriv\w*|trip|summit|talks|treaty)$/;
+  /^(that|que|qu|che|will|would|to|is|was|were|has|had|who|which|of|for|visit\w*|arriv\w*|trip|summit|talks|treaty)$/;
 
 /**
  * "said on Monday", "told a news conference on Thursday": when it was said, not when it happened.

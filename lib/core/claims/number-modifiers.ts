@@ -16,7 +16,7 @@ const BEFORE: readonly (readonly [readonly string[], Modifier['kind']])[] = (
       'atLeast',
     ],
     [
-      'more than|over|above|greater than|upwards of|in excess of|well over|greater than|mas de|mais de|plus de|plus d|mehr als|uber|piu di|oltre|более|больше|свыше|lebih dari|超 过|超 過|多 于|多 於',
+      'more than|over|above|greater than|upwards of|in excess of|well over|greater than|mas de|mais de|plus de|plus d|superior a|superieur a|superiore a|mehr als|uber|piu di|oltre|более|больше|свыше|lebih dari|超 过|超 過|多 于|多 於',
       'more',
     ],
     [
@@ -29,11 +29,11 @@ const BEFORE: readonly (readonly [readonly string[], Modifier['kind']])[] = (
       'less',
     ],
     [
-      'nearly|almost|just under|close to|just short of|casi|quase|presque|pres de|pres d|fast|quasi|почти|hampir',
+      'nearly|almost|just under|close to|just short of|casi|quase|presque|pres de|pres d|perto de|poco menos de|pouco menos de|poco meno di|fast|quasi|почти|hampir',
       'nearly',
     ],
     [
-      'about|around|approximately|roughly|some|an estimated|estimated|circa|ca|unos|unas|cerca de|alrededor de|aproximadamente|environ|quelque|etwa|rund|circa|около|примерно|sekitar|yaklasik|약|約|约|大约',
+      'about|around|approximately|roughly|some|an estimated|estimated|circa|ca|unos|unas|uns|umas|cerca de|en torno a|em torno de|por volta de|intorno a|attorno a|autour de|a peu pres|alrededor de|aproximadamente|environ|quelque|etwa|rund|circa|около|примерно|sekitar|yaklasik|약|約|约|大约',
       'about',
     ],
   ] as const

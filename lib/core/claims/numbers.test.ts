@@ -4,9 +4,9 @@ import { fold } from '../text/fold';
 import { tokenise } from '../text/tokens';
 import { findNumbers } from './numbers';
 
-function numbersIn(text: string) {
+function numbersIn(text: string, language: string | null = null) {
   const tokens = tokenise(fold(text));
-  return findNumbers(tokens, 0, tokens.words.length - 1).map(({ min, max, approx }) =>
+  return findNumbers(tokens, 0, tokens.words.length - 1, language).map(({ min, max, approx }) =>
     approx ? ['~', min, max] : [min, max],
   );
 }
@@ -99,5 +99,30 @@ describe('findNumbers', () => {
         }
       }),
     );
+  });
+
+  it.each<[string, string, unknown[][]]>([
+    ['es', 'al menos 260.000 toneladas', [[260000, null]]],
+    ['es', 'medio centenar de misiles', [['~', 50, 50]]],
+    ['es', 'una veintena de misiles', [['~', 20, 20]]],
+    ['es', 'decenas de misiles', [['~', 24, 99]]],
+    ['es', 'cientos de miles de proyectiles', [['~', 200000, 900000]]],
+    ['es', 'más de cinco millones', [[5e6, null]]],
+    ['es', 'a menos cinco grados', [[-5, -5]]],
+    ['fr', "plus d'un million d'obus", [[1e6, null]]],
+    ['fr', 'une cinquantaine de missiles', [['~', 50, 50]]],
+    ['fr', 'plusieurs milliers de conteneurs', [['~', 2000, 9000]]],
+    ['fr', 'au moins dix mille', [[10000, null]]],
+    ['it', 'circa 11mila container', [['~', 11000, 11000]]],
+    ['it', 'una cinquantina di missili', [['~', 50, 50]]],
+    ['it', 'mezzo milione di proiettili', [[5e5, 5e5]]],
+    ['it', 'centinaia di migliaia di proiettili', [['~', 200000, 900000]]],
+    ['it', 'fino a 4,8 milioni', [[null, 4.8e6]]],
+    ['pt', 'pelo menos dez mil', [[10000, null]]],
+    ['pt', 'meia centena de mísseis', [['~', 50, 50]]],
+    ['pt', 'uns 50 mísseis', [['~', 50, 50]]],
+    ['pt', 'perto de 7 mil contentores', [['~', 6300, 7000]]],
+  ])('reads, in %s, “%s”', (language, text, expected) => {
+    expect(numbersIn(text, language)).toEqual(expected);
   });
 });

@@ -36,6 +36,23 @@ describe('findQuantities', () => {
     expect(cratesIn(text).map(({ value: { min, max } }) => [min, max])).toEqual(bounds);
   });
 
+  it.each<[string, string, [number, number]]>([
+    ['es', 'con varias horas de retraso', [2, 9]],
+    ['es', 'durante dos horas y media', [2.5, 2.5]],
+    ['fr', 'avec plusieurs heures de retard', [2, 9]],
+    ['fr', 'pendant deux heures et demie', [2.5, 2.5]],
+    ['it', 'con diverse ore di ritardo', [2, 9]],
+    ['it', 'due ore e mezza di colloquio', [2.5, 2.5]],
+    ['pt', 'com várias horas de atraso', [2, 9]],
+    ['pt', 'durante duas horas e meia', [2.5, 2.5]],
+  ])('reads, in %s, the hours of “%s”', (language, text, bounds) => {
+    const tokens = tokenise(fold(text));
+    const sentence = { first: 0, last: tokens.words.length - 1 };
+    const numbers = findNumbers(tokens, 0, sentence.last, language);
+    const found = findQuantities(tokens, numbers, sentence, { unit: 'hour', nouns: [], otherNouns: [] });
+    expect(found.map(({ value: { min, max } }) => [min, max])).toEqual([bounds]);
+  });
+
   it('does not look at every noun for every figure', () => {
     // Counted, as a clock also tells of whatever else the machine is doing.
     const looksAt = (times: number) => {

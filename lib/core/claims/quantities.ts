@@ -121,16 +121,22 @@ function lastedAsLong(
 }
 
 /** What stands before hours that nobody counted. */
-const BARE = /^(several|few|many|for|by|landed|plane)$/;
+const BARE =
+  /^(several|few|many|for|by|landed|plane|vari[ao]s|algunas|algumas|unas|umas|muchas|muitas|plusieurs|quelques|des|diverse|alcune|parecchie|qualche|con|com)$/;
+/** Of these, what says no number. */
+const BEFORE_HOURS = /^(for|by|landed|plane|des|con|com)$/;
+const HOURS = /^(hours|horas|heures|ore)$/;
 
-/** "several hours late", "kept him waiting for hours": how many is not said. */
+/** "several hours late", "kept him waiting for hours", "con varias horas de retraso": how many is not said. */
 function bareHours(tokens: Tokens, { first, last }: TermHit, taken: (at: number) => boolean): QuantityHit[] {
   const found: QuantityHit[] = [];
   for (let at = first; at <= last; at++) {
-    if (tokens.words[at] !== 'hours' || taken(at)) continue;
+    const word = tokens.words[at] ?? '';
     const before = at > first ? (tokens.words[at - 1] ?? '') : '';
+    const isNamed = HOURS.test(word) || (word === 'ora' && before === 'qualche');
+    if (!isNamed || taken(at)) continue;
     if (!BARE.test(before) && !(at > first && gapAfter(tokens, at - 1).includes(','))) continue;
-    const from = before === 'several' || before === 'few' ? at - 1 : at;
+    const from = BARE.test(before) && !BEFORE_HOURS.test(before) ? at - 1 : at;
     const value = { type: 'quantity', min: 2, max: 9, approx: true, unit: 'hour' } as const;
     found.push({ first: from, last: at, value });
   }
@@ -254,14 +260,26 @@ function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: num
     if (CLAUSE_BREAK.test(gapAfter(tokens, at - 1))) return null;
     const word = tokens.words[at] ?? '';
     const factor = timeFactor(word, unit);
-    if (factor !== null)
-      return { first: number.first, last: at, value: withFactor(quantityOf(number, unit, factor), factor) };
+    if (factor !== null) {
+      const half = HALF_MORE.test(`${tokens.words[at + 1] ?? ''} ${tokens.words[at + 2] ?? ''}`) ? 0.5 : 0;
+      const counted = half === 0 ? number : withMore(number, half);
+      const value = withFactor(quantityOf(counted, unit, factor), factor);
+      return { first: number.first, last: half === 0 ? at : at + 2, value };
+    }
     const minutes = unit === 'hour' && timeFactor(word, 'minute') === 1 ? hoursOf(number) : null;
     if (minutes !== null) return { first: number.first, last: at, value: minutes };
     const days = unit === 'day' && timeFactor(word, 'hour') === 1 ? daysOf(number) : null;
     if (days !== null) return { first: number.first, last: at, value: days };
   }
   return null;
+}
+
+/** "dos horas y media", "deux heures et demie". */
+const HALF_MORE = /^(y media|et demie?|e mezz[ao]|e mei[ao])$/;
+
+function withMore(number: NumberHit, more: number): NumberHit {
+  const plus = (bound: number | null) => (bound === null ? null : bound + more);
+  return { ...number, min: plus(number.min), max: plus(number.max) };
 }
 
 const MINUTES_OF_AN_HOUR = 60;

@@ -308,7 +308,7 @@ describe('whatever claims and curations there are', () => {
         ),
     }),
   );
-  const sorted = (claims: readonly SourcedClaim[]) =>
+  const sorted = <T extends SourcedClaim>(claims: readonly T[]) =>
     claims.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
   const sentencesIn = (claims: readonly StandingClaim[]) =>

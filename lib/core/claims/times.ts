@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import { gapAfter } from './numbers';
+import { SMALL_COUNTS } from './small-counts';
 import type { ValueOf } from './claim';
 import { zoneAt, type PlaceClock, type ZoneHit } from './time-zones';
 
@@ -27,6 +28,12 @@ const ABOUT = new Set([
   'gegen',
   'vers',
   'hacia',
+  'sobre',
+  'intorno',
+  'verso',
+  'quasi',
+  'casi',
+  'cerca',
   'около',
   '约',
   '約',
@@ -39,10 +46,15 @@ const PARTS: readonly (readonly [words: readonly string[], from: number, to: num
       0,
       359,
     ],
-    ['dead of night|middle of the night|depth of night', 0, 299],
+    [
+      'dead of night|middle of the night|depth of night|pleine nuit|cuore della notte|pieno della notte|notte fonda|plena noche|' +
+        'altas horas|plena noite',
+      0,
+      299,
+    ],
     ['shortly after midnight|just after midnight', 0, 60],
     [
-      'madrugada|fruhen morgenstunden|primeras horas|petit matin|alba|раннее утро|рано утром|凌晨|未明|새벽',
+      'madrugada|fruhen morgenstunden|primeras horas|primeiras horas|petit matin|aube|alba|раннее утро|рано утром|凌晨|未明|새벽',
       0,
       359,
     ],
@@ -134,21 +146,40 @@ function zonedAt(tokens: Tokens, at: number, last: number, clock: PlaceClock): T
   };
 }
 
-const CLOCK = /^(\d{1,2})(am|pm|h)?$/;
+const CLOCK = /^(\d{1,2})(?:(am|pm|h)|h([0-5]\d))?$/;
 
 function clockAt(tokens: Tokens, at: number, first: number, last: number): TimeHit | null {
-  const match = CLOCK.exec(tokens.words[at] ?? '');
-  if (!match) return null;
-  const clock = asianClock(tokens, at, last) ?? westernClock(tokens, at, last, match[2]);
-  const minutes = clock && minutesOf(Number(match[1]), clock);
+  const word = tokens.words[at] ?? '';
+  const match = CLOCK.exec(word);
+  const hour = match ? Number(match[1]) : SMALL_COUNTS.get(word);
+  if (hour === undefined) return null;
+  const clock = match
+    ? (gluedClock(match[3], at) ?? asianClock(tokens, at, last) ?? westernClock(tokens, at, last, match[2]))
+    : hourInWords(tokens, at, last);
+  const minutes = clock && minutesOf(hour, clock);
   if (!clock || minutes === null) return null;
-  const approx = at > first && ABOUT.has(tokens.words[at - 1] ?? '');
+  const lead = LEADS_TO_HOUR.test(tokens.words[at - 1] ?? '') ? at - 1 : at;
+  const approx = lead > first && ABOUT.has(tokens.words[lead - 1] ?? '');
   return {
-    first: approx ? at - 1 : at,
+    first: approx ? lead - 1 : at,
     last: clock.end,
     value: { type: 'time', from: minutes, to: minutes, approx },
     shift: 0,
   };
+}
+
+/** "a las 2.45", "hacia las tres", "alle 2.45", "vers les 3 heures". */
+const LEADS_TO_HOUR = /^(las|les|le|alle|das|as)$/;
+
+/** "2h46". */
+function gluedClock(minute: string | undefined, end: number): Clock | null {
+  return minute === undefined ? null : { minute: Number(minute), half: null, end };
+}
+
+/** "tres de la madrugada", "trois heures du matin": a word is an hour where the part of the day stands behind it. */
+function hourInWords(tokens: Tokens, at: number, last: number): Clock | null {
+  const behind = halfBehind(tokens, at, last);
+  return behind.half !== null && behind.end > at + 1 ? { minute: 0, ...behind } : null;
 }
 
 interface Clock {
@@ -175,7 +206,7 @@ function westernClock(tokens: Tokens, at: number, last: number, suffix: string |
 /** "landed at 2.22;": a figure with two decimals, at which something happens and nothing is counted. */
 function standsAsClock(tokens: Tokens, at: number, end: number): boolean {
   const gap = gapAfter(tokens, end);
-  return tokens.words[at - 1] === 'at' && (gap === '' || /^[,;:.)]/.test(gap));
+  return /^(at|las|alle)$/.test(tokens.words[at - 1] ?? '') && (gap === '' || /^[,;:.)]/.test(gap));
 }
 
 function halfOf(written: string | undefined): 'am' | 'pm' | null {
@@ -188,8 +219,31 @@ function minutesOf(hour: number, { minute, half }: Clock): number | null {
   return shifted * 60 + minute;
 }
 
+const HALVES = (
+  [
+    [
+      'am',
+      'du matin|de la madrugada|de la manana|di notte|della notte|del mattino|di mattina|da madrugada|da manha',
+    ],
+    [
+      'pm',
+      'de l apres midi|du soir|de la tarde|de la noche|del pomeriggio|di sera|della sera|da tarde|da noite',
+    ],
+  ] as const
+).flatMap(([half, phrases]) => phrases.split('|').map((phrase) => ({ half, words: phrase.split(' ') })));
+
+/** "3 heures du matin", "2.45 de la madrugada", "tre di notte". */
+function partOfDayBehind({ words }: Tokens, end: number, last: number) {
+  const from = /^(h|heures?|horas?|ore)$/.test(words[end + 1] ?? '') ? end + 2 : end + 1;
+  const found = HALVES.find((one) => one.words.every((word, i) => word === words[from + i]));
+  const to = from + (found?.words.length ?? 0) - 1;
+  return found && to <= last ? { half: found.half, end: to } : null;
+}
+
 /** "a.m." is two tokens, "am" one. */
 function halfBehind(tokens: Tokens, end: number, last: number): { half: 'am' | 'pm' | null; end: number } {
+  const part = partOfDayBehind(tokens, end, last);
+  if (part) return part;
   const next = end < last ? (tokens.words[end + 1] ?? '') : '';
   if (halfOf(next)) return { half: halfOf(next), end: end + 1 };
   const isSplit = /^[ap]$/.test(next) && tokens.words[end + 2] === 'm' && gapAfter(tokens, end + 1) === '.';

@@ -86,5 +86,5 @@ export const ITALIAN: NumeralTable = {
   articles: 'un una uno',
   fused: true,
   overSuffixes: 'esimo esimi esima esime',
-  suffixes: { k: 1e3, m: 1e6, g: 1e9, b: 1e9, mln: 1e6, mld: 1e9 },
+  suffixes: { mila: 1e3, k: 1e3, m: 1e6, g: 1e9, b: 1e9, mln: 1e6, mld: 1e9 },
 };

@@ -13,7 +13,7 @@ export type { Numeral } from './unsigned';
 export function readNumeral(reading: Reading, at: number): Numeral | null {
   const { tokens, last, lexicon } = reading;
   const minus = roleAt(tokens, at, last, lexicon, 'minus');
-  if (minus >= 0 && areJoined(tokens, minus)) {
+  if (minus >= 0 && areJoined(tokens, minus) && !AT_LEAST.test(tokens.words[at - 1] ?? '')) {
     const number = readUnsigned(reading, minus + 1);
     if (number && !number.ordinal)
       return withPowerIn(reading, { ...number, first: at, value: -number.value });
@@ -38,6 +38,9 @@ function withPowerIn(reading: Reading, number: Numeral): Numeral {
 }
 
 /** "-5", and "- 5" where nothing stands before it; not "18-19", "Hwasong-11". */
+/** "al menos", "pelo menos", "au moins", "quanto meno": what follows is a bound and not below nought. */
+const AT_LEAST = /^(al|lo|pelo|ao|au|du|quanto)$/;
+
 function isNegative({ tokens, loose }: Reading, at: number): boolean {
   const { folded } = tokens.text;
   let sign = (tokens.starts[at] ?? 0) - 1;

@@ -10,57 +10,84 @@ export interface VagueAmount {
   readonly ordinal: false;
 }
 
+/** Each word of a list with what it stands for. */
+function each<T>(lists: readonly (readonly [words: string, value: T])[]): Map<string, T> {
+  return new Map(lists.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)));
+}
+
 /** What a plural of a magnitude may be; display.ts says these back in words. */
-const PLURALS = new Map<string, readonly [min: number, max: number]>(
-  Object.entries({
-    dozens: [24, 99],
-    scores: [40, 99],
-    hundreds: [2e2, 999],
-    thousands: [2e3, 19_999],
-    millions: [2e6, 9_999_999],
-    billions: [2e9, 9_999_999_999],
-  } as const),
-);
-/** "tens of thousands", "hundreds of millions". */
-const OF = new Map([
-  ['tens', 10],
-  ['dozens', 10],
-  ['hundreds', 100],
+const PLURALS = each<readonly [min: number, max: number]>([
+  ['dozens decenas docenas dizaines douzaines decine dozzine dezenas duzias', [24, 99]],
+  ['scores', [40, 99]],
+  ['hundreds cientos centenares centaines centinaia centenas', [2e2, 999]],
+  ['thousands miles millares milliers migliaia milhares', [2e3, 19_999]],
+  ['millions millones milioni milhoes', [2e6, 9_999_999]],
+  ['billions', [2e9, 9_999_999_999]],
 ]);
-const MAGNITUDES = new Map(
-  Object.entries({
-    hundred: 1e2,
-    thousand: 1e3,
-    thousands: 1e3,
-    million: 1e6,
-    millions: 1e6,
-    billion: 1e9,
-    billions: 1e9,
-  }),
-);
-/** What a vague amount begins with. */
-const BEGINNINGS = new Set([...PLURALS.keys(), ...OF.keys(), 'several', 'few']);
+/** "tens of thousands", "hundreds of millions", "decenas de miles". */
+const OF = each([
+  ['tens dozens decenas dizaines decine dezenas', 10],
+  ['hundreds cientos centenares centaines centinaia centenas', 100],
+]);
+const MAGNITUDES = each([
+  ['hundred', 1e2],
+  ['thousand thousands miles millares milliers migliaia milhares', 1e3],
+  ['million millions millones milioni milhoes', 1e6],
+  ['billion billions', 1e9],
+]);
+/** About so many: "une cinquantaine", "una ventina", "medio centenar". */
+const COLLECTIVES = each([
+  ['decena dizaine decina dezena', 10],
+  ['quincena quinzaine quindicina quinzena', 15],
+  ['veintena vingtaine ventina vintena', 20],
+  ['treintena trentaine trentina trintena', 30],
+  ['cuarentena quarantaine quarantina quarentena', 40],
+  ['cincuentena cinquantaine cinquantina cinquentena', 50],
+  ['sesentena soixantaine sessantina', 60],
+  ['centenar centaine centinaio centena', 100],
+  ['millar millier migliaio milhar', 1000],
+]);
+const HALF = /^(medio|meia)$/;
+const SEVERAL = /^(several|few|varios|varias|plusieurs|quelques|divers[ei]|alcun[ei]|parecchie|vari[ae])$/;
+
+/** Words that are no amounts by themselves: "scores" of a game; "miles", which in English are no thousands. */
+const NEEDS = new Map([
+  ['scores', 'of'],
+  ['miles', 'de'],
+]);
+
+/** "tens of thousands", "decenas de miles"; not "hundreds of miles", "several miles". */
+function magnitudeOf(word: string, before: string): number | undefined {
+  return word === 'miles' && /^(of|several|few)$/.test(before) ? undefined : MAGNITUDES.get(word);
+}
 
 /** "dozens", "several thousand", "hundreds of thousands" at token `at`; null when none stands there. */
 export function vagueAmountAt(tokens: Tokens, at: number, last: number): VagueAmount | null {
   const word = tokens.words[at] ?? '';
-  if (!BEGINNINGS.has(word)) return null;
   const next = at < last ? (tokens.words[at + 1] ?? '') : '';
-  const vague = (end: number, min: number, max: number): VagueAmount => ({
-    first: at,
-    last: end,
-    min,
-    max,
-    vague: true,
-    ordinal: false,
-  });
+  const isHalf = HALF.test(word);
+  const collective = COLLECTIVES.get(isHalf ? next : word);
+  if (collective !== undefined) {
+    const count = isHalf ? collective / 2 : collective;
+    return amount(at, isHalf ? at + 1 : at, count, count);
+  }
+  if (SEVERAL.test(word)) return severalAt(at, word, next);
   const factor = OF.get(word);
-  const magnitude = at + 2 <= last && next === 'of' ? MAGNITUDES.get(tokens.words[at + 2] ?? '') : undefined;
+  const magnitude =
+    at + 2 <= last && /^(of|de|di)$/.test(next) ? magnitudeOf(tokens.words[at + 2] ?? '', next) : undefined;
   if (factor !== undefined && magnitude !== undefined)
-    return vague(at + 2, 2 * factor * magnitude, 9 * factor * magnitude);
-  if ((word === 'several' || word === 'few') && /^dozens?$/.test(next)) return vague(at + 1, 24, 99);
-  const some = word === 'several' || word === 'few' ? MAGNITUDES.get(next) : undefined;
-  if (some !== undefined) return vague(at + 1, 2 * some, 9 * some);
-  const plural = word !== 'scores' || next === 'of' ? PLURALS.get(word) : undefined;
-  return plural ? vague(at, ...plural) : null;
+    return amount(at, at + 2, 2 * factor * magnitude, 9 * factor * magnitude);
+  const plural = [undefined, next].includes(NEEDS.get(word)) ? PLURALS.get(word) : undefined;
+  return plural ? amount(at, at, ...plural) : null;
+}
+
+/** "several thousand", "plusieurs dizaines". */
+function severalAt(at: number, word: string, next: string): VagueAmount | null {
+  if (/^(dozens?|decenas|dizaines|decine|dezenas)$/.test(next)) return amount(at, at + 1, 24, 99);
+  const some = magnitudeOf(next, word);
+  return some === undefined ? null : amount(at, at + 1, 2 * some, 9 * some);
+}
+
+function amount(first: number, last: number, min: number, max: number): VagueAmount {
+  return { first, last, min, max, vague: true, ordinal: false };
 }
