@@ -2,7 +2,8 @@ import { browser, type PublicPath } from 'wxt/browser';
 import { factsOf } from '../../lib/core/topic/facts';
 import { gateIndexOf } from '../../lib/core/topic/gate-index';
 import { parseTopicPack } from '../../lib/core/topic/parse';
-import type { Topic } from '../../lib/core/topic/compile';
+import { compileTopic, type Topic } from '../../lib/core/topic/compile';
+import { SHIPPED } from '../../lib/core/topic/shipped';
 import {
   gateIndex,
   packsCompared,
@@ -16,7 +17,7 @@ import { sha256Of } from '../../lib/store/pack-checksum';
 import { topicStamps, type TopicStamp } from '../../lib/store/topic-stamps';
 
 /** The packs that come with the extension. */
-const PACKS = ['/topics/pyongyang-summit-2024.json'] as const satisfies readonly PublicPath[];
+const PACKS = SHIPPED.map((id) => `/topics/${id}.json` as const) satisfies readonly PublicPath[];
 
 /** What was compiled in this worker's life, by checksum, as an own topic changes under one id. */
 let compiled: ReadonlyMap<string, Followed> = new Map();
@@ -27,7 +28,7 @@ interface Followed {
 }
 
 /**
- * Puts the extension's own packs into the store. One that is refused is left out, and the panel told why.
+ * Puts the extension's own packs into the store. One that is refused is left out, and the panel told why of the first.
  * @param taken by file, the checksums of what was taken before and need not be read again
  * @returns whether the store changed
  */
@@ -37,23 +38,16 @@ export async function importPacks(
 ): Promise<boolean> {
   const now: Record<string, string> = {};
   let changed = false;
+  let refused: { file: string; errors: string[] } | null = null;
   for (const file of PACKS) {
     const bytes = await bytesOf(file);
     const checksum = await sha256Of(bytes);
-    if (taken[file] !== checksum) {
-      const result = parseTopicPack(jsonIn(bytes));
-      if (!result.ok) {
-        await packTrouble.write({
-          file,
-          errors: result.errors.map(({ path, message }) => `${path}: ${message}`),
-        });
-        continue;
-      }
-      changed = (await importTopic(db, result.topic)) || changed;
-    }
-    now[file] = checksum;
+    const result = taken[file] === checksum ? null : parseTopicPack(jsonIn(bytes));
+    if (result?.ok) changed = (await importTopic(db, result.topic)) || changed;
+    if (result === null || result.ok) now[file] = checksum;
+    else refused ??= { file, errors: result.errors.map(({ path, message }) => `${path}: ${message}`) };
   }
-  if (Object.keys(now).length === PACKS.length) await packTrouble.remove();
+  await (refused ? packTrouble.write(refused) : packTrouble.remove());
   await packsTaken.write(now);
   await packsCompared.write(true);
   return changed;
@@ -141,9 +135,8 @@ function jsonIn(bytes: ArrayBuffer): unknown {
   }
 }
 
-/** Compiling takes longer than reading an article, so it is done once in a worker's life. */
+/** Compiling takes longer than reading an article, so it is done once in a worker's life. What is in the store was checked when it came. */
 function compileStored({ pack, checksum, from }: StoredTopic): [string, Followed][] {
-  // A pack stored by an earlier version of the extension may not fit this one's schema; the next import replaces it.
-  const result = parseTopicPack(pack);
-  return result.ok ? [[checksum, { from, topic: result.topic }]] : [];
+  const { topic, errors } = compileTopic(pack);
+  return errors.length === 0 ? [[checksum, { from, topic }]] : [];
 }
