@@ -5,7 +5,12 @@ import type { TopicPack } from './schema';
  * holds), without its checksum, which is made of this text.
  */
 export function canonicalPack({ checksum: _, ...pack }: TopicPack): string {
-  return JSON.stringify(pack, (_key, value: unknown) => (isRecord(value) ? inOrder(value) : value));
+  return canonicalText(pack);
+}
+
+/** Any value of JSON as such a text: two that say the same have the same. */
+export function canonicalText(json: unknown): string {
+  return JSON.stringify(json, (_key, value: unknown) => (isRecord(value) ? inOrder(value) : value));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
