@@ -49,13 +49,13 @@ export function splitArticle({ article, text }: ArticleText): SplitArticle {
 
 /** With which words of an article a phrase of a topic can begin: numbers in the vocabularies of its text and its headline. */
 export interface Beginnings {
-  readonly text: readonly number[] | undefined;
-  readonly title: readonly number[] | undefined;
+  readonly text: readonly number[];
+  readonly title: readonly number[];
 }
 
 /**
  * Tells how an article stands to a topic's event; null when it has nothing to do with it.
- * @param begin where it is known already; else every word is looked up
+ * @param begin where it is known of the phrases that tell events: only these are then looked up (see {@link withAnswers})
  */
 export function frameArticle(
   topic: Topic,
@@ -63,10 +63,10 @@ export function frameArticle(
   begin?: Beginnings,
 ): FramedArticle | null {
   if (isTooEarly(topic, article.published)) return null;
-  const local = topicIn(topic, language);
   const read = lookUp(text, topic.index, begin?.text);
   const readTitle = lookUp(title, topic.index, begin?.title);
-  if (!mayConcern(local, [readTitle, read])) return null;
+  if (!mayConcern(topic, read.hits) && !mayConcern(topic, readTitle.hits)) return null;
+  const local = topicIn(topic, language);
   const dateline = datelineOf(article.published, topic);
   const facts: FrameFacts = { published: article.published, dateline };
   const headline = headlineOf(readTitle, local);
@@ -79,6 +79,14 @@ export function frameArticle(
   const readings = isSame ? strict : readSentences(read, local, findEntities(read, topic, true), strict);
   const frame = isSame ? first : frameEvent(local, read, readings, headline, facts, first);
   return frame.relevance === 'none' ? null : { article, topic, local, text: read, readings, frame, dateline };
+}
+
+/** The same article with all that the topic's questions ask for looked up in it too, where only what tells events was. */
+export function withAnswers(framed: FramedArticle): FramedArticle {
+  const { topic, local } = framed;
+  const text = lookUp(framed.text, topic.index);
+  const readings = readSentences(text, local, findEntities(text, topic, true));
+  return { ...framed, text, readings, frame: { ...framed.frame, readings } };
 }
 
 /** The headline as one sentence, or null when it has no word. A bare "Kim" in it is the one who takes part. */

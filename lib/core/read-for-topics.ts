@@ -1,11 +1,12 @@
 /** An article on a table where several topics lie: whose is it, and which others does it speak of? */
 import { analyseFramed, type Analysis } from './analyse';
 import type { Article } from './claims/claim';
-import { frameArticle, splitArticle, type FramedArticle } from './frame-article';
+import { frameArticle, splitArticle, withAnswers, type FramedArticle } from './frame-article';
 import { POINTS } from './mentions/assess-sentence';
+import { useOf } from './mentions/may-concern';
 import type { Relevance } from './mentions/event-frame';
 import { seasonOf } from './mentions/season';
-import { beginningsIn, joinIndexes, type JointIndex } from './text/joint-index';
+import { beginningsIn, joinIndexes, type JointIndex, type Part } from './text/joint-index';
 import type { Topic } from './topic/compile';
 
 /** How an article stands to several topics. */
@@ -25,12 +26,14 @@ export function readForTopics(topics: readonly Topic[], article: Article, text: 
   const joint = jointIndexOf(topics);
   const [inText, inTitle] = [split.text, split.title].map(({ tokens }) => beginningsIn(tokens, joint));
   const framed = topics.flatMap((topic, i) => {
-    const read = frameArticle(topic, split, { text: inText?.[i], title: inTitle?.[i] });
+    const [ofText, ofTitle] = [inText?.[i], inTitle?.[i]];
+    if (!ofText || !ofTitle || !(ofText.isNeeded || ofTitle.isNeeded)) return [];
+    const read = frameArticle(topic, split, { text: ofText.words, title: ofTitle.words });
     return read ? [{ read, weight: weigh(read) }] : [];
   });
   const [first, ...others] = framed.sort((a, b) => b.weight - a.weight).map(({ read }) => read);
   return {
-    best: first ? { topic: first.topic, analysis: analyseFramed(first) } : null,
+    best: first ? { topic: first.topic, analysis: analyseFramed(withAnswers(first)) } : null,
     also: others.map(({ topic, frame }) => ({
       topic,
       relevance: frame.relevance === 'about' ? 'about' : 'mention',
@@ -45,9 +48,14 @@ function jointIndexOf(topics: readonly Topic[]): JointIndex {
   const before = joined;
   if (before?.topics.length === topics.length && topics.every((topic, i) => topic === before.topics[i]))
     return before.joint;
-  const joint = joinIndexes(topics.map(({ index }) => index));
+  const joint = joinIndexes(topics.map(partOf));
   joined = { topics: [...topics], joint };
   return joint;
+}
+
+function partOf(topic: Topic): Part {
+  const { frames, tells } = useOf(topic);
+  return { index: topic.index, wants: frames, needs: tells };
 }
 
 /** More than any article's points. */

@@ -1,36 +1,58 @@
-import type { ReadText } from '../text/read-text';
-import type { LocalTopic } from '../topic/local-topic';
+import type { PhraseHit } from '../text/phrases';
+import type { LocalCue, Topic } from '../topic/compile';
+import { leaderOf } from '../topic/local-topic';
 import { takesPart } from './participants';
 
-/**
- * Whether a text may have to do with a topic at all: a name of someone or something that takes part stands in it, or a word that leads to a
- * phrase which by itself points at the event. Without either no sentence can speak of the event, and none need be read.
- */
-export function mayConcern(topic: LocalTopic, texts: readonly ReadText[]): boolean {
-  const telling = tellingIn(topic);
-  return texts.some(({ hits }) => hits.some(({ ids }) => telling(ids)));
+/** What the phrases of a topic's index are for, by their ids. */
+export interface Use {
+  /** Whether an event is told by it; others only answer questions. */
+  readonly frames: (id: number) => boolean;
+  /**
+   * Whether a text may have to do with the topic because of it: a name of someone or something that takes part, or a word that leads to a
+   * phrase which by itself points at the event. Without either no sentence can speak of the event, and none need be read.
+   */
+  readonly tells: (id: number) => boolean;
 }
 
-const made = new WeakMap<LocalTopic, (ids: readonly number[]) => boolean>();
+const made = new WeakMap<Topic, Use>();
 
-/** Whether a phrase by its ids may tell of the topic; worked out once for each phrase, as the ids of one are one array. */
-function tellingIn(topic: LocalTopic): (ids: readonly number[]) => boolean {
-  const before = made.get(topic);
-  if (before) return before;
-  const known = new WeakMap<readonly number[], boolean>();
-  const telling = (ids: readonly number[]): boolean => {
-    let is = known.get(ids);
-    if (is === undefined) known.set(ids, (is = ids.some((id) => isTelling(topic, id))));
-    return is;
-  };
-  made.set(topic, telling);
-  return telling;
+/** Worked out once for each topic. */
+export function useOf(topic: Topic): Use {
+  const known = made.get(topic);
+  if (known) return known;
+  const use = workOut(topic);
+  made.set(topic, use);
+  return use;
 }
 
-function isTelling(topic: LocalTopic, id: number): boolean {
-  const meaning = topic.meanings[id];
-  if (meaning?.kind === 'term') return topic.signaturesOfTerm.byTerm.has(meaning.term);
-  if (meaning?.kind !== 'alias') return false;
-  const terms = topic.termsOfEntity.get(meaning.entity) ?? [];
-  return takesPart(topic, meaning.entity) || terms.some((term) => topic.signaturesOfTerm.byTerm.has(term));
+/** Whether one of the phrases found tells that a text may have to do with the topic. */
+export function mayConcern(topic: Topic, hits: readonly PhraseHit[]): boolean {
+  const { tells } = useOf(topic);
+  return hits.some(({ ids }) => ids.some(tells));
+}
+
+function workOut(topic: Topic): Use {
+  const { meanings, termsOfEntity, signatures, rivals, nouns, verbs, otherEvents } = topic;
+  const names = new Set([...termsOfEntity.values()].flat());
+  const leaders = new Set(signatures.map((cue) => leaderOf(cue, names)?.term));
+  const framing = new Set([
+    ...[...signatures, ...rivals].flatMap(termsOf),
+    ...[nouns, verbs, otherEvents].flatMap((byLanguage) => Object.values(byLanguage)),
+  ]);
+  const tellingNames = new Set(
+    [...topic.entities.keys()].filter(
+      (entity) => takesPart(topic, entity) || termsOfEntity.get(entity)?.some((term) => leaders.has(term)),
+    ),
+  );
+  const tells = meanings.map((meaning) =>
+    meaning.kind === 'term'
+      ? leaders.has(meaning.term)
+      : meaning.kind === 'alias' && tellingNames.has(meaning.entity),
+  );
+  const frames = meanings.map((meaning) => meaning.kind !== 'term' || framing.has(meaning.term));
+  return { frames: (id) => frames[id] ?? false, tells: (id) => tells[id] ?? false };
+}
+
+function termsOf({ terms, none }: LocalCue): readonly number[] {
+  return [...terms.map(({ term }) => term), ...none];
 }

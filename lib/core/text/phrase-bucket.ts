@@ -21,6 +21,11 @@ export class PhraseBucket {
     this.ready = undefined;
   }
 
+  /** Whether a phrase is in it with such an id. */
+  hasSome(is: (id: number) => boolean): boolean {
+    return this.ids.some(is);
+  }
+
   get sorted(): Sorted {
     return (this.ready ??= sort(merged(this.phrases, this.ids)));
   }

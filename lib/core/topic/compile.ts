@@ -124,16 +124,17 @@ class Compiler {
 
   /** What the names of an entity mean, each made once: of one entity there may be thousands. */
   private namesOf(entity: string): Record<'alias' | 'weak' | 'blocker', (capital: boolean) => number> {
-    const made = new Map<string, number>();
-    const once = (key: string, meaning: Meaning) => {
-      let id = made.get(key);
-      if (id === undefined) made.set(key, (id = this.mean(meaning)));
-      return id;
+    const once = (meaning: (capital: boolean) => Meaning) => {
+      const [plain, written] = [false, true].map((capital) => {
+        let id: number | undefined;
+        return () => (id ??= this.mean(meaning(capital)));
+      });
+      return (capital: boolean) => (capital ? written : plain)?.() ?? 0;
     };
     return {
-      alias: (capital) => once(`alias ${capital}`, { kind: 'alias', entity, weak: false, capital }),
-      weak: (capital) => once(`weak ${capital}`, { kind: 'alias', entity, weak: true, capital }),
-      blocker: () => once('blocker', { kind: 'blocker', entity }),
+      alias: once((capital) => ({ kind: 'alias', entity, weak: false, capital })),
+      weak: once((capital) => ({ kind: 'alias', entity, weak: true, capital })),
+      blocker: once(() => ({ kind: 'blocker', entity })),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { CompiledOption, CompiledQuestion, LocalCue, RivalCue, Topic } from './compile';
-import type { Cue } from './cue';
+import type { Cue, CueTerm } from './cue';
 
 /** Things by a term that must stand in a sentence for them to come into question. */
 export interface LedBy<T> {
@@ -163,7 +163,12 @@ function askingCuesOf(question: CompiledQuestion): AskingCue[] {
   return [...own, ...ofOptions];
 }
 
-/** Things under one term of each of their cues: the first that no name stands for, as the names are in every sentence. */
+/** The term by which a cue is looked up: the first that no name stands for (`names`), as the names are in every sentence. */
+export function leaderOf({ terms }: Cue, names: ReadonlySet<number>): CueTerm | undefined {
+  return terms.find(({ term }) => !names.has(term)) ?? terms[0];
+}
+
+/** Things under the leading term of their cues. */
 function ledBy<T>(
   things: readonly T[],
   cueOf: (thing: T) => Cue,
@@ -172,8 +177,7 @@ function ledBy<T>(
 ): LedBy<T> {
   const byTerm = new Map<number, T[]>();
   for (const thing of things) {
-    const { terms } = cueOf(thing);
-    const leader = terms.find(({ term }) => !names.has(term)) ?? terms[0];
+    const leader = leaderOf(cueOf(thing), names);
     if (!leader) continue;
     const list = byTerm.get(leader.term);
     if (list) list.push(thing);
