@@ -7,7 +7,7 @@ import type { Manners } from './other-words';
 
 /** How far a subject may stand from its verb, how far a name from its preposition (words; East Asian signs are words). */
 const NEAR = 14;
-const INVERTED = 6;
+const INVERTED = 9;
 
 /** Whom a sentence in another language than English credits, by its prepositions, postpositions and verbs. */
 export function creditsInLanguage(scene: Scene, { verbEnds }: Manners): Credit[] {
@@ -64,10 +64,10 @@ interface Found {
 /** The name on the one or the other side of the verb; behind a comma or a quotation, the one that follows it. */
 function subjectBeside(scene: Scene, hit: Hit): Found | null {
   const inFront = nameInClause(scene, hit.at);
-  const behind = nextName(scene, hit.end, INVERTED);
   const start = helperBefore(scene, hit.at);
   const isInverted = start > scene.first && /[,"،]/.test(gapBefore(scene, start));
-  if (behind && (isInverted || !inFront) && isClear(scene, hit.end, behind.first)) {
+  const behind = nameBehind(scene, hit.end, isInverted);
+  if (behind && (isInverted || !inFront)) {
     return { speaker: behind, isBehind: isInverted || hit.at - scene.first > 3 };
   }
   if (inFront) return { speaker: inFront, isBehind: false };
@@ -78,9 +78,28 @@ function subjectBeside(scene: Scene, hit: Hit): Found | null {
     : null;
 }
 
+/** Who stands behind the verb, and is not whom or what it speaks to, of or for; behind a title and a comma where the clause is inverted. */
+function nameBehind(scene: Scene, at: number, isInverted: boolean): Speaker | null {
+  const speakers = scene.speakers.filter((speaker) => !isObject(scene, speaker));
+  const found = nextName({ ...scene, speakers }, at, INVERTED);
+  return found && commasBetween(scene, at, found.first) <= (isInverted ? 1 : 0) ? found : null;
+}
+
+const PREPOSITION =
+  /^(a|al|ao|aos|au|aux|alla|allo|ai|agli|para|pour|per|con|com|avec|contra|contre|contro|sobre|sur|su|em|en|in|dans|no|na|nel|nella|del?|du|d|di|da|do|della|dello)$/;
+const ARTICLE = /^(el|la|las|los|le|les|l|il|lo|gli|i|os?|as?)$/;
+
+/** "promit à Moscou", "declarou em Tóquio": behind a preposition, be it with an article. */
+function isObject({ tokens }: Scene, { first }: Speaker): boolean {
+  const before = tokens.words[first - 1] ?? '';
+  return (
+    PREPOSITION.test(before) || (ARTICLE.test(before) && PREPOSITION.test(tokens.words[first - 2] ?? ''))
+  );
+}
+
 /** "a déclaré", "ha detto", "hat … gesagt": the helping verb belongs to it. */
 function helperBefore(scene: Scene, at: number): number {
-  return /^(a|ha|ont|han|hat|haben|ha|hanno|tem|telah)$/.test(scene.tokens.words[at - 1] ?? '') ? at - 1 : at;
+  return /^(a|ha|ont|han|hat|haben|hanno|tem|telah)$/.test(scene.tokens.words[at - 1] ?? '') ? at - 1 : at;
 }
 
 function nameInClause(scene: Scene, verb: number): Speaker | null {
@@ -96,9 +115,18 @@ function nameInClause(scene: Scene, verb: number): Speaker | null {
   return null;
 }
 
-function isClear(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/[,;:"]/.test(gapAfter(scene.tokens, at))) return false;
-  return true;
+/** "disse estar preocupado com a ajuda que Moscovo possa dar": behind it another clause has begun. */
+const OPENS_CLAUSE = /^(que|qu|qui|che|dass|что)$/;
+
+/** How many commas lie between two tokens; infinitely many where a clause or a quotation ends. */
+function commasBetween(scene: Scene, from: number, to: number): number {
+  let commas = 0;
+  for (let at = from; at < to; at++) {
+    const gap = gapAfter(scene.tokens, at);
+    if (/[;:"]/.test(gap) || (at > from && OPENS_CLAUSE.test(scene.tokens.words[at] ?? ''))) return Infinity;
+    if (gap.includes(',')) commas++;
+  }
+  return commas;
 }
 
 /** Where the verb ends the sentence: the name with the mark of a subject behind it, else the first; none where a quotation parts them. */

@@ -28,15 +28,18 @@ const SPANISH = manners(
   'dijo|dicho|dice|dicen|dijeron|declaró|declarado|anunció|anunciado|anuncia|afirmó|afirma|afirmado|aseguró|asegura|asegurado|' +
     'informó|informa|informaron|informado|señaló|señala|indicó|indica|reportó|reporta|explicó|explica|agregó|añadió|confirmó|' +
     'confirma|confirmado|destacó|subrayó|sostuvo|sostiene|advirtió|advierte|denunció|acusó|negó|niega|niegan|negado|reveló|' +
-    'comentó|manifestó|expresó|habla de|hablan de|estima|estiman|calcula|calculan|recordó|precisó|publicó|prometió|calificó',
-  'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|conforme a|citando a|cita a|fuentes de',
+    'comentó|manifestó|expresó|habla de|hablan de|estima|estiman|calcula|calculan|recordó|precisó|publicó|prometió|calificó|agradece|agradeció|descartó|habló de|recalcó|insistió|reiteró|apuntó|relató|contó|' +
+    'escribió|escribe|matizó|admitió|reconoció|alertó|proclamó|definió|criticó|desmintió|desmienten|rechazó|rechazan|acusa|acusan|' +
+    'acusaron|sostienen|denuncian|promete|señalar|mostró|cuantifica|cifra|cifró',
+  'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|conforme a|citando a|cita a|fuentes de|por boca de|en boca de|a decir de|citado por',
 );
 const FRENCH = manners(
   'dit|disent|déclaré|déclare|annoncé|annonce|affirmé|affirme|affirment|assuré|assure|assurent|indiqué|indique|indiquent|' +
     'rapporté|rapporte|rapportent|précisé|précise|expliqué|explique|ajouté|ajoute|estime|estiment|estimé|souligné|souligne|' +
     'confirmé|confirme|démenti|dément|démentent|nié|nie|nient|accusé|accuse|accusent|révélé|écrit|averti|évoque|évoqué|promis|' +
-    'fait savoir|fait état|parle de|parlent de|qualifié',
-  "selon|d'après|aux dires de|au dire de|à en croire|de source|de l'aveu de|citant|pour reprendre les mots de",
+    'fait savoir|fait état|parle de|parlent de|qualifié|rappelé|rappelle|répété|remercie|remercié|insisté|jugé|juge|prévenu|promettait|' +
+    'martelé|confié|lancé|écarté|exclu|reconnu|admis|dénoncé|évalue|évaluent|chiffre|chiffré|promet|écrivait|relevé|réfute|réfutent',
+  "selon|d'après|aux dires de|au dire de|à en croire|de source|de l'aveu de|citant|pour reprendre les mots de|par la voix de|suivant",
 );
 const GERMAN = manners(
   'sagte|sagt|sagten|sagen|gesagt|erklärte|erklärt|erklärten|teilte|teilten|mitgeteilt|meldete|meldet|meldeten|gemeldet|' +
@@ -51,15 +54,20 @@ const GERMAN = manners(
 const PORTUGUESE = manners(
   'disse|diz|dizem|disseram|afirmou|afirma|afirmam|afirmaram|declarou|anunciou|anunciaram|informou|informa|informaram|noticiou|' +
     'relatou|explicou|acrescentou|confirmou|confirma|destacou|ressaltou|frisou|alertou|acusou|acusa|acusam|negou|nega|negam|' +
-    'revelou|comentou|fala em|falam em|estima|estimam|calcula|calculam|escreveu|prometeu|sublinhou|avançou|divulgou|assegurou',
-  'segundo|de acordo com|conforme|nas palavras de|citando|na opinião de',
+    'revelou|comentou|fala em|falam em|estima|estimam|calcula|calculam|escreveu|prometeu|sublinhou|avançou|divulgou|assegurou|' +
+    'escreve|manifestou|agradeceu|agradece|descartou|reiterou|contou|referiu|adiantou|apontou|lembrou|reconheceu|admitiu|defendeu|' +
+    'garantiu|salientou|explica|anuncia|denunciou|desmentiu|desmentem|prometia|chamou|declara|declararam|sustenta|avaliou|indicou|mostrou|' +
+    'estimou|calculou|promete|rejeita|rejeitam',
+  'segundo|de acordo com|conforme|nas palavras de|citando|na opinião de|citado por|citada por|pela voz de',
 );
 const ITALIAN = manners(
   'detto|dice|dicono|disse|dichiarato|dichiara|annunciato|annuncia|affermato|afferma|affermano|riferito|riferisce|riferiscono|' +
     'sostiene|sostengono|sostenuto|spiegato|spiega|aggiunto|aggiunge|confermato|conferma|sottolineato|sottolinea|precisato|' +
     'rivelato|smentito|smentisce|smentiscono|negato|nega|negano|accusato|accusa|accusano|scritto|scrive|stima|stimano|' +
-    'ricordato|avvertito|parla di|parlano di|comunicato|reso noto|promesso|riporta|ribadito|definito',
-  'secondo|stando a|stando al|stando alla|stando ai|a detta di|a detta del|a parere di|citando|nelle parole di',
+    'ricordato|avvertito|parla di|parlano di|comunicato|reso noto|promesso|riporta|ribadito|definito|commentato|' +
+    'commenta|ringraziato|ringrazia|insistito|ribadisce|ammesso|denunciato|tagliato corto|definisce|escluso|stimato|prometteva|' +
+    'scriveva|avverte|puntualizzato|osservato|chiarito|fatto sapere|promette|quantifica|calcola|calcolano|respinge|respingono',
+  'secondo|stando a|stando al|stando alla|stando ai|a detta di|a detta del|a parere di|citando|nelle parole di|per bocca di|a dire di|per voce di',
 );
 const RUSSIAN = manners(
   'сказал|сказала|сказали|заявил|заявила|заявили|заявляет|заявляют|заявило|сообщил|сообщила|сообщили|сообщило|сообщает|сообщают|' +
