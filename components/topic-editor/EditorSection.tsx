@@ -26,7 +26,7 @@ export function EditorSection({ title, help, count, wrong, isOpen, onToggle, dra
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           {title}
           {count !== null && <span class="faint"> {count}</span>}
-          {wrong > 0 && <span class="item-wrong">{t('mistakesIn', { n: wrong })}</span>}
+          {wrong > 0 && <span class="part-wrong">{t('mistakesIn', { n: wrong })}</span>}
           <Icon name="open" />
         </button>
       </h3>

@@ -53,9 +53,9 @@ export function ItemList<T extends Item>(props: ItemListProps<T>) {
   });
   const shown = found.filter(({ isOpen }, i) => i < most || isOpen);
   return (
-    <div class="item-list" data-path={path}>
+    <div class="part-list" data-path={path}>
       {items.length >= MANY && (
-        <p class="item-search">
+        <p class="part-search">
           <label for={id}>{t('findAmong', { n: items.length })}</label>
           <input
             id={id}
@@ -102,19 +102,19 @@ function Row<T extends Item>({
 }: RowProps<T>) {
   const name = nameOf(item) || t('unnamed');
   return (
-    <li class="item" data-path={at} data-open={isOpen || undefined}>
+    <li class="part" data-path={at} data-open={isOpen || undefined}>
       <Still
         inputs={[item, at, isOpen, wrong]}
         draw={() => (
-          <div class="item-head">
+          <div class="part-head">
             <button
               type="button"
-              class="item-name"
+              class="part-name"
               aria-expanded={isOpen}
               onClick={() => onToggle(`${openKey}/${item.id}`)}
             >
               <span dir="auto">{name}</span> <span class="faint">{factsOf(item)}</span>
-              {wrong > 0 && <span class="item-wrong">{t('mistakesIn', { n: wrong })}</span>}
+              {wrong > 0 && <span class="part-wrong">{t('mistakesIn', { n: wrong })}</span>}
             </button>
             {onRemove && (
               <button
@@ -129,7 +129,7 @@ function Row<T extends Item>({
           </div>
         )}
       />
-      {isOpen && <div class="item-body">{draw(item, at)}</div>}
+      {isOpen && <div class="part-body">{draw(item, at)}</div>}
     </li>
   );
 }

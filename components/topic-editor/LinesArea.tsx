@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { linesOf } from './lines';
 
 /** Props of {@link LinesArea}. */
@@ -19,14 +19,8 @@ const TALLEST = 12;
 export function LinesArea({ id, lines, language, describedBy, isWrong, label, onChange }: LinesAreaProps) {
   const written = lines.join('\n');
   const [typed, setTyped] = useState(written);
-  const own = useRef(written);
-  useEffect(() => {
-    // Changed elsewhere: undone, or by another field.
-    if (written !== own.current) {
-      own.current = written;
-      setTyped(written);
-    }
-  }, [written]);
+  // Where it comes to other lines they were changed elsewhere: undone, or by another field.
+  const shown = linesOf(typed).join('\n') === written ? typed : written;
   return (
     <textarea
       id={id}
@@ -36,13 +30,11 @@ export function LinesArea({ id, lines, language, describedBy, isWrong, label, on
       aria-label={label}
       aria-invalid={isWrong}
       aria-describedby={describedBy}
-      rows={Math.min(TALLEST, Math.max(2, typed.split('\n').length))}
-      value={typed}
+      rows={Math.min(TALLEST, Math.max(2, shown.split('\n').length))}
+      value={shown}
       onInput={({ currentTarget: { value } }) => {
-        const now = linesOf(value);
-        own.current = now.join('\n');
         setTyped(value);
-        onChange(now);
+        onChange(linesOf(value));
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Control } from './EditorField';
 import { namesIn } from './lines';
 
@@ -13,23 +13,17 @@ export interface NamesInputProps {
 export function NamesInput({ control, names, onChange }: NamesInputProps) {
   const written = names.join(', ');
   const [typed, setTyped] = useState(written);
-  const own = useRef(written);
-  useEffect(() => {
-    if (written === own.current) return;
-    own.current = written;
-    setTyped(written);
-  }, [written]);
+  // Where they come to another thing they were changed elsewhere.
+  const shown = namesIn(typed).join(', ') === written ? typed : written;
   return (
     <input
       {...control}
       dir="auto"
       autocomplete="off"
-      value={typed}
+      value={shown}
       onInput={({ currentTarget: { value } }) => {
-        const now = namesIn(value);
-        own.current = now.join(', ');
         setTyped(value);
-        onChange(now);
+        onChange(namesIn(value));
       }}
     />
   );

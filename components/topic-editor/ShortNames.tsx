@@ -7,6 +7,7 @@ import { t } from '../../locales/t-topic-editor';
 import { MistakesHere } from './EditorField';
 import { KINDS, kindOf } from './entity-fields';
 import { LinesArea } from './LinesArea';
+import { oneOf } from './say-reason';
 import type { ShortProps } from './ShortTopic';
 import { TickedPart } from './TickedPart';
 
@@ -75,9 +76,7 @@ function withRole(pack: TopicPack, id: string, role: Role): TopicPack {
 function sayMust(pack: TopicPack): string {
   const names = new Map(pack.entities.map(({ id, name }) => [id, localText(name, language)]));
   const groups = pack.event.participants.map((group) => {
-    const called = group.map((id) => names.get(id) ?? id);
-    const last = called.at(-1) ?? '';
-    return called.length < 2 ? last : t('oneOf', { names: called.slice(0, -1).join(', '), last });
+    return oneOf(group.map((id) => names.get(id) ?? id));
   });
   return groups.length === 0 ? t('mustNobody') : t('mustSentence', { groups: groups.join(t('and')) });
 }

@@ -66,7 +66,7 @@ function SourceClaims({
           <span class="faint">{questions.get(claim.question) ?? claim.question}</span>
           <span dir="auto">{claim.gist}</span>
           {mistakes.under(`claims.${i}`).map((mistake) => (
-            <span key={mistake} class="item-wrong">
+            <span key={mistake} class="part-wrong">
               {mistake}
             </span>
           ))}

@@ -11,8 +11,8 @@ export function sayReason(reason: Reason, pack: TopicPack): string {
     case 'named': {
       const { found, group } = reason;
       return found.length > 0
-        ? t('why.named', { names: namesOf(pack, found) })
-        : t('why.notNamed', { names: namesOf(pack, group) });
+        ? t('why.named', { names: namesOf(pack, found).join(', ') })
+        : t('why.notNamed', { names: oneOf(namesOf(pack, group)) });
     }
     case 'day': {
       const { published, when } = reason;
@@ -32,12 +32,15 @@ export function sayReason(reason: Reason, pack: TopicPack): string {
   }
 }
 
-/** Names as they are read in a list of which one is meant: “Anna Berg or Halden”. */
-export function namesOf(pack: TopicPack, ids: readonly string[]): string {
-  const names = ids.map((id) => {
+function namesOf(pack: TopicPack, ids: readonly string[]): string[] {
+  return ids.map((id) => {
     const entity = pack.entities.find((one) => one.id === id);
     return entity ? localText(entity.name, language) : id;
   });
+}
+
+/** Names of which one is meant: “Anna Berg or Halden”. */
+export function oneOf(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : t('oneOf', { names: names.slice(0, -1).join(', '), last });
 }

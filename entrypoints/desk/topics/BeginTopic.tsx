@@ -151,13 +151,15 @@ async function withText(db: CrossreadDb) {
 function FromPasted({ db, here }: BeginProps) {
   const id = useId();
   const [text, setText] = useState('');
+  const [day, setDay] = useState('');
   const [isKeeping, setIsKeeping] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const take = async () => {
     const read = readPasted(text);
     if (!read.ok) return setWhy(tArticles(`refused.${read.why}`));
     setIsKeeping(true);
-    const added = await add(db, read.draft, (topic) => topic);
+    const facts = { ...read.draft.facts, published: day === '' ? null : day };
+    const added = await add(db, { ...read.draft, facts }, (topic) => topic);
     setIsKeeping(false);
     if (added.is === 'added') here.go({ room: 'new-topic', article: added.article });
     else if (added.is === 'failed') setWhy(added.why);
@@ -190,6 +192,15 @@ function FromPasted({ db, here }: BeginProps) {
             {why}
           </p>
         )}
+        <p class="pasted-day">
+          <label for={`${id}-day`}>{t('fromPastedDay')}</label>
+          <input
+            id={`${id}-day`}
+            type="date"
+            value={day}
+            onInput={({ currentTarget }) => setDay(currentTarget.value)}
+          />
+        </p>
         <button type="submit" class="secondary" disabled={text.trim() === '' || isKeeping}>
           {t(isKeeping ? 'keepingPasted' : 'fromPastedTake')}
         </button>

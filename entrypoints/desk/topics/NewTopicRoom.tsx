@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../../components/topic-editor/topic-editor.css';
 import { addressOf } from '../../../components/desk-address';
-import type { CrossreadDb, TopicDraft } from '../../../lib/store/db';
+import type { CrossreadDb } from '../../../lib/store/db';
 import { t } from '../../../locales/t-topic-editor';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
@@ -61,9 +61,9 @@ function Making({ db, deeds, here, article, draft }: NewTopicRoomProps & { reado
         {...{ db, deeds, here }}
         opened={opened.draft}
         isResumed={opened.isResumed}
-        onAnew={(dropped: TopicDraft) => {
-          if (dropped.article === null) here.go({ room: 'new-topic', article: null });
-          else setTimes(times + 1);
+        onAnew={({ article: from }) => {
+          if (draft === null) setTimes(times + 1);
+          else here.replace({ room: 'new-topic', article: from });
         }}
       />
     );

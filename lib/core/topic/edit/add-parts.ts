@@ -1,4 +1,5 @@
 import type { Entity, Question, TopicPack } from '../schema';
+import { addDays } from '../../claims/calendar';
 import { Slugs } from '../propose/slug';
 
 /** A name to be added: what it is called in a language (BCP 47 primary subtag, or `*`), and what it is. */
@@ -110,14 +111,22 @@ export function setPlace(pack: TopicPack, entity: string, isPlace: boolean): Top
   return { ...pack, event: { ...pack.event, places: isPlace ? [...places, entity] : places } };
 }
 
-/** The days of the event. Coverage of it cannot have begun later than it did. */
+/** Where nothing else is said, coverage may look ahead to an event for so many days. */
+const AHEAD = 90;
+
+/**
+ * The days of the event (YYYY-MM-DD; empty while they are not stated). Since when there is coverage follows them, as long as the reader says
+ * nothing else of it, and is never later than the event.
+ */
 export function setDays(pack: TopicPack, from: string, to: string): TopicPack {
-  const { announced } = pack.event;
-  const isLater = announced === '' || announced > from;
-  return {
-    ...pack,
-    event: { ...pack.event, window: { from, to }, announced: isLater ? from : announced },
-  };
+  const { window, announced } = pack.event;
+  const isOurs = announced === '' || announced === sinceFor(window.from);
+  const since = isOurs ? sinceFor(from) : announced > from ? from : announced;
+  return { ...pack, event: { ...pack.event, window: { from, to }, announced: since } };
+}
+
+function sinceFor(from: string): string {
+  return from === '' ? '' : addDays(from, -AHEAD);
 }
 
 /** An id made of a name that none of the other parts has: “Anna Berg” is `anna-berg`; `instead` where the name has no letter for it. */
