@@ -5,8 +5,7 @@
 import { theMatchedFirst, type CheckedOpenClaim } from '../../components/open-claims';
 import { matchOpenClaims } from '../../lib/core/checks/match-open-claims';
 import { findOpenClaims, OPEN_RULES } from '../../lib/core/find-open-claims';
-import type { Topic } from '../../lib/core/topic/compile';
-import { parseTopicPack } from '../../lib/core/topic/parse';
+import { compileOnce } from '../../lib/core/topic/compile-once';
 import type { TopicPack } from '../../lib/core/topic/schema';
 import { openMarks } from '../../lib/messaging/open-marks';
 import { openMarksOf, storeTouched } from '../../lib/messaging/shared-state';
@@ -36,8 +35,7 @@ export async function checkOpenClaims(
   pack: TopicPack,
   { tab, article: id }: OpenPage,
 ): Promise<CheckedOpenClaim[]> {
-  const topic = compiled(pack);
-  if (!topic) return [];
+  const topic = compileOnce(pack);
   const all = await openCoverageOn(db, {
     topic: pack.id,
     rules: `${OPEN_RULES} ${pack.version}`,
@@ -56,15 +54,4 @@ async function paint(tab: number, article: string, marks: ReturnType<typeof open
   if (JSON.stringify(await item.read()) === JSON.stringify(now)) return;
   await item.write(now);
   await storeTouched.write(Date.now());
-}
-
-let last: { readonly pack: TopicPack; readonly topic: Topic | undefined } | null = null;
-
-/** Compiling takes longer than reading an article. A pack that an earlier version stored may not fit: then there is nothing. */
-function compiled(pack: TopicPack): Topic | undefined {
-  if (last?.pack !== pack) {
-    const parsed = parseTopicPack(pack);
-    last = { pack, topic: parsed.ok ? parsed.topic : undefined };
-  }
-  return last.topic;
 }

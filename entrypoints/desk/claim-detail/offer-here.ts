@@ -4,7 +4,7 @@ import type { Article } from '../../../lib/core/claims/claim';
 import { offerClaims, rankOffer } from '../../../lib/core/claims/claim-from-selection';
 import type { Span } from '../../../lib/core/text/span';
 import type { TopicFacts } from '../../../lib/core/topic/facts';
-import { parseTopicPack } from '../../../lib/core/topic/parse';
+import { compileOnce } from '../../../lib/core/topic/compile-once';
 
 /** How many are offered: those behind are better found by hand. */
 const OFFERED = 6;
@@ -16,12 +16,12 @@ export function offersHere(
   text: string,
   span: Span,
 ): readonly Offer[] {
-  const offers = topics.flatMap((facts) => {
-    const parsed = parseTopicPack(facts.pack);
-    return parsed.ok
-      ? offerClaims(parsed.topic, { article, text }, span).map((offer) => ({ ...offer, topic: facts }))
-      : [];
-  });
+  const offers = topics.flatMap((facts) =>
+    offerClaims(compileOnce(facts.pack), { article, text }, span).map((offer) => ({
+      ...offer,
+      topic: facts,
+    })),
+  );
   return offers
     .filter(({ isLikely, isRead }) => isLikely || isRead)
     .sort((a, b) => rankOffer(a) - rankOffer(b))
