@@ -15,6 +15,7 @@ import { measureLanguages } from './eval/languages';
 import { loadCorpus, loadLabelled, type Labelled } from './eval/load-corpus';
 import type { Measure } from './eval/measure';
 import { measureNumbers } from './eval/numbers';
+import { loadPackArticles, measurePacks } from './eval/packs';
 import { measureQuantities } from './eval/quantities';
 import { loadTopics } from './load-topics';
 
@@ -25,6 +26,8 @@ const OWN = new URL('../tests/fixtures/corpus/', import.meta.url);
 const UNSEEN = new URL('../tests/fixtures/unseen/', import.meta.url);
 /** Articles in other languages than English; those of the folder `unseen` in it were written when the cues stood. */
 const LANGUAGES = new URL('../tests/fixtures/languages/', import.meta.url);
+/** Articles on the events of the other packs, and on none; their cues were written with these at hand. */
+const PACKS = new URL('../tests/fixtures/topics/', import.meta.url);
 const BASELINE = new URL('../docs/evaluation.json', import.meta.url);
 const REPORT = new URL('../docs/evaluation.md', import.meta.url);
 const SLOTS = new URL('../tests/fixtures/slots.json', import.meta.url);
@@ -37,7 +40,8 @@ const { values: options } = parseArgs({
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function measureAll(): Promise<Measure[]> {
-  const [topic] = await loadTopics();
+  const topics = await loadTopics();
+  const [topic] = topics;
   if (!topic) throw new Error('public/topics holds no pack to measure');
   const slots = v.parse(v.record(v.string(), v.array(v.string())), JSON.parse(readFileSync(SLOTS, 'utf8')));
   const onCorpus = (corpus: readonly Labelled[]) => [
@@ -61,6 +65,7 @@ async function measureAll(): Promise<Measure[]> {
     ...onCorpus(unseen).map(toldUnseen),
     ...measureLanguages(topic, [...corpus, ...own, ...languages], slots),
     ...measureLanguages(topic, [...unseen, ...unseenLanguages], slots).map(toldUnseen),
+    ...measurePacks(await loadPackArticles(PACKS, topics)),
     ...(await measureGolden(topic)),
     ...measureNumbers(new URL('peers/numbers/', SHARED)),
     ...measureQuantities(new URL('peers/quantities/newsquant-even.json', SHARED)),
