@@ -10,7 +10,7 @@ import {
   type ComparisonReading,
 } from '../../../lib/core/interchange/comparison/read-comparison';
 import type { Refusal } from '../../../lib/core/interchange/reading';
-import { compileTopic } from '../../../lib/core/topic/compile';
+import { compileOnce } from '../../../lib/core/topic/compile-once';
 import { factsOf, type TopicFacts } from '../../../lib/core/topic/facts';
 import { localText } from '../../../lib/core/topic/local-text';
 import { canonicalUrl } from '../../../lib/dom/canonical-url';
@@ -64,7 +64,7 @@ async function documentsOf(
   reading: Extract<ComparisonReading, { is: 'comparison' | 'reviews' }>,
 ): Promise<Documents> {
   if (reading.is === 'reviews') {
-    const topics = (await allTopics(db)).map(({ pack }) => compileTopic(pack).topic);
+    const topics = (await allTopics(db)).map(({ pack }) => compileOnce(pack));
     const canonicalOf = (address: string) => canonicalUrl(address, null);
     const found = claimsFromReviews(topics, reading.claims, canonicalOf, new Date().toISOString());
     const documents = found.documents.flatMap((document) => {
