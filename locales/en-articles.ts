@@ -172,6 +172,8 @@ export const enArticles = {
   opensInNewTab: '(opens in a new tab)',
   sideBySide: 'Side by side with…',
   missingHere: 'What is missing here',
+  followEvent: 'Follow this event…',
+  followEventOf: 'Follow this event… “{title}”',
   textOf: 'Text of the article',
   noTextPack:
     'Nobody read this article here: a topic pack knows what it claims, and gives it in its own words below. Open its page to read it and keep its text.',

@@ -63,6 +63,14 @@ export function ArticleRow(props: ArticleRowProps) {
       </div>
       {isOwn && (
         <div class="article-deeds">
+          {entry.hasText && entry.topics.length === 0 && (
+            <a
+              href={addressOf({ room: 'new-topic', article: entry.id })}
+              aria-label={t('followEventOf', { title })}
+            >
+              {t('followEvent')}
+            </a>
+          )}
           {entry.hasText && (
             <button
               type="button"

@@ -45,7 +45,7 @@ export function ArticleRoom(props: ArticleRoomProps) {
   const topic = own.find(({ pack }) => pack.id === asked) ?? own[0];
   return (
     <article class="room article-room">
-      <Head {...{ db, deeds, article, topic }} />
+      <Head {...{ db, deeds, article, topic }} hasText={text !== null} />
       {own.length > 1 && topic && (
         <TopicChoice
           topics={own}
@@ -64,9 +64,10 @@ export function ArticleRoom(props: ArticleRoomProps) {
 
 interface HeadProps extends CorrectFactsProps {
   readonly topic: TopicFacts | undefined;
+  readonly hasText: boolean;
 }
 
-function Head({ db, deeds, article, topic }: HeadProps) {
+function Head({ db, deeds, article, topic, hasText }: HeadProps) {
   const { id, byline, url, readAt, addedFrom } = article;
   const title = article.title.trim() || t('untitled');
   useTitle(title);
@@ -98,6 +99,7 @@ function Head({ db, deeds, article, topic }: HeadProps) {
             </a>
           </>
         )}
+        {hasText && <a href={addressOf({ room: 'new-topic', article: id })}>{t('followEvent')}</a>}
       </p>
       {/* What a topic pack knows comes anew with each version of it. */}
       {article.source !== 'pack' && <CorrectFacts key={id} {...{ db, deeds, article }} />}
