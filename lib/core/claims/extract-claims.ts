@@ -111,7 +111,22 @@ function answersIn(
     }))
       found.push({ ...answer, reading, question });
   }
-  return found;
+  return found.length > 1 ? found.filter((one) => !isTakenNearer(one, found)) : found;
+}
+
+/**
+ * "15 personas murieron y 86 resultaron heridas": of two questions that count the same, a figure answers the one whose cue stands
+ * nearer to it.
+ */
+function isTakenNearer({ value, first, away = 0 }: Found, all: readonly Found[]): boolean {
+  if (value.type !== 'quantity') return false;
+  return all.some(
+    (other) =>
+      other.first === first &&
+      other.value.type === 'quantity' &&
+      other.value.unit === value.unit &&
+      (other.away ?? 0) < away,
+  );
 }
 
 /** The questions whose cues stand in the sentence, with those cues. */

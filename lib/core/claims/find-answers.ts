@@ -35,6 +35,8 @@ export interface Answer {
   readonly rule: string;
   /** For an option, all the words of that cue: a "not" among them is part of the answer. */
   readonly cue?: readonly TermHit[];
+  /** Of a figure, how far the nearest of its question's cues stands (words). */
+  readonly away?: number;
 }
 
 /** What an answer is looked for in. `matches` is empty only for a question without cues of its own. */
@@ -95,7 +97,8 @@ function quantities(
     if (rule === null || !isPlausible(hit.value, spec)) return [];
     const covered = period && (findOwnPeriod(tokens, hit.last, dates()) ?? period);
     const value = covered ? { ...hit.value, period: covered } : hit.value;
-    return [{ first: hit.first, last: hit.last, value, rule }];
+    const away = Math.min(...matches.map((match) => distanceTo(match, hit)));
+    return [{ first: hit.first, last: hit.last, value, rule, away }];
   });
 }
 

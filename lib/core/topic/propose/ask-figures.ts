@@ -20,6 +20,7 @@ export function askFigures(
   draft: DraftText,
   figures: readonly Figure[],
   cast: readonly CastMember[],
+  years: readonly string[],
   slugs: Slugs,
 ): QuestionDraft[] {
   const asked = new Set<string>();
@@ -30,7 +31,7 @@ export function askFigures(
     // A state is asked for once: what else an article says of the dead is about the same dead.
     if (!isFirst && figure.state) continue;
     asked.add(key);
-    const question = questionOf(draft, figure, isFirst, figures, cast, slugs);
+    const question = questionOf(draft, figure, isFirst, figures, cast, years, slugs);
     if (question)
       drafts.push({
         question,
@@ -58,10 +59,12 @@ function questionOf(
   isFirst: boolean,
   all: readonly Figure[],
   cast: readonly CastMember[],
+  years: readonly string[],
   slugs: Slugs,
 ): Question | null {
   const { state, counts, time } = figure;
   const cues = cuesOf(draft, figure, isFirst, cast);
+  const not = otherYears(figure, years);
   if (Object.keys(cues).length === 0) return null;
   return {
     id: `figures.${slugs.for(state?.id ?? counts?.unit ?? time ?? '', 'figure')}`,
@@ -69,8 +72,14 @@ function questionOf(
     group: 'figures',
     value: specOf(figure, all),
     cues,
-    not: {},
+    not: not === '' ? {} : { '*': [not] },
   };
+}
+
+/** What happened in another year is told beside it: those years, but for one in the figure's own sentence. */
+function otherYears({ line: { tokens, first, last } }: Figure, years: readonly string[]): string {
+  const own = tokens.words.slice(first, last + 1);
+  return years.some((year) => own.includes(year)) ? '' : years.join('|');
 }
 
 function textOf({ language }: DraftText, figure: Figure, isFirst: boolean): LocalText {
@@ -99,13 +108,15 @@ function cuesOf(
   isFirst: boolean,
   cast: readonly CastMember[],
 ): Record<string, string[]> {
-  const { state, counts, line, first, last } = figure;
+  const { state, counts, line, first, last, time } = figure;
   if (state) return cuesFrom(state.words);
   if (counts && isFirst && isNamedByNoun(counts)) return cuesFrom(counts.nouns);
   const terms = contextTerms(line, first, last, draft.language);
+  const isOfOne = time !== null || (counts !== null && MEASURES.has(counts.unit));
   const who = cast
     .filter(
-      ({ named, weight }) => named !== null && weight <= 4 && named.hits.some((hit) => hit.line === line),
+      ({ named, weight, kind }) =>
+        (weight <= 4 || (isOfOne && kind === 'person')) && named?.hits.some((hit) => hit.line === line),
     )
     .map(({ entity }) => `@${entity.id}`);
   return {

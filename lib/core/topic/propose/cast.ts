@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../mentions/find-entities';
 import type { Entity } from '../schema';
+import { whyNoName } from '../why-no-phrase';
 import { countryAliases, countryOf } from './countries';
 import type { DraftText } from './draft-text';
 import { weightOf, type NamedThing, type NameKind } from './gather-entities';
@@ -34,7 +35,11 @@ export function castOf(
     named: null,
     isKnown: true,
   }));
-  const own = things.filter((thing) => !known.hits.some(({ inText }) => isKnownAs(thing, inText)));
+  const own = things.flatMap((thing) => {
+    if (known.hits.some(({ inText }) => isKnownAs(thing, inText))) return [];
+    const usable = withUsableNames(thing, draft.language);
+    return usable.aliases.length > 0 ? [usable] : [];
+  });
   const fromText = own.slice(0, MOST).map((thing): CastMember => ({
     entity: entityOf(thing, draft.language, slugs),
     kind: thing.kind,
@@ -43,6 +48,16 @@ export function castOf(
     isKnown: false,
   }));
   return [...fromPacks, ...fromText].sort((a, b) => b.weight - a.weight).slice(0, MOST);
+}
+
+/** Without names that would stand in every text: a single letter, "He". */
+function withUsableNames(thing: NamedThing, language: string): NamedThing {
+  const isUsable = (name: string) => whyNoName(name, language) === null;
+  return {
+    ...thing,
+    aliases: thing.aliases.filter(isUsable),
+    weakAliases: thing.weakAliases.filter(isUsable),
+  };
 }
 
 function kindOf({ kind }: Entity): NameKind {

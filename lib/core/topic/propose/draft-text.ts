@@ -66,11 +66,16 @@ export function draftText({ article, text: whole }: ArticleText): DraftText {
   return {
     text,
     title,
-    language: (article.language ?? detectLanguage(text) ?? 'en').slice(0, 2).toLowerCase(),
+    language: languageOf(article.language ?? detectLanguage(text)),
     published: /^\d{4}-\d{2}-\d{2}$/.test(stated) ? stated : null,
     lines: [headline, ...sentences],
     small: smallWords(sentences),
   };
+}
+
+function languageOf(stated: string | null): string {
+  const [primary = ''] = (stated ?? '').toLowerCase().split('-');
+  return /^[a-z]{2,3}$/.test(primary) ? primary : 'en';
 }
 
 /** The token as the source has it. */

@@ -1,5 +1,6 @@
 import type { DateHit } from '../../claims/dates';
 import { findNumbers, gapAfter, type NumberHit } from '../../claims/numbers';
+import { findTimes } from '../../claims/times';
 import { timeFactor } from '../../claims/time-units';
 import { isPlural, singularOf } from '../../claims/units';
 import { indexPhrases, findPhrases, type PhraseIndex } from '../../text/phrases';
@@ -86,11 +87,13 @@ function wordsIn({ tokens, first, last }: Line, index: PhraseIndex): Word[] {
 
 function figuresIn(line: Line, language: string, dates: readonly DateHit[], index: PhraseIndex): Figure[] {
   const { tokens, first, last } = line;
-  const numbers = findNumbers(tokens, first, last, language).filter(
+  const all = findNumbers(tokens, first, last, language);
+  if (all.length === 0) return [];
+  const others = [...dates, ...findTimes(tokens, first, last)];
+  const numbers = all.filter(
     (number) =>
-      !number.ordinal && !dates.some((date) => date.first <= number.last && number.first <= date.last),
+      !number.ordinal && !others.some((other) => other.first <= number.last && number.first <= other.last),
   );
-  if (numbers.length === 0) return [];
   const words = wordsIn(line, index);
   return numbers.flatMap((number, i): Figure[] => {
     if (!isFigure(tokens, number)) return [];
@@ -171,7 +174,10 @@ function thingBehind(
   const [nearest] = behind.sort((a, b) => a.first - b.first || a.id - b.id);
   const thing = nearest && EVERYONE[nearest.id];
   if (nearest && thing) return { thing, last: nearest.last };
-  return ownNoun(tokens, number, until, language);
+  const isState = words.some(
+    ({ id, first }) => id >= EVERYONE.length && first > number.last && first <= until,
+  );
+  return isState ? null : ownNoun(tokens, number, until, language);
 }
 
 /** "$2.5 million", "54,3 %": a sign is no word. */
@@ -209,7 +215,8 @@ function isHead(tokens: Tokens, at: number, language: string): boolean {
   const word = tokens.words[at] ?? '';
   if (language === 'en') return isPlural(word) && !isCapital(tokens, at);
   if (language === 'de') return isCapital(tokens, at);
-  if (language === 'ru') return !/(?:ых|их|ого|ему|ым|ими|ые|ие)$/.test(word);
+  if (language === 'ru')
+    return !/(?:ых|их|ого|ему|ым|ими|ые|ие|тся|ться|ют|ет|ит|ат|ят|ли|ло|ла)$/.test(word);
   return language !== 'ko' && word.length >= 4;
 }
 

@@ -3,6 +3,7 @@ import { isReportingVerb } from '../../claims/attribution';
 import { spanOfTokens } from '../../text/read-text';
 import type { Tokens } from '../../text/tokens';
 import { isCapital, written, type DraftText, type Line } from './draft-text';
+import { EVENT_NAMES } from './event-names';
 import { germanNouns, isGermanNoun } from './german-nouns';
 import {
   AT_PLACE,
@@ -25,7 +26,9 @@ export interface NameHit {
   /** Its capital is not just that of a sentence's first word. */
   readonly isSure: boolean;
   /** What its neighbours tell of its kind. */
-  readonly clue: 'title' | 'said' | 'place' | 'age' | null;
+  readonly clue: 'title' | 'said' | 'place' | 'age' | 'country' | 'body' | 'the' | null;
+  /** It opens the text, before a dash: where the article was written. */
+  readonly isDateline: boolean;
 }
 
 /** A way of writing a name, and where it stands. */
@@ -55,45 +58,48 @@ export function findNames(draft: DraftText): Name[] {
   const nouns = draft.language === 'de' ? germanNouns(draft.lines) : null;
   const hits = draft.lines.flatMap((line) => (line.isTitleCase ? [] : namesIn(line, draft)));
   const byWords = new Map<string, NameHit[]>();
-  for (const hit of hits) {
+  for (const found of hits) {
+    const hit = nouns ? withoutNouns(found, nouns) : found;
+    if (!hit) continue;
     const words = hit.line.tokens.words.slice(hit.first, hit.last + 1);
-    if (nouns && isNounPhrase(words, nouns, hit)) continue;
     const key = words.join(' ');
     const known = byWords.get(key);
     if (known) known.push(hit);
     else byWords.set(key, [hit]);
   }
   return [...byWords]
-    .map(([key, found]) => ({ words: key.split(' '), written: spelling(found[0]), hits: found }))
+    .map(([key, found]) => ({ words: key.split(' '), written: spelling(found), hits: found }))
     .sort((a, b) => b.hits.length - a.hits.length);
 }
 
-function spelling(hit: NameHit | undefined): string {
-  if (!hit) return '';
-  const { tokens } = hit.line;
-  const { start, end } = spanOfTokens(tokens, hit.first, hit.last);
-  return tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
+/** As most of its places have it, in small letters where one does. */
+function spelling(hits: readonly NameHit[]): string {
+  const forms = hits.map(({ line, first, last }) => {
+    const { start, end } = spanOfTokens(line.tokens, first, last);
+    return line.tokens.text.source.slice(start, end).replace(/\s+/g, ' ');
+  });
+  const mixed = forms.find((form) => form !== form.toUpperCase());
+  const form = mixed ?? forms[0] ?? '';
+  const isShouted = mixed === undefined && (hits.every(({ isDateline }) => isDateline) || form.length > 6);
+  return isShouted ? form.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : form;
 }
 
-/** German: one capitalised word is a noun unless something tells a name; of several the first may be one. */
-function isNounPhrase(
-  words: readonly string[],
-  nouns: ReadonlySet<string>,
-  { line, first, last, clue }: NameHit,
-): boolean {
-  const all = words.map((word) => isGermanNoun(word, nouns));
-  if (words.length > 1)
-    return (
-      all.every(Boolean) ||
-      (all.at(-1) === true &&
-        !PLACE_WORDS.has(words.at(-1) ?? '') &&
-        !ORGANISATION_WORDS.has(words.at(-1) ?? ''))
-    );
-  if (isAcronym(written(line.tokens, first))) return false;
-  return (
-    all[0] === true ||
-    (clue === null && !/^'?s?$/.test(gapAfter(line.tokens, last).trim()) && nouns.has(words[0] ?? ''))
-  );
+/** German: nouns before a name are none of it; null when nothing else is there. */
+function withoutNouns(hit: NameHit, nouns: ReadonlySet<string>): NameHit | null {
+  const { tokens } = hit.line;
+  const wordAt = (at: number) => tokens.words[at] ?? '';
+  if (isAcronym(written(tokens, hit.last + 1)) && gapAfter(tokens, hit.last) === ' (') return hit;
+  let { first } = hit;
+  while (
+    first < hit.last &&
+    isGermanNoun(wordAt(first), nouns) &&
+    !FIRST_NAMES.has(wordAt(first)) &&
+    !isHead(wordAt(hit.last))
+  )
+    first++;
+  const isOwn = isHead(wordAt(hit.last)) && first < hit.last;
+  const isName = isOwn || isAcronym(written(tokens, hit.last)) || !isGermanNoun(wordAt(hit.last), nouns);
+  return isName ? { ...hit, first } : null;
 }
 
 /** "NATO", "UEFA": two to six capitals. */
@@ -107,7 +113,7 @@ function namesIn(line: Line, draft: DraftText): NameHit[] {
   for (let at = first; at <= last; at++) {
     if (!beginsName(tokens, at, line, draft)) continue;
     const end = endOfName(tokens, at, last);
-    for (const [from, to, isTitled] of partsOf(tokens, at, end)) {
+    for (const { from, to, isTitled } of partsOf(tokens, at, end)) {
       const isSure = from > first && !opensQuote(tokens, from);
       found.push({
         line,
@@ -115,6 +121,7 @@ function namesIn(line: Line, draft: DraftText): NameHit[] {
         last: to,
         isSure: isSure || to > from,
         clue: isTitled ? 'title' : clueOf(line, from, to),
+        isDateline: from === first && /^ ?(?:[-(]|\. )/.test(gapAfter(tokens, to)),
       });
     }
     at = end;
@@ -153,7 +160,7 @@ function nextPart(tokens: Tokens, at: number, last: number): number | null {
   const gap = gapAfter(tokens, at);
   const isInitial =
     (tokens.words[at] ?? '').length === 1 || /^(st|jr|dr|mr|mrs|ms|prof)$/.test(tokens.words[at] ?? '');
-  if (!/^[ '-]$/.test(gap) && !(isInitial && /^\. ?$/.test(gap))) return null;
+  if (!/^(?:[ '-]|' )$/.test(gap) && !(isInitial && /^\. ?$/.test(gap))) return null;
   const next = at + 1;
   if (isCapital(tokens, next)) return NO_NAMES.has(tokens.words[next] ?? '') && gap !== '-' ? null : next;
   for (let over = next; over <= Math.min(last - 1, next + 1); over++) {
@@ -167,20 +174,22 @@ function nextPart(tokens: Tokens, at: number, last: number): number | null {
 }
 
 function isHead(word: string): boolean {
-  return ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word);
+  return ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || EVENT_NAMES.has(word);
 }
 
 function isTitle(word: string): boolean {
   return TITLES.has(word) || TITLE_ENDING.test(word);
 }
 
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly isTitled: boolean;
+}
+
 /** "Harbour City Mayor Ana Lindqvist" is a place and, behind a title, a person. */
-function partsOf(
-  tokens: Tokens,
-  first: number,
-  last: number,
-): [from: number, to: number, isTitled: boolean][] {
-  const parts: [number, number, boolean][] = [];
+function partsOf(tokens: Tokens, first: number, last: number): Part[] {
+  const parts: Part[] = [];
   let from = first;
   let isTitled = isTitle(tokens.words[first - 1] ?? '') && /^[ .,]{1,2}$/.test(gapAfter(tokens, first - 1));
   for (let at = first; at <= last; at++) {
@@ -188,12 +197,35 @@ function partsOf(
     if (!isTitle(word) || (at === last && at > from)) continue;
     if (at === first && last === first + 1 && isHead(tokens.words[last] ?? '')) break;
     const before = tokens.words.slice(from, at).filter((part) => !BEFORE_TITLE.has(part));
-    if (at > from && before.length > 0) parts.push([from, at - 1, isTitled]);
+    if (at > from && before.length > 0) parts.push({ from, to: at - 1, isTitled });
     from = at + 1;
     isTitled = true;
   }
-  if (from <= last) parts.push([from, last, isTitled]);
-  return parts.filter(([start, end]) => isWorthy(tokens, start, end));
+  // "Oberbürgermeisterin von Kranzburg": whose title it is, is a place.
+  if (OF.has(tokens.words[from] ?? '') && from > first) {
+    while (from <= last && OF.has(tokens.words[from] ?? '')) from++;
+    isTitled = false;
+  }
+  if (from <= last) parts.push({ from, to: last, isTitled });
+  return parts
+    .flatMap((part) => atFirstName(tokens, part))
+    .filter((part) => isWorthy(tokens, part.from, part.to));
+}
+
+/** "Мэр Лугова Ирина Савельева", "Amtsinhaber Dieter Brandt": the person begins with the first name. */
+function atFirstName(tokens: Tokens, part: Part): Part[] {
+  const { from, to } = part;
+  for (let at = from + 1; at < to; at++) {
+    const isFirstName =
+      FIRST_NAMES.has(tokens.words[at] ?? '') && !FIRST_NAMES.has(tokens.words[at - 1] ?? '');
+    if (!isFirstName || gapAfter(tokens, at - 1) !== ' ' || !isCapital(tokens, at + 1)) continue;
+    if (FIRST_NAMES.has(tokens.words[from] ?? '') || !isCapital(tokens, at - 1)) break;
+    return [
+      { from, to: at - 1, isTitled: false },
+      { from: at, to, isTitled: true },
+    ];
+  }
+  return [part];
 }
 
 function isWorthy(tokens: Tokens, first: number, last: number): boolean {
@@ -203,20 +235,46 @@ function isWorthy(tokens: Tokens, first: number, last: number): boolean {
 }
 
 const AGE = /^\d{1,2}$/;
+/** Whose title goes with a country. */
+const HEADS_OF_STATE =
+  /^(president|presidente|presidenta|king|queen|konig|konigin|rey|reina|roi|reine|government|gobierno|regierung|prasident|prasidentin|президент\p{L}*|premier|kanzler)$/u;
+const MINISTERS = /^(minist|secret|director|directeur|direttor|diretor)/;
+/** What stands right before the name of a firm or society. */
+const BODIES =
+  /^(company|firm|group|union|club|airline|bank|party|team|compania|empresa|grupo|sindicato|partido|compagnie|societe|entreprise|association|groupe|syndicat|firma|konzern|verein|azienda|societa|gruppo|partito|компани\p{L}*|фирм\p{L}*|банк\p{L}*|груп\p{L}*)$/u;
 
-function clueOf({ tokens, first, last: end }: Line, from: number, to: number): NameHit['clue'] {
-  const before = from > first ? (tokens.words[from - 1] ?? '') : '';
-  const after = to < end ? (tokens.words[to + 1] ?? '') : '';
-  if (isReportingVerb(after) && gapAfter(tokens, to) === ' ') return 'said';
-  if (
-    from > first &&
-    isReportingVerb(before) &&
-    gapAfter(tokens, from - 1) === ' ' &&
-    !/^according|^to$/.test(before)
-  )
-    return 'said';
-  if (AGE.test(after) && gapAfter(tokens, to).startsWith(',')) return 'age';
-  if (AT_PLACE.has(before) && gapAfter(tokens, from - 1) === ' ') return 'place';
-  if (after === 'based' && gapAfter(tokens, to) === '-') return 'place';
-  return null;
+function clueOf(line: Line, from: number, to: number): NameHit['clue'] {
+  const { tokens, first } = line;
+  const isLed = from > first && /^[ '-]$/.test(gapAfter(tokens, from - 1));
+  return (isLed ? clueBefore(tokens, from, first) : null) ?? clueBehind(line, to);
+}
+
+function clueBefore(tokens: Tokens, from: number, first: number): NameHit['clue'] {
+  const before = tokens.words[from - 1] ?? '';
+  const earlier = from > first + 1 ? (tokens.words[from - 2] ?? '') : '';
+  if (OF.has(before)) return clueOfOwner(tokens, from, first, earlier);
+  if (BODIES.test(before)) return 'body';
+  if (isReportingVerb(before) && !/^according|^to$/.test(before)) return 'said';
+  if (AT_PLACE.has(before)) return 'place';
+  if (before !== 'the') return null;
+  return AT_PLACE.has(earlier) ? 'place' : 'the';
+}
+
+function clueBehind({ tokens, last }: Line, to: number): NameHit['clue'] {
+  if (to >= last) return null;
+  const after = tokens.words[to + 1] ?? '';
+  const gap = gapAfter(tokens, to);
+  if (isReportingVerb(after) && gap === ' ') return 'said';
+  if (AGE.test(after) && gap.startsWith(',')) return 'age';
+  return after === 'based' && gap === '-' ? 'place' : null;
+}
+
+/** "the mayor of Kelm", "estación de Valdemora" are places; "President Ilse Karu of Tavria" is a country's; a minister is "de Transportes". */
+function clueOfOwner(tokens: Tokens, from: number, first: number, owner: string): NameHit['clue'] {
+  if (PLACE_WORDS.has(owner)) return 'place';
+  if (HEADS_OF_STATE.test(owner)) return 'country';
+  if (isTitle(owner)) return MINISTERS.test(owner) ? 'body' : 'place';
+  for (let at = from - 3; at >= Math.max(first, from - 6) && isCapital(tokens, at + 1); at--)
+    if (HEADS_OF_STATE.test(tokens.words[at] ?? '')) return 'country';
+  return AT_PLACE.has(tokens.words[from - 1] ?? '') ? 'place' : null;
 }

@@ -3,7 +3,9 @@ import { hitsByTokens, wordIndex } from './choose-event-kind';
 import type { CastMember } from './cast';
 import type { DraftText } from './draft-text';
 import type { Entity, TopicPack } from '../schema';
+import type { EventKind } from './event-kinds/event-kind';
 import type { Slugs } from './slug';
+import { whyNoName } from '../why-no-phrase';
 
 /** Who must be named for a text to be about the event, and where it takes place. */
 export interface ProposedFrame {
@@ -21,11 +23,12 @@ export interface ProposedFrame {
  */
 export function frameOf(
   draft: DraftText,
-  { kind, words }: ChosenKind,
+  chosen: ChosenKind,
   cast: readonly CastMember[],
   slugs: Slugs,
 ): ProposedFrame {
-  const places = placesOf(draft, cast);
+  const { kind, words } = chosen;
+  const places = placesOf(chosen, words, cast);
   if (kind.shape === 'sides') {
     const sides = sidesOf(draft, kind.id, cast);
     const [first, second] = sides;
@@ -64,12 +67,27 @@ function isOfKind({ named }: CastMember, words: ChosenKind['words']): boolean {
 const PLACE_KINDS = new Set(['place', 'country']);
 const MOST_PLACES = 4;
 
-/** Places, the most exact first: countries come last. */
-function placesOf(_draft: DraftText, cast: readonly CastMember[]): CastMember[] {
-  const places = cast.filter(({ kind, weight }) => PLACE_KINDS.has(kind) && weight >= 1);
+/** Places, the most exact first: where the article was written and what stands "in" it; countries come last. */
+function placesOf(
+  { kind }: ChosenKind,
+  words: ChosenKind['words'],
+  cast: readonly CastMember[],
+): CastMember[] {
+  const isExact = kind.shape !== 'named';
+  const score = ({ weight, named }: CastMember) => {
+    const hits = named?.hits ?? [];
+    const beside = hits.filter(
+      ({ line, clue }) =>
+        clue === 'place' && line.where !== 'body' && words.some((word) => word.line === line),
+    );
+    return weight + (hits.some(({ isDateline }) => isDateline) ? 8 : 0) + beside.length * (isExact ? 3 : 2);
+  };
+  const places = cast
+    .filter((member) => PLACE_KINDS.has(member.kind) && member.weight >= 1)
+    .sort((a, b) => score(b) - score(a));
   return [
-    ...places.filter(({ kind }) => kind === 'place'),
-    ...places.filter(({ kind }) => kind === 'country'),
+    ...places.filter((place) => place.kind === 'place'),
+    ...places.filter((place) => place.kind === 'country'),
   ].slice(0, MOST_PLACES);
 }
 
@@ -110,8 +128,7 @@ function hostCountryOf({ entity }: CastMember, places: readonly CastMember[]): s
 
 /** Whose event it is: the place, of a strike, a trial or a bankruptcy who is in it as well. */
 function holdersOf(kind: string, cast: readonly CastMember[], places: readonly CastMember[]): CastMember[] {
-  const exact = places.filter((place) => place.kind === 'place');
-  const where = (exact.length > 0 ? exact : places).slice(0, 2);
+  const where = [...places.filter((place) => place.kind === 'place'), ...places].slice(0, 1);
   const who = cast.filter(
     (member) => (member.kind === 'person' || member.kind === 'organisation') && member.weight >= 4,
   );
@@ -123,14 +140,16 @@ function holdersOf(kind: string, cast: readonly CastMember[], places: readonly C
   return where.length > 0 ? where : who.slice(0, 2);
 }
 
-function wordEntity(kind: ChosenKind['kind'], slugs: Slugs): Entity {
-  const aliases = Object.fromEntries(
-    Object.entries(kind.nouns).map(([language, nouns]) => [language, nouns.split('|')]),
-  );
+/** The event's word as something that can be named: its nouns, and what else tells it for sure. */
+function wordEntity({ id, label, nouns, also = {} }: EventKind, slugs: Slugs): Entity {
+  const aliases = Object.entries(nouns).map(([language, term]) => {
+    const words = [...new Set([...term.split('|'), ...(also[language] ?? '').split('|')])];
+    return [language, words.filter((word) => whyNoName(word, language) === null)] as const;
+  });
   return {
-    id: slugs.for(`the ${kind.id}`, 'event'),
-    name: { ...kind.label, en: kind.label['en'] ?? kind.id },
+    id: slugs.for(`the ${id}`, 'event'),
+    name: { ...label, en: label['en'] ?? id },
     kind: 'work',
-    aliases,
+    aliases: Object.fromEntries(aliases),
   };
 }

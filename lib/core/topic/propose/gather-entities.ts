@@ -33,9 +33,9 @@ export function gatherEntities(names: readonly Name[], draft: DraftText): NamedT
   const { language } = draft;
   const groups = groupForms(names, language);
   joinAcronyms(groups);
-  const whole = joinSurnames(groups, language);
+  const whole = withoutAdjectives(joinSurnames(joinOpened(groups), language));
   return whole
-    .filter(({ hits }) => hits.length > 1 || hits.some(({ isSure }) => isSure))
+    .filter((group) => isName(group, draft))
     .map((group): NamedThing => ({
       name: group.written,
       kind: kindOf(group),
@@ -126,6 +126,41 @@ function joinSurnames(groups: Group[], language: string): Group[] {
   });
 }
 
+/** "Tavrian", where Tavria is named: what belongs to a country is no name of its own. */
+function withoutAdjectives(groups: Group[]): Group[] {
+  return groups.filter(({ words }) => {
+    const [word = ''] = words;
+    if (words.length > 1 || !/(?:n|ns|ian|ians|ese|ish|er|ern|isch|ische|ischen)$/.test(word)) return true;
+    return !groups.some(
+      ({ words: [other = ''], words: { length } }) =>
+        length === 1 && other.length >= 5 && other !== word && word.startsWith(other.slice(0, -1)),
+    );
+  });
+}
+
+/** "Neighbouring Lomark offered help": what opens a sentence is no part of a name that stands alone elsewhere. */
+function joinOpened(groups: Group[]): Group[] {
+  return groups.filter((group) => {
+    const rest = group.words.slice(1).join(' ');
+    if (rest === '' || FIRST_NAMES.has(group.words[0] ?? '')) return true;
+    if (!group.hits.every(({ line, first }) => first === line.first)) return true;
+    const owner = groups.find((other) => other !== group && other.words.join(' ') === rest);
+    owner?.hits.push(...group.hits.map((hit) => ({ ...hit, first: hit.first + 1 })));
+    return owner === undefined;
+  });
+}
+
+/** Whether something but a capital at the beginning of a sentence tells a name; in German something must. */
+function isName({ words, written: form, hits }: Group, { small, language }: DraftText): boolean {
+  if (words.length > 1 || isAcronym(form)) return true;
+  const [word = ''] = words;
+  const isTold = hits.some(({ clue }) => clue === 'title' || clue === 'age' || clue === 'body');
+  if ((small.has(word) || EVENT_NAMES.has(word)) && !isTold) return false;
+  if (language === 'de')
+    return hits.some(({ clue, isDateline }) => isDateline || (clue !== null && clue !== 'the'));
+  return hits.length > 1 || hits.some(({ isSure, isDateline }) => isSure || isDateline);
+}
+
 function canBePerson(group: Group): boolean {
   return !hasWord(group, ORGANISATION_WORDS) && !hasWord(group, PLACE_WORDS) && !hasWord(group, EVENT_NAMES);
 }
@@ -140,27 +175,24 @@ function kindOf(group: Group): NameKind {
   if (hasWord(group, EVENT_NAMES)) return 'event';
   if (words.length === 1 && AGENCIES.has(words[0] ?? '')) return 'agency';
   const count = (clue: NameHit['clue']) => hits.filter((hit) => hit.clue === clue).length;
+  const isOne = words.length === 1;
   const votes = {
-    person: count('title') * 3 + count('said') * 1.5 + count('age') * 2,
-    place: count('place') * 1.5,
-    organisation: count('said') * 0.5,
+    person: count('title') * 3 + count('said') * (isOne ? 0.6 : 1.5) + count('age') * 2,
+    place: count('place') * 1.5 + (hits.some(({ isDateline }) => isDateline) ? 4 : 0),
+    country: count('country') * 3,
+    organisation: count('said') * 0.5 + count('body') * 3 + count('the') * (isOne ? 0.3 : 1.5),
   };
-  if (
-    words.length > 1 &&
-    words.length < 5 &&
-    !hasWord(group, ORGANISATION_WORDS) &&
-    !hasWord(group, PLACE_WORDS)
-  )
-    votes.person += 1;
-  if (FIRST_NAMES.has(words[0] ?? '') && words.length > 1) votes.person += 4;
+  if (!isOne && words.length < 5 && canBePerson(group)) votes.person += 1;
+  if (FIRST_NAMES.has(words[0] ?? '') && !isOne) votes.person += 4;
   if (hasWord(group, ORGANISATION_WORDS)) votes.organisation += 4;
   if (hasWord(group, PLACE_WORDS)) votes.place += 3.5;
-  if (isAcronym(group.written)) votes.organisation += 3;
+  if ([group.written, ...group.aliases].some(isAcronym)) votes.organisation += 4;
   if (hits.some(isBeforeCountry)) votes.place += 3;
-  const best = Math.max(votes.person, votes.place, votes.organisation);
-  if (best === 0) return words.length > 1 ? 'person' : 'place';
-  if (best === votes.person) return 'person';
-  return best === votes.place ? 'place' : 'organisation';
+  if (votes.country > 0) votes.country += votes.place;
+  const kinds = ['person', 'country', 'place', 'organisation'] as const;
+  const best = kinds.reduce((most, kind) => (votes[kind] > votes[most] ? kind : most));
+  if (votes[best] === 0) return isOne ? 'place' : 'person';
+  return best;
 }
 
 /** "Kallavere, Estonia". */

@@ -5,8 +5,9 @@ export function isCaseless(language: string): boolean {
   return language !== 'ru' && language !== 'uk';
 }
 
+/** Endings of names; "-ов" and "-ин" are how names end in the nominative. */
 const RUSSIAN_ENDING =
-  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ей|ою|ею|ую|юю|ая|яя|ом|ем|ым|им|ах|ях|ам|ям|ов|ев|ые|ие|ых|их|ый|ий|а|я|о|е|у|ю|ы|и|ь|й)$/;
+  /(?:ами|ями|ого|его|ому|ему|ыми|ими|ой|ую|юю|ая|яя|ом|ем|ым|им|ах|ях|ые|ие|ых|их|ый|ий|а|я|о|е|у|ю|ы|и|ь|й)$/;
 /** A stem has at least so many letters. */
 const SHORTEST = 3;
 

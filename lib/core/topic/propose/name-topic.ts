@@ -36,6 +36,8 @@ function eventIn(
     const sides = `${shortName(first.entity.name.en)}–${shortName(second.entity.name.en)}`;
     return `${sides} ${language === 'en' ? label.toLowerCase() : label}${place ? ` ${inPlace(place.entity.name.en, language)}` : ''}`;
   }
+  if (kind.id === 'trial' && first?.kind === 'person')
+    return language === 'en' ? `${label} of ${first.entity.name.en}` : `${label} (${first.entity.name.en})`;
   const where = place ?? first;
   return where ? `${label} ${inPlace(where.entity.name.en, language)}` : label;
 }

@@ -63,7 +63,7 @@ export const KOREAN_TITLES = [
 export const ORGANISATION_WORDS = folded(
   'inc ltd plc corp llc gmbh ag sa spa university college school institute academy ministry department agency authority council commission committee court parliament',
   'senate congress assembly party union united fc cf sc ac athletic rovers wanderers bank group holdings company motors airlines airways railways rail energy police brigade service services',
-  'society association federation foundation organisation organization office bureau club hospital chamber army navy guard forces team league alliance nations',
+  'society association federation survey cross crescent observatory laboratory museum orchestra liga foundation organisation organization office bureau club hospital chamber army navy guard forces team league alliance nations',
   'universitat hochschule schule institut ministerium amt behorde rat stadtrat gericht landgericht parlament bundestag landtag partei gewerkschaft verein verband bundesbank feuerwehr polizei',
   'bahn werke klinik klinikum gesellschaft stiftung verlag konzern',
   'universidad instituto ministerio ayuntamiento consejo comision tribunal juzgado partido sindicato banco grupo empresa policia bomberos asociacion federacion fundacion hospital guardia cruz',
@@ -76,9 +76,9 @@ export const ORGANISATION_WORDS = folded(
 /** Words of a name that a place has. */
 export const PLACE_WORDS = folded(
   'city town village river bay island islands isle mount mountain mountains lake sea ocean gulf strait cape coast county province district region state republic kingdom street avenue road',
-  'square park stadium arena airport port harbour harbor bridge station beach valley hall palace tower canal peninsula desert forest hills springs heights falls court centre center',
+  'pier quay wharf market tower square park stadium arena airport port harbour harbor bridge station beach valley hall palace tower canal peninsula desert forest hills springs heights falls court centre center',
   'stadt fluss insel see meer berg gebirge strasse platz stadion flughafen hafen brucke bahnhof tal kreis landkreis provinz arena halle',
-  'ciudad pueblo rio isla islas monte lago mar golfo costa provincia region calle avenida plaza parque estadio aeropuerto puerto puente estacion playa valle palacio sierra',
+  'barrio comarca municipio localidad zona quartier faubourg quartiere bairro stadtteil ortsteil viertel ciudad pueblo rio isla islas monte lago mar golfo costa provincia region calle avenida plaza parque estadio aeropuerto puerto puente estacion playa valle palacio sierra',
   'ville fleuve ile iles mont lac mer golfe cote departement rue avenue place parc stade aeroport port pont gare plage vallee palais',
   'citta fiume isola monte lago mare via viale piazza parco stadio aeroporto porto ponte stazione spiaggia valle palazzo',
   'cidade ilha monte rua avenida praca parque estadio aeroporto porto ponte estacao praia vale palacio',
@@ -98,11 +98,11 @@ export const AT_PLACE = folded(
 
 /** Prepositions and articles between the parts of a person's name. */
 export const PARTICLES = folded(
-  'de del la las los van von der den ter ten zu zur al el bin ibn ben da dos do di du le af av y e abu',
+  'de del la las los van von der den ter ten zu zur al el bin ibn ben da dos do di du le af av d l y e abu',
 );
 
 /** Words behind which "of" goes on with the name: "Ministry of Defence", "Bay of Kelm". */
-export const OF = folded('of de del della dello delle degli des du d da do dos das der fur for');
+export const OF = folded('of de del della dello delle degli des du d da do dos das der fur for von vom');
 
 /** Words with a capital that are no names: days, months, peoples and languages, money, forms of address, headline words. */
 export const NO_NAMES = folded(
@@ -135,7 +135,7 @@ export const OPENERS = folded(
 
 /** First names that tell a person, of the languages here. */
 export const FIRST_NAMES = folded(
-  'adam adrian alan albert alex alexander alice amanda amy ana andrea andrew angela anna anne anthony antonio barbara ben benjamin bernard brian carl carla carlos carmen caroline catherine charles chris christian christine clara claudia daniel david diana donald edward elena elizabeth emily emma eric eva felix fernando francisco frank franz gabriel george giovanni giulia giuseppe grace hannah hans harry helen henry hugo ian ines irene isabel ivan jack jacob james jan jane javier jean jennifer jessica joan joe johann john jonas jonathan jorge jose joseph juan julia julian karen karl kate katharina kevin klaus laura leo linda lisa louis lucas lucia luis luke marco marcus margaret maria mariana marie mark marta martha martin mary matteo matthew max michael michel miguel monica nadia natalie nicholas nicole nina oliver olga oscar pablo patricia patrick paul paula paulo pedro peter philip pierre rachel rafael ralph richard robert roberto rosa ruth sabine samuel sandra sara sarah sergei silvia simon sofia sophie stefan stephen steven susan teresa theo thomas tim tom tomas ulrich ursula victor victoria vladimir werner william wladimir wolfgang xi yuri',
+  'achim agnes ahmed alain aldo alessandro alfred ali alicia ana-maria andreas andres angel anke anja annette anton arturo astrid axel beate bernd bernhard birgit bjorn bruno cecilia chiara christa claude claudio cristina diego dieter dietmar dirk eduardo elias elisa enrico erik erika ernst esteban federico felipe francesca francesco francois frederic gerd gerhard gianni gisela giulio guillermo gunther heike heinz helene helmut horst ilse inga ingrid jana javier jens joachim jochen jonas julie jurgen jutta karin katja klara konrad kurt lars lea lena lorenzo ludwig luigi manuel marc marek margarita marina mario marlene martina mathias matthias maud mauricio maximilian mia michaela miriam mohamed monika nikolai norbert otto pascal patricio petra philippe ramon regina renate ricardo rita roland rolf romain ronald ruben rudolf ruediger sabina salvador sebastian silke sonja stefano stephane sven sylvie tanja thierry thorsten tobias tomas torsten ulrike ute uwe valentina vera vincent walter wolfram yves adam adrian alan albert alex alexander alice amanda amy ana andrea andrew angela anna anne anthony antonio barbara ben benjamin bernard brian carl carla carlos carmen caroline catherine charles chris christian christine clara claudia daniel david diana donald edward elena elizabeth emily emma eric eva felix fernando francisco frank franz gabriel george giovanni giulia giuseppe grace hannah hans harry helen henry hugo ian ines irene isabel ivan jack jacob james jan jane javier jean jennifer jessica joan joe johann john jonas jonathan jorge jose joseph juan julia julian karen karl kate katharina kevin klaus laura leo linda lisa louis lucas lucia luis luke marco marcus margaret maria mariana marie mark marta martha martin mary matteo matthew max michael michel miguel monica nadia natalie nicholas nicole nina oliver olga oscar pablo patricia patrick paul paula paulo pedro peter philip pierre rachel rafael ralph richard robert roberto rosa ruth sabine samuel sandra sara sarah sergei silvia simon sofia sophie stefan stephen steven susan teresa theo thomas tim tom tomas ulrich ursula victor victoria vladimir werner william wladimir wolfgang xi yuri',
   'александр алексей анатолий андрей анна антон артем борис вадим валентин валерий василий вера виктор виталий владимир вячеслав галина георгий григорий денис дмитрий евгений екатерина елена иван игорь илья ирина кирилл константин лариса леонид людмила максим марина мария михаил наталья николай оксана олег ольга павел петр роман светлана семен сергей станислав степан татьяна федор юлия юрий',
 );
 

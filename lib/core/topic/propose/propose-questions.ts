@@ -25,10 +25,22 @@ export interface Asking {
 export function proposeQuestions(asking: Asking): QuestionDraft[] {
   const { draft, cast, dates } = asking;
   const slugs = new Slugs();
-  const figures = askFigures(draft, findFigures(draft, dates), cast, slugs);
+  const figures = askFigures(draft, findFigures(draft, dates), cast, yearsBefore(asking), slugs);
   return [...askOccasions(asking, slugs), ...figures, ...askQuotations(asking, slugs)].sort(
     (a, b) => b.weight - a.weight,
   );
+}
+
+/** Years so far back are told beside an event, for comparison. */
+const YEARS_BACK = 12;
+
+/** The years before the event's that an article may compare it with; none where its own is not known. */
+function yearsBefore({ window, dates }: Asking): string[] {
+  if (window.dates.length === 0) return [];
+  const own = Number(window.from.slice(0, 4));
+  const named = dates.map(({ date }) => Number(date.from.slice(0, 4))).filter((year) => year < own);
+  const back = Array.from({ length: YEARS_BACK }, (_, i) => own - 1 - i);
+  return [...new Set([...back, ...named])].map(String);
 }
 
 /** The groups of questions that are in use. */

@@ -7,11 +7,14 @@ import { chooseEventKind } from './choose-event-kind';
 import { draftText, type DraftText, type Line } from './draft-text';
 import { datesOf, windowOf } from './event-window';
 import { findNames } from './find-names';
+import { findKoreanNames } from './find-korean-names';
 import { frameOf } from './frame-event';
-import { gatherEntities } from './gather-entities';
+import { gatherEntities, type NamedThing } from './gather-entities';
 import { findKnownEntities } from './known-entities';
+import { mend } from './mend';
 import { nameTopic } from './name-topic';
 import type { Evidence, Proposal } from './proposal';
+import { proposeRivals } from './propose-rivals';
 import { groupsOf, proposeQuestions } from './propose-questions';
 import { Slugs } from './slug';
 
@@ -30,7 +33,7 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
   const draft = draftText(from);
   const slugs = new Slugs();
   const knownEntities = findKnownEntities(draft, known);
-  const cast = castOf(draft, gatherEntities(findNames(draft), draft), knownEntities, slugs);
+  const cast = castOf(draft, namedIn(draft), knownEntities, slugs);
   const chosen = chooseEventKind(draft);
   const dates = datesOf(draft);
   const window = windowOf(draft, chosen.kind, chosen.words, dates);
@@ -38,6 +41,7 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
   const entities = new Map(knownEntities.entities);
   for (const { entity } of cast) if (!entities.has(entity.id)) entities.set(entity.id, entity);
   if (frame.word) entities.set(frame.word.id, frame.word);
+  const rivals = proposeRivals(chosen, cast, frame, window, dates);
   const questions = proposeQuestions({ draft, chosen, cast, frame, window, dates }).slice(0, MOST_QUESTIONS);
   const pack: TopicPack = {
     format: 1,
@@ -56,7 +60,7 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
       signatures: {},
       otherEvents: {},
     },
-    rivals: [],
+    rivals: rivals.map(({ rival }) => rival),
     sets: {},
     groups: groupsOf(questions.map(({ question }) => question)),
     questions: questions.map(({ question }) => question),
@@ -72,9 +76,21 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
       draft,
       window.dates.map(({ line, date }) => ({ line, ...date })),
     ),
+    ...rivals.flatMap(({ rival, seen }) =>
+      evidenceOf(
+        'rival',
+        rival.id,
+        draft,
+        seen.map(({ line, date }) => ({ line, ...date })),
+      ),
+    ),
     ...questions.flatMap((asked) => evidenceOf('question', asked.question.id, draft, [asked])),
   ];
-  return { pack, evidence };
+  return { pack: mend(pack), evidence };
+}
+
+function namedIn(draft: DraftText): NamedThing[] {
+  return draft.language === 'ko' ? findKoreanNames(draft) : gatherEntities(findNames(draft), draft);
 }
 
 function evidenceOfMember(draft: DraftText, { entity, kind, named }: CastMember): Evidence[] {

@@ -10,6 +10,8 @@ export interface EventKind {
   readonly nouns: WordsByLanguage;
   /** Verbs for taking part in it, or for its taking place. */
   readonly verbs: WordsByLanguage;
+  /** Further words that name it for sure: "flooded" tells of a flood as well as its noun. */
+  readonly also?: WordsByLanguage;
   /** Between two sides, at a place that it strikes, or under a name of its own. */
   readonly shape: 'sides' | 'place' | 'named';
   /** Whether coverage can begin before it does. */

@@ -1,0 +1,62 @@
+import { checkPack } from '../parse';
+import type { TopicPack } from '../schema';
+
+/** Mending may lay open what was hidden behind another mistake; more rounds than these it never takes. */
+const ROUNDS = 4;
+
+/**
+ * Takes out what of a proposal cannot be used: a text can make a name or a cue that no rule foresees. What is left fits the schema and
+ * compiles.
+ */
+export function mend(pack: TopicPack): TopicPack {
+  let mended = pack;
+  for (let round = 0; round < ROUNDS; round++) {
+    const paths = checkPack(mended).map(({ path }) => path.split('.'));
+    if (paths.length === 0) return mended;
+    mended = without(mended, paths);
+  }
+  return bare(mended);
+}
+
+function without(pack: TopicPack, paths: readonly (readonly string[])[]): TopicPack {
+  const indexes = (part: string) =>
+    new Set(paths.filter(([first]) => first === part).map(([, index]) => Number(index)));
+  const questions = indexes('questions');
+  const rivals = indexes('rivals');
+  const entities = paths.filter(([first]) => first === 'entities');
+  return {
+    ...pack,
+    questions: pack.questions.filter((_, i) => !questions.has(i)),
+    rivals: pack.rivals.filter((_, i) => !rivals.has(i)),
+    entities: pack.entities.map((entity, i) => {
+      const own = entities.filter(([, index]) => Number(index) === i);
+      if (own.length === 0) return entity;
+      return {
+        ...entity,
+        aliases: withoutNames(entity.aliases, 'aliases', own),
+        weakAliases: withoutNames(entity.weakAliases ?? {}, 'weakAliases', own),
+      };
+    }),
+  };
+}
+
+function withoutNames(
+  names: Record<string, string[]>,
+  field: string,
+  paths: readonly (readonly string[])[],
+): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(names).map(([language, list]) => [
+      language,
+      list.filter(
+        (_, i) =>
+          !paths.some(([, , of, spoken, at]) => of === field && spoken === language && Number(at) === i),
+      ),
+    ]),
+  );
+}
+
+/** The words for the event and nothing that the text brought: when all else fails. */
+function bare(pack: TopicPack): TopicPack {
+  return { ...pack, rivals: [], questions: [], groups: [] };
+}
