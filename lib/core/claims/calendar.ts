@@ -37,10 +37,16 @@ const WEEKDAY_NAMES: readonly string[] = [
   'friday fri freitag vendredi viernes venerdi пятницу пятница cuma jumat الجمعه piatek patek fredag vrijdag παρασκευη pentek penteken vineri',
   'saturday sat samstag samedi sabado sabato субботу суббота cumartesi sabtu السبت sobota sobote sobotu суботу lordag zaterdag σαββατο szombat szombaton sambata',
 ];
+/** German writes day and part of the day in one word: "Mittwochabend". */
+const PARTS_OF_DAYS = ['morgen', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'];
 const WEEKDAYS = new Map(
   WEEKDAY_NAMES.flatMap((names, i) =>
     fold(names)
       .folded.split(' ')
+      .flatMap((name) => [
+        name,
+        ...(/tag$|^mittwoch$/.test(name) ? PARTS_OF_DAYS.map((part) => name + part) : []),
+      ])
       .map((name) => [name, i] as const),
   ),
 );

@@ -54,11 +54,11 @@ export const RELATIVE: ReadonlyMap<string, number> = new Map(
     [
       [
         -1,
-        'yesterday gestern hier ayer anoche ieri ontem вчера вчора wczoraj vcera dun kemarin igar gisteren χθες tegnap tegnapi امس 昨日 昨天 어제',
+        'yesterday gestern hier ayer anoche ieri ontem вчера вчора wczoraj vcera dun kemarin igar gisteren χθες tegnap tegnapi امس 昨日 昨天 어제 전날',
       ],
       [
         0,
-        'today tonight heute aujourd oggi hoje hoy сегодня сьогодні dzis dzisiaj dnes bugun idag vandaag σημερα اليوم 今日 今天 오늘',
+        'today tonight heute aujourd oggi hoje hoy сегодня сьогодні dzis dzisiaj dnes bugun idag vandaag σημερα اليوم 今日 今天 오늘 이날',
       ],
       [
         1,

@@ -12,6 +12,7 @@ import {
   type Days,
 } from './calendar';
 import { dateAtPlace } from './date-at-place';
+import { eastAsianDate } from './east-asian-dates';
 import {
   AMBIGUOUS,
   LAST_BESIDE,
@@ -51,9 +52,9 @@ const nthYearAt: Finder = (tokens, at, _first, last, dateline) => {
   );
 };
 
-const AGO = new Set(['ago', 'earlier', 'fa', 'atras']);
-/** What stands before such a length: "hace nueve meses", "há nove meses", "il y a neuf mois". */
-const BACK = [['hace'], ['ha'], ['il', 'y', 'a']];
+const AGO = new Set(['ago', 'earlier', 'fa', 'atras', 'назад']);
+/** What stands before such a length: "hace nueve meses", "há nove meses", "il y a neuf mois", "vor neun Monaten". */
+const BACK = [['hace'], ['ha'], ['vor'], ['il', 'y', 'a']];
 /** The Portuguese “há”; the Italian “ha 71 anni” tells an age. */
 const OF_HA = /^(anos?|mes|meses|dias?|semanas?)$/;
 
@@ -128,6 +129,7 @@ type Finder = (tokens: Tokens, at: number, first: number, last: number, dateline
 const dateAt: Finder = (...args) => {
   for (const finder of [
     isoAt,
+    eastAsianAt,
     nthYearAt,
     dayMonthAt,
     monthDayAt,
@@ -198,8 +200,6 @@ const dayMonthAt: Finder = (tokens, at, _first, last, dateline) => {
   const run = dayRun(tokens, at, last, from);
   let next = run.end + 1;
   while (/^(de|of|di|d)$/.test(word(tokens, next, last))) next++;
-  const cjk = cjkDate(tokens, at, last, dateline);
-  if (cjk) return cjk;
   const month = monthOf(word(tokens, next, last));
   if (month === null || !isMonthHere(tokens, next, true)) return null;
   const written = yearBehind(tokens, next, last);
@@ -218,24 +218,11 @@ function dayRun(tokens: Tokens, at: number, last: number, from: number): { to: n
   return to !== null && to > from ? { to, end: second } : { to: from, end: at };
 }
 
-/** "6月19日", "2024년 6월 19일", "19日", "19일". */
-function cjkDate(tokens: Tokens, at: number, last: number, dateline: string): DateHit | null {
-  const number = Number(word(tokens, at, last));
-  const unit = word(tokens, at + 1, last);
-  if (unit === '月' || unit === '월') {
-    const day = dayOf(word(tokens, at + 2, last));
-    const ends = /^[日号일]$/.test(word(tokens, at + 3, last));
-    const year = yearFor(number, dateline, day ?? 1);
-    if (number < 1 || number > 12) return null;
-    if (day !== null && ends) return hit(at, at + 3, days(year, number, day, day), 'day');
-    return hit(at, at + 1, monthDays(year, number), 'month');
-  }
-  if (/^[日号일]$/.test(unit) && number >= 1 && number <= 31) {
-    const month = Number(dateline.slice(5, 7));
-    return hit(at, at + 1, days(Number(dateline.slice(0, 4)), month, number, number), 'day');
-  }
-  return null;
-}
+/** "2000년 7월", "6月19日", "18∼19일". */
+const eastAsianAt: Finder = (tokens, at, _first, last, dateline) => {
+  const found = eastAsianDate(tokens, at, last, dateline, (month, day) => yearFor(month, dateline, day));
+  return found && hit(at, found.last, found.days, found.granularity);
+};
 
 /** "June 19", "June 18-19, 2024", "June 19th". */
 const monthDayAt: Finder = (tokens, at, _first, last, dateline) => {
@@ -359,7 +346,8 @@ const weekdayAt: Finder = (tokens, at, first, last, dateline) => {
   const inBrackets = /^ ?[(,] ?$/.test(gapAfter(tokens, end)) ? end + 1 : -1;
   const written =
     inBrackets > 0
-      ? (dayMonthAt(tokens, inBrackets, first, last, dateline) ??
+      ? (eastAsianAt(tokens, inBrackets, first, last, dateline) ??
+        dayMonthAt(tokens, inBrackets, first, last, dateline) ??
         monthDayAt(tokens, inBrackets, first, last, dateline))
       : null;
   if (written) return { ...written, first: at };

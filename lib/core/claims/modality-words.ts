@@ -53,14 +53,14 @@ const PHRASES: Readonly<Record<Mark, Readonly<Record<string, string>>>> = {
       'aims to|is to|are to|was to|were to|agreed to|promised to|promises to|vowed to|vows to|pledged to|pledges to|prepares to|preparing to|to be|ready to|' +
       'poised to|on track to|slated|tentatively|hopes to|hoping to|likely to|in line to|bound to|looking to|envisages|foresees|proposed',
     es:
-      'planea|planean|prevé|prevén|previsto|prevista|va a|van a|viajará|visitará|llegará|firmará|firmarán|estará|estarán|será|serán|se reunirá|' +
+      'planea|planean|prevé viajar|prevé visitar|prevé reunirse|prevé firmar|prevén firmar|prevén reunirse|previsto|prevista|va a|van a|viajará|visitará|llegará|firmará|firmarán|estará|estarán|será|serán|se reunirá|' +
       'se reunirán|tendrá|tendrán|habrá|recibirá|partirá|aterrizará|continuará|reconsiderará|espera|esperan|pretende|prometió|promete',
     fr:
-      'prévoit|prévu|prévue|va se|doit|doivent|devait|devrait|devraient|sera|seront|compte se|compte faire|arrivera|se rendra|visitera|signera|' +
+      'prévoit de|prévoient de|prévu|prévue|va se|doit|doivent|devait|devrait|devraient|sera|seront|compte se|compte faire|arrivera|se rendra|visitera|signera|' +
       'signeront|rencontrera|recevra|ira|attendu|attendue|entend|promet|promettait',
     de: 'wird|werden|soll|sollen|plant|planen|geplant|geplante|geplanten|vorgesehen|beabsichtigt',
     it:
-      'prevede|previsto|prevista|intende|dovrebbe|sarà|saranno|arriverà|visiterà|firmerà|firmeranno|incontrerà|si recherà|ripartirà|atteso|' +
+      'prevede di|prevedono di|previsto|prevista|intende|dovrebbe|sarà|saranno|arriverà|visiterà|firmerà|firmeranno|incontrerà|si recherà|ripartirà|atteso|' +
       'attesa|vuole|promette|prometteva|riesaminerà',
     pt:
       'vai|vão|planeja|pretende|previsto|prevista|deverá|deve|será|serão|estará|chegará|visitará|assinará|assinarão|terá lugar|receberá|' +

@@ -135,6 +135,8 @@ describe('modalityOf', () => {
     ['es', 'No {firmaron} un pacto.', 'asserted negated'],
     ['es', 'El Norte habría enviado {11.000} contenedores.', 'reported affirmed'],
     ['es', 'Mañana {firmarán} un pacto.', 'planned affirmed'],
+    ['es', 'El pacto prevé {ayuda} mutua.', 'asserted affirmed'],
+    ['fr', 'Il prévoit de {signer} un pacte.', 'planned affirmed'],
     ['en', 'They nega {arms}.', 'asserted affirmed'],
   ])('hears of each word only what it says in %s: of %j it is %s', (language, text, put) => {
     expect(putOf(text, false, language)).toBe(put);

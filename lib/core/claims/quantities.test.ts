@@ -40,6 +40,7 @@ describe('findQuantities', () => {
     ['es', 'con varias horas de retraso', [2, 9]],
     ['es', 'durante dos horas y media', [2.5, 2.5]],
     ['fr', 'avec plusieurs heures de retard', [2, 9]],
+    ['fr', 'à 3 heures du matin, avec plusieurs heures de retard', [2, 9]],
     ['fr', 'pendant deux heures et demie', [2.5, 2.5]],
     ['it', 'con diverse ore di ritardo', [2, 9]],
     ['it', 'due ore e mezza di colloquio', [2.5, 2.5]],

@@ -261,6 +261,7 @@ function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: num
     const word = tokens.words[at] ?? '';
     const factor = timeFactor(word, unit);
     if (factor !== null) {
+      if (OF_THE_DAY.test(tokens.words.slice(at + 1, at + 4).join(' '))) return null;
       const half = HALF_MORE.test(`${tokens.words[at + 1] ?? ''} ${tokens.words[at + 2] ?? ''}`) ? 0.5 : 0;
       const counted = half === 0 ? number : withMore(number, half);
       const value = withFactor(quantityOf(counted, unit, factor), factor);
@@ -273,6 +274,10 @@ function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: num
   }
   return null;
 }
+
+/** "3 heures du matin": a time of day. */
+const OF_THE_DAY =
+  /^(du|de la|del?|dell?a|di|da) (matin|soir|madrugada|manana|manha|tarde|noche|noite|notte|mattin[oa]|sera|pomeriggio)/;
 
 /** "dos horas y media", "deux heures et demie". */
 const HALF_MORE = /^(y media|et demie?|e mezz[ao]|e mei[ao])$/;

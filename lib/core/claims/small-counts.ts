@@ -6,6 +6,8 @@ export const SMALL_COUNTS: ReadonlyMap<string, number> = new Map(
     'une deux trois quatre cinq six sept huit neuf dix onze douze',
     'una due tre quattro cinque sei sette otto nove dieci undici dodici',
     'uma duas tres quatro cinco seis sete oito nove dez onze doze',
+    'eine zwei drei vier funf sechs sieben acht neun zehn elf zwolf',
+    'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать',
     'un dois',
   ].flatMap((words) => words.split(' ').map((word, i) => [word, i + 1] as const)),
 );

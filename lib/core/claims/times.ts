@@ -54,7 +54,14 @@ const PARTS: readonly (readonly [words: readonly string[], from: number, to: num
     ],
     ['shortly after midnight|just after midnight', 0, 60],
     [
-      'madrugada|fruhen morgenstunden|primeras horas|primeiras horas|petit matin|aube|alba|раннее утро|рано утром|凌晨|未明|새벽',
+      'madrugada|fruhen morgenstunden|fruhen morgen|nacht zum|nacht auf|в ночь на|ранним утром|primeras horas|primeiras horas|petit matin|aube|alba|раннее утро|рано утром|凌晨|未明|새벽',
+      0,
+      359,
+    ],
+    // "am frühen Mittwochmorgen".
+    [
+      'fruhen sonntagmorgen|fruhen montagmorgen|fruhen dienstagmorgen|fruhen mittwochmorgen|fruhen donnerstagmorgen|' +
+        'fruhen freitagmorgen|fruhen samstagmorgen',
       0,
       359,
     ],
@@ -84,6 +91,9 @@ export function findTimes(
       (clock && zonedAt(tokens, at, last, clock)) ??
       partAt(tokens, at, last);
     if (!hit) continue;
+    // "새벽 2시", "in the early hours, at": what the clock says is not said twice.
+    const before = found.at(-1);
+    if (before?.last === hit.first - 1 && before.value.from < before.value.to) found.pop();
     found.push(clock ? atThePlace(hit, zoneOf(tokens, hit, first, last, clock)) : hit);
     at = hit.last;
   }
@@ -198,6 +208,7 @@ function westernClock(tokens: Tokens, at: number, last: number, suffix: string |
   const behind = written === null ? halfBehind(tokens, end, last) : { half: written, end };
   const isClock =
     behind.half !== null ||
+    behind.end > end ||
     suffix === 'h' ||
     (minutes !== null && (joint === ':' || standsAsClock(tokens, at, end)));
   return isClock ? { minute: Number(minutes?.[1] ?? 0), ...behind } : null;
@@ -223,18 +234,22 @@ const HALVES = (
   [
     [
       'am',
-      'du matin|de la madrugada|de la manana|di notte|della notte|del mattino|di mattina|da madrugada|da manha',
+      'du matin|de la madrugada|de la manana|di notte|della notte|del mattino|di mattina|da madrugada|da manha|' +
+        'morgens|nachts|fruh|am morgen|ночи|утра',
     ],
     [
       'pm',
-      'de l apres midi|du soir|de la tarde|de la noche|del pomeriggio|di sera|della sera|da tarde|da noite',
+      'de l apres midi|du soir|de la tarde|de la noche|del pomeriggio|di sera|della sera|da tarde|da noite|' +
+        'abends|nachmittags|am abend|am nachmittag|вечера',
     ],
   ] as const
 ).flatMap(([half, phrases]) => phrases.split('|').map((phrase) => ({ half, words: phrase.split(' ') })));
 
+const HOUR = /^(h|heures?|horas?|ore|uhr|часа?|часов)$/;
+
 /** "3 heures du matin", "2.45 de la madrugada", "tre di notte". */
 function partOfDayBehind({ words }: Tokens, end: number, last: number) {
-  const from = /^(h|heures?|horas?|ore)$/.test(words[end + 1] ?? '') ? end + 2 : end + 1;
+  const from = HOUR.test(words[end + 1] ?? '') ? end + 2 : end + 1;
   const found = HALVES.find((one) => one.words.every((word, i) => word === words[from + i]));
   const to = from + (found?.words.length ?? 0) - 1;
   return found && to <= last ? { half: found.half, end: to } : null;
@@ -245,6 +260,7 @@ function halfBehind(tokens: Tokens, end: number, last: number): { half: 'am' | '
   const part = partOfDayBehind(tokens, end, last);
   if (part) return part;
   const next = end < last ? (tokens.words[end + 1] ?? '') : '';
+  if (next === 'uhr') return { half: null, end: end + 1 };
   if (halfOf(next)) return { half: halfOf(next), end: end + 1 };
   const isSplit = /^[ap]$/.test(next) && tokens.words[end + 2] === 'm' && gapAfter(tokens, end + 1) === '.';
   return isSplit && end + 2 <= last ? { half: halfOf(`${next}m`), end: end + 2 } : { half: null, end };
@@ -255,7 +271,16 @@ function asianClock(tokens: Tokens, at: number, last: number): Clock | null {
   if (at >= last || !/^[时時시點点]$/.test(tokens.words[at + 1] ?? '')) return null;
   const minute = /^\d{1,2}$/.exec(tokens.words[at + 2] ?? '');
   const hasMinutes = minute !== null && /^[分분]$/.test(tokens.words[at + 3] ?? '');
-  return { minute: hasMinutes ? Number(minute[0]) : 0, half: null, end: hasMinutes ? at + 3 : at + 1 };
+  const half = Number(tokens.words[at]) < 12 && isAfterNoon(tokens, at) ? 'pm' : null;
+  return { minute: hasMinutes ? Number(minute[0]) : 0, half, end: hasMinutes ? at + 3 : at + 1 };
+}
+
+/** "오후 9시", "밤 11시", "午後9時". */
+function isAfterNoon({ words }: Tokens, at: number): boolean {
+  return (
+    words[at - 1] === '밤' ||
+    /^(오후|저녁|午後|下午|晚上)$/.test(`${words[at - 2] ?? ''}${words[at - 1] ?? ''}`)
+  );
 }
 
 function partAt(tokens: Tokens, at: number, last: number): TimeHit | null {
