@@ -8,6 +8,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { measureClaims } from './eval/claims';
+import {
+  measureConfusion,
+  placedArticles,
+  placedPackArticles,
+  tableOf,
+  TopicLabelsSchema,
+} from './eval/confusion';
 import { measureDisagreements } from './eval/disagreements';
 import { measureMentions, measureRelevance } from './eval/event';
 import { measureGolden } from './eval/golden';
@@ -28,6 +35,8 @@ const UNSEEN = new URL('../tests/fixtures/unseen/', import.meta.url);
 const LANGUAGES = new URL('../tests/fixtures/languages/', import.meta.url);
 /** Articles on the events of the other packs, and on none; their cues were written with these at hand. */
 const PACKS = new URL('../tests/fixtures/topics/', import.meta.url);
+/** Which of the corpora's articles are on other topics that we ship. */
+const TOPIC_LABELS = new URL('../tests/fixtures/corpus-topics.json', import.meta.url);
 const BASELINE = new URL('../docs/evaluation.json', import.meta.url);
 const REPORT = new URL('../docs/evaluation.md', import.meta.url);
 const SLOTS = new URL('../tests/fixtures/slots.json', import.meta.url);
@@ -51,12 +60,24 @@ async function measureAll(): Promise<Measure[]> {
     ...measureDisagreements(topic, corpus, slots),
   ];
   if (options.corpus !== undefined)
-    return onCorpus(await loadCorpus(pathToFileURL(`${options.corpus}/`), topic));
-  const corpus = await loadCorpus(new URL('corpus/', SHARED), topic);
-  const own = await loadCorpus(OWN, topic);
-  const unseen = await loadCorpus(UNSEEN, topic);
-  const languages = await loadLabelled(LANGUAGES, topic);
-  const unseenLanguages = await loadLabelled(new URL('unseen/', LANGUAGES), topic);
+    return onCorpus(await loadCorpus(pathToFileURL(`${options.corpus}/`), topics));
+  const corpus = await loadCorpus(new URL('corpus/', SHARED), topics);
+  const own = await loadCorpus(OWN, topics);
+  const unseen = await loadCorpus(UNSEEN, topics);
+  const languages = await loadLabelled(LANGUAGES, topics);
+  const unseenLanguages = await loadLabelled(new URL('unseen/', LANGUAGES), topics);
+  const packArticles = await loadPackArticles(PACKS, topics);
+  const known = v.parse(TopicLabelsSchema, JSON.parse(readFileSync(TOPIC_LABELS, 'utf8')));
+  const placed = [
+    ...placedArticles(topic.pack.id, [...corpus, ...own, ...unseen, ...languages, ...unseenLanguages], known),
+    ...placedPackArticles(packArticles),
+  ];
+  say(
+    `${tableOf(
+      placed,
+      topics.map(({ pack }) => pack.id),
+    )}\n`,
+  );
   const shared = onCorpus(corpus);
   if (shared.every(({ value }) => value === null)) say('skipped: ../shared/corpus is not at hand');
   return [
@@ -65,7 +86,8 @@ async function measureAll(): Promise<Measure[]> {
     ...onCorpus(unseen).map(toldUnseen),
     ...measureLanguages(topic, [...corpus, ...own, ...languages], slots),
     ...measureLanguages(topic, [...unseen, ...unseenLanguages], slots).map(toldUnseen),
-    ...measurePacks(await loadPackArticles(PACKS, topics)),
+    ...measurePacks(packArticles),
+    ...measureConfusion(placed),
     ...(await measureGolden(topic)),
     ...measureNumbers(new URL('peers/numbers/', SHARED)),
     ...measureQuantities(new URL('peers/quantities/newsquant-even.json', SHARED)),
