@@ -30,7 +30,7 @@ export async function addArticle(
   const article = { ...completedFacts, url: await freeAddress(db, completedFacts) };
   const typed = retyped(known?.typed, article);
   const followed = await followedTopics(db);
-  const { best } = await readTextFor(db, followed, article, text);
+  const { best, alsoOn } = await readTextFor(db, followed, article, text);
   const rules = rulesOf(
     best?.topic.pack ?? null,
     followed.map(({ pack }) => pack),
@@ -39,6 +39,7 @@ export async function addArticle(
     article,
     text,
     topics: best ? [best.topic.pack.id] : [],
+    alsoOn,
     claims: best?.analysis.claims ?? [],
     readAt: Date.now(),
     rules,

@@ -52,7 +52,7 @@ export async function analysePage(
   await readingOf(tab.id).write({ ...begun, state: 'reading' });
 
   const followed = await followedTopics(db);
-  const { best, said } = await readTextFor(db, followed, article, page.text);
+  const { best, alsoOn, said } = await readTextFor(db, followed, article, page.text);
   if (!best) {
     await putDown(tab.id, turn, begun, 0);
     return { paint: NOTHING, changed: null };
@@ -67,7 +67,7 @@ export async function analysePage(
   const { text } = page;
   const { claims } = analysis;
   const kept = keep
-    ? await keepIfThereIsRoom(db, { article, text, topics, claims, readAt: Date.now(), rules })
+    ? await keepIfThereIsRoom(db, { article, text, topics, alsoOn, claims, readAt: Date.now(), rules })
     : null;
   const ofReader = said.filter((claim) => claim.topic === topic.pack.id);
   const { score, relevance, mentions } = analysis;
@@ -78,6 +78,7 @@ export async function analysePage(
     topic: topic.pack.id,
     score,
     relevance,
+    alsoOn: [...alsoOn],
     claims: [...ofReader, ...(kept?.claims ?? claims)],
     mentions: [...mentions],
     stored: kept !== null,

@@ -32,7 +32,7 @@ export async function readAgain(db: CrossreadDb, id: string): Promise<ReadAgain>
   const article = v.parse(ArticleSchema, stored);
   const { topicsOff } = await settings.read();
   const topics = await followedTopics(db, stored.topics);
-  const { best } = await readTextFor(db, topics, article, text);
+  const { best, alsoOn } = await readTextFor(db, topics, article, text);
   const followed = topics.map(({ pack }) => pack).filter((pack) => !topicsOff.includes(pack.id));
   const tables = [db.articles, db.snapshots, db.claims, db.openReadings, db.curations];
   return db.transaction('rw', tables, async () => {
@@ -43,6 +43,7 @@ export async function readAgain(db: CrossreadDb, id: string): Promise<ReadAgain>
       article,
       text,
       topics: best ? [best.topic.pack.id] : [],
+      alsoOn,
       claims: best?.analysis.claims ?? [],
       readAt: stored.readAt ?? Date.now(),
       rules: rulesOf(best?.topic.pack ?? null, followed),

@@ -1,7 +1,8 @@
-import { analyse, NOTHING_FOUND, type Analysis } from '../../lib/core/analyse';
+import { NOTHING_FOUND, type Analysis } from '../../lib/core/analyse';
 import type { Article, Claim } from '../../lib/core/claims/claim';
 import type { Verdict } from '../../lib/core/claims/curation';
 import { placeIn } from '../../lib/core/claims/reader-claims';
+import { readForTopics } from '../../lib/core/read-for-topics';
 import type { Topic } from '../../lib/core/topic/compile';
 import { curationsOf } from '../../lib/store/curations';
 import type { CrossreadDb } from '../../lib/store/db';
@@ -11,6 +12,8 @@ import { readerClaimsOf } from '../../lib/store/reader-claims';
 export interface TextReading {
   /** The topic it has most to do with, and what that finds in it; null when it has to do with none. */
   readonly best: { readonly topic: Topic; readonly analysis: Analysis } | null;
+  /** Ids of the other topics that it speaks of, the nearest first. */
+  readonly alsoOn: readonly string[];
   /** What the reader said that it claims, where it stands in this text. */
   readonly said: readonly Claim[];
 }
@@ -27,24 +30,14 @@ export async function readTextFor(
   text: string,
 ): Promise<TextReading> {
   const said = (await readerClaimsOf(db, article.id)).map((claim) => placeIn(text, claim));
-  const best = bestAnalysis(topics, article, text);
-  if (best) return { best, said };
+  const { best, also } = readForTopics(topics, article, text);
+  if (best) return { best, alsoOn: also.map(({ topic }) => topic.pack.id), said };
   const kept = (await curationsOf(db, article.id)).filter(({ verdict: { is } }) => KEEPS.has(is));
-  return { best: whatReaderSaid(topics, [...said, ...kept]), said };
+  return { best: whatReaderSaid(topics, [...said, ...kept]), alsoOn: [], said };
 }
 
 /** What keeps a claim though it is no longer found. */
 const KEEPS: ReadonlySet<Verdict['is']> = new Set<Verdict['is']>(['confirmed', 'corrected']);
-
-function bestAnalysis(topics: readonly Topic[], article: Article, text: string): TextReading['best'] {
-  let best: TextReading['best'] = null;
-  for (const topic of topics) {
-    const analysis = analyse(topic, { article, text });
-    if (analysis.relevance !== 'none' && analysis.score > (best?.analysis.score ?? -1))
-      best = { topic, analysis };
-  }
-  return best;
-}
 
 function whatReaderSaid(
   topics: readonly Topic[],

@@ -12,6 +12,8 @@ export interface ArticleRead {
   readonly article: Article;
   readonly text: string;
   readonly topics: readonly string[];
+  /** Ids of topics that it only mentions. */
+  readonly alsoOn?: readonly string[];
   readonly claims: readonly Claim[];
   /** Milliseconds since 1970. */
   readonly readAt: number;
@@ -73,6 +75,7 @@ export async function findSameText(
  * Stores what was read, in one transaction. An article known by its address or its text keeps its id, a claim that is
  * still made keeps its id, and claims gone from the text go; the reader's own, imported ones, and what the reader
  * said of claims, stay, with their words found again in the text. A fact of the article that is not stated now stays as it was known.
+ * It goes under the topics it was read for, and stays under those on which something other than its page says what it answers.
  * So reading a page again, or asking again after the worker
  * was killed, never duplicates.
  * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
@@ -90,17 +93,18 @@ export async function saveReading(
     const id = known?.id ?? article.id;
     const said = typed ?? known?.typed;
     const kept = { ...completeFacts(article, known, text), ...said, id };
+    const before = await claimsOf(db, id);
+    const staysUnder = topics.length === 0 ? () => true : await whatElseIsSaid(db, id, before);
     await db.articles.put({
       ...kept,
       source: 'page',
-      topics: [...new Set([...(known?.topics ?? []), ...topics])],
+      topics: [...new Set([...(known?.topics ?? []).filter(staysUnder), ...topics])],
       ...read,
       ...(said && { typed: said }),
       fingerprint,
     });
     await db.snapshots.put({ article: id, text });
     await db.openReadings.where('article').equals(id).delete();
-    const before = await claimsOf(db, id);
     const merged = mergeClaims(
       before.filter(({ source }) => source === 'page'),
       claims,
@@ -117,4 +121,17 @@ export async function saveReading(
     await placeCurations(db, id, text);
     return { article: kept, claims: merged.claims };
   });
+}
+
+/** Of which topics a pack, the reader or another tool says what the article answers: these it does not leave with another reading. */
+async function whatElseIsSaid(
+  db: CrossreadDb,
+  article: string,
+  claims: readonly StoredClaim[],
+): Promise<(topic: string) => boolean> {
+  const said = await db.curations.where('article').equals(article).toArray();
+  const topics = new Set(
+    [...said, ...claims.filter(({ source }) => source !== 'page')].map(({ topic }) => topic),
+  );
+  return (topic) => topics.has(topic);
 }
