@@ -23,6 +23,8 @@ export const enSettings = {
   undone: 'Everything is back.',
   topicsHeading: 'Topics',
   topicsHelp: 'Articles on these events are read and marked.',
+  openTopics: 'All about your topics',
+  openTopicsHelp: 'New ones, packs from files, copies, export: in the desk.',
   noTopicsYet: 'No topic is installed.',
   readingHeading: 'Reading',
   pauseAll: 'Pause everywhere',

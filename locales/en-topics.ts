@@ -28,6 +28,7 @@ export const enTopics = {
   noAuthor: 'author not stated',
   noLicence: 'licence not stated',
   updated: 'updated {day}',
+  hereSince: 'here since {day}',
   counting: 'Counting…',
   articles: { one: '{n} article', other: '{n} articles' },
   claims: { one: '{n} claim', other: '{n} claims' },
@@ -162,6 +163,7 @@ export const enTopics = {
   'name.aliases': '{name} ({of})',
   'name.weakAliases': '{name} ({of}, short name)',
   'name.blockers': '{name} (not {of})',
+  factBecame: '{field}: {before} → {after}',
   'field.title': 'Title',
   'field.description': 'Description',
   'field.participants': 'Who takes part',
@@ -196,6 +198,37 @@ export const enTopics = {
   doneUpdate: '“{title}” is now version {version}.',
   writtenNew: 'Imported, version {version}.',
   writtenUpdate: 'Now version {version}.',
+
+  // Joining two.
+  mergeTitle: 'Join “{title}” with another topic',
+  mergeHelp:
+    'For two packs on one event: what is in both becomes one, what only the second has is added. The result is a new topic of yours; the two stay as they are.',
+  mergeWith: 'The other topic',
+  mergeChoose: 'Choose one…',
+  mergeFile: 'Or choose a file',
+  mergeFromFile: '{title} (file)',
+  mergeJoining: 'Joining the two…',
+  mergeApart:
+    'The days of the two have nothing in common. They are likely to be two events, which are better followed apart.',
+  mergeJoined: 'In both, and one from now on: {what}.',
+  mergeJoinedNone: 'Nothing is in both.',
+  mergeKind: '{kind}: {n}',
+  mergeBrings: 'What “{title}” brings:',
+  mergeConflicts: {
+    one: 'In {n} thing the two contradict each other. What “{title}” says is kept:',
+    other: 'In {n} things the two contradict each other. What “{title}” says is kept:',
+  },
+  mergeConflictsList: 'Where they contradict each other',
+  mergeConflict: 'kept: {kept}; left out: {left}',
+  mergedTitle: '{title} (joined)',
+  mergeName: 'Name of the new topic',
+  mergeSwitchOff: 'Switch the two off',
+  mergeSwitchOffHelp:
+    'Otherwise they compete with the new one for the articles on the event. Nothing is deleted.',
+  mergeSave: 'Save as a topic of yours',
+  mergeTooLarge: 'Joined, the two are no topic that can be kept. {why}',
+  doingMerge: 'Joining…',
+  doneMerge: '“{title}” is saved, and yours to change.',
 
   // What was kept before a topic was there.
   storedTitle: 'What you keep already: “{title}”',

@@ -1,4 +1,5 @@
 /** What the rooms of topics show, for tests: every field has a plain value. */
+import type { PackPreview } from '../components/topics/pack-preview';
 import type { TopicEntry } from '../components/topics/topic-entry';
 
 /** A topic of the reader's own as it is listed. */
@@ -15,6 +16,26 @@ export function aTopicEntry(facts: Partial<TopicEntry> = {}): TopicEntry {
     updated: null,
     changed: 0,
     isOn: true,
+    ...facts,
+  };
+}
+
+/** What a file of a new topic holds. */
+export function aPackPreview(facts: Partial<PackPreview> = {}): PackPreview {
+  const { id, title, description, days, version, author, licence, updated } = aTopicEntry();
+  return {
+    ...{ id, title, description, days, version, author, licence, updated },
+    size: 1_234_000,
+    checksum: 'none',
+    counts: { entities: 2, names: 5, questions: 1, rivals: 0, articles: 1, claims: 1 },
+    warnings: [],
+    is: 'new',
+    owner: null,
+    before: null,
+    isOlder: false,
+    changes: [],
+    said: 0,
+    left: [],
     ...facts,
   };
 }

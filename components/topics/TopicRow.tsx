@@ -124,13 +124,17 @@ function Counts({ entry: { id }, counts }: Pick<TopicRowProps, 'entry' | 'counts
 }
 
 function factsOf({ from, version, author, licence, updated, changed }: TopicEntry): string[] {
-  const day = updated ? formatDate(updated) : changed > 0 ? formatDay(changed) : null;
   return [
     t('version', { version }),
     ...(author ? [t('by', { author })] : from === 'imported' ? [t('noAuthor')] : []),
     ...(licence ? [licence] : from === 'imported' ? [t('noLicence')] : []),
-    ...(day ? [t('updated', { day })] : []),
+    ...whenOf(updated, changed),
   ];
+}
+
+function whenOf(updated: string | null, changed: number): string[] {
+  if (updated) return [t('updated', { day: formatDate(updated) ?? updated })];
+  return changed > 0 ? [t('hereSince', { day: formatDay(changed) })] : [];
 }
 
 function itemsOf(

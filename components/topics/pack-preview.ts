@@ -60,3 +60,18 @@ export interface PackDraft {
     | { readonly at: 'preview' | 'writing' | 'written'; readonly preview: PackPreview }
     | { readonly at: 'failed'; readonly why: string };
 }
+
+/** What becomes of two topics that are joined. */
+export interface MergePreview {
+  /** How the first one is called. */
+  readonly title: string;
+  readonly otherTitle: string;
+  /** How many of each kind are in both, and become one. */
+  readonly joined: readonly { readonly kind: string; readonly n: number }[];
+  /** What the second brings to the first. */
+  readonly changes: readonly ChangedKind[];
+  /** Where only one can be right: what is kept, of the first, and what is left out, of the second. */
+  readonly conflicts: readonly { readonly path: string; readonly kept: string; readonly left: string }[];
+  /** Whether the days of the two have nothing in common. */
+  readonly areDaysApart: boolean;
+}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Choice } from '../../components/Choice';
 import { DeleteAll } from '../../components/DeleteAll';
+import { addressOf } from '../../components/desk-address';
 import { KeyList, type KeyCommand } from '../../components/KeyList';
 import { factsOf } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
@@ -79,6 +80,16 @@ function Topics({ topics, choices, onChange }: PartProps & { topics: readonly St
           onChange={(isOn) => follow(id, isOn)}
         />
       ))}
+      <div class="to-desk">
+        <button
+          type="button"
+          class="secondary"
+          onClick={() => void browser.tabs.create({ url: `/desk.html${addressOf({ room: 'topics' })}` })}
+        >
+          {t('openTopics')}
+        </button>
+        <p class="faint">{t('openTopicsHelp')}</p>
+      </div>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
 import { ImportedPacks } from './ImportedPacks';
 import { takePacks } from './importing';
+import { MergeTopics } from './MergeTopics';
 import { topicDeeds } from './topic-deeds';
 import { usePaste } from './use-paste';
 import { useTopicCounts, useTopicsTold, type TopicsTold } from './use-topics-told';
@@ -36,6 +37,7 @@ export function TopicsRoom(props: TopicsRoomProps) {
 
 function Room({ db, deeds, here, stored, entries }: TopicsRoomProps & TopicsTold) {
   const counts = useTopicCounts(db, entries);
+  const base = entries.find(({ id }) => id === here.asked.get('merge'));
   const takeFiles = (files: readonly File[]) => void takePacks(files);
   const takeText = (text: string) => void takePacks([new File([text], t('pastedName'))]);
   const isOver = useDrop(takeFiles, takeText);
@@ -51,6 +53,14 @@ function Room({ db, deeds, here, stored, entries }: TopicsRoomProps & TopicsTold
         {...{ db, deeds, stored }}
         onMerge={(key, topic) => here.ask(new URLSearchParams({ merge: topic, file: String(key) }))}
       />
+      {base && (
+        <MergeTopics
+          key={here.asked.toString()}
+          {...{ db, deeds, entries, base }}
+          file={here.asked.has('file') ? Number(here.asked.get('file')) : null}
+          onClose={() => here.ask(new URLSearchParams())}
+        />
+      )}
       {entries.length > 0 && (
         <TopicsView entries={entries} counts={counts} {...topicDeeds({ db, deeds, here, stored })} />
       )}

@@ -55,7 +55,20 @@ const FACTS: Readonly<Record<string, TopicsMessageKey>> = {
   'event.verbs': 'field.words',
 };
 
-function nameOfFact({ path }: FactChange): string {
+function nameOfFact({ path, before, after }: FactChange): string {
   const key = FACTS[path];
-  return key === undefined ? path : t(key);
+  const field = key === undefined ? path : t(key);
+  const [was, is] = [inWords(before), inWords(after)];
+  return was !== null && is !== null && was !== is
+    ? t('factBecame', { field, before: was, after: is })
+    : field;
+}
+
+/** A text, or one by language; null for what only a list of its parts would tell. */
+function inWords(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  if (value === undefined) return t('notStated');
+  if (typeof value !== 'object' || value === null) return null;
+  const text = 'en' in value ? value.en : null;
+  return typeof text === 'string' ? text : null;
 }

@@ -14,8 +14,16 @@ let lastKey = 0;
 /** What was brought, live; a hook. */
 export const useImporting = state.use;
 
-/** Reads files, each in a worker of its own, one after the other. */
-export async function takePacks(files: readonly File[]): Promise<void> {
+/** The worker that holds a file; undefined for one that was refused or let go of. */
+export function sessionOf(key: number): PackSession | undefined {
+  return sessions.get(key);
+}
+
+/**
+ * Reads files, each in a worker of its own, one after the other.
+ * @returns the keys of those that can be imported
+ */
+export async function takePacks(files: readonly File[]): Promise<readonly number[]> {
   const keyed = files.map((file) => ({ file, key: ++lastKey }));
   const waiting = keyed.map(({ file, key }): PackDraft => ({
     key,
@@ -24,6 +32,7 @@ export async function takePacks(files: readonly File[]): Promise<void> {
   }));
   state.write([...state.read().filter(({ state: { at } }) => at !== 'written'), ...waiting]);
   for (const { file, key } of keyed) if (isThere(key)) await readOne(key, file);
+  return keyed.map(({ key }) => key).filter((key) => sessions.has(key));
 }
 
 /** Lets go of a file: of one that is being read as well. What was imported stays. */

@@ -1,4 +1,4 @@
-import type { PackPreview } from '../../../components/topics/pack-preview';
+import type { MergePreview, PackPreview } from '../../../components/topics/pack-preview';
 import type { PackError } from '../../../lib/core/topic/pack-error';
 import { StoreFullError } from '../use-deeds';
 import type { Answer, Progress, Reply, Request, Task } from './pack-protocol';
@@ -15,6 +15,10 @@ export interface PackSession {
   readonly write: () => Promise<void>;
   /** The version that was in force before is in force again. */
   readonly undo: () => Promise<void>;
+  /** Joins a topic with another one, or with the file's pack. @param other its id; null for the file's */
+  readonly merge: (base: string, other: string | null) => Promise<MergePreview>;
+  /** Saves what was joined last as a topic of the reader's own, under this id. */
+  readonly saveMerged: (id: string, title: string) => Promise<void>;
   /** Ends it, in the middle of whatever it does; what was asked is rejected. */
   readonly end: () => void;
 }
@@ -36,7 +40,7 @@ export function startPack(onProgress: (progress: Progress) => void): PackSession
   worker.addEventListener('error', ({ message }) => failAll(message));
   const ask = async (task: Task): Promise<Exclude<Answer, { is: 'failed' }>> => {
     const answer = await new Promise<Answer>((resolve) => {
-      const request: Request = { ...task, id: asked++ };
+      const request: Request = { id: asked++, task };
       waiting.set(request.id, resolve);
       worker.postMessage(request, []);
     });
@@ -46,14 +50,22 @@ export function startPack(onProgress: (progress: Progress) => void): PackSession
   return {
     read: async (file) => {
       const answer = await ask({ task: 'read', file });
-      if (answer.is === 'done') throw new Error('The worker did not say what it read.');
-      return answer;
+      if (answer.is === 'read' || answer.is === 'refused') return answer;
+      throw new Error('The worker did not say what it read.');
     },
     write: async () => {
       await ask({ task: 'write' });
     },
     undo: async () => {
       await ask({ task: 'undo' });
+    },
+    merge: async (base, other) => {
+      const answer = await ask({ task: 'merge', base, other });
+      if (answer.is === 'merged') return answer.preview;
+      throw new Error('The worker did not say what it joined.');
+    },
+    saveMerged: async (id, title) => {
+      await ask({ task: 'saveMerged', id, title });
     },
     end: () => {
       worker.terminate();

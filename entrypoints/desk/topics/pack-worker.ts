@@ -1,26 +1,38 @@
 /**
- * Reads one file as a topic pack, plans its import, imports it and takes that back: in a worker, as a pack of five megabytes would hold the
+ * Reads one file as a topic pack, plans its import, imports it and takes that back; joins it, or two topics: in a worker, as a pack of five megabytes would hold the
  * page up. The pack stays here; the page gets what it shows.
  */
 import { factsOf } from '../../../lib/core/topic/facts';
-import { readPackFile } from '../../../lib/core/topic/parse';
+import { mergePacks } from '../../../lib/core/topic/merge-packs';
+import { checkPack, readPackFile } from '../../../lib/core/topic/parse';
+import type { TopicPack } from '../../../lib/core/topic/schema';
 import { CrossreadDb, isFull, type StoredTopic } from '../../../lib/store/db';
 import { importTopic, putBackTopic } from '../../../lib/store/import-topic';
 import { checksumOf } from '../../../lib/store/pack-checksum';
 import { planImport, type ImportPlan } from '../../../lib/store/plan-import';
 import { removeTopic } from '../../../lib/store/remove-topic';
+import { saveOwnTopic } from '../../../lib/store/save-topic';
 import { t } from '../../../locales/t-topics';
 import { readUtf8 } from '../read-utf8';
-import type { Answer, Reply, Request } from './pack-protocol';
+import type { Answer, Reply, Request, Task } from './pack-protocol';
+import { previewMerge } from './preview-merge';
 import { previewPack } from './preview-pack';
 
 const db = new CrossreadDb();
-let plan: ImportPlan | null = null;
+/** The file that was read, and what importing it would do. */
+interface Held {
+  readonly file: TopicPack;
+  readonly plan: ImportPlan;
+}
+
+let file: Held | null = null;
+/** What was joined last. */
+let merged: TopicPack | null = null;
 /** What was in force right before the file was imported. */
 let before: StoredTopic | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  perform(data).then(
+  perform(data.task).then(
     (answer) => reply({ id: data.id, answer }),
     (error: unknown) => {
       const why = error instanceof Error ? error.message : String(error);
@@ -33,15 +45,52 @@ function reply(message: Reply): void {
   postMessage(message);
 }
 
-async function perform(request: Request): Promise<Answer> {
-  if (request.task === 'read') return read(request.file);
-  if (!plan) throw new Error('No file was read.');
-  if (request.task === 'undo') await undo(plan.pack.id);
-  else {
-    before = (await db.topics.get(plan.pack.id)) ?? null;
-    await importTopic(db, factsOf(plan.pack), 'imported');
+async function perform(task: Task): Promise<Answer> {
+  switch (task.task) {
+    case 'read':
+      return read(task.file);
+    case 'merge':
+      return merge(await packOf(task.base), task.other === null ? held().file : await packOf(task.other));
+    case 'saveMerged':
+      await saveMerged(task.id, task.title);
+      return { is: 'done' };
+    case 'write':
+      await write(held().plan.pack);
+      return { is: 'done' };
+    case 'undo':
+      await undo(held().plan.pack.id);
+      return { is: 'done' };
   }
-  return { is: 'done' };
+}
+
+function held(): Held {
+  if (!file) throw new Error('No file was read.');
+  return file;
+}
+
+async function packOf(id: string): Promise<TopicPack> {
+  const topic = await db.topics.get(id);
+  if (!topic) throw new Error(t('topicGone', { title: id }));
+  return topic.pack;
+}
+
+async function write(pack: TopicPack): Promise<void> {
+  before = (await db.topics.get(pack.id)) ?? null;
+  await importTopic(db, factsOf(pack), 'imported');
+}
+
+function merge(base: TopicPack, other: TopicPack): Answer {
+  const result = mergePacks(base, other);
+  const errors = checkPack(result.pack);
+  if (errors.length > 0)
+    throw new Error(t('mergeTooLarge', { why: errors.map(({ message }) => message).join(' ') }));
+  merged = result.pack;
+  return { is: 'merged', preview: previewMerge(base, other, result) };
+}
+
+async function saveMerged(id: string, title: string): Promise<void> {
+  if (!merged) throw new Error('Nothing was joined.');
+  await saveOwnTopic(db, { ...merged, id, title: { ...merged.title, en: title }, version: '1.0.0' });
 }
 
 async function undo(id: string): Promise<void> {
@@ -49,15 +98,19 @@ async function undo(id: string): Promise<void> {
   else await removeTopic(db, id);
 }
 
-async function read(file: File): Promise<Answer> {
-  const text = await readUtf8(file, (done) => reply({ progress: { done, all: file.size } }));
+async function read(source: File): Promise<Answer> {
+  const text = await readUtf8(source, (done) => reply({ progress: { done, all: source.size } }));
   reply({ progress: 'checking' });
   const found = readPackFile(text);
   if (!found.ok) return { is: 'refused', errors: found.errors };
   const { pack } = found.topic;
-  plan = await planImport(db, pack, (title) => t('besideTitle', { title }));
+  const plan = await planImport(db, pack, (title) => t('besideTitle', { title }));
+  file = { file: pack, plan };
   const checksum = await compareChecksum(text, pack.checksum, await checksumOf(pack));
-  return { is: 'read', preview: previewPack(plan, { size: file.size, checksum, warnings: found.warnings }) };
+  return {
+    is: 'read',
+    preview: previewPack(plan, { size: source.size, checksum, warnings: found.warnings }),
+  };
 }
 
 /** A file written by hand may leave out what has a default: then it is as it was saved when its own text has the checksum. */

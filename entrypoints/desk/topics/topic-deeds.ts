@@ -1,13 +1,12 @@
 /** What is done with topics of the list: each says what came of it, and has a way back. */
 import type { TopicDeeds } from '../../../components/topics/TopicRow';
 import type { TopicEntry } from '../../../components/topics/topic-entry';
-import { copyTopic } from '../../../lib/core/topic/copy-topic';
 import { bringTopicBack, removeTopic, weighTopic } from '../../../lib/store/remove-topic';
 import type { CrossreadDb, StoredTopic } from '../../../lib/store/db';
-import { saveOwnTopic } from '../../../lib/store/save-topic';
 import { t } from '../../../locales/t-topics';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
+import { duplicateTopic } from './duplicate-topic';
 import { exportTopic } from './export-topic';
 import { isTopicOn, switchTopics } from './switch-topics';
 import { tellTopicsChanged } from './tell-topics-changed';
@@ -52,17 +51,12 @@ function switchOne({ deeds }: TopicsAtHand, { id, title }: TopicEntry, isOn: boo
   });
 }
 
-/** The copy opens in the editor. It is off, as two topics on one event would compete for its articles. */
+/** The copy opens in the editor. */
 function duplicate(at: TopicsAtHand, topic: TopicEntry): void {
-  const { db, deeds, here, stored } = at;
+  const { db, deeds, here } = at;
   deeds.perform(t('doingDuplicate'), 1, async () => {
     const { pack } = storedOf(at, topic);
-    const taken = stored.map(({ id }) => id);
-    const copy = copyTopic(pack, (title) => t('copyOf', { title }), taken);
-    // Off before it is there, so that no page is read by it in between.
-    await switchTopics([copy.id], false);
-    await saveOwnTopic(db, copy);
-    await tellTopicsChanged();
+    const copy = await duplicateTopic(db, pack, (title) => t('copyOf', { title }));
     here.go({ room: 'edit-topic', topic: copy.id });
     return {
       said: t('doneDuplicate', { title: copy.title.en }),

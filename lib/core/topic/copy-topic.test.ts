@@ -12,11 +12,11 @@ const PACK = aPack({
 
 describe('a copy of a topic', () => {
   it('is one of its own: with an id, a version and a title of its own, by the same author', () => {
-    const copy = copyTopic(PACK, (title) => `Copy of ${title}`, ['summit', 'copy-of-the-summit']);
+    const copy = copyTopic(PACK, 'my-summit', (title) => `Copy of ${title}`);
     const { checksum: _, ...rest } = PACK;
     expect(copy).toEqual({
       ...rest,
-      id: 'copy-of-the-summit-2',
+      id: 'my-summit',
       version: '1.0.0',
       title: { en: 'Copy of The summit', fr: 'Le sommet (2)' },
     });

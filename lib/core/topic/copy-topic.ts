@@ -1,24 +1,15 @@
-import { Slugs } from './propose/slug';
 import type { LocalText, TopicPack } from './schema';
 
 /**
- * A pack as one of its own, under another title and an id that none of `taken` is. Who made it, and on what terms, stays with it.
+ * A pack as one of its own, under an id and a title of its own. Who made it, and on what terms, stays with it.
  * @param titleOf the copy's title by that of the pack, in English; in the other languages it is marked with a number
  */
 export function copyTopic(
   { checksum: _, ...pack }: TopicPack,
+  id: string,
   titleOf: (title: string) => string,
-  taken: readonly string[],
 ): TopicPack {
-  const title = renamed(pack.title, titleOf);
-  return { ...pack, id: freeId(title.en, taken), title, version: '1.0.0' };
-}
-
-/** An id for a topic, made of its title, that none of these is. */
-export function freeId(title: string, taken: readonly string[]): string {
-  const slugs = new Slugs();
-  for (const id of taken) slugs.take(id);
-  return slugs.for(title, 'topic');
+  return { ...pack, id, title: renamed(pack.title, titleOf), version: '1.0.0' };
 }
 
 /** The id under which a file's pack is imported whose own id another kind of topic has: always the same, so that it can be updated. */
