@@ -1,18 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../../components/topic-editor/topic-editor.css';
 import { addressOf } from '../../../components/desk-address';
-import { copyTopic } from '../../../lib/core/topic/copy-topic';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { CrossreadDb } from '../../../lib/store/db';
-import { saveOwnTopic } from '../../../lib/store/save-topic';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-topic-editor';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
+import { duplicateTopic } from './duplicate-topic';
 import { FullTopicRoom } from './FullTopicRoom';
 import { openForEditing } from './open-draft';
-import { switchTopics } from './switch-topics';
-import { tellTopicsChanged } from './tell-topics-changed';
 
 /** Props of {@link EditTopicRoom}. */
 export interface EditTopicRoomProps {
@@ -77,12 +74,7 @@ function NotOwn({ db, deeds, here, pack, from }: NotOwnProps) {
   const title = localText(pack.title, language);
   const duplicate = () =>
     deeds.perform(t('duplicating'), 1, async () => {
-      const taken = await db.topics.toCollection().primaryKeys();
-      const copy = copyTopic(pack, (of) => t('copyOf', { title: of }), taken);
-      // Two topics on one event would compete for its articles.
-      await switchTopics([copy.id], false);
-      await saveOwnTopic(db, copy);
-      await tellTopicsChanged();
+      const copy = await duplicateTopic(db, pack, (of) => t('copyOf', { title: of }));
       here.go({ room: 'edit-topic', topic: copy.id });
       return { said: t('duplicated', { title: localText(copy.title, language) }) };
     });
