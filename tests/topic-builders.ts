@@ -24,7 +24,14 @@ export function aTopicEntry(facts: Partial<TopicEntry> = {}): TopicEntry {
 export function aPackPreview(facts: Partial<PackPreview> = {}): PackPreview {
   const { id, title, description, days, version, author, licence, updated } = aTopicEntry();
   return {
-    ...{ id, title, description, days, version, author, licence, updated },
+    id,
+    title,
+    description,
+    days,
+    version,
+    author,
+    licence,
+    updated,
     size: 1_234_000,
     checksum: 'none',
     counts: { entities: 2, names: 5, questions: 1, rivals: 0, articles: 1, claims: 1 },
