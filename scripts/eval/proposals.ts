@@ -103,7 +103,10 @@ function compiled(pack: TopicPack): Topic {
   return parsed.topic;
 }
 
-function articleFrom(id: string, { text, ...told }: v.InferOutput<typeof Told>): ArticleText {
+function articleFrom(
+  id: string,
+  { text, ...told }: Omit<v.InferOutput<typeof Told>, 'published'> & { published: string | null },
+): ArticleText {
   return { article: { id, url: `https://example.org/${id}`, byline: null, modified: null, ...told }, text };
 }
 
@@ -128,7 +131,13 @@ export function measureOnCorpus(known: readonly TopicPack[], language: string | 
     });
   });
   const textOf = ({ file, date, title, text, publisher, language: spoken }: (typeof articles)[number]) =>
-    articleFrom(file, { language: spoken, publisher: publisher ?? '', published: date ?? '', title: title ?? '', text });
+    articleFrom(file, {
+      language: spoken,
+      publisher: publisher ?? '',
+      published: date,
+      title: title ?? '',
+      text,
+    });
   const rows = articles
     .filter(({ label, language: spoken }) => label === 'about' && (language === null || spoken === language))
     .map((from) => {

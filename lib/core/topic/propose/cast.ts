@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../mentions/find-entities';
-import type { Entity } from '../schema';
+import { fold } from '../../text/fold';
+import type { Entity, TopicPack } from '../schema';
 import { whyNoName } from '../why-no-phrase';
 import { countryAliases, countryOf } from './countries';
 import type { DraftText } from './draft-text';
@@ -20,6 +21,13 @@ export interface CastMember {
 /** More names than these nobody looks through. */
 const MOST = 24;
 
+/** Who takes part in an event that is known is more likely to take part in another. */
+const TAKES_PART = 1.5;
+
+function takesPart(id: string, { event }: TopicPack): boolean {
+  return event.participants.some((group) => group.includes(id));
+}
+
 /** Whom and what the text names, most telling first; what known packs have comes with all they know of it. */
 export function castOf(
   draft: DraftText,
@@ -28,15 +36,16 @@ export function castOf(
   slugs: Slugs,
 ): CastMember[] {
   for (const id of known.entities.keys()) slugs.take(id);
-  const fromPacks = known.hits.map(({ entity, inTitle, inText }): CastMember => ({
+  const fromPacks = known.hits.map(({ entity, pack, inTitle, inText }): CastMember => ({
     entity,
     kind: kindOf(entity),
-    weight: inTitle.length * 4 + inText.length,
+    weight: (inTitle.length * 4 + inText.length) * (takesPart(entity.id, pack) ? TAKES_PART : 1),
     named: null,
     isKnown: true,
   }));
   const own = things.flatMap((thing) => {
-    if (known.hits.some(({ inText }) => isKnownAs(thing, inText))) return [];
+    if (known.hits.some(({ entity, inText }) => isKnownAs(thing, inText) || isWeakNameOf(entity, thing)))
+      return [];
     const usable = withUsableNames(thing, draft.language);
     return usable.aliases.length > 0 ? [usable] : [];
   });
@@ -50,6 +59,12 @@ export function castOf(
   return [...fromPacks, ...fromText].sort((a, b) => b.weight - a.weight).slice(0, MOST);
 }
 
+/** A bare "Kim", where Kim Jong Un is known and named. */
+function isWeakNameOf({ weakAliases = {} }: Entity, { name }: NamedThing): boolean {
+  const { folded } = fold(name);
+  return Object.values(weakAliases).some((names) => names.some((weak) => fold(weak).folded === folded));
+}
+
 /** Without names that would stand in every text: a single letter, "He". */
 function withUsableNames(thing: NamedThing, language: string): NamedThing {
   const isUsable = (name: string) => whyNoName(name, language) === null;
@@ -61,7 +76,7 @@ function withUsableNames(thing: NamedThing, language: string): NamedThing {
 }
 
 function kindOf({ kind }: Entity): NameKind {
-  return kind === 'work' || kind === 'outlet' ? 'agency' : kind;
+  return kind === 'outlet' ? 'agency' : kind;
 }
 
 /** Whether at least half of where a name stands is a known entity's. */

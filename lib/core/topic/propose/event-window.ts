@@ -28,22 +28,19 @@ const LONGEST_DAYS = 16;
 /** Where the article tells no day at all, any day counts until the reader says which. */
 const ANY_DAY = { from: '2000-01-01', to: '2099-12-31', announced: '2000-01-01' };
 
-/** All dates of a text, the headline's too, resolved against the day of publication. */
+/** All dates of a text, the headline's too, resolved against the day of publication; without one only those that name their year. */
 export function datesOf({ lines, published }: DraftText): DatedLine[] {
-  return lines.flatMap((line) =>
-    findDates(line.tokens, line.first, line.last, published ?? latestYear(lines)).map((date) => ({
-      line,
-      date,
-    })),
-  );
+  return lines.flatMap((line) => {
+    const dates = findDates(line.tokens, line.first, line.last, published ?? UNKNOWN_DAY);
+    const told = published === null ? dates.filter((date) => namesYear(line, date)) : dates;
+    return told.map((date) => ({ line, date }));
+  });
 }
 
-/** Without a day of publication, bare months and weekdays are those of the latest year that the text names. */
-function latestYear(lines: readonly Line[]): string {
-  const years = lines.flatMap(({ tokens, first, last }) =>
-    tokens.words.slice(first, last + 1).filter((word) => /^20[0-4]\d$/.test(word)),
-  );
-  return `${years.sort().at(-1) ?? '2000'}-12-31`;
+const UNKNOWN_DAY = '2000-01-01';
+
+function namesYear({ tokens }: Line, { first, last }: DateHit): boolean {
+  return tokens.words.slice(first, last + 1).some((word) => /^(?:19|20)\d\d$/.test(word));
 }
 
 /** The days of the event: the day that stands nearest to a word of it, in headline and lead before all. */

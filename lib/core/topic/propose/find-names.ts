@@ -16,6 +16,7 @@ import {
   PLACE_WORDS,
   TITLES,
   TITLE_ENDING,
+  WORK_WORDS,
 } from './name-words';
 
 /** A name where it stands: tokens `first` to `last` (both inclusive) of its line. */
@@ -26,7 +27,7 @@ export interface NameHit {
   /** Its capital is not just that of a sentence's first word. */
   readonly isSure: boolean;
   /** What its neighbours tell of its kind. */
-  readonly clue: 'title' | 'said' | 'place' | 'age' | 'country' | 'body' | 'the' | null;
+  readonly clue: 'title' | 'said' | 'place' | 'age' | 'country' | 'body' | 'the' | 'did' | null;
   /** It opens the text, before a dash: where the article was written. */
   readonly isDateline: boolean;
 }
@@ -157,24 +158,50 @@ function endOfName(tokens: Tokens, at: number, last: number): number {
 
 /** The next token with a capital that belongs to the name, over particles; null when the name ends. */
 function nextPart(tokens: Tokens, at: number, last: number): number | null {
+  if (!isJoined(tokens, at)) return null;
   const gap = gapAfter(tokens, at);
-  const isInitial =
-    (tokens.words[at] ?? '').length === 1 || /^(st|jr|dr|mr|mrs|ms|prof)$/.test(tokens.words[at] ?? '');
-  if (!/^(?:[ '-]|' )$/.test(gap) && !(isInitial && /^\. ?$/.test(gap))) return null;
   const next = at + 1;
+  // "Kim Jong-un": the last syllable of a Korean name.
+  if (
+    gap === '-' &&
+    isSyllable(tokens, next) &&
+    isCapital(tokens, at - 1) &&
+    gapAfter(tokens, at - 1) === ' '
+  )
+    return next;
   if (isCapital(tokens, next)) return NO_NAMES.has(tokens.words[next] ?? '') && gap !== '-' ? null : next;
+  return overParticles(tokens, at, last);
+}
+
+function isJoined(tokens: Tokens, at: number): boolean {
+  const gap = gapAfter(tokens, at);
+  const word = tokens.words[at] ?? '';
+  const isShort = word.length === 1 || /^(st|jr|dr|mr|mrs|ms|prof)$/.test(word);
+  return /^(?:[ '-]|' )$/.test(gap) || (isShort && /^\. ?$/.test(gap));
+}
+
+function overParticles(tokens: Tokens, at: number, last: number): number | null {
+  const next = at + 1;
   for (let over = next; over <= Math.min(last - 1, next + 1); over++) {
     const word = tokens.words[over] ?? '';
     const isOf = OF.has(word) && isHead(tokens.words[at] ?? '');
-    if (!(isOf || (PARTICLES.has(word) && word !== 'a')) || !/^[ '-]$/.test(gapAfter(tokens, over)))
-      return null;
+    if (!(isOf || PARTICLES.has(word)) || !/^[ '-]$/.test(gapAfter(tokens, over))) return null;
     if (isCapital(tokens, over + 1)) return NO_NAMES.has(tokens.words[over + 1] ?? '') ? null : over + 1;
   }
   return null;
 }
 
+function isSyllable(tokens: Tokens, at: number): boolean {
+  return (
+    /^\p{Ll}{2,5}$/u.test(written(tokens, at)) &&
+    !/^(led|based|born|run|held|style|wide|made|backed)$/.test(tokens.words[at] ?? '')
+  );
+}
+
 function isHead(word: string): boolean {
-  return ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || EVENT_NAMES.has(word);
+  return (
+    ORGANISATION_WORDS.has(word) || PLACE_WORDS.has(word) || EVENT_NAMES.has(word) || WORK_WORDS.has(word)
+  );
 }
 
 function isTitle(word: string): boolean {
@@ -231,6 +258,8 @@ function atFirstName(tokens: Tokens, part: Part): Part[] {
 function isWorthy(tokens: Tokens, first: number, last: number): boolean {
   const word = tokens.words[first] ?? '';
   if (first < last) return true;
+  // "Article 4", "Room 12".
+  if (gapAfter(tokens, last) === ' ' && /^\d/.test(tokens.words[last + 1] ?? '')) return false;
   return word.length > 1 && !DIRECTIONS.has(word) && !isTitle(word) && !/^\d/.test(word);
 }
 
@@ -249,6 +278,10 @@ function clueOf(line: Line, from: number, to: number): NameHit['clue'] {
   return (isLed ? clueBefore(tokens, from, first) : null) ?? clueBehind(line, to);
 }
 
+/** What only persons do. */
+const DONE_IN_PERSON =
+  /^(arrived|arrives|visited|visits|met|meets|flew|flies|travelled|traveled|praised|thanked|thanks|welcomed|signed|promised|wrote|received|greeted|hugged|smiled|resigned|llego|visito|viajo|firmo|arrive|rencontre|visite|traf|trifft|besucht|besuchte|reist|reiste|arriva|visita|firma|прибыл|прибыла|посетил|посетила|встретился|встретилась|подписал|прилетел)$/;
+
 function clueBefore(tokens: Tokens, from: number, first: number): NameHit['clue'] {
   const before = tokens.words[from - 1] ?? '';
   const earlier = from > first + 1 ? (tokens.words[from - 2] ?? '') : '';
@@ -266,6 +299,7 @@ function clueBehind({ tokens, last }: Line, to: number): NameHit['clue'] {
   const gap = gapAfter(tokens, to);
   if (isReportingVerb(after) && gap === ' ') return 'said';
   if (AGE.test(after) && gap.startsWith(',')) return 'age';
+  if (gap === ' ' && DONE_IN_PERSON.test(after)) return 'did';
   return after === 'based' && gap === '-' ? 'place' : null;
 }
 

@@ -3,6 +3,7 @@ import { hitsByTokens, wordIndex } from './choose-event-kind';
 import type { CastMember } from './cast';
 import type { DraftText } from './draft-text';
 import type { Entity, TopicPack } from '../schema';
+import { ANY_EVENT } from './event-kinds';
 import type { EventKind } from './event-kinds/event-kind';
 import type { Slugs } from './slug';
 import { whyNoName } from '../why-no-phrase';
@@ -29,13 +30,13 @@ export function frameOf(
 ): ProposedFrame {
   const { kind, words } = chosen;
   const places = placesOf(chosen, words, cast);
-  if (kind.shape === 'sides') {
+  if (kind.shape === 'sides' || kind === ANY_EVENT) {
     const sides = sidesOf(draft, kind.id, cast);
     const [first, second] = sides;
     if (first && second) {
-      const host = kind.id === 'summit' ? hostCountryOf(second, places) : null;
+      const beside = kind.id === 'summit' ? standingFor(second, first, cast) : [];
       return {
-        participants: [[first.entity.id], [second.entity.id, ...(host ? [host] : [])]],
+        participants: [[first.entity.id], [second.entity.id, ...beside]],
         main: [first, second],
         places,
         word: null,
@@ -83,7 +84,7 @@ function placesOf(
     return weight + (hits.some(({ isDateline }) => isDateline) ? 8 : 0) + beside.length * (isExact ? 3 : 2);
   };
   const places = cast
-    .filter((member) => PLACE_KINDS.has(member.kind) && member.weight >= 1)
+    .filter((member) => PLACE_KINDS.has(member.kind) && isToldAsPlace(member))
     .sort((a, b) => score(b) - score(a));
   return [
     ...places.filter((place) => place.kind === 'place'),
@@ -91,15 +92,48 @@ function placesOf(
   ].slice(0, MOST_PLACES);
 }
 
-/** The two sides: the two persons of a meeting, else the two that are named most. */
+/** A single word that nothing tells to be a place may be a person's name. */
+function isToldAsPlace({ kind, entity, named }: CastMember): boolean {
+  if (named === null || kind === 'country' || entity.name.en.includes(' ')) return true;
+  // Where a script has no capitals, a place was told by its ending.
+  return named.hits.some(
+    ({ clue, isDateline, line }) =>
+      clue === 'place' || isDateline || !/\p{Lu}/u.test(line.tokens.text.source),
+  );
+}
+
+/** The two sides: the two persons of a meeting, else a person and a country; of a match or a merger the two that are named most. */
 function sidesOf(draft: DraftText, kind: string, cast: readonly CastMember[]): CastMember[] {
-  const wanted = kind === 'summit' ? ['person'] : ['organisation', 'place', 'country', 'person'];
-  const sides = cast.filter((member) => wanted.includes(member.kind) && member.weight >= 3).slice(0, 2);
-  const chosen =
-    sides.length === 2
-      ? sides
-      : cast.filter((member) => ['person', 'organisation', 'country'].includes(member.kind)).slice(0, 2);
-  return kind === 'summit' ? chosen.sort((a, b) => goesTo(draft, b) - goesTo(draft, a)) : chosen;
+  if (kind === 'match' || kind === 'merger') {
+    const wanted =
+      kind === 'match' ? ['organisation', 'place', 'country', 'person'] : ['organisation', 'person'];
+    return cast.filter((member) => wanted.includes(member.kind) && member.weight >= 3).slice(0, 2);
+  }
+  const [first, ...others] = leadersOf(cast);
+  if (!first) return cast.filter((member) => member.kind === 'country').slice(0, 2);
+  const [second] = others;
+  const country = cast.find((member) => member.kind === 'country' && !isWithin(first, member, cast));
+  const other = second && second.weight * 3 >= first.weight ? second : (country ?? second);
+  if (!other) return [];
+  return [first, other].sort((a, b) => goesTo(draft, b) - goesTo(draft, a));
+}
+
+/** Persons, but for those who are only asked what they know: a spokesman is no side. */
+function leadersOf(cast: readonly CastMember[]): CastMember[] {
+  const asked = ({ named }: CastMember) => named?.hits.filter(({ clue }) => clue === 'said').length ?? 0;
+  return cast
+    .filter((member) => member.kind === 'person')
+    .map((member) => ({ member, weight: member.weight - asked(member) * 2 }))
+    .filter(({ weight }) => weight >= 2)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ member }) => member);
+}
+
+/** Whether a person belongs to a country, over offices that the cast need not name. */
+function isWithin({ entity }: CastMember, country: CastMember, cast: readonly CastMember[]): boolean {
+  if (entity.partOf === undefined) return false;
+  const office = cast.find((member) => member.entity.id === entity.partOf);
+  return entity.partOf === country.entity.id || office?.entity.partOf === country.entity.id;
 }
 
 const COMING = wordIndex(
@@ -119,11 +153,25 @@ function goesTo({ lines }: DraftText, { named }: CastMember): number {
   return follows(COMING) - follows(RECEIVING);
 }
 
-/** The country of the one who receives, where the event's place lies in it. */
-function hostCountryOf({ entity }: CastMember, places: readonly CastMember[]): string | null {
-  if (entity.partOf === undefined) return null;
-  const country = places.find((place) => place.entity.id === entity.partOf);
-  return country ? country.entity.id : null;
+/** Who else stands for the side that receives: its country beside its head, and the other way round. */
+function standingFor(host: CastMember, visitor: CastMember, cast: readonly CastMember[]): string[] {
+  const [country] = cast
+    .filter((member) => member.kind === 'country' && member !== host && !isWithin(visitor, member, cast))
+    .map((member) => ({ member, count: goneTo(member) + (isWithin(host, member, cast) ? 10 : 0) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  if (host.kind !== 'country') return country ? [country.member.entity.id] : [];
+  return cast
+    .filter((member) => member.kind === 'person' && isWithin(member, host, cast))
+    .slice(0, 1)
+    .map(({ entity }) => entity.id);
+}
+
+const TO = /^(?:in|to|visit\p{L}*|en|a|au|nach|besuch\p{L}*|в|посе\p{L}*)$/u;
+
+/** How often a country is where somebody is or goes. */
+function goneTo({ named }: CastMember): number {
+  return named?.hits.filter(({ line, first }) => TO.test(line.tokens.words[first - 1] ?? '')).length ?? 0;
 }
 
 /** Whose event it is: the place, of a strike, a trial or a bankruptcy who is in it as well. */

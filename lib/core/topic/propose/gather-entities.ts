@@ -5,10 +5,10 @@ import { written } from './draft-text';
 import { EVENT_NAMES } from './event-names';
 import { isAcronym, type Name, type NameHit } from './find-names';
 import { nameKey, stemsOf } from './inflect';
-import { AGENCIES, FIRST_NAMES, ORGANISATION_WORDS, PLACE_WORDS } from './name-words';
+import { AGENCIES, FIRST_NAMES, ORGANISATION_WORDS, PLACE_WORDS, WORK_WORDS } from './name-words';
 
 /** Kinds of what is named; `event` is the event's own name. */
-export type NameKind = 'person' | 'country' | 'place' | 'organisation' | 'agency' | 'event';
+export type NameKind = 'person' | 'country' | 'place' | 'organisation' | 'agency' | 'event' | 'work';
 
 /** Someone or something that the text names, under all its names there. */
 export interface NamedThing {
@@ -173,11 +173,12 @@ function kindOf(group: Group): NameKind {
   const { words, hits } = group;
   if (countryOf(words.join(' '))) return 'country';
   if (hasWord(group, EVENT_NAMES)) return 'event';
-  if (words.length === 1 && AGENCIES.has(words[0] ?? '')) return 'agency';
+  if (words.some((word) => AGENCIES.has(word))) return 'agency';
+  if (hasWord(group, WORK_WORDS)) return 'work';
   const count = (clue: NameHit['clue']) => hits.filter((hit) => hit.clue === clue).length;
   const isOne = words.length === 1;
   const votes = {
-    person: count('title') * 3 + count('said') * (isOne ? 0.6 : 1.5) + count('age') * 2,
+    person: count('title') * 3 + count('said') * (isOne ? 0.6 : 1.5) + count('age') * 2 + count('did'),
     place: count('place') * 1.5 + (hits.some(({ isDateline }) => isDateline) ? 4 : 0),
     country: count('country') * 3,
     organisation: count('said') * 0.5 + count('body') * 3 + count('the') * (isOne ? 0.3 : 1.5),

@@ -1,3 +1,4 @@
+import type { CastMember } from './cast';
 import type { LocalText } from '../schema';
 import type { DraftText } from './draft-text';
 import type { EventKind } from './event-kinds/event-kind';
@@ -33,7 +34,7 @@ function eventIn(
   const [place] = places;
   if (first?.kind === 'event') return first.entity.name.en;
   if (word === null && first && second && participants.length === 2) {
-    const sides = `${shortName(first.entity.name.en)}–${shortName(second.entity.name.en)}`;
+    const sides = `${shortName(first)}–${shortName(second)}`;
     return `${sides} ${language === 'en' ? label.toLowerCase() : label}${place ? ` ${inPlace(place.entity.name.en, language)}` : ''}`;
   }
   if (kind.id === 'trial' && first?.kind === 'person')
@@ -47,10 +48,10 @@ function inPlace(place: string, language: string): string {
   return preposition === undefined ? `(${place})` : `${preposition} ${place}`;
 }
 
-/** The surname, of a name of two words; others whole. */
-function shortName(name: string): string {
-  const words = name.split(' ');
-  return words.length === 2 ? (words[1] ?? name) : name;
+/** The surname, of a person's name of two words; others whole. */
+function shortName({ kind, entity }: CastMember): string {
+  const words = entity.name.en.split(' ');
+  return kind === 'person' && words.length === 2 ? (words[1] ?? entity.name.en) : entity.name.en;
 }
 
 function monthIn(day: string, language: string): string {

@@ -85,15 +85,21 @@ export const PLACE_WORDS = folded(
   'город города городе область области край края район района республика улица улице площадь площади остров река озеро стадион стадионе вокзал аэропорт порт',
 );
 
+/** Words of a name that a treaty, a law, a prize or a war has. */
+export const WORK_WORDS = folded(
+  'treaty pact agreement declaration accord charter act bill law constitution prize award war revolution plan programme program project report resolution',
+  'vertrag abkommen gesetz preis krieg tratado acuerdo ley premio guerra traite accord loi prix guerre trattato legge premio договор закон премия война',
+);
+
 /** Prepositions that lead to a place. */
 export const AT_PLACE = folded(
-  'in at near from outside around across through towards toward',
-  'in bei aus nach nahe um',
-  'en desde hacia cerca',
-  'a vers depuis pres',
-  'da verso presso',
+  'in at near outside around across towards toward',
+  'in bei nach nahe',
+  'en hacia cerca',
+  'vers pres',
+  'verso presso',
   'em no na perto',
-  'в во из под около близ',
+  'в во под около близ',
 );
 
 /** Prepositions and articles between the parts of a person's name. */
@@ -121,7 +127,7 @@ export const OPENERS = folded(
   'the a an this that these those it its he his him she her they their them we our us you your i my there here who whom whose what when where which while why how if',
   'and or but nor so yet as at by for from in into of off on onto out over to up upon with without within about above across after against along among around before behind below beneath beside between beyond',
   'down during except inside like near since through throughout till toward towards under until both each either every few many more most much neither no none not now one only other others same several some such than then',
-  'two three four five six seven eight nine ten eleven twelve hundreds thousands dozens millions more last next first second third yesterday today tomorrow earlier later still also although though because however meanwhile according',
+  'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million article articles chapter charter segue leia veja foto photo video watch read live breaking update analysis opinion exclusive two three four five six seven eight nine ten eleven twelve hundreds thousands dozens millions more last next first second third yesterday today tomorrow earlier later still also although though because however meanwhile according',
   'once all another any nobody nothing officials police organisers organizers residents witnesses authorities rescuers investigators analysts experts critics supporters runners firefighters local early late just even despite instead asked',
   'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich und oder aber doch denn weil wenn als ob dass wie wo was wer nach vor in im an am auf aus bei beim mit von vom zu zum zur uber unter durch fur gegen ohne um seit bis',
   'wahrend auch noch schon nur nun so dann da dort hier heute gestern morgen zwei drei vier funf sechs sieben acht neun zehn rund etwa mehr mehrere viele einige alle beide dieser diese dieses jeder jede sein seine ihre ihren kein keine man zudem auch laut insgesamt trotz',
