@@ -1,18 +1,30 @@
 /** Frequent short words by language, enough to tell news prose apart; a sentence or two suffice. */
-const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'of', 'and', 'to', 'in', 'that', 'for', 'with', 'was', 'his', 'is'],
-  es: ['el', 'los', 'del', 'que', 'por', 'una', 'con', 'las', 'su', 'para', 'y'],
-  fr: ['le', 'les', 'des', 'une', 'et', 'dans', 'est', 'du', 'pour', 'sur', 'au'],
-  de: ['der', 'die', 'und', 'das', 'den', 'von', 'mit', 'ist', 'im', 'dem', 'auf'],
-  it: ['il', 'di', 'che', 'della', 'per', 'del', 'nel', 'gli', 'con', 'una', 'è'],
-  pt: ['o', 'do', 'da', 'em', 'que', 'os', 'uma', 'para', 'no', 'com', 'não'],
-  id: ['yang', 'dan', 'di', 'ke', 'dari', 'untuk', 'dengan', 'ini', 'pada', 'akan'],
-  tr: ['ve', 'bir', 'bu', 'için', 'ile', 'da', 'de', 'olarak', 'ziyaret', 'olan'],
-  nl: ['het', 'een', 'van', 'en', 'dat', 'niet', 'zijn', 'voor', 'naar', 'met'],
-  pl: ['się', 'nie', 'jest', 'do', 'że', 'oraz', 'przez', 'po', 'w', 'z'],
-  cs: ['se', 'na', 'je', 'že', 'po', 've', 'který', 'jeho', 'od', 'byl'],
-  vi: ['của', 'và', 'các', 'trong', 'với', 'được', 'cho', 'đã', 'là', 'tại'],
+const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = words({
+  en: 'the of and to in that for with was his is at him by from has on',
+  es: 'el los del que por una con las su para y en al lo se este ha un tras',
+  fr: 'le les des une et dans est du pour sur au un à en la aux qui son',
+  de: 'der die und das den von mit ist im dem auf in am ihn ein einer',
+  it: 'il di che della per del nel gli con una è un lo la si ha le al dei',
+  pt: 'o do da em que os uma para no com não um ao dos por pelo esta',
+  id: 'yang dan di ke dari untuk dengan ini pada akan',
+  tr: 've bir bu için ile da de olarak ziyaret olan rusya devlet',
+  nl: 'het een van en dat niet zijn voor naar met in de is',
+  pl: 'się nie jest do że oraz przez po w z',
+  cs: 'se na je že po ve který jeho od byl pro při jako která však',
+  vi: 'của và các trong với được cho đã là tại',
+});
+/** Ends of words that only one of the languages alike writes so, each as good as a word. */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  es: /(ción|ñ\p{L}+|\p{L}{2}[óú]|ieron|\p{L}[áé]n)(?!\p{L})/gu,
+  fr: /\p{L}{2}(é|ée|és|eux|ès)(?!\p{L})/gu,
+  it: /\p{L}{2}(zione|zioni|ato|ati|anno|à|ù|ì)(?!\p{L})/gu,
+  pt: /\p{L}{2}(ão|ões|aram|eia|ém|nha)(?!\p{L})/gu,
 };
+
+function words(lists: Readonly<Record<string, string>>): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(lists).map(([language, list]) => [language, list.split(' ')]));
+}
+
 const FUNCTION_LANGUAGES = new Map<string, string[]>();
 for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words) FUNCTION_LANGUAGES.set(word, [...(FUNCTION_LANGUAGES.get(word) ?? []), language]);
@@ -46,6 +58,8 @@ function byWords(sample: string): string | null {
     for (const language of FUNCTION_LANGUAGES.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= 2 ? best[0] : null;
+  for (const [language, ending] of Object.entries(ENDINGS))
+    counts.set(language, (counts.get(language) ?? 0) + (sample.match(ending)?.length ?? 0));
+  const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= 2 && best[1] > (second?.[1] ?? 0) ? best[0] : null;
 }
