@@ -119,7 +119,7 @@ const articles = ids.chain((all) =>
 
 /** Claims that answer a pack's questions. */
 function claimsOn({ questions, articles, entities }: Pick<TopicPack, 'questions' | 'articles' | 'entities'>) {
-  if (questions.length === 0 || articles.length === 0) return fc.constant([]);
+  if (questions.length === 0 || articles.length === 0) return fc.constant<TopicPack['claims']>([]);
   const one = fc.tuple(
     fc.constantFrom(...questions),
     fc.constantFrom(...articles),
@@ -128,13 +128,17 @@ function claimsOn({ questions, articles, entities }: Pick<TopicPack, 'questions'
   const claim = one.map(([{ id, value }, article, n]): TopicPack['claims'] => {
     const answer = answerTo(value, n, entities[0]?.id);
     if (answer === null) return [];
-    const rest = {
-      attribution: [],
-      modality: 'asserted',
-      polarity: 'affirmed',
-      gist: 'It says so.',
-    } as const;
-    return [{ article: article.id, question: id, value: answer, ...rest, attribution: [] }];
+    return [
+      {
+        article: article.id,
+        question: id,
+        value: answer,
+        attribution: [],
+        modality: 'asserted',
+        polarity: 'affirmed',
+        gist: 'It says so.',
+      },
+    ];
   });
   return fc.array(claim, { maxLength: 6 }).map((claims) => claims.flat());
 }
