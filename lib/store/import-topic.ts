@@ -1,8 +1,9 @@
+import type { Article } from '../core/claims/claim';
 import { factsOf, type TopicFacts } from '../core/topic/facts';
 import { seedOf } from '../core/topic/seed';
 import type { TopicPack } from '../core/topic/schema';
-import { findSameArticle } from './articles';
-import type { CrossreadDb, StoredTopic } from './db';
+import { findSameText } from './articles';
+import type { CrossreadDb, StoredArticle, StoredClaim, StoredTopic } from './db';
 import { checksumOf } from './pack-checksum';
 
 /**
@@ -65,17 +66,36 @@ export async function putTopic(
 /** Puts a topic's own articles and claims into the store; call it within a transaction over articles and claims. */
 export async function plantSeeds(db: CrossreadDb, topic: TopicFacts): Promise<void> {
   const { id } = topic.pack;
-  for (const { article, fingerprint = [], claims } of seedOf(topic)) {
-    const same = await findSameArticle(db, article, fingerprint);
-    if (same) {
-      await db.articles.update(same.id, { topics: [...new Set([...same.topics, id])] });
-    } else {
-      const unread = { source: 'pack', readAt: null } as const;
-      await db.articles.add({ ...article, ...unread, topics: [id], fingerprint });
+  const seeds = seedOf(topic);
+  const urls = seeds.map(({ article }) => article.url);
+  const there = await db.articles.where('url').anyOf(urls).toArray();
+  const byUrl = new Map(there.map((article) => [article.url, article]));
+  const added: StoredArticle[] = [];
+  const claims: StoredClaim[] = [];
+  for (const { article, fingerprint, claims: own } of seeds) {
+    const same = byUrl.get(article.url) ?? (await sameText(db, article, fingerprint));
+    const unread = { source: 'pack', readAt: null } as const;
+    const planted: StoredArticle = same ?? { ...article, ...unread, topics: [id], fingerprint };
+    if (!planted.topics.includes(id))
+      await db.articles.update(planted.id, { topics: [...planted.topics, id] });
+    if (!same) {
+      byUrl.set(article.url, planted);
+      // One with a sketch must be found by the next; the others are added at once, as a pack may bring thousands.
+      if (fingerprint.length > 0) await db.articles.add(planted);
+      else added.push(planted);
     }
-    const owner = same?.id ?? article.id;
-    await db.claims.bulkPut(claims.map((claim) => ({ ...claim, article: owner, source: 'pack' })));
+    for (const claim of own) claims.push({ ...claim, article: planted.id, source: 'pack' });
   }
+  await db.articles.bulkAdd(added);
+  await db.claims.bulkPut(claims);
+}
+
+async function sameText(
+  db: CrossreadDb,
+  { publisher }: Article,
+  fingerprint: readonly number[],
+): Promise<StoredArticle | undefined> {
+  return fingerprint.length === 0 ? undefined : findSameText(db, publisher, fingerprint);
 }
 
 /** What other packs know as well stays, with their claims. */
@@ -85,11 +105,12 @@ async function removeSeeds(db: CrossreadDb, topic: string): Promise<void> {
     .equals(topic)
     .filter(({ source }) => source === 'pack')
     .toArray();
-  for (const { id, topics } of articles) {
-    const others = topics.filter((other) => other !== topic);
-    if (others.length === 0) await db.articles.delete(id);
-    else await db.articles.update(id, { topics: others });
-  }
+  const left = articles.map((article) => ({
+    ...article,
+    topics: article.topics.filter((other) => other !== topic),
+  }));
+  await db.articles.bulkDelete(left.filter(({ topics }) => topics.length === 0).map(({ id }) => id));
+  await db.articles.bulkPut(left.filter(({ topics }) => topics.length > 0));
   const claims = db.claims.where('[topic+question]').between([topic, ''], [topic, '\uffff']);
   await claims.filter(({ source }) => source === 'pack').delete();
 }

@@ -1,5 +1,6 @@
 import type { Article, Claim } from '../claims/claim';
 import { displayValue } from '../claims/display';
+import { groupBy } from '../group-by';
 import { stableId } from '../text/hash';
 import type { TopicFacts } from './facts';
 import { originOf } from './origin-of';
@@ -14,6 +15,7 @@ export interface Seed {
 /** The pack's own articles and claims as store records; their ids are the same at every import. */
 export function seedOf(topic: TopicFacts): Seed[] {
   const { articles, claims, id } = topic.pack;
+  const claimsOf = groupBy(claims, ({ article }) => article);
   return articles.map((source) => {
     const article: Article = {
       id: `${id}/${source.id}`,
@@ -25,7 +27,7 @@ export function seedOf(topic: TopicFacts): Seed[] {
       modified: null,
       language: source.language,
     };
-    const own = claims.filter((claim) => claim.article === source.id);
+    const own = claimsOf.get(source.id) ?? [];
     return {
       article,
       fingerprint: source.fingerprint ?? [],
