@@ -1,4 +1,5 @@
 import type { CastMember } from './cast';
+import { hitsByTokens, wordIndex } from './choose-event-kind';
 import { cloze } from './cloze';
 import { contextTerms } from './context-cues';
 import { MEASURES, MONEY, PEOPLE, type CountedThing } from './counted-things';
@@ -112,6 +113,8 @@ function cuesOf(
   if (state) return cuesFrom(state.words);
   if (counts && isFirst && isNamedByNoun(counts)) return cuesFrom(counts.nouns);
   const terms = contextTerms(line, first, last, draft.language);
+  const lasting =
+    time !== null && isFirst && hitsByTokens([line], wordIndex(LASTED[draft.language] ?? '')).length > 0;
   const isOfOne = time !== null || (counts !== null && MEASURES.has(counts.unit));
   const who = cast
     .filter(
@@ -119,11 +122,25 @@ function cuesOf(
         (weight <= 4 || (isOfOne && kind === 'person')) && named?.hits.some((hit) => hit.line === line),
     )
     .map(({ entity }) => `@${entity.id}`);
+  const own = terms.length > 0 ? [terms.join('|')] : [];
   return {
-    ...(terms.length > 0 && { [draft.language]: [terms.join('|')] }),
+    ...(lasting && cuesFrom(LASTED)),
+    ...(own.length > 0 && { [draft.language]: [...own, ...(lasting ? [LASTED[draft.language] ?? ''] : [])] }),
     ...(who.length > 0 && { '*': [who.join('|')] }),
   };
 }
+
+/** How long something took, in all languages. */
+const LASTED: Readonly<Record<string, string>> = {
+  en: 'last|lasts|lasted|lasting|took|talks|talked|meeting|spoke',
+  es: 'duró|duraron|dura|conversaciones|conversaron|reunión|reunieron',
+  fr: 'duré|dure|durera|entretien*|discuté*|réunion',
+  de: 'dauer*|gedauert|Gespräch*|sprachen',
+  it: 'durat*|dura|durò|colloqui*|incontro',
+  pt: 'durou|duraram|dura|conversas|conversaram|reunião',
+  ru: 'длил*|продолжал*|переговор*|бесед*',
+  ko: '동안|만에|회담',
+};
 
 function specOf({ number, counts, state, time }: Figure, all: readonly Figure[]): Spec {
   const unit = counts?.unit ?? time ?? 'item';

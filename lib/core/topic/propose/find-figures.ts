@@ -5,6 +5,7 @@ import { timeFactor } from '../../claims/time-units';
 import { isPlural, singularOf } from '../../claims/units';
 import { indexPhrases, findPhrases, type PhraseIndex } from '../../text/phrases';
 import type { Tokens } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 import { PEOPLE, STATES, THINGS, type CountedState, type CountedThing } from './counted-things';
 import { isCapital, written, type DraftText, type Line } from './draft-text';
 import type { DatedLine } from './event-window';
@@ -120,6 +121,12 @@ function figuresIn(line: Line, language: string, dates: readonly DateHit[], inde
   });
 }
 
+/** Behind these a small number points at what the text has named: "the two leaders". */
+const POINTING = wordSet(
+  'the both these those their our his her its all los las les die der den beiden i gli le os as ambos',
+);
+const SMALL = 20;
+
 /** "58," behind a name is an age; "38 North" a name; a bare 2026 a year. */
 function isFigure(tokens: Tokens, { first, last, min, max }: NumberHit): boolean {
   const value = min ?? max ?? 0;
@@ -133,7 +140,8 @@ function isFigure(tokens: Tokens, { first, last, min, max }: NumberHit): boolean
     /[-:.]$/.test(gapAfter(tokens, last)) &&
     /^[-:.]/.test(gapAfter(tokens, last)) &&
     /^\d/.test(tokens.words[last + 1] ?? '');
-  return value > 1 && !isYear && !isAge && !isPart;
+  const points = value <= SMALL && first > 0 && POINTING.has(tokens.words[first - 1] ?? '');
+  return value > 1 && !isYear && !isAge && !isPart && !points;
 }
 
 const TIME_UNITS = ['minute', 'hour', 'day', 'month', 'year'];

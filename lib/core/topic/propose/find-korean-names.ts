@@ -30,6 +30,14 @@ const PERSON = new RegExp(
   `(?<![가-힣])([${SURNAMES}][가-힣]{2}) ([가-힣]{0,8}?)(${TITLE})(?=[은는이가을를의과와도에께]|[^가-힣]|$)`,
   'g',
 );
+/** "푸틴 대통령": a foreign name right before a title. */
+const FOREIGN =
+  /(?<![가-힣])([가-힣]{2,5}) (대통령|총리|국왕|교황|외무장관|국방장관|국무장관)(?=[은는이가을를의과와도에께]|[^가-힣]|$)/g;
+const NO_FOREIGN = new Set(
+  '러시아 미국 한국 북한 중국 일본 프랑스 독일 영국 우크라이나 대한민국 신임 당시 부총 현직 전직 역대 차기 두나라 양국 이탈리아 스페인 베트남'.split(
+    ' ',
+  ),
+);
 const PLACE =
   /(?<![가-힣])([가-힣]{1,4}(?:특별시|광역시|시|군|구|동|읍|면|섬|항))(?=[은는이가을를의과와도에]|[^가-힣]|$|청|장|민)/g;
 const BODY =
@@ -47,11 +55,13 @@ function peopleIn(text: string): Draft[] {
   const people = new Map<string, Set<string>>();
   for (const [, name = '', , title = ''] of text.matchAll(PERSON))
     people.set(name, (people.get(name) ?? new Set()).add(title));
+  for (const [, name = '', title = ''] of text.matchAll(FOREIGN))
+    if (!NO_FOREIGN.has(name) && !people.has(name)) people.set(name, new Set([title]));
   return [...people].map(([name, titles]) => ({
     name,
     kind: 'person' as const,
     aliases: [name],
-    weakAliases: [...titles].map((title) => `${name.charAt(0)} ${title}`),
+    weakAliases: name.length === 3 ? [...titles].map((title) => `${name.charAt(0)} ${title}`) : [],
   }));
 }
 

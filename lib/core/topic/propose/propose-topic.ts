@@ -8,7 +8,7 @@ import { draftText, type DraftText, type Line } from './draft-text';
 import { datesOf, windowOf } from './event-window';
 import { findNames } from './find-names';
 import { findKoreanNames } from './find-korean-names';
-import { frameOf } from './frame-event';
+import { frameOf, type ProposedFrame } from './frame-event';
 import { gatherEntities, type NamedThing } from './gather-entities';
 import { findKnownEntities } from './known-entities';
 import { mend } from './mend';
@@ -16,6 +16,7 @@ import { nameTopic } from './name-topic';
 import type { Evidence, Proposal } from './proposal';
 import { proposeRivals } from './propose-rivals';
 import { groupsOf, proposeQuestions } from './propose-questions';
+import { settleQuestions } from './settle-questions';
 import { Slugs } from './slug';
 
 export type { Evidence, Proposal } from './proposal';
@@ -54,7 +55,7 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
       places: frame.places.map(({ entity }) => entity.id),
       window: { from: window.from, to: window.to },
       announced: window.announced,
-      utcOffset: 0,
+      utcOffset: utcOffsetOf(frame.places, known),
       nouns: { ...chosen.kind.nouns },
       verbs: { ...chosen.kind.verbs },
       signatures: {},
@@ -86,7 +87,20 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
     ),
     ...questions.flatMap((asked) => evidenceOf('question', asked.question.id, draft, [asked])),
   ];
-  return { pack: mend(pack), evidence };
+  const settled = settleQuestions(mend(pack), from);
+  const asked = new Set(settled.questions.map(({ id }) => id));
+  return {
+    pack: settled,
+    evidence: evidence.filter(({ of, id: seen }) => of !== 'question' || asked.has(seen)),
+  };
+}
+
+/** Hours ahead of UTC where a known event took place at the same place, or in the same country; else 0, for the reader to set. */
+function utcOffsetOf(places: ProposedFrame['places'], known: readonly TopicPack[]): number {
+  const ids = places
+    .slice(0, 1)
+    .flatMap(({ entity: { id, partOf } }) => [id, ...(partOf === undefined ? [] : [partOf])]);
+  return known.find(({ event }) => event.places.some((place) => ids.includes(place)))?.event.utcOffset ?? 0;
 }
 
 function namedIn(draft: DraftText): NamedThing[] {
