@@ -18,11 +18,13 @@ export interface QuestionBodyProps extends EditorTools {
   readonly open: OpenParts;
   readonly onToggle: (key: string) => void;
   readonly onChange: (question: Question) => void;
+  /** An option was removed: what it was called. */
+  readonly onOptionRemoved: (name: string) => void;
 }
 
 /** The fields of a question; of a choice its options too. */
 export function QuestionBody(props: QuestionBodyProps) {
-  const { question, onChange, ...tools } = props;
+  const { question, onChange, onOptionRemoved, ...tools } = props;
   const { path, mistakes, open, onToggle } = props;
   const options = optionsOf(question);
   const at = `${path}.value.options`;
@@ -56,14 +58,15 @@ export function QuestionBody(props: QuestionBodyProps) {
                 }
               />
             )}
-            onRemove={({ id }) =>
+            onRemove={({ id, label }) => {
               onChange(
                 withOptions(
                   question,
                   options.filter((one) => one.id !== id),
                 ),
-              )
-            }
+              );
+              onOptionRemoved(localText(label, language));
+            }}
           />
           {options.length === 0 && <MistakesHere mistakes={mistakes.under(at)} />}
           <AddPart

@@ -13,7 +13,7 @@ import { QuestionBody } from './QuestionBody';
 
 /** What is asked of every article. */
 export function QuestionsSection(props: TopicEditorProps) {
-  const { pack, onEdit, onToggle } = props;
+  const { pack, onEdit, onToggle, onRemoved } = props;
   const groups = new Map(pack.groups.map(({ id, title }) => [id, localText(title, language)]));
   return (
     <PackSection
@@ -31,6 +31,9 @@ export function QuestionsSection(props: TopicEditorProps) {
               <QuestionBody
                 {...props}
                 {...{ question, path }}
+                onOptionRemoved={(name) =>
+                  onRemoved(name, (now) => ({ ...now, questions: replaced(now.questions, question) }))
+                }
                 onChange={(next) => onEdit((now) => ({ ...now, questions: replaced(now.questions, next) }))}
               />
             )}

@@ -36,12 +36,23 @@ export interface TrialViewProps {
   readonly isOld: boolean;
   /** Why it cannot be tried out; null while it can. */
   readonly failed: string | null;
+  /** Chooses the article. */
+  readonly choice: ComponentChildren;
   /** What it finds among the kept articles. */
   readonly stored: ComponentChildren;
 }
 
 /** A draft tried out: what it takes the article at hand for and why, the text with its marks, and the kept articles it would be on. */
-export function TrialView({ pack, article, found, isWorking, isOld, failed, stored }: TrialViewProps) {
+export function TrialView({
+  pack,
+  article,
+  found,
+  isWorking,
+  isOld,
+  failed,
+  choice,
+  stored,
+}: TrialViewProps) {
   return (
     <section class="trial" aria-label={t('trial')}>
       <div class="trial-head">
@@ -51,7 +62,7 @@ export function TrialView({ pack, article, found, isWorking, isOld, failed, stor
         </p>
       </div>
       {failed !== null && <p role="alert">{t('trialFailed', { why: failed })}</p>}
-      {!article && <p class="faint">{t('trialNoArticle')}</p>}
+      {choice}
       {article && pack && found && <OnArticle {...{ pack, article, found }} />}
       {stored}
     </section>
@@ -74,9 +85,6 @@ function OnArticle({ pack, article, found }: OnArticleProps) {
   const open = (claim: string) => setCurrent((before) => ({ claim, times: (before?.times ?? 0) + 1 }));
   return (
     <>
-      <p class="faint">
-        {t('trialOn')} <span dir="auto">{article.title}</span>
-      </p>
       <p class="verdict" data-relevance={relevance}>
         {t(`relevance.${relevance}`)}
       </p>

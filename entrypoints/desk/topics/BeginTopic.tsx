@@ -13,6 +13,7 @@ import { add } from '../articles/adding';
 import { readPasted } from '../articles/read-file';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
+import { articlesWithText } from './articles-with-text';
 import { DRAFT } from './open-draft';
 import { newTopicId } from './topic-id';
 
@@ -93,7 +94,7 @@ const OFFERED = 8;
 function FromStored({ db, here }: BeginProps) {
   const id = useId();
   const [sought, setSought] = useState('');
-  const { value: articles, error } = useLive(() => withText(db), []);
+  const { value: articles, error } = useLive(() => articlesWithText(db), []);
   if (error) return <p role="alert">{t('storeClosed', { reason: error.message })}</p>;
   if (!articles) return <p class="faint">{t('loading')}</p>;
   const words = fold(sought).folded.trim();
@@ -136,16 +137,6 @@ function FromStored({ db, here }: BeginProps) {
       </ul>
     </section>
   );
-}
-
-/** The kept articles with a text, those read last first. */
-async function withText(db: CrossreadDb) {
-  const [articles, texts] = await Promise.all([
-    db.articles.filter(({ readAt }) => readAt !== null).toArray(),
-    db.snapshots.toCollection().primaryKeys(),
-  ]);
-  const kept = new Set(texts);
-  return articles.filter(({ id }) => kept.has(id)).sort((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0));
 }
 
 function FromPasted({ db, here }: BeginProps) {

@@ -7,6 +7,7 @@ import { mistakesIn } from '../../../components/topic-editor/mistakes';
 import { namePath } from '../../../components/topic-editor/name-path';
 import { keysTo, type OpenParts } from '../../../components/topic-editor/open-parts';
 import { TopicEditor } from '../../../components/topic-editor/TopicEditor';
+import { Still } from '../../../components/topic-editor/Still';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import { formatDay } from '../../../locales/format-date';
@@ -100,7 +101,10 @@ export function FullTopicRoom({ db, deeds, opened, isResumed, onAnew }: FullTopi
         </p>
       </div>
       <aside class="workbench-side" aria-label={t('trial')}>
-        <TrialBeside {...{ db, trial, at }} topic={pack.id} onTry={setAt} />
+        <Still
+          inputs={[trial, at]}
+          draw={() => <TrialBeside {...{ db, trial, at }} topic={pack.id} onTry={setAt} />}
+        />
       </aside>
     </div>
   );

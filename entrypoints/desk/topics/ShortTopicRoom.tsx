@@ -4,6 +4,7 @@ import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary'
 import { mistakesIn } from '../../../components/topic-editor/mistakes';
 import { namePath } from '../../../components/topic-editor/name-path';
 import { ShortTopic } from '../../../components/topic-editor/ShortTopic';
+import { Still } from '../../../components/topic-editor/Still';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import type { CrossreadDb, TopicDraft } from '../../../lib/store/db';
@@ -100,7 +101,10 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
         </p>
       </div>
       <aside class="workbench-side" aria-label={t('trial')}>
-        <TrialBeside {...{ db, trial, at }} topic={pack.id} onTry={setAt} />
+        <Still
+          inputs={[trial, at]}
+          draw={() => <TrialBeside {...{ db, trial, at }} topic={pack.id} onTry={setAt} />}
+        />
       </aside>
     </div>
   );

@@ -65,7 +65,8 @@ export function useTrial(draft: Tried | null): TrialState {
 
   useEffect(() => {
     if (!draft) return undefined;
-    setState((before) => ({ ...before, isWorking: true }));
+    // The same state, where it is so already, draws nothing anew: keys come fast.
+    setState((before) => (before.isWorking ? before : { ...before, isWorking: true }));
     const timer = setTimeout(
       () => {
         turn.current++;
