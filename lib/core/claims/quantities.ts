@@ -4,6 +4,7 @@ import { findDurations } from './durations';
 import { indexFrom } from '../text/index-from';
 import { gapAfter, type NumberHit } from './numbers';
 import { isTimeUnit, timeFactor } from './time-units';
+import { hasSignOf } from './unit-signs';
 import type { ValueOf } from './claim';
 
 /** A quantity in a text: tokens `first` to `last`, both inclusive, its noun included. */
@@ -56,6 +57,7 @@ export function findQuantities(
   const counted = wanted.unit === 'ordinal' ? findTimesCounted(tokens, numbers, { first, last }) : [];
   const named = numbers.flatMap(
     (number, i) =>
+      withSign(tokens, number, wanted.unit) ??
       withNoun(tokens, number, numbers[i + 1], wanted) ??
       elliptical(tokens, number, last, wanted) ??
       predicate(tokens, number, wanted) ??
@@ -311,6 +313,11 @@ function daysOf({ min, max }: NumberHit): ValueOf<'quantity'> | null {
 function withFactor(value: ValueOf<'quantity'>, factor: number): ValueOf<'quantity'> {
   const isExact = value.min !== null && value.min === value.max;
   return factor >= 10 && isExact ? { ...value, max: (value.max ?? 0) + factor - 1, approx: true } : value;
+}
+
+function withSign(tokens: Tokens, number: NumberHit, unit: string): QuantityHit | null {
+  if (!hasSignOf(unit, tokens, number)) return null;
+  return { first: number.first, last: number.last, value: quantityOf(number, unit) };
 }
 
 function withNoun(
