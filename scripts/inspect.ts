@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   if (positionals.length === 0) complain('name at least one FILE (.html, .txt or .json)');
   const topics = await loadTopics();
   const files = await readFiles(positionals);
-  const readings = files.map((file) => topics.map((topic) => inspectFor(topic, file)));
+  const readings = files.map((file) => inspectFor(topics, file));
   const articles = files.map((file, i) => {
     const others = options.alone ? [] : readings.filter((_, k) => k !== i).flat();
     return reportOn(file, readings[i] ?? [], others, options.text ?? false);

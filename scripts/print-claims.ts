@@ -26,7 +26,7 @@ export function printTable(
     ]) {
       print(line);
     }
-    const missing = article.missing.map(({ question }) => questionText(question, topics));
+    const missing = article.missing.map((missing) => questionText(missing, topics));
     if (missing.length > 0) print(`  missing here: ${missing.join(' · ')}`);
     if (article.openClaims.length > 0) print('  beside the questions:');
     for (const claim of article.openClaims) for (const line of openLines(claim)) print(line);
@@ -55,11 +55,11 @@ function headOf(article: Report, topics: readonly Topic[]): string[] {
 }
 
 function claimLines(claim: Report['claims'][number], topics: readonly Topic[]): string[] {
-  const { check, question, display, attribution, modality, sentence } = claim;
+  const { check, display, attribution, modality, sentence } = claim;
   const { outcome, articles, origins, others, why, rules, own } = check;
   const more = others.length - OTHERS_SHOWN;
   return [
-    `  ${SIGNS[outcome] ?? ' '} ${outcome.padEnd(22)} ${questionText(question, topics)}`,
+    `  ${SIGNS[outcome] ?? ' '} ${outcome.padEnd(22)} ${questionText(claim, topics)}`,
     `      here    ${display}${credit(attribution)}${modality === 'asserted' ? '' : ` [${modality}]`}`,
     `              “${sentence.exact}”`,
     ...otherLines(others),
@@ -90,11 +90,10 @@ function openLines({ check, kind, display, attribution, modality, sentence }: Re
   ];
 }
 
-function questionText(id: string, topics: readonly Topic[]): string {
-  const question = topics
-    .map(({ questionsById }) => questionsById.get(id))
-    .find((found) => found !== undefined);
-  return question ? localText(question.text, 'en') : id;
+function questionText(asked: { topic: string; question: string }, topics: readonly Topic[]): string {
+  const topic = topics.find(({ pack }) => pack.id === asked.topic);
+  const question = topic?.questionsById.get(asked.question);
+  return question ? localText(question.text, 'en') : asked.question;
 }
 
 function credit(attribution: readonly string[]): string {

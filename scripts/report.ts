@@ -5,6 +5,7 @@ import { matchOpenClaims, type OpenCheck, type OpenCoverage } from '../lib/core/
 import type { Claim } from '../lib/core/claims/claim';
 import type { OpenClaim } from '../lib/core/claims/open-claim';
 import { findOpenClaims } from '../lib/core/find-open-claims';
+import { readForTopics } from '../lib/core/read-for-topics';
 import { fingerprintOf } from '../lib/core/text/fingerprint';
 import { withExact } from '../lib/core/text/span';
 import type { Topic } from '../lib/core/topic/compile';
@@ -15,17 +16,30 @@ import type { ArticleFile } from './read-article-file';
 export interface Inspected {
   readonly file: ArticleFile;
   readonly topic: Topic;
+  /** Whether it goes to this topic; for the others there is only how it stands to them. */
+  readonly isOwn: boolean;
   readonly analysis: Analysis;
   readonly coverage: Coverage & OpenCoverage;
 }
 
-/** Reads an article for a topic; what is no article is not read. */
-export function inspectFor(topic: Topic, file: ArticleFile): Inspected {
-  const analysis = file.isArticle ? analyse(topic, file) : NOTHING_FOUND;
-  const { article, text } = file;
-  const openClaims = analysis.relevance === 'none' ? [] : findOpenClaims(topic, file);
-  const coverage = { article, claims: analysis.claims, openClaims, fingerprint: fingerprintOf(text) };
-  return { file, topic, analysis, coverage };
+/** Reads an article for all topics, as the extension does; what is no article is not read. */
+export function inspectFor(topics: readonly Topic[], file: ArticleFile): Inspected[] {
+  const best = file.isArticle ? readForTopics(topics, file.article, file.text).best : null;
+  const fingerprint = fingerprintOf(file.text);
+  return topics.map((topic) => {
+    const isOwn = best?.topic === topic;
+    const analysis = isOwn ? best.analysis : standingOf(topic, file);
+    const openClaims = isOwn ? findOpenClaims(topic, file) : [];
+    const coverage = { article: file.article, claims: analysis.claims, openClaims, fingerprint };
+    return { file, topic, isOwn, analysis, coverage };
+  });
+}
+
+/** How an article stands to a topic that it does not go to. */
+function standingOf(topic: Topic, file: ArticleFile): Analysis {
+  if (!file.isArticle) return NOTHING_FOUND;
+  const { relevance, score } = analyse(topic, file);
+  return { ...NOTHING_FOUND, relevance, score };
 }
 
 /** What inspect prints of one article. */
@@ -41,7 +55,8 @@ export function reportOn(
   others: readonly Inspected[],
   withText: boolean,
 ) {
-  const checked = readings.map((one) => check(one, others));
+  const own = readings.filter(({ isOwn }) => isOwn);
+  const checked = own.map((one) => check(one, others));
   return {
     file: file.file,
     title: file.article.title,
@@ -55,26 +70,30 @@ export function reportOn(
       score: Number(analysis.score.toFixed(3)),
     })),
     ...(withText ? { text: file.text } : {}),
-    mentions: readings.flatMap(({ analysis }) => analysis.mentions.map((span) => withExact(file.text, span))),
+    mentions: own.flatMap(({ analysis }) => analysis.mentions.map((span) => withExact(file.text, span))),
     claims: checked.flatMap(({ claims }) => claims),
     missing: checked.flatMap(({ missing }) => missing),
-    openClaims: readings.flatMap((one) => checkOpenly(one, others)),
+    openClaims: own.flatMap((one) => checkOpenly(one, others)),
   };
 }
 
 function check({ topic, analysis, coverage }: Inspected, others: readonly Inspected[]) {
   const known = coverageOf(topic, others);
   const checks = checkClaims(topic, coverage, known);
-  const missing = analysis.relevance === 'none' ? [] : findMissing(topic, coverage, known);
+  const missing = findMissing(topic, coverage, known);
   return {
     claims: analysis.claims.map((claim, i) => claimWithCheck(claim, checks[i])),
-    missing: missing.map(({ question, reportedBy }) => ({ question, reportedBy: reportedBy.map(answer) })),
+    missing: missing.map(({ question, reportedBy }) => ({
+      topic: topic.pack.id,
+      question,
+      reportedBy: reportedBy.map(answer),
+    })),
   };
 }
 
 /** What no question asks for, held against the other files of the same topic; the packs bring none. */
 function checkOpenly({ topic, coverage }: Inspected, others: readonly Inspected[]) {
-  const known = others.filter((other) => other.topic === topic).map((other) => other.coverage);
+  const known = onTopic(topic, others);
   const checks = matchOpenClaims(coverage, known);
   return coverage.openClaims.flatMap((claim, i) => {
     const found = checks[i];
@@ -89,17 +108,34 @@ function openClaimWithCheck({ words: _, ...claim }: OpenClaim, found: OpenCheck)
 
 /** The other files and the pack's articles; a FILE which the pack knows as well is one article, and its own reading counts. */
 function coverageOf(topic: Topic, others: readonly Inspected[]): Coverage[] {
-  const files = others.filter((other) => other.topic === topic).map(({ coverage }) => coverage);
+  const files = onTopic(topic, others);
   return [...files, ...seedOf(topic).filter((seed) => !files.some((file) => isSameArticle(seed, file)))];
 }
 
+function onTopic(topic: Topic, others: readonly Inspected[]): Inspected['coverage'][] {
+  return others.filter((other) => other.isOwn && other.topic === topic).map(({ coverage }) => coverage);
+}
+
 function claimWithCheck(claim: Claim, found: Check | undefined) {
-  const { id, question, value, display, span, sentence, attribution, origin, modality, polarity, rules } =
-    claim;
+  const {
+    id,
+    topic,
+    question,
+    value,
+    display,
+    span,
+    sentence,
+    attribution,
+    origin,
+    modality,
+    polarity,
+    rules,
+  } = claim;
   const { outcome = 'only-here', others = [], articles = 1, origins = 1 } = found ?? {};
   const { why = '', rules: checkRules = [], own = null } = found ?? {};
   return {
     id,
+    topic,
     question,
     value,
     display,
