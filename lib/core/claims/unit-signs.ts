@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens';
-import { gapAfter, type NumberHit } from './numbers';
+import type { NumberHit } from './numbers';
 
 /** The signs of units, before the figure or behind it. */
 const SIGNS: ReadonlyMap<string, { readonly before: RegExp | null; readonly behind: RegExp }> = new Map([
@@ -15,9 +15,11 @@ const SIGNS: ReadonlyMap<string, { readonly before: RegExp | null; readonly behi
 export function hasSignOf(unit: string, tokens: Tokens, number: NumberHit): boolean {
   const sign = SIGNS.get(unit);
   if (!sign || number.ordinal) return false;
-  const digits = firstDigits(tokens, number);
-  const isBefore = digits > 0 && sign.before?.test(gapAfter(tokens, digits - 1));
-  return isBefore === true || sign.behind.test(gapAfter(tokens, number.last));
+  const { folded } = tokens.text;
+  const start = tokens.starts[firstDigits(tokens, number)] ?? 0;
+  const end = tokens.ends[number.last] ?? 0;
+  const isBefore = sign.before?.test(folded.slice(Math.max(0, start - 2), start)) ?? false;
+  return isBefore || sign.behind.test(folded.slice(end, end + 2));
 }
 
 /** The first token of a number that is written in digits, behind "about" and the like. */
