@@ -3,7 +3,15 @@ import { findDates } from '../claims/dates';
 import { gapAfter } from '../claims/numbers';
 import type { ReadText } from '../text/read-text';
 import type { LocalTopic } from '../topic/local-topic';
-import { hasParticipants, isVisitor, namesOneOf, namesHostAndPlace, namesThePlace } from './participants';
+import {
+  hasParticipants,
+  isVisitor,
+  namesAPlaceOfIt,
+  namesHostAndPlace,
+  namesMoreThanThePlace,
+  namesOneOf,
+  namesThePlace,
+} from './participants';
 import { firstLed, type SentenceReading } from './read-sentence';
 import type { Season } from './season';
 import { beginningWithin } from './sentence-parts';
@@ -52,7 +60,7 @@ export function assess(
   const rival = firstLed(topic.rivalsOfTerm, reading);
   if (rival) return { event: { rival: rival.rival }, points: 0 };
   const together = hasParticipants(topic, reading) || isCarriedOver(scene, reading, before);
-  if (together && (isAction(topic, reading) || isOnTheSpot(scene, reading)))
+  if (together && (isAction(topic, reading) || isOnTheSpot(scene, reading)) && !isOfEarlier(scene, reading))
     return { event: 'this', points: POINTS.scene };
   if (isNamedByPlace(scene, reading) || isDated(scene, reading, before[0] ?? null))
     return { event: 'this', points: POINTS.scene };
@@ -63,9 +71,25 @@ function isAction(topic: LocalTopic, reading: SentenceReading): boolean {
   return hasTerm(topic.nounTerms, reading) || hasTerm(topic.verbTerms, reading);
 }
 
-/** In the days of the event, the visitor named together with the place itself, or with his host and their country, is there. */
+/**
+ * In the days of the event, the visitor named together with the place itself, or with his host and their country, is there. Where the place
+ * is who takes part, as in an earthquake, naming it is not enough.
+ */
 function isOnTheSpot({ topic, season }: Scene, reading: SentenceReading): boolean {
-  return season.coverage && (namesThePlace(topic, reading) || namesHostAndPlace(topic, reading));
+  const isOneSided = topic.pack.event.participants.length === 1;
+  if (!season.coverage || (isOneSided && !namesMoreThanThePlace(topic, reading))) return false;
+  return namesThePlace(topic, reading) || namesHostAndPlace(topic, reading);
+}
+
+/**
+ * "She won the marathon in April 2025", "the earthquake of 1911": those who take part and what they do, but all days named lie before there
+ * was anything to tell of the event. Not in its own days, whose reports say when it was last so.
+ */
+function isOfEarlier({ topic, text, season, dateline }: Scene, { sentence }: SentenceReading): boolean {
+  if (text === null || !season.apart) return false;
+  const { announced, utcOffset } = topic.pack.event;
+  const dates = findDates(text.tokens, sentence.first, sentence.last, dateline, utcOffset);
+  return dates.length > 0 && dates.every(({ to }) => to < announced);
 }
 
 /** "the Pyongyang meeting", in the days of the event. */
@@ -140,6 +164,14 @@ function clauseEnd({ tokens }: ReadText, from: number, last: number): number {
   let at = from;
   while (at < last && !/[,;:.()\n]/.test(gapAfter(tokens, at))) at++;
   return at;
+}
+
+/** Whether a sentence on a scene says where or when it was, so that it is not one of the same people at another time. */
+export function isPinned(scene: Scene, reading: SentenceReading, { points }: Assessment): boolean {
+  const { topic, text } = scene;
+  if (points >= POINTS.signature || namesAPlaceOfIt(topic, reading)) return true;
+  const { first, last } = reading.sentence;
+  return text !== null && isInItsDays(scene, text, first, last);
 }
 
 function hasTerm(terms: readonly number[], reading: SentenceReading): boolean {

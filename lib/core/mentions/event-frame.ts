@@ -4,6 +4,7 @@ import type { TopicFacts } from '../topic/facts';
 import type { LocalTopic } from '../topic/local-topic';
 import {
   assess,
+  isPinned,
   NOTHING,
   POINTS,
   REMEMBERED,
@@ -78,8 +79,15 @@ export function frameEvent(
     total,
     strong: all.filter(isStrong).length,
     against: all.filter(isRival).length + (isRival(headline) ? 1 : 0),
-    isAllHere: nameAllWhoTakePart(topic, opening),
+    // Where only one side takes part, its name alone says nothing: a region has other news than its earthquake.
+    isAllHere: topic.pack.event.participants.length > 1 && nameAllWhoTakePart(topic, opening),
     otherTitle: title && otherIn(topic, title),
+    isPinned:
+      topic.pack.event.places.length === 0 ||
+      [...readings.entries()].some(([i, reading]) => {
+        const one = assessed[i];
+        return one !== undefined && isStrong(one) && isPinned(scene, reading, one);
+      }),
   };
   const relevance = relevanceOf(topic, evidence, published, season);
   const score = relevance === 'none' ? 0 : 1 - Math.exp(-total / 4);
@@ -119,6 +127,8 @@ interface Evidence {
   readonly isAllHere: boolean;
   /** What else the headline speaks of. */
   readonly otherTitle: 'event' | 'place' | null;
+  /** Whether a sentence that shows the event says where or when; of an event without a place none need do so. */
+  readonly isPinned: boolean;
 }
 
 function isStrong({ points }: Assessment): boolean {
@@ -150,7 +160,7 @@ function relevanceOf(
   if (isTooEarly(topic, published)) return 'none';
   if (season.fresh && (strong > 0 || (isAllHere && against === 0)))
     return isAnotherStory(topic, evidence) ? 'mention' : 'about';
-  if (total < MENTION || strong === 0) return 'none';
+  if (total < MENTION || strong === 0 || (season.late && !evidence.isPinned)) return 'none';
   if (against > strong && total < POINTS.signature && !season.coverage) return 'none';
   return season.late || total < ABOUT || !leads(evidence) ? 'mention' : 'about';
 }

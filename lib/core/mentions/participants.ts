@@ -83,6 +83,21 @@ export function namesThePlace(topic: TopicFacts, { entities }: SentenceReading):
   return entities.some(({ entity }) => roleOf(topic, entity).isOnTheSpot);
 }
 
+/** Whether the sentence names one of those who take part that is not the place of the event itself. */
+export function namesMoreThanThePlace(topic: TopicFacts, { entities }: SentenceReading): boolean {
+  return entities.some(({ entity }) => {
+    const { groups, isOnTheSpot } = roleOf(topic, entity);
+    return !isOnTheSpot && groups.includes(true);
+  });
+}
+
+/** Whether the sentence names where the event was, be it only the country. */
+export function namesAPlaceOfIt(topic: TopicFacts, { entities }: SentenceReading): boolean {
+  return entities.some(({ entity }) =>
+    topic.pack.event.places.some((place) => isWithin(topic, entity, place)),
+  );
+}
+
 /** Whether the sentence names a person who received the visitor, and where the event was. */
 export function namesHostAndPlace(topic: TopicFacts, { entities }: SentenceReading): boolean {
   return (
