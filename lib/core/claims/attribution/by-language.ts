@@ -14,7 +14,10 @@ export function creditsInLanguage(scene: Scene, { verbEnds }: Manners): Credit[]
   const credits: Credit[] = [];
   for (const hit of scene.hits) {
     const { kind } = hit.cue;
-    if (kind === 'before') credits.push(...creditOf(scene, hit, nextName(scene, hit.end, NEAR)));
+    if (kind === 'before')
+      credits.push(
+        ...creditOf(scene, hit, whomPronounMeans(scene, hit.end + 1) ?? nextName(scene, hit.end, NEAR)),
+      );
     else if (kind === 'behind') credits.push(...creditOf(scene, hit, lastName(scene, hit.at, NEAR)));
     else if (kind === 'verb' && !credits.some(({ at }) => at === hit.at)) {
       const found = verbEnds ? topicOf(scene, hit) : subjectBeside(scene, hit);
@@ -66,7 +69,9 @@ function subjectBeside(scene: Scene, hit: Hit): Found | null {
   const inFront = nameInClause(scene, hit.at);
   const start = helperBefore(scene, hit.at);
   const isInverted = start > scene.first && /[,"،]/.test(gapBefore(scene, start));
-  const behind = nameBehind(scene, hit.end, isInverted);
+  const pronoun = pronounBehind(scene, hit.end);
+  const behind =
+    pronoun ?? (start < hit.at - 1 ? whomHeMeans(scene, hit.at) : nameBehind(scene, hit.end, isInverted));
   if (behind && (isInverted || !inFront)) {
     return { speaker: behind, isBehind: isInverted || hit.at - scene.first > 3 };
   }
@@ -97,9 +102,37 @@ function isObject({ tokens }: Scene, { first }: Speaker): boolean {
   );
 }
 
-/** "a déclaré", "ha detto", "hat … gesagt": the helping verb belongs to it. */
-function helperBefore(scene: Scene, at: number): number {
-  return /^(a|ha|ont|han|hat|haben|hanno|tem|telah)$/.test(scene.tokens.words[at - 1] ?? '') ? at - 1 : at;
+/** "a déclaré", "ha detto", "hat … gesagt", "a-t-il ajouté": the helping verb belongs to it. */
+function helperBefore({ tokens: { words } }: Scene, at: number): number {
+  const [helper = '', link = '', before = ''] = [words[at - 1], words[at - 2], words[at - 3]];
+  if (/^(a|ha|ont|han|hat|haben|hanno|tem|telah)$/.test(helper)) return at - 1;
+  if (!FRENCH_PRONOUN.test(helper)) return at;
+  return link === 't' && before === 'a' ? at - 3 : link === 'ont' ? at - 2 : at;
+}
+
+const FRENCH_PRONOUN = /^(il|elle|ils|elles)$/;
+const PRONOUN = /^(lui|elle|elles|eux|lei|loro|ele|ela|eles|elas|ella|ellos|el)$/;
+
+/** "selon lui", "según él": whom the text credited last; "según el Kremlin" names one. */
+function whomPronounMeans(scene: Scene, at: number): Speaker | null {
+  const word = scene.tokens.words[at] ?? '';
+  if (!PRONOUN.test(word)) return null;
+  const isArticle = word === 'el' && at < scene.last && /^ ?$/.test(gapAfter(scene.tokens, at));
+  return isArticle ? null : whomHeMeans(scene, at);
+}
+
+/** "dit-il", "explique-t-elle", "disse ele". */
+function pronounBehind(scene: Scene, verb: number): Speaker | null {
+  const { words } = scene.tokens;
+  const at = words[verb + 1] === 't' ? verb + 2 : verb + 1;
+  if (FRENCH_PRONOUN.test(words[at] ?? '') && gapAfter(scene.tokens, at - 1) === '-')
+    return whomHeMeans(scene, at);
+  return whomPronounMeans(scene, verb + 1);
+}
+
+function whomHeMeans({ discourse }: Scene, at: number): Speaker | null {
+  const meant = discourse.source ?? discourse.person;
+  return meant ? { ...meant, first: at, last: at } : null;
 }
 
 function nameInClause(scene: Scene, verb: number): Speaker | null {

@@ -229,6 +229,17 @@ describe('in other languages', () => {
       ['Jens Stoltenberg'],
     ],
     ['it', 'I container sarebbero {nove}, ha spiegato il consigliere Yuri Ushakov.', ['Yuri Ushakov']],
+    [
+      'fr',
+      'Le Kremlin a pris la parole, a dit Peskov. « Il y en a {neuf} », a-t-il ajouté.',
+      ['Dmitry Peskov'],
+    ],
+    [
+      'fr',
+      'Peskov a pris la parole, a dit le Kremlin. Selon lui, Poutine a reçu {neuf} cadeaux.',
+      ['Kremlin'],
+    ],
+    ['es', 'Lo dijo Peskov. Según él, Putin recibió {nueve} regalos.', ['Dmitry Peskov']],
     ['it', '«Sono {nove}», ha commentato il Cremlino.', ['Kremlin']],
     ['ru', 'По словам Ушакова, визит продлится {девять} часов.', ['Yuri Ushakov']],
     ['ru', 'Визит продлится {девять} часов, сообщил Песков.', ['Dmitry Peskov']],
