@@ -27,14 +27,15 @@ export function MistakeSummary({ mistakes, nameOf, onGo }: MistakeSummaryProps) 
               const name = nameOf(path);
               return (
                 <li key={`${path} ${message}`} dir="auto">
-                  {name === null ? (
-                    path
-                  ) : (
-                    <button type="button" class="quiet" onClick={() => onGo(path)}>
-                      {name}
-                    </button>
+                  {name !== null && (
+                    <>
+                      <button type="button" class="quiet" onClick={() => onGo(path)}>
+                        {name}
+                      </button>
+                      {': '}
+                    </>
                   )}
-                  : {message}
+                  {message}
                 </li>
               );
             })}

@@ -43,7 +43,9 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
   const answers = useMemo(() => answersIn(trial.valid), [trial.valid?.here]);
   const written = useMemo(() => writtenIn(opened.pack), [opened]);
   const summary = useRef<HTMLDivElement>(null);
-  const go = useGoToField(nothing);
+  const toAllFields = () => void keep().then(() => here.go({ room: 'edit-topic', topic: pack.id }));
+  // What is wrong may be in a field that only the full editor has.
+  const go = useGoToField(nothing, toAllFields);
   const saving = useSaving(
     pack,
     trial,
@@ -88,11 +90,7 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
           <button type="button" class="primary" disabled={saving.isAsked} onClick={saving.ask}>
             {t('follow')}
           </button>
-          <button
-            type="button"
-            class="secondary"
-            onClick={() => void keep().then(() => here.go({ room: 'edit-topic', topic: pack.id }))}
-          >
+          <button type="button" class="secondary" onClick={toAllFields}>
             {t('allFields')}
           </button>
           <span class="faint" role="status">

@@ -3,6 +3,7 @@ import type { CrossreadDb, StoredTopic } from '../../../lib/store/db';
 import { saveOwnTopic } from '../../../lib/store/save-topic';
 import { readAgainAll } from '../articles/reading-again';
 import { storedArticlesFor } from './stored-articles';
+import { isTopicOn } from './switch-topics';
 import { tellTopicsChanged } from './tell-topics-changed';
 
 /** A topic as it was saved, and how many kept articles are being read for it. */
@@ -20,7 +21,8 @@ export interface Followed {
 export async function followTopic(db: CrossreadDb, pack: TopicPack): Promise<Followed> {
   const topic = await saveOwnTopic(db, pack);
   await tellTopicsChanged();
-  const articles = await storedArticlesFor(db, topic.pack);
+  // One that is switched off is read for nothing.
+  const articles = (await isTopicOn(topic.id)) ? await storedArticlesFor(db, topic.pack) : [];
   void readAgainAll(articles);
   return { topic, reading: articles.length };
 }

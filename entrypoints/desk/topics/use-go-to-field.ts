@@ -7,13 +7,20 @@ interface Wish {
   readonly times: number;
 }
 
-/** Goes to the field at a path of the pack, or to the nearest part that is there: once what it lies in was unfolded and drawn. */
-export function useGoToField(unfold: (path: string) => void): (path: string) => void {
+/**
+ * Goes to the field at a path of the pack, or to the nearest part that is there: once what it lies in was unfolded and drawn.
+ * @param onNowhere nothing on its way is in the room
+ */
+export function useGoToField(
+  unfold: (path: string) => void,
+  onNowhere: (path: string) => void = nothing,
+): (path: string) => void {
   const [wish, setWish] = useState<Wish | null>(null);
   useEffect(() => {
     if (!wish) return;
     const at = nearestPath(wish.path, (path) => fieldAt(path) !== null);
-    const part = at === null ? null : fieldAt(at);
+    if (at === null) return onNowhere(wish.path);
+    const part = fieldAt(at);
     const control =
       part?.querySelector<HTMLElement>('input, textarea, select') ?? part?.querySelector('button');
     part?.scrollIntoView({ block: 'center' });
@@ -24,6 +31,8 @@ export function useGoToField(unfold: (path: string) => void): (path: string) => 
     setWish((before) => ({ path, times: (before?.times ?? 0) + 1 }));
   };
 }
+
+const nothing = () => {};
 
 function fieldAt(path: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);

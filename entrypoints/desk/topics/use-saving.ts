@@ -21,10 +21,12 @@ export function useSaving(
 ): Saving {
   const [isAsked, setIsAsked] = useState(false);
   useEffect(() => {
-    if (!isAsked || (checked !== pack && failed === null)) return;
+    if (!isAsked) return;
+    const isKnown = checked === pack;
+    if (!isKnown && failed === null) return;
     setIsAsked(false);
-    if (errors.length > 0 || failed !== null) onRefused();
-    else onSave(pack);
+    if (isKnown && errors.length === 0) onSave(pack);
+    else onRefused();
   }, [isAsked, checked, pack, failed]);
   return { isAsked, ask: () => setIsAsked(true) };
 }

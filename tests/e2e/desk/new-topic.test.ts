@@ -154,6 +154,17 @@ describe('a topic made from one article', () => {
   });
 });
 
+describe('a kept article', () => {
+  it('leads to a topic made from it', async () => {
+    await paste(storiesOf('festival-fr').first);
+    const article = page.url().split('/').at(-1);
+    await page.goto(`${DESK}#/article/${article}`);
+    await page.getByRole('link', { name: 'Follow this event…' }).click();
+    await page.getByRole('heading', { name: 'Follow this event' }).waitFor();
+    expect(page.url()).toContain(`#/new-topic/${article}`);
+  });
+});
+
 describe('while it is being made', () => {
   it('a part that is unticked is no longer found, and comes back with all that it was', async () => {
     await paste(storiesOf('strike-en').first);
