@@ -111,8 +111,14 @@ function ordinal({ min, max }: ValueOf<'quantity'>): string {
 }
 
 function unitName({ unit, min, max }: ValueOf<'quantity'>): string {
-  return (min ?? 1) === 1 && (max ?? 1) === 1 ? unit : `${unit}s`;
+  return (min ?? 1) === 1 && (max ?? 1) === 1 ? unit : (PLURALS.get(unit) ?? `${unit}s`);
 }
+
+const PLURALS = new Map([
+  ['percent', 'per cent'],
+  ['person', 'people'],
+  ['won', 'won'],
+]);
 
 function periodOf({ period }: ValueOf<'quantity'>): string {
   if (!period) return '';

@@ -1,11 +1,10 @@
 import type { ArticleText } from '../../frame-article';
-import { withExact, type TextSpan } from '../../text/span';
-import { spanOfTokens } from '../../text/read-text';
-import type { TopicPack } from '../schema';
+import type { Entity, TopicPack } from '../schema';
 import { castOf, type CastMember } from './cast';
-import { chooseEventKind } from './choose-event-kind';
-import { draftText, type DraftText, type Line } from './draft-text';
-import { datesOf, windowOf } from './event-window';
+import { chooseEventKind, type ChosenKind } from './choose-event-kind';
+import { draftText, type DraftText } from './draft-text';
+import { datesOf, windowOf, type EventWindow } from './event-window';
+import { evidenceFor, evidenceOfKnown } from './evidence';
 import { findNames } from './find-names';
 import { findKoreanNames } from './find-korean-names';
 import { frameOf, type ProposedFrame } from './frame-event';
@@ -13,8 +12,9 @@ import { gatherEntities, type NamedThing } from './gather-entities';
 import { findKnownEntities } from './known-entities';
 import { mend } from './mend';
 import { nameTopic } from './name-topic';
-import type { Evidence, Proposal } from './proposal';
-import { proposeRivals } from './propose-rivals';
+import type { Proposal } from './proposal';
+import type { QuestionDraft } from './question-draft';
+import { proposeRivals, type RivalDraft } from './propose-rivals';
 import { groupsOf, proposeQuestions } from './propose-questions';
 import { settleQuestions } from './settle-questions';
 import { Slugs } from './slug';
@@ -27,6 +27,9 @@ const MOST_QUESTIONS = 20;
 /**
  * Proposes a topic from one article, for the reader to edit: what the event is called, who and where, its days, what it may be mistaken for,
  * and what can be asked of it. Pure; the same for the same article. Never throws.
+ *
+ * Korean has no capitals: only names before titles and with telling endings are found there. In languages without a table of words for
+ * events (all but English, Spanish, French, German, Italian, Portuguese, Russian, Korean) only what known packs name is told.
  * @param known valid packs: what the article names of theirs comes with all its names, in all languages
  * @param id of the new topic
  */
@@ -39,25 +42,49 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
   const dates = datesOf(draft);
   const window = windowOf(draft, chosen.kind, chosen.words, dates);
   const frame = frameOf(draft, chosen, cast, slugs);
-  const entities = new Map(knownEntities.entities);
-  for (const { entity } of cast) if (!entities.has(entity.id)) entities.set(entity.id, entity);
-  if (frame.word) entities.set(frame.word.id, frame.word);
   const rivals = proposeRivals(chosen, cast, frame, window, dates);
   const questions = proposeQuestions({ draft, chosen, cast, frame, window, dates }).slice(0, MOST_QUESTIONS);
-  const pack: TopicPack = {
+  const parts: Parts = { draft, chosen, cast, window, frame, rivals, questions };
+  const entities = [...knownEntities.entities.values(), ...cast.map(({ entity }) => entity)];
+  const pack = settleQuestions(mend(packOf(parts, entities, utcOffsetOf(frame.places, known), id)), from);
+  const asked = new Set(pack.questions.map((question) => question.id));
+  const evidence = [...evidenceFor(parts), ...evidenceOfKnown(draft, knownEntities.hits)];
+  return { pack, evidence: evidence.filter(({ of, id: seen }) => of !== 'question' || asked.has(seen)) };
+}
+
+/** All that was found of a topic in its article. */
+interface Parts {
+  readonly draft: DraftText;
+  readonly chosen: ChosenKind;
+  readonly cast: readonly CastMember[];
+  readonly window: EventWindow;
+  readonly frame: ProposedFrame;
+  readonly rivals: readonly RivalDraft[];
+  readonly questions: readonly QuestionDraft[];
+}
+
+function packOf(
+  { draft, chosen: { kind }, window, frame, rivals, questions }: Parts,
+  entities: readonly Entity[],
+  utcOffset: number,
+  id: string,
+): TopicPack {
+  const { from, to, announced } = window;
+  const all = [...entities, ...(frame.word ? [frame.word] : [])];
+  return {
     format: 1,
     id,
     version: '0.1.0',
-    title: nameTopic(draft, chosen.kind, frame, window),
-    entities: [...entities.values()],
+    title: nameTopic(draft, kind, frame, window),
+    entities: [...new Map(all.map((entity) => [entity.id, entity])).values()],
     event: {
       participants: frame.participants,
       places: frame.places.map(({ entity }) => entity.id),
-      window: { from: window.from, to: window.to },
-      announced: window.announced,
-      utcOffset: utcOffsetOf(frame.places, known),
-      nouns: { ...chosen.kind.nouns },
-      verbs: { ...chosen.kind.verbs },
+      window: { from, to },
+      announced,
+      utcOffset,
+      nouns: { ...kind.nouns },
+      verbs: { ...kind.verbs },
       signatures: {},
       otherEvents: {},
     },
@@ -67,31 +94,6 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
     questions: questions.map(({ question }) => question),
     articles: [],
     claims: [],
-  };
-  const evidence: Evidence[] = [
-    ...evidenceOf('title', 'event', draft, chosen.words),
-    ...cast.flatMap((member) => evidenceOfMember(draft, member)),
-    ...evidenceOf(
-      'window',
-      'event',
-      draft,
-      window.dates.map(({ line, date }) => ({ line, ...date })),
-    ),
-    ...rivals.flatMap(({ rival, seen }) =>
-      evidenceOf(
-        'rival',
-        rival.id,
-        draft,
-        seen.map(({ line, date }) => ({ line, ...date })),
-      ),
-    ),
-    ...questions.flatMap((asked) => evidenceOf('question', asked.question.id, draft, [asked])),
-  ];
-  const settled = settleQuestions(mend(pack), from);
-  const asked = new Set(settled.questions.map(({ id }) => id));
-  return {
-    pack: settled,
-    evidence: evidence.filter(({ of, id: seen }) => of !== 'question' || asked.has(seen)),
   };
 }
 
@@ -105,23 +107,4 @@ function utcOffsetOf(places: ProposedFrame['places'], known: readonly TopicPack[
 
 function namedIn(draft: DraftText): NamedThing[] {
   return draft.language === 'ko' ? findKoreanNames(draft) : gatherEntities(findNames(draft), draft);
-}
-
-function evidenceOfMember(draft: DraftText, { entity, kind, named }: CastMember): Evidence[] {
-  const of = kind === 'place' || kind === 'country' ? 'place' : 'entity';
-  return evidenceOf(of, entity.id, draft, named?.hits ?? []);
-}
-
-function evidenceOf(
-  of: Evidence['of'],
-  id: string,
-  draft: DraftText,
-  hits: readonly { line: Line; first: number; last: number }[],
-): Evidence[] {
-  if (hits.length === 0) return [];
-  const spans = hits
-    .filter(({ line }) => line.where !== 'title')
-    .map(({ line, first, last }): TextSpan => withExact(draft.text, spanOfTokens(line.tokens, first, last)))
-    .sort((a, b) => a.start - b.start);
-  return [{ of, id, count: hits.length, spans }];
 }
