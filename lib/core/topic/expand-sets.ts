@@ -23,9 +23,13 @@ export function expandSets(
   const named = new Map(
     Object.entries(sets).map(([name, term]) => [name, term.split('|').map((part) => part.trim())]),
   );
-  const next = (name: string) =>
-    named.get(name)?.flatMap((part) => (part.startsWith('$') ? [part.slice(1)] : []));
-  const circles = findCircles(named.keys(), next);
+  const references = new Map(
+    [...named].map(([name, parts]) => [
+      name,
+      [...new Set(parts.filter((part) => part.startsWith('$')))].map((part) => part.slice(1)),
+    ]),
+  );
+  const circles = findCircles(named.keys(), (name) => references.get(name));
   for (const [first = '', ...rest] of circles) {
     const chain = [first, ...rest, first].map((name) => `$${name}`).join(' → ');
     errors.add(

@@ -40,6 +40,7 @@ function compare(json: unknown, schema: unknown, path: (string | number)[], foun
   else if (type === 'object' && entries !== undefined)
     for (const [key, value] of Object.entries(json)) {
       if (Object.hasOwn(entries, key)) descend(key, value, entries[key]);
+      else if (found.isFull) found.add('', '');
       else found.add([...path, key].join('.'), unread(key, Object.keys(entries)));
     }
 }

@@ -8,6 +8,7 @@ export interface PackError {
 
 /** So many mistakes are told; of the rest only how many they are. */
 const MOST_TOLD = 100;
+const LONGEST_PATH = 300;
 
 /** Gathers mistakes: of each place the first that is found there, and not more than anybody reads. */
 export class PackErrors {
@@ -21,9 +22,13 @@ export class PackErrors {
 
   /** Notes what is wrong at a path, unless something is already. */
   add(path: string, message: string): void {
-    if (this.told.has(path)) return;
-    if (this.told.size < MOST_TOLD) this.told.set(path, message);
-    else this.untold++;
+    if (this.isFull) this.untold++;
+    else if (!this.told.has(shorten(path))) this.told.set(shorten(path), message);
+  }
+
+  /** Whether what is added is only counted: then neither path nor message need be made. */
+  get isFull(): boolean {
+    return this.told.size >= MOST_TOLD;
   }
 
   /** The mistakes in the order they were found; behind the hundredth, how many more there are. */
@@ -33,6 +38,11 @@ export class PackErrors {
     const more = `And ${this.untold.toLocaleString('en')} more. Mend these first: many come of the same slip.`;
     return [...told, { path: '', message: more }];
   }
+}
+
+/** A path leads through names that the file chose, which may be as long as the file. */
+function shorten(path: string): string {
+  return path.length <= LONGEST_PATH ? path : `${path.slice(0, LONGEST_PATH)}…`;
 }
 
 /** A text of the pack as a message cites it: not longer than a line. */

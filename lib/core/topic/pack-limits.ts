@@ -3,6 +3,8 @@ import type { PackErrors } from './pack-error';
 
 /** A file of a pack may have so many characters: 20 MB. */
 export const MAX_FILE = 20_000_000;
+/** Opening brackets in a file; a parser takes seconds for millions that are never closed. */
+export const MAX_BRACKETS = 2_000_000;
 /** Lists within lists and fields within fields: a pack needs eight. */
 export const MAX_DEPTH = 12;
 /** What a place lies in, and that in turn: no further up than this. */

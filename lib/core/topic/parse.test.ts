@@ -409,6 +409,7 @@ describe('readPackFile', () => {
     ['with a comma too many', text.replace('"format": 1,', '"format": 1,,'), /^Line 2: .*rules of JSON/],
     ['that was not downloaded to its end', text.slice(0, 400), /end of the file/],
     ['of 20 MB and more', ' '.repeat(20_000_001), /20 MB is the most/],
+    ['of brackets that are never closed', '['.repeat(3_000_000), /2,000,000 lists/],
     ['that is a list', '[]', /holds a list/],
     ['of highlights', '[{"uri":"https://a.example","text":"x"}]', /highlights/],
     ['of annotations', '{"@context":"http://www.w3.org/ns/anno.jsonld","items":[]}', /annotations/],

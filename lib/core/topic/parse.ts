@@ -7,7 +7,7 @@ import { checkReferences } from './check-references';
 import { checkTexts } from './check-text';
 import { compileTopic, type Topic } from './compile';
 import { PackErrors, type PackError } from './pack-error';
-import { checkLimits, MAX_FILE } from './pack-limits';
+import { checkLimits, MAX_BRACKETS, MAX_FILE } from './pack-limits';
 import { sayIssue } from './say-issue';
 import { PACK_FORMAT, TopicPackSchema, type TopicPack } from './schema';
 import { findUnread } from './find-unread';
@@ -34,6 +34,7 @@ export type PackFile =
  */
 export function readPackFile(text: string): PackFile {
   if (text.length > MAX_FILE) return refuse(tooLarge(text.length));
+  if (countOf(text, '[') + countOf(text, '{') > MAX_BRACKETS) return refuse(TOO_NESTED);
   const parsed = parseJson(text);
   if ('why' in parsed) return refuse(whyNoJson(text) ?? `${capital(parsed.at)}: ${parsed.why}`);
   const why = whyOtherFile(parsed.value);
@@ -75,7 +76,8 @@ function validate(json: unknown, errors: PackErrors): TopicPack | null {
   if (!errors.none) return null;
   checkTexts(json, errors);
   const parsed = v.safeParse(TopicPackSchema, json, { message: sayIssue });
-  for (const issue of parsed.issues ?? []) errors.add(v.getDotPath(issue) ?? '', issue.message);
+  for (const issue of parsed.issues ?? [])
+    errors.add(errors.isFull ? '' : (v.getDotPath(issue) ?? ''), issue.message);
   if (!parsed.typed) return null;
   checkReferences(parsed.output, errors);
   checkBounds(parsed.output, errors);
@@ -95,6 +97,16 @@ function checkFormat({ format }: JsonObject, errors: PackErrors): void {
       'format',
       `A topic pack says here which format it has, and this one does not say ${PACK_FORMAT}. Choose another file; or if it is a pack that you write, begin it with "format": ${PACK_FORMAT}.`,
     );
+}
+
+const TOO_NESTED = `The file has more than ${MAX_BRACKETS.toLocaleString('en')} lists and groups of fields, which no pack needs. Choose another file.`;
+
+/** How often a sign stands in a text: engines look for one sign faster than they read JSON. */
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count <= MAX_BRACKETS; at = text.indexOf(sign, at + 1))
+    count++;
+  return count;
 }
 
 function refuse(message: string): PackFile {

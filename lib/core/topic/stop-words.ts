@@ -32,9 +32,9 @@ const ALL = new Set([...BY_LANGUAGE.values()].flatMap((words) => [...words]));
 export function isAllStopWords(phrase: string, language: string): boolean {
   const stop = language === '*' ? ALL : BY_LANGUAGE.get(language);
   if (stop === undefined) return false;
-  const lower = phrase.toLowerCase();
   // Nearly every name's first word already tells.
-  const [first = ''] = /[^\s’'-]+/.exec(lower) ?? [];
-  if (!stop.has(first)) return false;
-  return lower.split(/[\s’'-]+/).every((word) => word === '' || stop.has(word));
+  const [first = ''] = /[^\s’'-]+/.exec(phrase) ?? [];
+  if (!stop.has(first.toLowerCase())) return false;
+  const words = phrase.toLowerCase().split(/[\s’'-]+/);
+  return words.every((word) => word === '' || stop.has(word));
 }

@@ -51,7 +51,8 @@ export function whyNoName(name: string, language: string): string | null {
     return `${cite(name)} is one letter, which stands in every text. Write the name out, with two letters at least.`;
   if (special && /^[^\s-]{1,2}\*$/.test(name) && !isEastAsian(name.charCodeAt(0)))
     return `${cite(name)} begins so many words that it would match everywhere. Write three letters or more before the *.`;
-  return !CAPITALS.test(name) && isAllStopWords(name, language) ? common(name) : null;
+  if (name.length > LONG || CAPITALS.test(name)) return null;
+  return isAllStopWords(name, language) ? common(name) : null;
 }
 
 /** Why one alternative of a term cannot be looked for, and what would mend it; null when it can. No `@name` and no `$set`. */
