@@ -19,12 +19,17 @@ describe('findDurations', () => {
     ['pour la première fois depuis un quart de siècle', { min: 25, max: 25, unit: 'year' }],
     ['впервые почти за четверть века', { min: 25, max: 25, unit: 'year' }],
     ['四半世紀ぶりの訪問', { min: 25, max: 25, unit: 'year' }],
+    ['der zweitägige Besuch', { min: 2, max: 2, unit: 'day' }],
+    ['двухдневный визит', { min: 2, max: 2, unit: 'day' }],
+    ['이틀간 북한을 방문한다', { min: 2, max: 2, unit: 'day' }],
   ])('reads %j', (text, expected) => {
     expect(durationsIn(text)).toEqual([expected]);
   });
 
   it.each([
     'a day on the river',
+    '이틀 전 도착했다',
+    '하루 만에 떠났다',
     'one day after the talks',
     'one day he will go',
     'a quarter of the votes',

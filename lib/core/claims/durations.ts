@@ -19,6 +19,9 @@ const SAID = [
   'year 1.5 year and a half',
   'day 1 single day|one day|a full day|full day|a day',
   'hour 1 single hour|one hour',
+  'day 1 하루',
+  'day 2 이틀',
+  'day 3 사흘',
 ].flatMap((line) => {
   const [unit = '', count = '', ...said] = line.split(' ');
   return said
@@ -34,7 +37,8 @@ function wordsOf(phrase: string): string[] {
 const BY_FIRST = byFirst(SAID);
 const ARTICLE = /^(a|an|one|un|una|une|uma|ein|eine|einem|einer)$/;
 /** "one day after", "a day earlier", "one day in May": a distance, or some day. */
-const NO_LENGTH = /^(after|before|later|earlier|ago|when|in|soon|will|may|ahead|apart|he|she|they|it|i|we)$/;
+const NO_LENGTH =
+  /^(after|before|later|earlier|ago|when|in|soon|will|may|ahead|apart|he|she|they|it|i|we|전|뒤|후|만|앞)$/;
 
 /** "shrank to a day", "within a day", "barely a day". */
 const LEADS_TO_A_DAY = /^(to|into|within|lasted|spent)$/;
@@ -43,10 +47,13 @@ const LEADS_TO_A_DAY = /^(to|into|within|lasted|spent)$/;
 export function findDurations(tokens: Tokens, first: number, last: number): DurationHit[] {
   const found: DurationHit[] = [];
   for (let at = first; at <= last; at++) {
+    const compound = compoundAt(tokens, at, first);
+    if (compound) found.push(compound);
     for (const { unit, count, words } of BY_FIRST.get(tokens.words[at] ?? '') ?? []) {
       const end = at + words.length - 1;
       if (end > last || !words.every((word, i) => tokens.words[at + i] === word)) continue;
-      if (count === 1 && gapAfter(tokens, end) === ' ' && NO_LENGTH.test(tokens.words[end + 1] ?? ''))
+      const isDistance = count === 1 || isEastAsian(words[0]?.charCodeAt(0) ?? 0);
+      if (isDistance && gapAfter(tokens, end) === ' ' && NO_LENGTH.test(tokens.words[end + 1] ?? ''))
         continue;
       // "less than a day" is a length; "a day" by itself is any day.
       if (
@@ -61,6 +68,32 @@ export function findDurations(tokens: Tokens, first: number, last: number): Dura
     }
   }
   return found;
+}
+
+/** "zweistündig", "mehrtägige", "двухчасовая": count and unit in one word, with any ending. */
+const COMPOUND =
+  /^(ein|zwei|drei|vier|funf|anderthalb|eineinhalb|zweieinhalb|mehr|одно|двух|трех|четырех|полутора|много)(stundig|tagig|jahrig|часов|дневн|летн)/;
+const COUNTS = new Map(
+  'ein:1 zwei:2 drei:3 vier:4 funf:5 anderthalb:1.5 eineinhalb:1.5 zweieinhalb:2.5 одно:1 двух:2 трех:3 четырех:4 полутора:1.5'
+    .split(' ')
+    .map((pair) => [pair.split(':')[0] ?? '', Number(pair.split(':')[1])]),
+);
+const COMPOUND_UNITS = new Map([
+  ['stundig', 'hour'],
+  ['часов', 'hour'],
+  ['tagig', 'day'],
+  ['дневн', 'day'],
+  ['jahrig', 'year'],
+  ['летн', 'year'],
+]);
+
+function compoundAt(tokens: Tokens, at: number, from: number): DurationHit | null {
+  const [, count = '', unit = ''] = COMPOUND.exec(tokens.words[at] ?? '') ?? [];
+  const known = COMPOUND_UNITS.get(unit);
+  if (known === undefined) return null;
+  const said = COUNTS.get(count);
+  const number = { first: at, last: at, min: said ?? 2, max: said ?? 9, vague: !said, ordinal: false };
+  return { ...withModifier(tokens, number, from), unit: known };
 }
 
 function hitOf(

@@ -1,4 +1,6 @@
+import { isEastAsian } from '../text/fold';
 import type { Tokens } from '../text/tokens';
+import { gapAfter } from './numerals/figures';
 
 /** What stands before a number and changes it: "more than", "at least", "nearly". */
 export interface Modifier {
@@ -12,16 +14,16 @@ const BEFORE: readonly (readonly [readonly string[], Modifier['kind']])[] = (
   [
     [
       'no fewer than|no less than|not less than|not fewer than|at least|a minimum of|por lo menos|al menos|no menos de|au moins|pas moins de|mindestens|' +
-        'nicht weniger als|almeno|non meno di|pelo menos|nao menos de|не менее|не меньше|en az|sedikitnya|setidaknya|至 少|최 소',
+        'nicht weniger als|almeno|non meno di|pelo menos|nao menos de|wenigstens|zumindest|не менее|не меньше|не менее чем|как минимум|минимум|по меньшей мере|en az|sedikitnya|setidaknya|至 少|최 소|적 어 도',
       'atLeast',
     ],
     [
-      'more than|over|above|greater than|upwards of|in excess of|well over|greater than|mas de|mais de|plus de|plus d|superior a|superieur a|superiore a|mehr als|uber|piu di|oltre|более|больше|свыше|lebih dari|超 过|超 過|多 于|多 於',
+      'more than|over|above|greater than|upwards of|in excess of|well over|greater than|mas de|mais de|plus de|plus d|superior a|superieur a|superiore a|mehr als|uber|piu di|oltre|более|больше|более чем|больше чем|свыше|lebih dari|超 过|超 過|多 于|多 於',
       'more',
     ],
     [
       'up to|as many as|as much as|at most|no more than|not more than|hasta|como maximo|no mas de|jusqu a|au plus|pas plus de|bis zu|hochstens|' +
-        'nicht mehr als|fino a|non piu di|ate|nao mais de|до|не более|не больше|en fazla|paling banyak|tidak lebih dari|最 多|최 대',
+        'nicht mehr als|fino a|non piu di|ate|nao mais de|до|не более|не больше|максимум|maximal|en fazla|paling banyak|tidak lebih dari|最 多|최 대',
       'atMost',
     ],
     [
@@ -29,11 +31,11 @@ const BEFORE: readonly (readonly [readonly string[], Modifier['kind']])[] = (
       'less',
     ],
     [
-      'nearly|almost|just under|close to|just short of|casi|quase|presque|pres de|pres d|perto de|poco menos de|pouco menos de|poco meno di|fast|quasi|почти|hampir',
+      'nearly|almost|just under|close to|just short of|casi|quase|presque|pres de|pres d|perto de|poco menos de|pouco menos de|poco meno di|fast|knapp|nahezu|beinahe|quasi|почти|hampir|거 의',
       'nearly',
     ],
     [
-      'about|around|approximately|roughly|some|an estimated|estimated|circa|ca|unos|unas|uns|umas|cerca de|en torno a|em torno de|por volta de|intorno a|attorno a|autour de|a peu pres|alrededor de|aproximadamente|environ|quelque|etwa|rund|circa|около|примерно|sekitar|yaklasik|약|約|约|大约',
+      'about|around|approximately|roughly|some|an estimated|estimated|circa|ca|unos|unas|uns|umas|cerca de|en torno a|em torno de|por volta de|intorno a|attorno a|autour de|a peu pres|alrededor de|aproximadamente|environ|quelque|etwa|rund|ungefahr|annahernd|zirka|gut|около|примерно|примерно о|примерно в|порядка|приблизительно|sekitar|yaklasik|약|約|约|大约|대 략',
       'about',
     ],
   ] as const
@@ -48,14 +50,26 @@ const EAST_ASIAN_BEHIND = new Map<string, Modifier['kind']>([
   ['이상', 'atLeast'],
   ['以下', 'atMost'],
   ['이하', 'atMost'],
+  ['넘는', 'more'],
+  ['넘게', 'more'],
+  ['넘은', 'more'],
+  ['미만', 'less'],
+  ['가량', 'about'],
+  ['정도', 'about'],
+  ['안팎', 'about'],
+  ['남짓', 'about'],
 ]);
+/** How far behind a number, over its counter and a particle, it may stand: "1만1000개가 넘는", "두 시간 넘게" (characters, spaces). */
+const BEHIND = 4;
+const SPACES = 2;
 
 /**
  * What stands behind a number, or behind its counter in Chinese, Japanese and Korean, and changes it: "11,000 or more", "10,000-plus",
  * "9,000+", "a dozen or so", "1만 개 이상"; null when there is nothing.
  * @param at the number's last token
  */
-export function modifierBehind({ words, ends, text }: Tokens, at: number): Modifier['kind'] | null {
+export function modifierBehind(tokens: Tokens, at: number): Modifier['kind'] | null {
+  const { words, ends, text } = tokens;
   const one = words[at + 1] ?? '';
   const two = `${one} ${words[at + 2] ?? ''}`;
   if (text.folded.charAt(ends[at] ?? 0) === '+') return 'atLeast';
@@ -63,8 +77,14 @@ export function modifierBehind({ words, ends, text }: Tokens, at: number): Modif
   if (OR_MORE.test(two)) return 'atLeast';
   if (OR_LESS.test(two)) return 'atMost';
   if (one === 'odd' || two === 'or so' || two === 'or thereabouts') return 'about';
-  for (const behind of [at + 1, at + 2]) {
-    const kind = EAST_ASIAN_BEHIND.get(`${words[behind] ?? ''}${words[behind + 1] ?? ''}`);
+  if (one === '여') return 'about';
+  let spaces = 0;
+  for (let behind = at + 1; behind <= at + BEHIND; behind++) {
+    const word = words[behind];
+    if (word === undefined || !isEastAsian(word.charCodeAt(0))) return null;
+    const gap = gapAfter(tokens, behind - 1);
+    if (gap !== '' && (gap !== ' ' || ++spaces > SPACES)) return null;
+    const kind = EAST_ASIAN_BEHIND.get(`${word}${words[behind + 1] ?? ''}`);
     if (kind) return kind;
   }
   return null;

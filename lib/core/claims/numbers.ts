@@ -21,7 +21,7 @@ export interface NumberHit {
 
 /** Words after which a number is a name's part, not a figure: "38 North", "Hwasong-11", "G-7". */
 const NAME_BEFORE =
-  /^(g|hwasong|article|articles|su|mig|kn|boeing|flight|channel|route|number|no|chapter|page|il|f|b|t|rs|covid)$/;
+  /^(g|hwasong|article|articles|su|mig|kn|boeing|flight|channel|route|number|no|chapter|page|il|f|b|t|rs|covid|제|第)$/;
 
 /**
  * The numbers among tokens `first` to `last`, in order, without overlaps: figures with their language's separators, words

@@ -54,11 +54,15 @@ export function findQuantities(
       ...said.map((hit) => ({ first: hit.first, last: hit.last, value: quantityOf(hit, hit.unit) })),
     ];
   }
-  const counted = wanted.unit === 'ordinal' ? findTimesCounted(tokens, numbers, { first, last }) : [];
+  const counted =
+    wanted.unit === 'ordinal'
+      ? [...findTimesCounted(tokens, numbers, { first, last }), ...findKoreanOrdinals(tokens, numbers)]
+      : [];
   const named = numbers.flatMap(
     (number, i) =>
       withSign(tokens, number, wanted.unit) ??
       withNoun(tokens, number, numbers[i + 1], wanted) ??
+      withCounter(tokens, number, wanted) ??
       elliptical(tokens, number, last, wanted) ??
       predicate(tokens, number, wanted) ??
       [],
@@ -124,10 +128,10 @@ function lastedAsLong(
 
 /** What stands before hours that nobody counted. */
 const BARE =
-  /^(several|few|many|for|by|landed|plane|vari[ao]s|algunas|algumas|unas|umas|muchas|muitas|plusieurs|quelques|des|diverse|alcune|parecchie|qualche|con|com)$/;
+  /^(several|few|many|for|by|landed|plane|vari[ao]s|algunas|algumas|unas|umas|muchas|muitas|plusieurs|quelques|des|diverse|alcune|parecchie|qualche|con|com|mehrere|mehreren|einige|einigen|несколько|нескольких|수|몇)$/;
 /** Of these, what says no number. */
 const BEFORE_HOURS = /^(for|by|landed|plane|des|con|com)$/;
-const HOURS = /^(hours|horas|heures|ore)$/;
+const HOURS = /^(hours|horas|heures|ore|stunden|часов)$/;
 
 /** "several hours late", "kept him waiting for hours", "con varias horas de retraso": how many is not said. */
 function bareHours(tokens: Tokens, { first, last }: TermHit, taken: (at: number) => boolean): QuantityHit[] {
@@ -135,12 +139,15 @@ function bareHours(tokens: Tokens, { first, last }: TermHit, taken: (at: number)
   for (let at = first; at <= last; at++) {
     const word = tokens.words[at] ?? '';
     const before = at > first ? (tokens.words[at - 1] ?? '') : '';
-    const isNamed = HOURS.test(word) || (word === 'ora' && before === 'qualche');
+    const isNamed =
+      HOURS.test(word) ||
+      (word === 'ora' && before === 'qualche') ||
+      (word === '시' && tokens.words[at + 1] === '간' && BARE.test(before));
     if (!isNamed || taken(at)) continue;
     if (!BARE.test(before) && !(at > first && gapAfter(tokens, at - 1).includes(','))) continue;
     const from = BARE.test(before) && !BEFORE_HOURS.test(before) ? at - 1 : at;
     const value = { type: 'quantity', min: 2, max: 9, approx: true, unit: 'hour' } as const;
-    found.push({ first: from, last: at, value });
+    found.push({ first: from, last: word === '시' ? at + 1 : at, value });
   }
   return found;
 }
@@ -190,16 +197,47 @@ function findTimesCounted(
   });
 }
 
-const TO_BE = /^(is|was|are|were|be|been|becomes|became|marks|marked)$/;
+/** "이번이 세 번째다". */
+function findKoreanOrdinals({ words }: Tokens, numbers: readonly NumberHit[]): QuantityHit[] {
+  return numbers.flatMap((number) =>
+    words[number.last + 1] === '번' && words[number.last + 2] === '째'
+      ? [{ first: number.first, last: number.last + 2, value: quantityOf(number, 'ordinal') }]
+      : [],
+  );
+}
+
+const TO_BE = /^(is|was|are|were|be|been|becomes|became|marks|marked|ist|war|waren|sei|wird|wurde)$/;
+const DETERMINER = /^(the|their|his|its|der|die|das|seine?|ihre?)$/;
 const PREDICATE_REACH = 8;
+/** "стал для Путина вторым": a case of its own does without an article. */
+const BECAME = /^(стал[аои]?|станет|является|будет|был[аои]?)$/;
+const BECAME_NEAR = 4;
+
+function isPredicate({ words }: Tokens, at: number): boolean {
+  if (DETERMINER.test(words[at - 1] ?? '') && TO_BE.test(words[at - 2] ?? '')) return true;
+  const isInstrumental = /^\p{Script=Cyrillic}+([иы]м|[оеь]й|ей)$/u.test(words[at] ?? '');
+  return isInstrumental && words.slice(Math.max(0, at - BECAME_NEAR), at).some((word) => BECAME.test(word));
+}
 
 /** "The talks are the third between the pair": which one it is stands behind its noun and a verb. */
 function predicate(tokens: Tokens, number: NumberHit, wanted: Wanted): QuantityHit | null {
   if (!number.ordinal || wanted.unit !== 'ordinal') return null;
-  const determined = /^(the|their|his|its)$/.test(tokens.words[number.first - 1] ?? '');
-  if (!determined || !TO_BE.test(tokens.words[number.first - 2] ?? '')) return null;
+  if (!isPredicate(tokens, number.first)) return null;
   const noun = wanted.nouns.some(({ last }) => last < number.first && number.first - last <= PREDICATE_REACH);
   return noun ? { first: number.first, last: number.last, value: quantityOf(number, wanted.unit) } : null;
+}
+
+/** What counts things of many kinds in Chinese, Japanese and Korean, behind the number. */
+const COUNTERS = /^(개|발|기|대|척|명|個|个|箱|発|发|枚)$/;
+/** How far before the number the noun may stand there (characters). */
+const BEFORE_COUNTER = 14;
+
+/** "컨테이너 1만 개", "포탄으로 치면 최대 480만 발": what is counted stands in front. */
+function withCounter({ words }: Tokens, number: NumberHit, wanted: Wanted): QuantityHit | null {
+  const behind = words[number.last + 1] === '여' ? number.last + 2 : number.last + 1;
+  if (number.ordinal || !COUNTERS.test(words[behind] ?? '') || !isCounted(number, wanted)) return null;
+  if (number.first - lastBefore(wanted.nouns, number.first) > BEFORE_COUNTER) return null;
+  return { first: number.first, last: behind, value: quantityOf(number, wanted.unit) };
 }
 
 /** Small figures count too many things to go without their noun. */
@@ -261,13 +299,16 @@ function withTimeUnit(tokens: Tokens, number: NumberHit, unit: string, last: num
   for (let at = number.last + 1; at <= Math.min(last, number.last + 2); at++) {
     if (CLAUSE_BREAK.test(gapAfter(tokens, at - 1))) return null;
     const word = tokens.words[at] ?? '';
-    const factor = timeFactor(word, unit);
+    const alone = timeFactor(word, unit);
+    // 시간, 小时: each of its characters is a word.
+    const factor = alone ?? timeFactor(`${word}${tokens.words[at + 1] ?? ''}`, unit);
+    const ends = alone === null ? at + 1 : at;
     if (factor !== null) {
       if (OF_THE_DAY.test(tokens.words.slice(at + 1, at + 4).join(' '))) return null;
       const half = HALF_MORE.test(`${tokens.words[at + 1] ?? ''} ${tokens.words[at + 2] ?? ''}`) ? 0.5 : 0;
       const counted = half === 0 ? number : withMore(number, half);
       const value = withFactor(quantityOf(counted, unit, factor), factor);
-      return { first: number.first, last: half === 0 ? at : at + 2, value };
+      return { first: number.first, last: half === 0 ? ends : at + 2, value };
     }
     const minutes = unit === 'hour' && timeFactor(word, 'minute') === 1 ? hoursOf(number) : null;
     if (minutes !== null) return { first: number.first, last: at, value: minutes };
@@ -346,7 +387,15 @@ function isCalibre(tokens: Tokens, number: NumberHit): boolean {
   return /^(mm|millimet\w*)$/.test(tokens.words[number.last + 1] ?? '');
 }
 
+const ABBREVIATED = /^(тыс|млн|млрд|mio|mrd)$/;
+
 function breaksBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CLAUSE_BREAK.test(gapAfter(tokens, at))) return true;
+  for (let at = from; at < to; at++) {
+    // "11 тыс. контейнеров", "3 Mio. Container": no sentence ends.
+    const gap = ABBREVIATED.test(tokens.words[at] ?? '')
+      ? gapAfter(tokens, at).replace('.', '')
+      : gapAfter(tokens, at);
+    if (CLAUSE_BREAK.test(gap)) return true;
+  }
   return false;
 }

@@ -10,12 +10,12 @@ const WORDS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new 
       [
         'hour',
         1,
-        'hour hours hr hrs heure heures stunde stunden hora horas ora ore час часа часов saat jam 小时 時間 시간 ساعه ساعات',
+        'hour hours hr hrs heure heures stunde stunden stundige stundigen stundiger hora horas ora ore час часа часов часовой часовая часового часовых saat jam 小时 時間 시간 ساعه ساعات',
       ],
       [
         'day',
         1,
-        'day days jour jours tag tage tagen dia dias giorno giorni день дня дней gun gunluk hari 天 일 يوم ايام يومين двухдневн',
+        'day days jour jours tag tage tagen tagige tagigen tagiger dia dias giorno giorni день дня дней дневный дневного дневной gun gunluk hari 天 일 يوم ايام يومين двухдневн',
       ],
       [
         'day',
@@ -30,7 +30,7 @@ const WORDS: ReadonlyMap<string, readonly [unit: string, factor: number]> = new 
       [
         'year',
         1,
-        'year years yr yrs an ans annee annees jahr jahre jahren ano anos anni anno год года лет yil yilda yildir tahun 年 년 سنه عام عاما سنوات سنين',
+        'year years yr yrs an ans annee annees jahr jahre jahren jahrige jahrigen jahriger ano anos anni anno год года лет летний летнего летней летнюю yil yilda yildir tahun 年 년 سنه عام عاما سنوات سنين',
       ],
       [
         'year',

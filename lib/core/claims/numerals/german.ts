@@ -67,6 +67,7 @@ export const GERMAN: NumeralTable = {
     '1 erste ersten erster erstes',
     '2 zweite zweiten zweiter zweites',
     '3 dritte dritten dritter drittes',
+    '4 vierte vierten vierter viertes',
   ],
   mixed: [
     '1.5 anderthalb eineinhalb einundhalb einundeinhalb',

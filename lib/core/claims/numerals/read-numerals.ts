@@ -41,7 +41,8 @@ export function readNumerals(
     if (!mayBegin(tokens, at, lexicon) && !(loose && lexicon.table.language === 'ja')) continue;
     const reading: Reading = { tokens, last, lexicon, decimal, loose };
     const number = readNumeral(reading, at) ?? (options.kana ? kanaAt(reading, options.kana, at) : null);
-    if (!number) continue;
+    // Four hundred digits in a row are no figure, and too many for one.
+    if (!number || !Number.isFinite(number.value)) continue;
     if (!isInWord(reading, number)) {
       found.push(number);
       at = number.last;
