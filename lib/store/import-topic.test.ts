@@ -104,3 +104,20 @@ describe('putting an earlier version back', () => {
     expect(await contents()).toEqual(before);
   });
 });
+
+describe('a pack with very many articles', () => {
+  it('is imported whole', async () => {
+    const [article] = aPack().articles;
+    const [claim] = aPack().claims;
+    if (!article || !claim) throw new Error('the pack has an article and a claim');
+    const numbers = Array.from({ length: 2000 }, (_, i) => i);
+    await bring(
+      {
+        articles: numbers.map((i) => ({ ...article, id: `a${i}`, url: `https://a.example/${i}` })),
+        claims: numbers.map((i) => ({ ...claim, article: `a${i}` })),
+      },
+      'imported',
+    );
+    expect([await db.articles.count(), await db.claims.count()]).toEqual([2000, 2000]);
+  });
+});

@@ -1,4 +1,3 @@
-import type { Article } from '../core/claims/claim';
 import { factsOf, type TopicFacts } from '../core/topic/facts';
 import { seedOf } from '../core/topic/seed';
 import type { TopicPack } from '../core/topic/schema';
@@ -73,7 +72,11 @@ export async function plantSeeds(db: CrossreadDb, topic: TopicFacts): Promise<vo
   const added: StoredArticle[] = [];
   const claims: StoredClaim[] = [];
   for (const { article, fingerprint, claims: own } of seeds) {
-    const same = byUrl.get(article.url) ?? (await sameText(db, article, fingerprint));
+    // Nothing is awaited where nothing is asked: Dexie takes so many turns without a request for the end of the transaction.
+    const isSketched = fingerprint.length > 0;
+    const same =
+      byUrl.get(article.url) ??
+      (isSketched ? await findSameText(db, article.publisher, fingerprint) : undefined);
     const unread = { source: 'pack', readAt: null } as const;
     const planted: StoredArticle = same ?? { ...article, ...unread, topics: [id], fingerprint };
     if (!planted.topics.includes(id))
@@ -81,21 +84,13 @@ export async function plantSeeds(db: CrossreadDb, topic: TopicFacts): Promise<vo
     if (!same) {
       byUrl.set(article.url, planted);
       // One with a sketch must be found by the next; the others are added at once, as a pack may bring thousands.
-      if (fingerprint.length > 0) await db.articles.add(planted);
+      if (isSketched) await db.articles.add(planted);
       else added.push(planted);
     }
     for (const claim of own) claims.push({ ...claim, article: planted.id, source: 'pack' });
   }
   await db.articles.bulkAdd(added);
   await db.claims.bulkPut(claims);
-}
-
-async function sameText(
-  db: CrossreadDb,
-  { publisher }: Article,
-  fingerprint: readonly number[],
-): Promise<StoredArticle | undefined> {
-  return fingerprint.length === 0 ? undefined : findSameText(db, publisher, fingerprint);
 }
 
 /** What other packs know as well stays, with their claims. */
