@@ -18,6 +18,12 @@ describe('ArticleFacts', () => {
     await expectAccessible(container);
   });
 
+  it('names the other topics that it speaks of, each with the way to its coverage in the desk', () => {
+    const alsoOn = [{ id: 'oslo', title: 'Oslo, 2023', href: '/desk.html#/topic/oslo' }];
+    render(<ArticleFacts article={anArticle()} score={0.9} relevance="about" {...{ alsoOn }} notes={[]} />);
+    expect(screen.getByRole('link', { name: 'Oslo, 2023' }).getAttribute('target')).toBe('_blank');
+  });
+
   it('says what the page does not state', () => {
     const article = anArticle({ publisher: null, published: null });
     const { container } = render(<ArticleFacts {...{ article }} score={0.9} relevance="about" notes={[]} />);

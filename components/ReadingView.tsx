@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Outcome } from '../lib/core/checks/check';
 import type { Reading } from '../lib/messaging/protocol';
 import { t, type MessageKey } from '../locales/t';
+import type { OtherTopic } from './AlsoMentions';
 import { ArticleFacts } from './ArticleFacts';
 import type { AnswerDeeds } from './ClaimDeeds';
 import { ClaimList, type Selection } from './ClaimList';
@@ -16,6 +17,8 @@ import { Tabs } from './Tabs';
 /** Props of {@link ReadingView}. */
 export interface ReadingViewProps {
   readonly reading: Reading;
+  /** Other topics that it speaks of. */
+  readonly alsoOn?: readonly OtherTopic[];
   /** The page's answers, in the order in which they are to come. */
   readonly claims: readonly CheckedClaim[];
   readonly missing: readonly MissingAnswer[];
@@ -73,6 +76,7 @@ export function ReadingView(props: ReadingViewProps) {
         article={reading.article}
         score={reading.score}
         relevance={reading.relevance}
+        alsoOn={props.alsoOn ?? []}
         notes={notes}
       />
       <Tabs

@@ -18,6 +18,7 @@ export const enArticles = {
   any: 'All',
   choice: '{name} ({n})',
   noTopic: 'No topic found',
+  alsoMentions: 'Also mentions',
   noLanguage: 'Not stated',
   noPublisher: 'Not stated',
   showsPack: 'Show articles that only a topic pack knows',

@@ -17,6 +17,7 @@ export const en = {
   'certainty.likely': 'Probably about this event',
   'certainty.mention': 'Mentions this event in passing',
   'certainty.reader': 'You saved a claim on this event here',
+  alsoMentions: 'Also mentions',
   truncated: 'Only the first million characters of this page were read.',
   privateWindow: 'Private window: nothing of this page is kept.',
   keptNoMore: 'This page is not kept: it was deleted, or the browser has no room left. Reload it to keep it.',

@@ -1,5 +1,6 @@
 import { formatDate } from '../../locales/format-date';
 import { t } from '../../locales/t-articles';
+import { AlsoMentions, type OtherTopic } from '../AlsoMentions';
 import { addressOf } from '../desk-address';
 import type { ArticleEntry, EntryCounts } from './article-entry';
 import { nameOfLanguage } from './languages';
@@ -53,6 +54,7 @@ export function ArticleRow(props: ArticleRowProps) {
               ? t('noTopic')
               : entry.topics.map((topic) => topics.get(topic) ?? topic).join(', ')}
           </span>
+          <AlsoMentions label={t('alsoMentions')} topics={othersOf(entry, topics)} />
           {counts && <span>{t('claims', { n: counts.claims })}</span>}
           {counts && counts.highlights > 0 && (
             <a href={addressOf({ room: 'library' }, new URLSearchParams({ article: entry.url }))}>
@@ -88,6 +90,14 @@ export function ArticleRow(props: ArticleRowProps) {
       )}
     </li>
   );
+}
+
+/** The topics that it only mentions, of those that are there. */
+function othersOf({ alsoOn = [] }: ArticleEntry, topics: ReadonlyMap<string, string>): OtherTopic[] {
+  return alsoOn.flatMap((id) => {
+    const title = topics.get(id);
+    return title === undefined ? [] : [{ id, title, href: addressOf({ room: 'coverage', topic: id }) }];
+  });
 }
 
 /** Publisher, date and language, each said to be missing where it is. */

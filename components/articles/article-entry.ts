@@ -12,6 +12,8 @@ export interface ArticleEntry extends Pick<
 > {
   /** Ids of the topics it is about. */
   readonly topics: readonly string[];
+  /** Ids of those that it only mentions. */
+  readonly alsoOn?: readonly string[];
   readonly status: Status;
   readonly hasText: boolean;
   /** Whether it was read by older rules than today's. */

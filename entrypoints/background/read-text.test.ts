@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { compileTopic } from '../../lib/core/topic/compile';
 import { parseTopicPack } from '../../lib/core/topic/parse';
 import { curate } from '../../lib/store/curations';
 import { CrossreadDb } from '../../lib/store/db';
@@ -31,3 +32,22 @@ it.each([
     expect(await topicOf()).toBe(topic);
   },
 );
+
+it('puts a text under the topic it is about, and tells which others it mentions', async () => {
+  const { event, entities } = aPack();
+  const before = aPack({
+    id: 'before',
+    entities: [...entities, { id: 'oslo', name: { en: 'Oslo' }, kind: 'place', aliases: { '*': ['Oslo'] } }],
+    event: {
+      ...event,
+      places: ['oslo'],
+      window: { from: '2023-03-01', to: '2023-03-02' },
+      announced: '2023-01-01',
+    },
+  });
+  const topics = [compileTopic(before).topic, aTopic()];
+  const text = 'Ada met Bob on Tuesday for a summit. They had met in Oslo in March 2023 for another summit.';
+  const article = anArticle({ published: '2024-06-18', language: 'en' });
+  const { best, alsoOn } = await readTextFor(db, topics, article, text);
+  expect([best?.topic.pack.id, alsoOn]).toEqual(['summit', ['before']]);
+});

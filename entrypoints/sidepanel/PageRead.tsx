@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ClaimSaid } from '../../components/ClaimSaid';
+import { addressOf } from '../../components/desk-address';
 import { Notice } from '../../components/Notice';
 import { isDisputed } from '../../components/outcomes';
 import { ReadingView } from '../../components/ReadingView';
 import type { Claim } from '../../lib/core/claims/claim';
 import type { TopicFacts } from '../../lib/core/topic/facts';
+import { localText } from '../../lib/core/topic/local-text';
 import type { Reading } from '../../lib/messaging/protocol';
 import type { CrossreadDb } from '../../lib/store/db';
-import { t, type MessageKey } from '../../locales/t';
+import { language, t, type MessageKey } from '../../locales/t';
 import type { ActiveTab } from './use-active-tab';
 import { useChecked, type Checked } from './use-checked';
 import { openDesk } from './open-desk';
@@ -23,6 +25,8 @@ export interface PageReadProps {
   readonly tab: ActiveTab;
   readonly topic: TopicFacts;
   readonly reading: Reading;
+  /** The other followed topics that it speaks of. */
+  readonly alsoOn: readonly TopicFacts[];
   /** Whether the reader wants articles to be kept. */
   readonly keeps: boolean;
   /** How many highlights are saved on the page; undefined until that is known. */
@@ -32,7 +36,7 @@ export interface PageReadProps {
 }
 
 /** A tab's reading beside the store as it is now, in step with what is picked in its page. */
-export function PageRead({ db, tab, topic, reading, keeps, savedCount, saved }: PageReadProps) {
+export function PageRead({ db, tab, topic, reading, alsoOn, keeps, savedCount, saved }: PageReadProps) {
   const checked = useChecked(db, topic, reading);
   const { selection, said, pick, reveal, step } = useSelection(tab.id);
   const curating = useCurating(db);
@@ -48,6 +52,11 @@ export function PageRead({ db, tab, topic, reading, keeps, savedCount, saved }: 
     <>
       <ReadingView
         reading={reading}
+        alsoOn={alsoOn.map(({ pack: { id, title } }) => ({
+          id,
+          title: localText(title, language),
+          href: `/desk.html${addressOf({ room: 'coverage', topic: id })}`,
+        }))}
         claims={checked.claims}
         missing={checked.missing}
         open={open}

@@ -45,7 +45,8 @@ export function Panel({ db }: { db: CrossreadDb }) {
   const situation = useSituation(tab, choices, topics, reading);
   const site = siteOf(tab?.url);
   const savedCount = useSavedCount(db, tab);
-  const now = { situation, tab, topic, reading, savedCount };
+  const alsoOn = topics.value?.filter(({ pack }) => reading?.alsoOn.includes(pack.id)) ?? [];
+  const now = { situation, tab, topic, reading, alsoOn, savedCount };
   const shown = useSettled(now, PASSING.has(situation), tabId);
 
   return (
@@ -79,6 +80,8 @@ interface Shown {
   readonly tab: ActiveTab | undefined;
   readonly topic: TopicFacts | undefined;
   readonly reading: Reading | null;
+  /** Other topics that it speaks of. */
+  readonly alsoOn: readonly TopicFacts[];
   readonly savedCount: number | undefined;
 }
 
@@ -92,7 +95,7 @@ interface ViewProps extends Shown {
   readonly trouble: string | undefined;
 }
 
-function View({ db, situation, tab, topic, reading, savedCount, choices, trouble = '' }: ViewProps) {
+function View({ db, situation, tab, topic, reading, alsoOn, savedCount, choices, trouble = '' }: ViewProps) {
   const hasClaims = situation === 'read' && topic !== undefined && reading !== null;
   const list = tab && choices && siteOf(tab.url) !== null && (
     <SavedHere
@@ -114,7 +117,7 @@ function View({ db, situation, tab, topic, reading, savedCount, choices, trouble
       key={`${tab.id} ${reading.article.id}`}
       keeps={choices?.keepArticles ?? true}
       saved={list}
-      {...{ db, tab, topic, reading, savedCount }}
+      {...{ db, tab, topic, reading, alsoOn, savedCount }}
     />
   );
 }

@@ -88,6 +88,15 @@ describe('saveReading', () => {
     expect(await db.claims.count()).toBe(2);
   });
 
+  it('takes an article from one topic to the next, but not from one on which something else says what it answers', async () => {
+    await saveReading(db, aRead());
+    await saveReading(db, aRead({ topics: ['other'], alsoOn: ['summit'], claims: [] }));
+    expect(await db.articles.get('article-1')).toMatchObject({ topics: ['other'], alsoOn: ['summit'] });
+    await db.claims.put({ ...aClaim({ id: 'said', topic: 'other' }), source: 'reader' });
+    await saveReading(db, aRead());
+    expect((await db.articles.get('article-1'))?.topics).toEqual(['other', 'summit']);
+  });
+
   it('knows no less of an article than before its page was read', async () => {
     const paragraph = `Ada met Bob at the summit. ${'They spoke at length. '.repeat(12)}`.trim();
     await saveReading(db, aRead());

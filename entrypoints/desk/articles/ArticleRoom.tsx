@@ -1,10 +1,12 @@
 import '../../../components/articles/articles.css';
 import '../../../components/coverage.css';
+import { AlsoMentions } from '../../../components/AlsoMentions';
 import { factsOf as factsToShow } from '../../../components/articles/ArticleRow';
 import { addressOf } from '../../../components/desk-address';
 import { isWebAddress, percentEncode } from '../../../lib/core/interchange/web-address';
 import { factsOf, type TopicFacts } from '../../../lib/core/topic/facts';
 import { localText } from '../../../lib/core/topic/local-text';
+import type { TopicPack } from '../../../lib/core/topic/schema';
 import { allTopics } from '../../../lib/store/topics';
 import { formatDate } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
@@ -45,7 +47,11 @@ export function ArticleRoom(props: ArticleRoomProps) {
   const topic = own.find(({ pack }) => pack.id === asked) ?? own[0];
   return (
     <article class="room article-room">
-      <Head {...{ db, deeds, article, topic }} hasText={text !== null} />
+      <Head
+        {...{ db, deeds, article, topic }}
+        others={topics.filter(({ id: other }) => article.alsoOn?.includes(other)).map(({ pack }) => pack)}
+        hasText={text !== null}
+      />
       {own.length > 1 && topic && (
         <TopicChoice
           topics={own}
@@ -64,10 +70,12 @@ export function ArticleRoom(props: ArticleRoomProps) {
 
 interface HeadProps extends CorrectFactsProps {
   readonly topic: TopicFacts | undefined;
+  /** Topics that it only mentions. */
+  readonly others: readonly TopicPack[];
   readonly hasText: boolean;
 }
 
-function Head({ db, deeds, article, topic, hasText }: HeadProps) {
+function Head({ db, deeds, article, topic, others, hasText }: HeadProps) {
   const { id, byline, url, readAt, addedFrom } = article;
   const title = article.title.trim() || t('untitled');
   useTitle(title);
@@ -83,6 +91,18 @@ function Head({ db, deeds, article, topic, hasText }: HeadProps) {
       <p class="faint" dir="auto">
         {facts.join(' · ')}
       </p>
+      {others.length > 0 && (
+        <p class="faint">
+          <AlsoMentions
+            label={t('alsoMentions')}
+            topics={others.map((pack) => ({
+              id: pack.id,
+              title: localText(pack.title, language),
+              href: addressOf({ room: 'coverage', topic: pack.id }),
+            }))}
+          />
+        </p>
+      )}
       <p class="article-ways">
         {isWebAddress(url) && (
           <a href={percentEncode(url)} target="_blank" rel="noreferrer">

@@ -81,11 +81,12 @@ export async function counted(
 
 /** An article as it is listed. */
 export function entryOf(article: StoredArticle, hasText: boolean, today: ReadonlySet<string>): ArticleEntry {
-  const { id, url, title, publisher, byline, published, language, topics, readAt } = article;
+  const { id, url, title, publisher, byline, published, language, topics, alsoOn, readAt } = article;
   const facts = { id, url, title, publisher, byline, published, language, topics, readAt };
   const isRead = article.source === 'page';
   return {
     ...facts,
+    ...(alsoOn && { alsoOn }),
     status: statusOf(article),
     hasText,
     isOld: isRead && hasText && !(article.rules !== undefined && today.has(article.rules)),
