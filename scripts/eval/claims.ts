@@ -39,15 +39,18 @@ export function compareClaims(topic: Topic, articles: readonly Labelled[], slots
       (claim) =>
         asked.has(claim.question) && annotations.some(({ sentence }) => isIn(labels, claim, sentence)),
     );
-    const pairs = claims.flatMap((claim) => {
-      const annotation = annotations.find(
+    const pairs: Pair[] = [];
+    for (const claim of claims) {
+      const fitting = annotations.filter(
         (one) =>
           isIn(labels, claim, one.sentence) &&
           (one.slot === claim.question || slots[one.slot]?.includes(claim.question)) &&
           valueMatches(topic, claim, one.value),
       );
-      return annotation ? [{ claim, annotation }] : [];
-    });
+      // Of several gifts in one sentence each claim is one.
+      const annotation = fitting.find((one) => !pairs.some((pair) => pair.annotation === one)) ?? fitting[0];
+      if (annotation) pairs.push({ claim, annotation });
+    }
     const unmet = annotations.filter((one) => !pairs.some(({ annotation }) => annotation === one));
     const spurious = claims.filter((claim) => !pairs.some((pair) => pair.claim === claim));
     right.push(...pairs);
