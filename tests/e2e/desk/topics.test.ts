@@ -1,5 +1,7 @@
 /** The room of topics in a real Chromium: packs come in, go out, are joined, switched and deleted, each with a way back. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { TopicPack } from '../../../lib/core/topic/schema';
@@ -329,6 +331,61 @@ describe('exporting a topic', () => {
     );
     expect([file.claims, file.articles]).toEqual([[], []]);
     expect(file.questions).toEqual(MARATHON.questions);
+  });
+});
+
+describe('a pack of five megabytes', () => {
+  const letters = (n: number) => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const [article, claim] = [MARATHON.articles[0], MARATHON.claims[0]];
+  if (!article || !claim) throw new Error('the pack has an article and a claim');
+  const many = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i));
+  const BIG: TopicPack = {
+    ...MARATHON,
+    id: 'big',
+    title: { en: 'A big topic' },
+    entities: [
+      ...MARATHON.entities,
+      ...many(12_000, (i) => ({
+        id: `runner-${i}`,
+        name: { en: `Runner ${letters(i)}` },
+        kind: 'person' as const,
+        aliases: { '*': [`Runner Family${letters(i)}`, `Family${letters(i)} of the harbour`] },
+      })),
+    ],
+    articles: many(3000, (i) => ({ ...article, id: `a${i}`, url: `https://big.example/${i}` })),
+    claims: many(9000, (i) => ({
+      ...claim,
+      article: `a${i % 3000}`,
+      attribution: [`Witness ${i}`],
+      gist: `Words of our own, ${i}.`.repeat(10),
+    })),
+  };
+
+  it('is looked at and imported while the page has keys to answer', async () => {
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { tasks });
+      new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({ type: 'longtask' });
+    });
+    // By its path: handed over by the test's own script it would hold the page up.
+    const folder = await mkdtemp(join(tmpdir(), 'crossread-pack-'));
+    await writeFile(join(folder, 'big.json'), JSON.stringify(BIG));
+    const began = Date.now();
+    await page.locator('.topics-ways input[type=file]').setInputFiles(join(folder, 'big.json'));
+    await card().getByText('A topic that you do not have yet.').waitFor({ timeout: 30_000 });
+    const looked = Date.now();
+    expect(await card().innerText()).toContain('12,002 people, places and organisations');
+    await card().getByRole('button', { name: 'Import', exact: true }).click();
+    await card().getByText('Imported, version 1.0.0.').waitFor({ timeout: 60_000 });
+    const done = Date.now();
+    const tasks = await page.evaluate(() => Reflect.get(globalThis, 'tasks') as number[]);
+    console.log(
+      `${(JSON.stringify(BIG).length / 1e6).toFixed(1)} MB: looked at in ${looked - began} ms, imported in ${done - looked} ms, long tasks of the page: ${tasks.map(Math.round).join(', ') || 'none'} ms`,
+    );
+    await expect.poll(() => row('A big topic').innerText(), { timeout: 20_000 }).toContain('9,000 claims');
+    await rm(folder, { recursive: true });
   });
 });
 
