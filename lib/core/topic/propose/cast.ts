@@ -129,7 +129,7 @@ function withGenitives({ aliases, kind }: NamedThing, language: string): string[
       aliases.flatMap((alias) => {
         if (/[sxzß*]$/.test(alias) || alias === alias.toUpperCase()) return [alias];
         return kind === 'place' && !alias.includes(' ')
-          ? [alias, `${alias}s`, `${alias}er`]
+          ? [alias, `${alias}s`, alias.endsWith('e') ? `${alias}r` : `${alias}er`]
           : [alias, `${alias}s`];
       }),
     ),

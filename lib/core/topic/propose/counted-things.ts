@@ -144,7 +144,7 @@ export const STATES: readonly CountedState[] = [
     'arrested',
     false,
     'How many people were arrested? / ¿Cuántas personas fueron detenidas? / Combien de personnes ont été interpellées ? / Wie viele Menschen wurden festgenommen? / Quante persone sono state arrestate? / Quantas pessoas foram detidas? / Сколько человек задержаны? / 몇 명이 체포됐나?',
-    'arrest*|detain*|custody / deten*|detuv*|arrest* / interpell*|arrêt*|garde à vue / festgenommen|Festnahme*|verhaftet* / arrest*|ferm* / detid*|pres*|deten* / задержа*|арест* / 체포|연행|구속',
+    'arrest*|detain*|custody / deten*|detuv*|arrest* / interpell*|arrêt*|garde à vue / festgenommen|Festnahme*|verhaftet* / arrest*|ferm* / detid*|detev*|detiv*|presos|presas|deten* / задержа*|арест* / 체포|연행|구속',
   ),
   state(
     'people',

@@ -54,7 +54,10 @@ export function windowOf(
 ): EventWindow {
   const { published } = draft;
   const days = dates
-    .filter(({ date }) => date.granularity === 'day' && isNear(date, published))
+    .filter(
+      ({ line, date }) =>
+        date.granularity === 'day' && isNear(date, published) && !isAside(line, date, published),
+    )
     .map((dated) => ({ dated, score: scoreOf(dated, words, kind) }))
     .sort((a, b) => b.score - a.score || a.dated.date.from.localeCompare(b.dated.date.from));
   const best = days[0];
@@ -78,6 +81,13 @@ function isNear({ from, to }: DateHit, published: string | null): boolean {
   if (published === null) return true;
   return to >= addDays(published, -FARTHEST.before) && from <= addDays(published, FARTHEST.after);
 }
+
+/** What is far ahead and told late follows from the event, and is not its day. */
+function isAside({ where }: Line, { from }: DateHit, published: string | null): boolean {
+  return where === 'body' && published !== null && from > addDays(published, AHEAD_DAYS);
+}
+
+const AHEAD_DAYS = 30;
 
 const WHERE = { title: 4, lead: 4, body: 1 };
 

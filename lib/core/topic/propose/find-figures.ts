@@ -279,6 +279,6 @@ const PERSONS = new Set([
 function fits({ of }: CountedState, counts: Counted | null, behind: number): boolean {
   if (of === 'money') return counts !== null && MONEY_UNITS.has(counts.thing.unit);
   // Without a noun the state's own word counts: "23 dead", "injuring more than 400".
-  if (counts === null) return behind >= -2 && behind <= 2;
+  if (counts === null) return behind >= -2 && behind <= 3;
   return PERSONS.has(counts.thing.unit);
 }

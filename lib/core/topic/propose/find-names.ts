@@ -90,6 +90,8 @@ function withoutNouns(hit: NameHit, nouns: ReadonlySet<string>): NameHit | null 
   const { tokens } = hit.line;
   const wordAt = (at: number) => tokens.words[at] ?? '';
   if (isAcronym(written(tokens, hit.last + 1)) && gapAfter(tokens, hit.last) === ' (') return hit;
+  const isOf = tokens.words.slice(hit.first, hit.last).some((word) => /^(?:der|des|die)$/.test(word));
+  if (isOf && !isHead(wordAt(hit.first)) && !FIRST_NAMES.has(wordAt(hit.first))) return null;
   let { first } = hit;
   while (
     first < hit.last &&

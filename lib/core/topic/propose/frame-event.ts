@@ -180,6 +180,13 @@ function holdersOf(kind: string, cast: readonly CastMember[], places: readonly C
   const who = cast.filter(
     (member) => (member.kind === 'person' || member.kind === 'organisation') && member.weight >= 4,
   );
+  if (kind === 'tournament' || kind === 'match') {
+    const teams = cast.filter(
+      ({ kind: of, named }) =>
+        of !== 'event' && of !== 'work' && named?.hits.some(({ line }) => line.where === 'lead'),
+    );
+    return teams.length > 0 ? teams.slice(0, 2) : where;
+  }
   if (kind === 'trial') return who.length > 0 ? who.slice(0, 2) : where;
   if (kind === 'strike' || kind === 'bankruptcy' || kind === 'merger' || kind === 'launch') {
     const body = cast.filter((member) => member.kind === 'organisation' && member.weight >= 3).slice(0, 2);

@@ -114,6 +114,15 @@ function joinSurnames(groups: Group[], language: string): Group[] {
       (another ? owner.weak : owner.aliases).push(group.written);
       return false;
     }
+    const firms = long.filter(
+      (one) => ORGANISATION_WORDS.has(one.words.at(-1) ?? '') && one.words[0] === group.words[0],
+    );
+    const [firm] = firms;
+    if (firm && firms.length === 1 && firm.words.length === 2) {
+      firm.hits.push(...group.hits);
+      firm.aliases.push(group.written);
+      return false;
+    }
     const [given, other] = long.filter(
       (one) => nameKey(one.words.slice(0, 1), language) === key && canBePerson(one),
     );
