@@ -42,7 +42,6 @@ export const enTopicEditor = {
   // The short page.
   shortTitle: 'Follow this event',
   shortHelp: 'Untick what does not belong, add what is missing. Beside it you see what would be found.',
-  shortFrom: 'Proposed from “{title}”.',
   eventTitle: 'What the event is called',
   eventTitleHelp: 'As you want to read it in lists.',
   days: 'When it takes place',
@@ -68,7 +67,6 @@ export const enTopicEditor = {
   editNames: 'Ways of writing it',
   editNamesOf: 'Ways of writing “{name}”',
   editNamesHelp: 'One a line. An article that writes it differently is found by these.',
-  keepName: '{name}, {kind}',
   noNames: 'No names yet. Add who takes part, and where it is.',
   addName: 'Add a name',
   addNameKind: 'It is a',
@@ -86,7 +84,6 @@ export const enTopicEditor = {
   answersHere: { one: 'and {n} more', other: 'and {n} more' },
   noAnswerHere: 'no answer found here',
   addQuestion: 'Add a question',
-  addQuestionText: 'Question',
   addQuestionHint: 'How many runners took part?',
   addQuestionType: 'Answered by',
   addQuestionWords: 'Words of sentences on it, with commas between',
@@ -96,7 +93,6 @@ export const enTopicEditor = {
   saving: 'Saving the topic…',
   followed: 'You follow “{title}” now. Kept articles that may be on it are being read.',
   allFields: 'All fields…',
-  allFieldsHelp: 'other languages, exact rules',
   notSaved: 'It is not saved yet: mend what is named above.',
   stillChecking: 'One moment: it is being looked through.',
 
@@ -168,8 +164,6 @@ export const enTopicEditor = {
   storedMention: { one: '{n} would mention it', other: '{n} would mention it' },
   underNow: 'now under {topics}',
   tryHere: 'Try it out on “{title}”',
-  triedHere: 'shown above',
-  moreFound: { one: 'and {n} more', other: 'and {n} more' },
   untitled: 'Without a title',
 
   // The full editor.
@@ -190,7 +184,6 @@ export const enTopicEditor = {
   saved: 'Saved: {title}, version {version}.',
   savedReading: 'Saved: {title}, version {version}. Kept articles that may be on it are being read.',
   removed: 'Removed: {name}.',
-  languages: 'Languages shown',
   'section.about': 'About the topic',
   'section.aboutHelp': 'What it is called, and who made it.',
   'section.event': 'The event',

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { t } from '../../locales/t-topic-editor';
 import { LANGUAGES, nameOfLanguage } from '../articles/languages';
 import type { EditorTools } from './RecordFields';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 
 /** What a control for one language is given. */
 export interface InLanguage<V> {
@@ -27,13 +28,15 @@ export interface ByLanguageProps<V> extends EditorTools {
 export function ByLanguage<V>(props: ByLanguageProps<V>) {
   const { of, path, first, toAdd, draw, onChange, mistakes, languages, onShowLanguage } = props;
   const id = useId();
+  const root = useRef<HTMLDivElement>(null);
   const own = Object.keys(of);
   const there = first !== null && !own.includes(first) ? [first, ...own] : own;
   const shown = there.filter((code) => code === first || languages.includes(code) || there.length <= FEW);
+  const removing = useFocusAfterRemoval(root, shown.length, '.in-language button', 'select');
   const hidden = there.filter((code) => !shown.includes(code));
   return (
-    <div class="by-language">
-      {shown.map((code) => (
+    <div class="by-language" ref={root}>
+      {shown.map((code, i) => (
         <div key={code} class="in-language" data-path={`${path}.${code}`}>
           <label for={`${id}-${code}`}>{nameOf(code)}</label>
           {draw(
@@ -47,7 +50,10 @@ export function ByLanguage<V>(props: ByLanguageProps<V>) {
               type="button"
               class="quiet"
               aria-label={t('removeLanguageOf', { language: nameOf(code) })}
-              onClick={() => onChange(Object.fromEntries(Object.entries(of).filter(([one]) => one !== code)))}
+              onClick={() => {
+                removing(i - (first === null ? 0 : 1));
+                onChange(Object.fromEntries(Object.entries(of).filter(([one]) => one !== code)));
+              }}
             >
               {t('remove')}
             </button>

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../locales/t-topic-editor';
 import { Picker } from '../claim-detail/Picker';
 import type { Option } from './fields';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 
 /** Props of {@link IdsField}. */
 export interface IdsFieldProps {
@@ -13,8 +15,10 @@ export interface IdsFieldProps {
 /** Some of many parts of the pack, each to be taken out, and a way to find another. */
 export function IdsField({ label, ids, options, onChange }: IdsFieldProps) {
   const names = new Map(options);
+  const root = useRef<HTMLDivElement>(null);
+  const removing = useFocusAfterRemoval(root, ids.length, '.chip button', 'input');
   return (
-    <div class="ids-field">
+    <div class="ids-field" ref={root}>
       {ids.length > 0 && (
         <ul>
           {ids.map((id, i) => (
@@ -23,7 +27,10 @@ export function IdsField({ label, ids, options, onChange }: IdsFieldProps) {
               <button
                 type="button"
                 aria-label={t('takeOut', { name: names.get(id) ?? id })}
-                onClick={() => onChange(ids.filter((_, k) => k !== i))}
+                onClick={() => {
+                  removing(i);
+                  onChange(ids.filter((_, k) => k !== i));
+                }}
               >
                 ×
               </button>

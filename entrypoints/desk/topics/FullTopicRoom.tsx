@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../../components/desk-address';
 import { LANGUAGES } from '../../../components/articles/languages';
 import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
@@ -36,6 +36,9 @@ export function FullTopicRoom({ db, deeds, opened, isResumed, onAnew }: FullTopi
   const trial = useTrial(useMemo(() => ({ pack, article: at }), [pack, at]));
   const mistakes = useMemo(() => mistakesIn(trial.errors), [trial.errors]);
   const summary = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The keyboard comes along to where one went.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const title = localText(pack.title, language).trim() || t('unnamedTopic');
   useTitle(title);
 
@@ -63,7 +66,7 @@ export function FullTopicRoom({ db, deeds, opened, isResumed, onAnew }: FullTopi
     <div class="room topic-workbench">
       <div class="workbench-main">
         <a href={addressOf({ room: 'topics' })}>{t('backToTopics')}</a>
-        <h2 class="room-title" dir="auto">
+        <h2 class="room-title" tabIndex={-1} ref={heading} dir="auto">
           {t('editTitle', { title })}
         </h2>
         <p class="faint room-help">{t('editHelp')}</p>

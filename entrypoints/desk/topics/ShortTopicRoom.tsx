@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
 import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary';
 import { mistakesIn } from '../../../components/topic-editor/mistakes';
@@ -43,6 +43,9 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
   const answers = useMemo(() => answersIn(trial.valid), [trial.valid?.here]);
   const written = useMemo(() => writtenIn(opened.pack), [opened]);
   const summary = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The keyboard comes along to where one went.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const toAllFields = () => void keep().then(() => here.go({ room: 'edit-topic', topic: pack.id }));
   // What is wrong may be in a field that only the full editor has.
   const go = useGoToField(nothing, toAllFields);
@@ -63,7 +66,9 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
   return (
     <div class="room topic-workbench">
       <div class="workbench-main">
-        <h2 class="room-title">{t('shortTitle')}</h2>
+        <h2 class="room-title" tabIndex={-1} ref={heading}>
+          {t('shortTitle')}
+        </h2>
         <p class="faint room-help">{t('shortHelp')}</p>
         {isResumed && (
           <DraftNotice
