@@ -16,6 +16,9 @@ const REGULAR = [
   /^\^|\$$/, // ^a$
   /\p{L}\?\p{L}/u, // colou?r
 ];
+/** Two letters or more of the commonest scripts and nothing that has a meaning: of a hundred thousand names nearly all. */
+const PLAIN =
+  /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u0481\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3](?:[ .'’-]?[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u0481\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3])+$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const TWO_LETTERS = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
 /** A letter written from left to right beside one written from right to left: two scripts in one word, or a deceit. */
@@ -37,6 +40,7 @@ export function whyRegular(source: string): string | null {
  * Chinese, Japanese and Korean too, where a single sign stands inside many other words.
  */
 export function whyNoName(name: string, language: string): string | null {
+  if (PLAIN.test(name)) return whyCommonName(name, language);
   if (BOTH_DIRECTIONS.test(name))
     return `${cite(name)} has letters of both directions of writing in one word. Write the word in one script, or part it in two.`;
   const special = SPECIAL.test(name);
@@ -51,8 +55,14 @@ export function whyNoName(name: string, language: string): string | null {
     return `${cite(name)} is one letter, which stands in every text. Write the name out, with two letters at least.`;
   if (special && /^[^\s-]{1,2}\*$/.test(name) && !isEastAsian(name.charCodeAt(0)))
     return `${cite(name)} begins so many words that it would match everywhere. Write three letters or more before the *.`;
-  if (name.length > LONG || CAPITALS.test(name)) return null;
-  return isAllStopWords(name, language) ? common(name) : null;
+  return whyCommonName(name, language);
+}
+
+function whyCommonName(name: string, language: string): string | null {
+  if (name.length > LONG || !isAllStopWords(name, language)) return null;
+  return CAPITALS.test(name)
+    ? null
+    : `${cite(name)} stands in nearly every text. Write a longer name, or leave it out.`;
 }
 
 /** Why one alternative of a term cannot be looked for, and what would mend it; null when it can. No `@name` and no `$set`. */
@@ -83,10 +93,6 @@ export function isCommon(word: string, language: string): boolean {
 function isOneLetter(word: string): boolean {
   const [letter] = LETTER.exec(word) ?? [];
   return letter !== undefined && !TWO_LETTERS.test(word) && !isEastAsian(letter.charCodeAt(0));
-}
-
-function common(words: string): string {
-  return `${cite(words)} stands in nearly every text. Write a longer name, or leave it out.`;
 }
 
 function everywhere(words: string): string {
