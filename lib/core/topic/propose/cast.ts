@@ -90,7 +90,7 @@ function isKnownAs({ hits }: NamedThing, mentions: readonly EntityMention[]): bo
 
 function entityOf(thing: NamedThing, language: string, slugs: Slugs): Entity {
   const { name, kind } = thing;
-  const country = kind === 'country' ? countryOf(thing.hits[0] ? wordsOf(thing) : '') : null;
+  const country = kind === 'country' ? countryOf(wordsOf(thing)) : null;
   const id = slugs.for(country ? (country.names['en'] ?? name) : name, kind);
   if (country) {
     return {
@@ -109,7 +109,8 @@ function entityOf(thing: NamedThing, language: string, slugs: Slugs): Entity {
   };
 }
 
-function wordsOf({ hits: [hit] }: NamedThing): string {
+function wordsOf({ hits }: NamedThing): string {
+  const hit = hits.find(({ line }) => line.where !== 'title');
   return hit ? hit.line.tokens.words.slice(hit.first, hit.last + 1).join(' ') : '';
 }
 

@@ -183,7 +183,8 @@ function holdersOf(kind: string, cast: readonly CastMember[], places: readonly C
   if (kind === 'tournament' || kind === 'match') {
     const teams = cast.filter(
       ({ kind: of, named }) =>
-        of !== 'event' && of !== 'work' && named?.hits.some(({ line }) => line.where === 'lead'),
+        (of === 'organisation' || of === 'place' || of === 'country') &&
+        named?.hits.some(({ line }) => line.where === 'title'),
     );
     return teams.length > 0 ? teams.slice(0, 2) : where;
   }

@@ -1,4 +1,7 @@
 import { gapAfter } from '../../claims/numbers';
+import { indexPhrases } from '../../text/phrases';
+import { whyNoName } from '../why-no-phrase';
+import { hitsByTokens } from './choose-event-kind';
 import { countryOf } from './countries';
 import type { DraftText } from './draft-text';
 import { written } from './draft-text';
@@ -36,6 +39,7 @@ export function gatherEntities(names: readonly Name[], draft: DraftText): NamedT
   const whole = withoutAdjectives(joinSurnames(joinOpened(groups), language));
   return whole
     .filter((group) => isName(group, draft))
+    .map((group) => ({ ...group, hits: [...inTitle(group, draft), ...group.hits] }))
     .map((group): NamedThing => ({
       name: group.written,
       kind: kindOf(group),
@@ -44,6 +48,17 @@ export function gatherEntities(names: readonly Name[], draft: DraftText): NamedT
       hits: group.hits,
     }))
     .sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** Where the headline has a name that the text told: there, capitals say nothing by themselves. */
+function inTitle({ written: form, aliases }: Group, { lines, language }: DraftText): NameHit[] {
+  const usable = [form, ...aliases]
+    .map((name) => stemsOf(name, language))
+    .filter((name) => whyNoName(name, language) === null);
+  if (usable.length === 0) return [];
+  const index = indexPhrases(usable.map((phrase) => ({ phrase, id: 0 })));
+  const title = lines.filter(({ where }) => where === 'title');
+  return hitsByTokens(title, index).map((hit) => ({ ...hit, isSure: true, clue: null, isDateline: false }));
 }
 
 /** How much a text is about what is named: by how often and where. */
