@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aClaim, aCuration, anArticle, aPack } from '../../../tests/builders';
 import type { Curation } from '../claims/curation';
 import type { SourcedClaim } from '../claims/standing-claims';
 import { factsOf } from './facts';
-import { parseTopicPack } from './parse';
+import { checkPack, parseTopicPack } from './parse';
 import { seedOf } from './seed';
 import { withStoredClaims } from './with-stored-claims';
 
@@ -75,5 +76,41 @@ describe('a pack with what stands in the store', () => {
     ['of another type than it asks for', { value: { type: 'statement', holds: true } as const }],
   ])('leaves out claims %s', (_, facts) => {
     expect(exported([OWN, { ...FOUND, ...facts }])).toEqual(PACK);
+  });
+
+  it('is a valid pack whatever pages called themselves and wrote', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        'a\u200Bb',
+        '\u202Eabc',
+        'line\nline',
+        '\uD800',
+        'x'.repeat(6000),
+        '',
+        '  ',
+        '😀'.repeat(1200),
+      ),
+    );
+    const property = fc.property(
+      fc.record({ title: anyText, publisher: fc.option(anyText), words: anyText, names: fc.array(anyText) }),
+      fc.option(fc.constantFrom('2024', '2024-02-31', '2024-06-18T10:00Z', 'soon', '2024-13')),
+      fc.oneof(fc.webUrl(), anyText, fc.constant(`https://a.example/${'é '.repeat(2000)}`)),
+      ({ title, publisher, words, names }, published, url) => {
+        const article = { ...anArticle({ id: 'read', title, publisher, published, url }), fingerprint: [] };
+        const sentence = { start: 0, end: words.length, exact: words };
+        const claim: SourcedClaim = {
+          ...FOUND,
+          article: 'read',
+          sentence,
+          display: words,
+          attribution: names,
+        };
+        const pack = withStoredClaims(PACK, [article], [claim], []);
+        expect(pack.claims).toHaveLength(1);
+        expect(checkPack(pack)).toEqual([]);
+      },
+    );
+    fc.assert(property, { numRuns: 40 });
   });
 });

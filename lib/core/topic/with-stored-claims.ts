@@ -1,7 +1,8 @@
 import type { Article } from '../claims/claim';
 import { curatedAs, type Curation } from '../claims/curation';
 import { standingClaims, type SourcedClaim, type StandingClaim } from '../claims/standing-claims';
-import { isWebAddress } from '../interchange/web-address';
+import { isRealDate } from '../claims/stated-day';
+import { isWebAddress, percentEncode } from '../interchange/web-address';
 import { factsOf } from './facts';
 import { Slugs } from './propose/slug';
 import type { TopicPack } from './schema';
@@ -71,8 +72,24 @@ function isAsked({ questions, entities }: TopicPack, { question, value }: Standi
 
 function seedFrom(claim: StandingClaim, article: string): SeedClaim {
   const { question, value, attribution, modality, polarity, sentence } = claim;
-  const gist = sentence.exact.trim() || claim.display;
-  return { article, question, value, attribution: attribution.filter(Boolean), modality, polarity, gist };
+  const named = attribution.map((name) => fitting(name, 200)).filter((name) => name !== '');
+  const gist = fitting(sentence.exact, 2000) || fitting(claim.display, 2000) || question;
+  return { article, question, value, attribution: named.slice(0, 8), modality, polarity, gist };
+}
+
+/** Control characters and ends of lines: white space in a pack. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const BREAKS = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\s]+/g;
+/** What is not seen, or turns the direction of writing: pages have it, and no pack may. */
+const UNSEEN = /[\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF0-\uFFFF]|\p{Surrogate}/gu;
+
+/** A text of a page as a pack may hold it (check-text.ts), cut to so many UTF-16 units. */
+function fitting(text: string, most: number): string {
+  const plain = text.replace(UNSEEN, '').replace(BREAKS, ' ').trim();
+  return plain
+    .slice(0, most)
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
 }
 
 /** Gives articles of the store the ids that they have in the pack, and those that it does not know new ones. */
@@ -108,13 +125,14 @@ function sourceFrom(
   id: string,
 ): SourceArticle {
   const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(published ?? '')?.[0] ?? null;
+  const address = isWebAddress(url) ? percentEncode(url) : null;
   return {
     id,
-    title: title.trim() || url,
-    publisher,
-    url: isWebAddress(url) ? url : null,
-    published: day,
+    title: fitting(title, 500) || fitting(url, 500) || id,
+    publisher: (publisher !== null && fitting(publisher, 200)) || null,
+    url: address !== null && address.length <= 2000 ? address : null,
+    published: day !== null && isRealDate(day) ? day : null,
     language: language !== null && /^[a-z]{2,3}$/.test(language) ? language : '*',
-    ...(fingerprint.length > 0 && { fingerprint: [...fingerprint] }),
+    ...(fingerprint.length > 0 && fingerprint.length <= 256 && { fingerprint: [...fingerprint] }),
   };
 }
