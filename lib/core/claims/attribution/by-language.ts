@@ -1,3 +1,4 @@
+import { endOf, startOf } from '../../text/read-text';
 import { gapAfter } from '../numbers';
 import type { Speaker } from '../speakers';
 import { stretchAround } from './clauses';
@@ -8,18 +9,23 @@ import type { Manners } from './other-words';
 /** How far a subject may stand from its verb, how far a name from its preposition (words; East Asian signs are words). */
 const NEAR = 14;
 const INVERTED = 9;
+/** "Nach Putins Worten", "so Uschakow": where the words mean much else, only a name right beside them is credited. */
+const BESIDE = 1;
+
+/** How far behind a preposition the name may stand. */
+function reachOf({ words: [word = '', ...more] }: Hit): number {
+  return more.length === 0 && word.length <= 2 ? BESIDE : NEAR;
+}
 
 /** Whom a sentence in another language than English credits, by its prepositions, postpositions and verbs. */
 export function creditsInLanguage(scene: Scene, { verbEnds }: Manners): Credit[] {
   const credits: Credit[] = [];
   for (const hit of scene.hits) {
     const { kind } = hit.cue;
-    if (kind === 'before')
-      credits.push(
-        ...creditOf(scene, hit, whomPronounMeans(scene, hit.end + 1) ?? nextName(scene, hit.end, NEAR)),
-      );
-    else if (kind === 'behind') credits.push(...creditOf(scene, hit, lastName(scene, hit.at, NEAR)));
-    else if (kind === 'verb' && !credits.some(({ at }) => at === hit.at)) {
+    if (kind === 'before') credits.push(...creditOf(scene, hit, whomBehind(scene, hit)));
+    else if (kind === 'behind')
+      credits.push(...creditOf(scene, hit, lastName(scene, hit.at, verbEnds ? NEAR : BESIDE)));
+    else if (kind === 'verb' && !credits.some(({ at }) => at === hit.at) && !isBareParticiple(scene, hit)) {
       const found = verbEnds ? topicOf(scene, hit) : subjectBeside(scene, hit);
       if (found)
         credits.push(...creditOf(scene, hit, found.speaker, found.isBehind ? null : found.speaker.first));
@@ -28,16 +34,39 @@ export function creditsInLanguage(scene: Scene, { verbEnds }: Manners): Credit[]
   return credits;
 }
 
+/** What a participle ends in; the French one is a verb's present but for its accent. */
+const PARTICIPLES: Readonly<Record<string, RegExp>> = {
+  fr: /(é|ée|és|ées)$/,
+  it: /[a-z]{2}(t|ss)o$/,
+  es: /(ado|ido|dicho)$/,
+};
+const AUXILIARY =
+  /^(a|ai|ont|avai(t|ent)|aurai(t|ent)|ayant|est|etait|ha|ho|hanno|avev(a|ano)|avrebber?o?|abbia(no)?|avendo|e|era|han|habian?|habrian?|haya)$/;
+const DETERMINER = /^(l|la|une|cette|son|sa|leur|d|cet|un|una|esta|essa|uma|su)$/;
+
+/** "le traité annoncé", "comme promis", "l'annonce": nobody says so there. */
+function isBareParticiple({ tokens, topic, first }: Scene, { at }: Hit): boolean {
+  const ending = PARTICIPLES[topic.language ?? ''];
+  const written = tokens.text.source.slice(startOf(tokens, at), endOf(tokens, at)).toLowerCase();
+  if (!ending?.test(written)) return DETERMINER.test(tokens.words[at - 1] ?? '');
+  for (let before = at - 1; before >= Math.max(first, at - 4); before--) {
+    if (AUXILIARY.test(tokens.words[before] ?? '')) return false;
+    if (/[,;:"]/.test(gapAfter(tokens, before))) return true;
+  }
+  return true;
+}
+
 /** @param from where it begins to cover; null for the whole stretch between semicolons */
 function creditOf(scene: Scene, hit: Hit, speaker: Speaker | null, from: number | null = null): Credit[] {
   if (!speaker) return [];
   const stretch = stretchAround(scene, hit.at);
   const rule = `attribution:${hit.words.join('-')}`;
-  // Set off by a comma at the end it covers what stands before.
+  // Set off by a comma at the end it covers what stands before: "…», hatte Putin erklärt".
+  const opens = from !== null && HELPER.test(scene.tokens.words[from - 1] ?? '') ? from - 1 : from;
   const isSetOff =
-    from !== null &&
-    from > stretch.from &&
-    /[,"、，-]/.test(gapBefore(scene, from)) &&
+    opens !== null &&
+    opens > stretch.from &&
+    /[,"、，-]/.test(gapBefore(scene, opens)) &&
     stretch.to - hit.end <= 4;
   const begins = from === null || isSetOff || scene.tokens.words[hit.at] === undefined ? stretch.from : from;
   return [{ speaker, rank: speaker.media ? 1 : 0, rule, from: begins, to: stretch.to, at: hit.at }];
@@ -105,13 +134,22 @@ function isObject({ tokens }: Scene, { first }: Speaker): boolean {
 /** "a déclaré", "ha detto", "hat … gesagt", "a-t-il ajouté": the helping verb belongs to it. */
 function helperBefore({ tokens: { words } }: Scene, at: number): number {
   const [helper = '', link = '', before = ''] = [words[at - 1], words[at - 2], words[at - 3]];
-  if (/^(a|ha|ont|han|hat|haben|hanno|tem|telah)$/.test(helper)) return at - 1;
+  if (HELPER.test(helper)) return at - 1;
   if (!FRENCH_PRONOUN.test(helper)) return at;
   return link === 't' && before === 'a' ? at - 3 : link === 'ont' ? at - 2 : at;
 }
 
+const HELPER = /^(a|ha|ont|han|hat|haben|hatten?|hanno|tem|telah|как|wie)$/;
 const FRENCH_PRONOUN = /^(il|elle|ils|elles)$/;
 const PRONOUN = /^(lui|elle|elles|eux|lei|loro|ele|ela|eles|elas|ella|ellos|el)$/;
+
+/** Whom a preposition credits: by a name, or by a pronoun behind it or in it ("по его словам"). */
+function whomBehind(scene: Scene, hit: Hit): Speaker | null {
+  if (hit.words.some((word) => OWN.test(word))) return whomHeMeans(scene, hit.at);
+  return whomPronounMeans(scene, hit.end + 1) ?? nextName(scene, hit.end, reachOf(hit));
+}
+
+const OWN = /^(его|ее|их|seinen|seiner|ihren|ihm)$/;
 
 /** "selon lui", "según él": whom the text credited last; "según el Kremlin" names one. */
 function whomPronounMeans(scene: Scene, at: number): Speaker | null {
@@ -148,6 +186,27 @@ function nameInClause(scene: Scene, verb: number): Speaker | null {
   return null;
 }
 
+function isQuoted({ tokens }: Scene, { first }: Speaker): boolean {
+  return tokens.words[first - 1] === '고';
+}
+
+/** How many words of a title may stand behind a name, and what at a word's end says that it is no subject. */
+const TITLE = 3;
+const NO_SUBJECT = /^[을를에의로와과도만서고]$/;
+
+/** "유리 우샤코프 크렘린궁 보좌관이": the particle ends the last word of the title. */
+function isSubject({ tokens, hits }: Scene, last: number, until: number): boolean {
+  let words = 0;
+  for (let at = last; at < until; at++) {
+    const gap = gapAfter(tokens, at);
+    if (gap === '') continue;
+    if (at > last && hits.some((hit) => hit.at === at && hit.cue.kind === 'topic')) return true;
+    if (gap !== ' ' || (at > last && NO_SUBJECT.test(tokens.words[at] ?? '')) || ++words > TITLE)
+      return false;
+  }
+  return false;
+}
+
 /** "disse estar preocupado com a ajuda que Moscovo possa dar": behind it another clause has begun. */
 const OPENS_CLAUSE = /^(que|qu|qui|che|dass|что)$/;
 
@@ -165,9 +224,14 @@ function commasBetween(scene: Scene, from: number, to: number): number {
 /** Where the verb ends the sentence: the name with the mark of a subject behind it, else the first; none where a quotation parts them. */
 function topicOf(scene: Scene, hit: Hit): Found | null {
   const before = scene.speakers.filter(({ last }) => last < hit.at);
-  const marked = before.find(({ last }) =>
-    scene.hits.some(({ cue, at }) => cue.kind === 'topic' && at > last && at <= last + 3),
+  const isMarked = ({ last }: Speaker) =>
+    scene.hits.some(({ cue, at }) => cue.kind === 'topic' && at > last && at <= last + 3) ||
+    isSubject(scene, last, hit.at);
+  // "…했다고 인테르팍스 통신이 전했다": behind what is quoted stands who tells it.
+  const teller = before.find(
+    (one) => gapBefore(scene, one.first) === ' ' && isQuoted(scene, one) && isMarked(one),
   );
+  const marked = teller ?? before.find(isMarked);
   const hasMarks = scene.hits.some(({ cue }) => cue.kind === 'topic');
   const speaker = marked ?? (hasMarks ? undefined : before[0]);
   return speaker ? { speaker, isBehind: true } : null;

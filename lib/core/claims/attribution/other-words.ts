@@ -30,7 +30,7 @@ const SPANISH = manners(
     'confirma|confirmado|destacó|subrayó|sostuvo|sostiene|advirtió|advierte|denunció|acusó|negó|niega|niegan|negado|reveló|' +
     'comentó|manifestó|expresó|habla de|hablan de|estima|estiman|calcula|calculan|recordó|precisó|publicó|prometió|calificó|agradece|agradeció|descartó|habló de|recalcó|insistió|reiteró|apuntó|relató|contó|' +
     'escribió|escribe|matizó|admitió|reconoció|alertó|proclamó|definió|criticó|desmintió|desmienten|rechazó|rechazan|acusa|acusan|' +
-    'acusaron|sostienen|denuncian|promete|señalar|mostró|cuantifica|cifra|cifró',
+    'acusaron|sostienen|denuncian|promete|señalar|mostró|cuenta|cuentan|relata|detalla|detalló|resume|resumió|mantiene|mantienen|cree|creen|teme|temen|recuerda|añade|agrega|proclama|avisó|repite|replicó|lamentó|explican|explica|advierten|cuantifica|cifra|cifró',
   'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|conforme a|citando a|cita a|fuentes de|por boca de|en boca de|a decir de|citado por',
 );
 const FRENCH = manners(
@@ -38,7 +38,7 @@ const FRENCH = manners(
     'rapporté|rapporte|rapportent|précisé|précise|expliqué|explique|ajouté|ajoute|estime|estiment|estimé|souligné|souligne|' +
     'confirmé|confirme|démenti|dément|démentent|nié|nie|nient|accusé|accuse|accusent|révélé|écrit|averti|évoque|évoqué|promis|' +
     'fait savoir|fait état|parle de|parlent de|qualifié|rappelé|rappelle|répété|remercie|remercié|insisté|jugé|juge|prévenu|promettait|' +
-    'martelé|confié|lancé|écarté|exclu|reconnu|admis|dénoncé|évalue|évaluent|chiffre|chiffré|promet|écrivait|relevé|réfute|réfutent',
+    'martelé|confié|lancé|écarté|exclu|reconnu|admis|dénoncé|évalue|évaluent|chiffre|chiffré|promet|écrivait|relevé|réfute|réfutent|raconte|raconté|détaille|détaillé|résume|soutient|soutiennent|soutenu|prévient|avertit|note|noté|observe|avance|avancé|craint|craignent|redoute|croit|pense|salue|salué|regrette|déplore|déploré|proclame|recense|jugent|confie|martèle|insiste',
   "selon|d'après|aux dires de|au dire de|à en croire|de source|de l'aveu de|citant|pour reprendre les mots de|par la voix de|suivant",
 );
 const GERMAN = manners(
@@ -46,10 +46,11 @@ const GERMAN = manners(
     'berichtete|berichtet|berichteten|betonte|kündigte|angekündigt|bestätigte|bestätigt|behauptete|behauptet|schrieb|schreibt|' +
     'geschrieben|sprach von|spricht von|warnte|warnt|warf|wirft|werfen|dementierte|dementiert|dementieren|bestreitet|bestreiten|' +
     'bestritt|schätzt|schätzen|schätzte|fügte|nannte|nennt|versicherte|versprach|äußerte|räumte|vermutet|kritisierte|lobte|' +
-    'verurteilte|hieß es aus',
+    'verurteilte|hieß es aus|gesprochen|weist|weisen|wies|wiesen|geht von|gehen von|ging von|gingen von|sieht in|sehen in|beziffert|' +
+    'bezifferte|forderte|fordert|verlangte|mahnte|meinte|ergänzte|drohte|kritisiert|begrüßte|begrüßt|dankte|bekräftigte',
   'laut|nach angaben von|nach angaben der|nach angaben des|nach darstellung|nach aussage|nach aussagen|nach einschätzung|' +
-    'nach schätzungen|nach informationen|nach worten|nach den worten|unter berufung auf|angaben aus|gemäß',
-  'zufolge',
+    'nach schätzungen|nach informationen|nach worten|nach den worten|unter berufung auf|angaben aus|gemäß|so|nach seinen worten|nach seinen angaben|seinen worten zufolge|ihm zufolge|nach ihren angaben',
+  'zufolge|worten|angaben|zählung|einschätzung|darstellung|schätzung|schätzungen|erkenntnissen|ansicht|auffassung|lesart',
 );
 const PORTUGUESE = manners(
   'disse|diz|dizem|disseram|afirmou|afirma|afirmam|afirmaram|declarou|anunciou|anunciaram|informou|informa|informaram|noticiou|' +
@@ -57,7 +58,7 @@ const PORTUGUESE = manners(
     'revelou|comentou|fala em|falam em|estima|estimam|calcula|calculam|escreveu|prometeu|sublinhou|avançou|divulgou|assegurou|' +
     'escreve|manifestou|agradeceu|agradece|descartou|reiterou|contou|referiu|adiantou|apontou|lembrou|reconheceu|admitiu|defendeu|' +
     'garantiu|salientou|explica|anuncia|denunciou|desmentiu|desmentem|prometia|chamou|declara|declararam|sustenta|avaliou|indicou|mostrou|' +
-    'estimou|calculou|promete|rejeita|rejeitam',
+    'estimou|calculou|promete|rejeita|rejeitam|conta|contam|relata|relatam|detalha|detalhou|resume|resumiu|mantém|acredita|acreditam|teme|temem|lembra|acrescenta|proclama|proclamou|avisou|avisa|repete|lamentou|garante|garantem|assegura|classificou|descreveu|indica|indicam',
   'segundo|de acordo com|conforme|nas palavras de|citando|na opinião de|citado por|citada por|pela voz de',
 );
 const ITALIAN = manners(
@@ -66,7 +67,7 @@ const ITALIAN = manners(
     'rivelato|smentito|smentisce|smentiscono|negato|nega|negano|accusato|accusa|accusano|scritto|scrive|stima|stimano|' +
     'ricordato|avvertito|parla di|parlano di|comunicato|reso noto|promesso|riporta|ribadito|definito|commentato|' +
     'commenta|ringraziato|ringrazia|insistito|ribadisce|ammesso|denunciato|tagliato corto|definisce|escluso|stimato|prometteva|' +
-    'scriveva|avverte|puntualizzato|osservato|chiarito|fatto sapere|promette|quantifica|calcola|calcolano|respinge|respingono',
+    'scriveva|avverte|puntualizzato|osservato|chiarito|fatto sapere|promette|quantifica|calcola|calcolano|respinge|respingono|racconta|raccontato|ricorda|sintetizza|mantiene|crede|credono|teme|temono|aggiungono|proclama|proclamato|avvisato|ripete|replicato|lamentato|assicura|assicurato|avvertono|fa sapere|fanno sapere|annunciano|spiegano',
   'secondo|stando a|stando al|stando alla|stando ai|a detta di|a detta del|a parere di|citando|nelle parole di|per bocca di|a dire di|per voce di',
 );
 const RUSSIAN = manners(
@@ -75,9 +76,12 @@ const RUSSIAN = manners(
     'рассказали|объявил|объявила|объявили|объявило|уточнил|уточнила|уточнили|добавил|добавила|утверждает|утверждают|утверждал|' +
     'говорит|говорят|говорил|пояснил|пояснила|подтвердил|подтвердила|подтвердили|обвинил|обвинила|обвиняет|обвиняют|отрицает|' +
     'отрицают|отрицал|опроверг|опровергла|опровергли|опровергает|считает|считают|оценивает|оценивают|предупредил|напомнил|' +
-    'назвал|назвала|пообещал|выразил|выразила|поблагодарил',
+    'назвал|назвала|назвали|называл|называет|пообещал|пообещали|выразил|выразила|выразили|поблагодарил|объяснил|объяснила|заверил|' +
+    'заверила|говорили|говорила|утверждала|утверждали|предложил|призвал|призвала|указал|осудил|осудила|осудили|допустил|отмечает|' +
+    'подчеркивает|считал|прокомментировал|отвергает|отвергают|рассчитывает|опровергают|предупредила|предупредили',
   'по словам|по данным|по сообщению|по сообщениям|по информации|по оценке|по оценкам|по мнению|по версии|по утверждению|' +
-    'по подсчетам|согласно данным|согласно|со ссылкой на|ссылаясь на|по заявлению|цитирует',
+    'по подсчетам|согласно данным|согласно|со ссылкой на|ссылаясь на|по заявлению|цитирует|по его словам|по ее словам|по их словам|по его данным|по их данным|по его мнению',
+  'данным|оценкам|оценке|подсчетам|сведениям|версии',
 );
 const ARABIC = manners(
   'قال|قالت|وقال|وقالت|يقول|تقول|أعلن|أعلنت|وأعلن|وأعلنت|ذكر|ذكرت|وذكرت|أفاد|أفادت|وأفادت|أكد|أكدت|وأكد|وأكدت|صرح|صرحت|' +
@@ -111,8 +115,9 @@ const JAPANESE = manners(
   'は|が',
 );
 const KOREAN = manners(
-  '고밝혔|고말했|고전했|고보도했|고주장했|고설명했|고강조했|고발표했|고덧붙였|고지적했|고비판했|고경고했|고추정했|고확인했|고부인했|' +
-    '고했다|라고했|을부인|를부인|밝혔다|말했다|전했다|보도했다|주장했다|발표했다|설명했다|강조했다|추정했다|경고했다|비난했다|약속했다|부인했다|부인하고',
+  '밝혔|말했|전했|보도했|주장했|주장한|주장하고|설명했|설명한|강조했|발표했|덧붙였|지적했|비판했|경고했|추정했|추정하고|확인했|부인했|' +
+    '부인하고|고했다|고했고|라고했|비난했|약속했|보고있|파악하고|판단하고|썼다|평가했|분석했|내다봤|선언했|촉구했|규탄했|고밝힌|' +
+    '고말한|고전한|되풀이했|표명했|다짐했',
   '',
   '에따르면|에의하면',
   '은|는|이|가',
