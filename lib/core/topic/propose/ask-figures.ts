@@ -119,7 +119,7 @@ function cuesOf(
   const who = cast
     .filter(
       ({ named, weight, kind }) =>
-        (weight <= 4 || (isOfOne && kind === 'person')) && named?.hits.some((hit) => hit.line === line),
+        (weight <= 4 || (isOfOne && kind === 'person')) && named.hits.some((hit) => hit.line === line),
     )
     .map(({ entity }) => `@${entity.id}`);
   const own = terms.length > 0 ? [terms.join('|')] : [];

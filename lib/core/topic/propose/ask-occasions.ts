@@ -53,7 +53,7 @@ function askDay({ chosen: { kind }, window }: Asking): QuestionDraft[] {
 
 function askPlace({ chosen: { kind }, frame }: Asking): QuestionDraft[] {
   const among = frame.places.filter((place) => place.kind === 'place').slice(0, 3);
-  const hit = among[0]?.named?.hits.find(({ line }) => line.where !== 'title');
+  const hit = among[0]?.named.hits.find(({ line }) => line.where !== 'title');
   if (!hit) return [];
   const question: Question = {
     id: 'where.place',

@@ -32,7 +32,7 @@ function quotationIn(
   const speaker = cast.find(
     ({ kind, named }) =>
       kind === 'person' &&
-      named?.hits.some((hit) => hit.line === line && (hit.last < first || hit.first > last)),
+      named.hits.some((hit) => hit.line === line && (hit.last < first || hit.first > last)),
   );
   const terms = [...new Set(innerTerms(line, first, last, draft.language))].slice(0, 4);
   if (!speaker || terms.length < 2) return [];

@@ -23,7 +23,7 @@ export function askWinner({ draft, chosen: { kind }, cast }: Asking): QuestionDr
   if (!KINDS.has(kind.id)) return [];
   const won = hitsByTokens(draft.lines, wordIndex(WON[draft.language] ?? ''));
   const winner = (member: CastMember) =>
-    member.named?.hits.find((hit) =>
+    member.named.hits.find((hit) =>
       won.some(
         ({ line, first, last }) => line === hit.line && Math.max(first - hit.last, hit.first - last) <= REACH,
       ),

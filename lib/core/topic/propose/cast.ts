@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import type { Entity, TopicPack } from '../schema';
 import { whyNoName } from '../why-no-phrase';
 import { countryAliases, countryOf } from './countries';
-import type { DraftText } from './draft-text';
+import type { DraftText, Line } from './draft-text';
 import { weightOf, type NamedThing, type NameKind } from './gather-entities';
 import type { KnownEntities } from './known-entities';
 import type { Slugs } from './slug';
@@ -13,8 +13,8 @@ export interface CastMember {
   readonly entity: Entity;
   readonly kind: NameKind;
   readonly weight: number;
-  /** What the text's capitals told of it; null for what only a known pack knows by its name there. */
-  readonly named: NamedThing | null;
+  /** Under which names the text has it, and where. */
+  readonly named: NamedThing;
   readonly isKnown: boolean;
 }
 
@@ -40,7 +40,7 @@ export function castOf(
     entity,
     kind: kindOf(entity),
     weight: (inTitle.length * 4 + inText.length) * (takesPart(entity.id, pack) ? TAKES_PART : 1),
-    named: null,
+    named: thingOf(entity, draft, inTitle, inText),
     isKnown: true,
   }));
   const own = things.flatMap((thing) => {
@@ -77,6 +77,34 @@ function withUsableNames(thing: NamedThing, language: string): NamedThing {
 
 function kindOf({ kind }: Entity): NameKind {
   return kind === 'outlet' ? 'agency' : kind;
+}
+
+/** What a known pack found in the text, as if the text's capitals had told it. */
+function thingOf(
+  entity: Entity,
+  { lines }: DraftText,
+  inTitle: readonly EntityMention[],
+  inText: readonly EntityMention[],
+): NamedThing {
+  const hitsIn = (mentions: readonly EntityMention[], own: readonly Line[]) =>
+    mentions.flatMap(({ first, last }) => {
+      const line = own.find((one) => one.first <= first && last <= one.last);
+      return line ? [{ line, first, last, isSure: true, clue: null, isDateline: false }] : [];
+    });
+  const isTitle = ({ where }: Line) => where === 'title';
+  return {
+    name: entity.name.en,
+    kind: kindOf(entity),
+    aliases: [],
+    weakAliases: [],
+    hits: [
+      ...hitsIn(inTitle, lines.filter(isTitle)),
+      ...hitsIn(
+        inText,
+        lines.filter((line) => !isTitle(line)),
+      ),
+    ],
+  };
 }
 
 /** Whether at least half of where a name stands is a known entity's. */

@@ -25,7 +25,7 @@ const FARTHEST = { before: 45, after: 400 };
 const ANNOUNCED_DAYS = 60;
 /** Events of several days are no longer than this. */
 const LONGEST_DAYS = 16;
-/** Without any date, an event is of the latest year that its article names, so many years more or less. */
+/** Without any date, an event is of the latest year that its article names, or came so many years before it, or later. */
 const YEARS_AROUND = 2;
 /** Where the article tells no day at all, any day counts until the reader says which. */
 const ANY_DAY = { from: '2000-01-01', to: '2099-12-31', announced: '2000-01-01' };
@@ -127,20 +127,19 @@ function joined(
 /** No day stands by the event: its month where one is told, else the day of publication. */
 function undated(draft: DraftText, kind: EventKind, dates: readonly DatedLine[]): EventWindow {
   const { published } = draft;
+  if (published === null) return yearsAround(draft);
   const month = dates.find(
-    ({ date }) =>
-      date.granularity === 'month' && isNear(date, published) && (published === null || date.to >= published),
+    ({ date }) => date.granularity === 'month' && isNear(date, published) && date.to >= published,
   );
   if (month) {
     const { from, to } = month.date;
     return { from, to, announced: announcedOf(from, kind, published), dates: [month] };
   }
-  if (published === null) return yearsAround(draft);
   const from = kind.isPlanned ? published : addDays(published, -1);
   return { from, to: published, announced: announcedOf(from, kind, published), dates: [] };
 }
 
-/** Years about the latest that the text names: an event of another decade is another. */
+/** From shortly before the latest year that the text names: an event of an earlier decade is another. */
 function yearsAround({ lines }: DraftText): EventWindow {
   const years = lines.flatMap(({ tokens, first, last }) =>
     tokens.words.slice(first, last + 1).filter((word) => /^(?:19[5-9]|20[0-4])\d$/.test(word)),
@@ -148,7 +147,7 @@ function yearsAround({ lines }: DraftText): EventWindow {
   const latest = Number(years.sort().at(-1) ?? 0);
   if (latest === 0) return { ...ANY_DAY, dates: [] };
   const from = `${latest - YEARS_AROUND}-01-01`;
-  return { from, to: `${latest + YEARS_AROUND}-12-31`, announced: from, dates: [] };
+  return { from, to: ANY_DAY.to, announced: from, dates: [] };
 }
 
 function announcedOf(from: string, kind: EventKind, published: string | null): string {

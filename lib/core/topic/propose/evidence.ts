@@ -5,7 +5,6 @@ import type { ChosenKind } from './choose-event-kind';
 import type { DraftText, Line } from './draft-text';
 import type { DatedLine, EventWindow } from './event-window';
 import type { NameKind } from './gather-entities';
-import type { KnownHit } from './known-entities';
 import type { Evidence } from './proposal';
 import type { RivalDraft } from './propose-rivals';
 import type { QuestionDraft } from './question-draft';
@@ -20,28 +19,15 @@ interface Found {
   readonly questions: readonly QuestionDraft[];
 }
 
-/** Where in the text everything of a proposal was seen, but for what known packs brought. */
+/** Where in the text everything of a proposal was seen. */
 export function evidenceFor({ draft, chosen, cast, window, rivals, questions }: Found): Evidence[] {
   return [
     ...seen('title', 'event', draft, chosen.words),
-    ...cast.flatMap(({ entity, kind, named }) => seen(roleOf(kind), entity.id, draft, named?.hits ?? [])),
+    ...cast.flatMap(({ entity, kind, named }) => seen(roleOf(kind), entity.id, draft, named.hits ?? [])),
     ...seen('window', 'event', draft, window.dates.map(hitOf)),
     ...rivals.flatMap(({ rival, seen: dates }) => seen('rival', rival.id, draft, dates.map(hitOf))),
     ...questions.flatMap((asked) => seen('question', asked.question.id, draft, [asked])),
   ];
-}
-
-/** Where the text names what known packs have. */
-export function evidenceOfKnown(draft: DraftText, hits: readonly KnownHit[]): Evidence[] {
-  const tokens = draft.lines.find(({ where }) => where !== 'title')?.tokens;
-  return hits.map(({ entity: { id, kind }, inTitle, inText }) => ({
-    of: roleOf(kind === 'outlet' ? 'agency' : kind),
-    id,
-    count: inTitle.length + inText.length,
-    spans: tokens
-      ? inText.map(({ first, last }) => withExact(draft.text, spanOfTokens(tokens, first, last)))
-      : [],
-  }));
 }
 
 function roleOf(kind: NameKind): 'place' | 'entity' {

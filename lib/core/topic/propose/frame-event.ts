@@ -76,7 +76,7 @@ function placesOf(
 ): CastMember[] {
   const isExact = kind.shape !== 'named';
   const score = ({ weight, named }: CastMember) => {
-    const hits = named?.hits ?? [];
+    const hits = named.hits ?? [];
     const beside = hits.filter(
       ({ line, clue }) =>
         clue === 'place' && line.where !== 'body' && words.some((word) => word.line === line),
@@ -93,8 +93,8 @@ function placesOf(
 }
 
 /** A single word that nothing tells to be a place may be a person's name. */
-function isToldAsPlace({ kind, entity, named }: CastMember): boolean {
-  if (named === null || kind === 'country' || entity.name.en.includes(' ')) return true;
+function isToldAsPlace({ kind, entity, named, isKnown }: CastMember): boolean {
+  if (isKnown || kind === 'country' || entity.name.en.includes(' ')) return true;
   // Where a script has no capitals, a place was told by its ending.
   return named.hits.some(
     ({ clue, isDateline, line }) =>
@@ -120,7 +120,7 @@ function sidesOf(draft: DraftText, kind: string, cast: readonly CastMember[]): C
 
 /** Persons, but for those who are only asked what they know: a spokesman is no side. */
 function leadersOf(cast: readonly CastMember[]): CastMember[] {
-  const asked = ({ named }: CastMember) => named?.hits.filter(({ clue }) => clue === 'said').length ?? 0;
+  const asked = ({ named }: CastMember) => named.hits.filter(({ clue }) => clue === 'said').length ?? 0;
   return cast
     .filter((member) => member.kind === 'person')
     .map((member) => ({ member, weight: member.weight - asked(member) * 2 }))
@@ -171,7 +171,7 @@ const TO = /^(?:in|to|visit\p{L}*|en|a|au|nach|besuch\p{L}*|в|посе\p{L}*)$/
 
 /** How often a country is where somebody is or goes. */
 function goneTo({ named }: CastMember): number {
-  return named?.hits.filter(({ line, first }) => TO.test(line.tokens.words[first - 1] ?? '')).length ?? 0;
+  return named.hits.filter(({ line, first }) => TO.test(line.tokens.words[first - 1] ?? '')).length ?? 0;
 }
 
 /** Whose event it is: the place, of a strike, a trial or a bankruptcy who is in it as well. */
@@ -184,7 +184,7 @@ function holdersOf(kind: string, cast: readonly CastMember[], places: readonly C
     const teams = cast.filter(
       ({ kind: of, named }) =>
         (of === 'organisation' || of === 'place' || of === 'country') &&
-        named?.hits.some(({ line }) => line.where === 'title'),
+        named.hits.some(({ line }) => line.where === 'title'),
     );
     return teams.length > 0 ? teams.slice(0, 2) : where;
   }

@@ -85,5 +85,5 @@ export function proposeRivals(
 }
 
 function isNamedIn({ named }: CastMember, line: Line): boolean {
-  return named?.hits.some((hit) => hit.line === line) ?? false;
+  return named.hits.some((hit) => hit.line === line) ?? false;
 }

@@ -4,7 +4,7 @@ import { castOf, type CastMember } from './cast';
 import { chooseEventKind, type ChosenKind } from './choose-event-kind';
 import { draftText, type DraftText } from './draft-text';
 import { datesOf, windowOf, type EventWindow } from './event-window';
-import { evidenceFor, evidenceOfKnown } from './evidence';
+import { evidenceFor } from './evidence';
 import { findNames } from './find-names';
 import { findKoreanNames } from './find-korean-names';
 import { frameOf, type ProposedFrame } from './frame-event';
@@ -48,7 +48,7 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
   const entities = [...knownEntities.entities.values(), ...cast.map(({ entity }) => entity)];
   const pack = settleQuestions(mend(packOf(parts, entities, utcOffsetOf(frame.places, known), id)), from);
   const asked = new Set(pack.questions.map((question) => question.id));
-  const evidence = [...evidenceFor(parts), ...evidenceOfKnown(draft, knownEntities.hits)];
+  const evidence = evidenceFor(parts);
   return { pack, evidence: evidence.filter(({ of, id: seen }) => of !== 'question' || asked.has(seen)) };
 }
 
