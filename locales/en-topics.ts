@@ -1,4 +1,4 @@
-/** The texts of the list of topics, and of packs that come in, go out and are joined. */
+/** The texts of the list of topics, and of packs that come in, go out and are merged. */
 export const enTopics = {
   title: 'Topics',
   help: 'A topic is an event that you follow: who takes part, where and when, and what coverage of it can be asked. Articles on the topics that are on are marked as you read. Each topic is one file, a pack, which can be passed on; Crossread itself fetches nothing.',
@@ -125,7 +125,7 @@ export const enTopics = {
   ownerShipped:
     'Its id is that of “{title}”, which comes with Crossread and is changed with Crossread only. So it is imported as a topic of its own beside it.',
   ownerOwn:
-    'Its id is that of “{title}”, a topic of yours. Join the two in a new topic, or import the file as a topic of its own beside yours.',
+    'Its id is that of “{title}”, a topic of yours. Merge the two in a new topic, or import the file as a topic of its own beside yours.',
   besideOff: 'It is off at first, as two topics on one event compete for its articles.',
   'fact.days': 'Days of the event',
   'fact.version': 'Version',
@@ -191,7 +191,7 @@ export const enTopics = {
   importUpdate: 'Update',
   importOlder: 'Go back to this version',
   importBeside: 'Import beside it',
-  importMerge: 'Join with “{title}”…',
+  importMerge: 'Merge with “{title}”…',
   importNo: 'Cancel',
   doingImport: 'Importing “{title}”…',
   doneImport: '“{title}” is imported.',
@@ -199,15 +199,15 @@ export const enTopics = {
   writtenNew: 'Imported, version {version}.',
   writtenUpdate: 'Now version {version}.',
 
-  // Joining two.
-  mergeTitle: 'Join “{title}” with another topic',
+  // Merging two.
+  mergeTitle: 'Merge “{title}” with another topic',
   mergeHelp:
     'For two packs on one event: what is in both becomes one, what only the second has is added. The result is a new topic of yours; the two stay as they are.',
   mergeWith: 'The other topic',
   mergeChoose: 'Choose one…',
   mergeFile: 'Or choose a file',
   mergeFromFile: '{title} (file)',
-  mergeJoining: 'Joining the two…',
+  mergeJoining: 'Merging the two…',
   mergeApart:
     'The days of the two have nothing in common. They are likely to be two events, which are better followed apart.',
   mergeJoined: 'In both, and one from now on: {what}.',
@@ -220,14 +220,14 @@ export const enTopics = {
   },
   mergeConflictsList: 'Where they contradict each other',
   mergeConflict: 'kept: {kept}; left out: {left}',
-  mergedTitle: '{title} (joined)',
+  mergedTitle: '{title} (merged)',
   mergeName: 'Name of the new topic',
   mergeSwitchOff: 'Switch the two off',
   mergeSwitchOffHelp:
     'Otherwise they compete with the new one for the articles on the event. Nothing is deleted.',
   mergeSave: 'Save as a topic of yours',
-  mergeTooLarge: 'Joined, the two are no topic that can be kept. {why}',
-  doingMerge: 'Joining…',
+  mergeTooLarge: 'Merged, the two are no topic that can be kept. {why}',
+  doingMerge: 'Merging…',
   doneMerge: '“{title}” is saved, and yours to change.',
 
   // What was kept before a topic was there.

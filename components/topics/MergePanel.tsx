@@ -11,7 +11,7 @@ export interface MergeChoice {
   readonly switchesOff: boolean;
 }
 
-/** What joining the two that are chosen would come to. */
+/** What merging the two that are chosen would come to. */
 export type Merging =
   | { readonly at: 'choosing' | 'joining' }
   | { readonly at: 'failed'; readonly why: string }
@@ -19,9 +19,9 @@ export type Merging =
 
 /** Props of {@link MergePanel}. */
 export interface MergePanelProps {
-  /** Title of the topic with which another is joined. */
+  /** Title of the topic with which another is merged. */
   readonly title: string;
-  /** What it can be joined with: values and names. */
+  /** What it can be merged with: values and names. */
   readonly others: readonly (readonly [value: string, title: string])[];
   /** Which one is chosen; empty while none is. */
   readonly chosen: string;
@@ -32,7 +32,7 @@ export interface MergePanelProps {
   readonly onClose: () => void;
 }
 
-/** Joins two topics on one event in a new one: shows what becomes one, what is brought and where they contradict each other. */
+/** Merges two topics on one event into a new one: shows what becomes one, what is brought and where they contradict each other. */
 export function MergePanel(props: MergePanelProps) {
   const { title, others, chosen, merging, onChoose, onFile, onClose } = props;
   const id = useId();

@@ -97,12 +97,12 @@ describe('a file that was brought', () => {
   it.each([
     ['shipped', 'which comes with Crossread'],
     ['own', 'a topic of yours'],
-  ] as const)('with the id of a topic that is %s can be joined or imported beside it', (from, said) => {
+  ] as const)('with the id of a topic that is %s can be merged or imported beside it', (from, said) => {
     const onMerge = vi.fn<(preview: PackPreview) => void>();
     show(preview({ owner: { id: 'summit', title: 'My summit', from } }), { onMerge });
     expect(text()).toContain(said);
     expect(screen.queryByText('Import beside it')).not.toBeNull();
-    fireEvent.click(screen.getByText('Join with “My summit”…'));
+    fireEvent.click(screen.getByText('Merge with “My summit”…'));
     expect(onMerge).toHaveBeenCalledOnce();
   });
 });

@@ -10,7 +10,7 @@ import { PackPreviewBody } from './PackPreviewBody';
 export interface PackDraftItemProps {
   readonly draft: PackDraft;
   readonly onImport: (preview: PackPreview) => void;
-  /** Joins the file with the topic that has its id. */
+  /** Merges the file with the topic that has its id. */
   readonly onMerge: (preview: PackPreview) => void;
   readonly onLeaveOut: () => void;
   /** What stands under one that was imported. */

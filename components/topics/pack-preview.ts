@@ -61,7 +61,7 @@ export interface PackDraft {
     | { readonly at: 'failed'; readonly why: string };
 }
 
-/** What becomes of two topics that are joined. */
+/** What becomes of two topics that are merged. */
 export interface MergePreview {
   /** How the first one is called. */
   readonly title: string;

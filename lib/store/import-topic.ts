@@ -32,7 +32,7 @@ export async function importTopic(
 
 const TAKEN = {
   shipped: 'A topic with this id comes with Crossread. Import the file as a topic of its own.',
-  own: 'You have a topic of your own with this id. Join the two, or import the file as a topic of its own.',
+  own: 'You have a topic of your own with this id. Merge the two, or import the file as a topic of its own.',
 } as const;
 
 /** Puts a topic back as it was before it was imported or saved anew, in one transaction. */

@@ -10,7 +10,7 @@ export interface ImportedPacksProps {
   readonly db: CrossreadDb;
   readonly deeds: Deeds;
   readonly stored: readonly StoredTopic[];
-  /** Joins the file of a draft with the topic that has its id. */
+  /** Merges the file of a draft with the topic that has its id. */
   readonly onMerge: (key: number, topic: string) => void;
 }
 

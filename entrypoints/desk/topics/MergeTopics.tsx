@@ -16,9 +16,9 @@ export interface MergeTopicsProps {
   readonly db: CrossreadDb;
   readonly deeds: Deeds;
   readonly entries: readonly TopicEntry[];
-  /** The topic with which another is joined. */
+  /** The topic with which another is merged. */
   readonly base: TopicEntry;
-  /** The file with which it is joined at first, by its number among those that were brought; null for none. */
+  /** The file with which it is merged at first, by its number among those that were brought; null for none. */
   readonly file: number | null;
   readonly onClose: () => void;
 }
@@ -26,7 +26,7 @@ export interface MergeTopicsProps {
 /** Files are told from topics by this: no id begins so. */
 const FILE = 'file:';
 
-/** Joins a topic with another one, or with a file that was brought; the joining is a worker's. */
+/** Merges a topic with another one, or with a file that was brought; the merging is a worker's. */
 export function MergeTopics({ db, deeds, entries, base, file, onClose }: MergeTopicsProps) {
   const drafts = useImporting();
   const own = useMemo(() => startPack(() => undefined), []);

@@ -22,7 +22,7 @@ export interface TopicsRoomProps {
   readonly here: Whereabouts;
 }
 
-/** The topics that the reader has: followed or not, brought in, passed on, joined and deleted. */
+/** The topics that the reader has: followed or not, brought in, passed on, merged and deleted. */
 export function TopicsRoom(props: TopicsRoomProps) {
   const { value, error } = useTopicsTold(props.db);
   if (error)

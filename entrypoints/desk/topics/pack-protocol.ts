@@ -3,8 +3,8 @@ import type { MergePreview, PackPreview } from '../../../components/topics/pack-
 import type { PackError } from '../../../lib/core/topic/pack-error';
 
 /**
- * What can be asked of the worker: to read the file, to import it as it was planned, to take that back; to join a topic with another one
- * (null: with the file's pack), and to save what was joined as a topic of the reader's own.
+ * What can be asked of the worker: to read the file, to import it as it was planned, to take that back; to merge a topic with another one
+ * (null: with the file's pack), and to save what was merged as a topic of the reader's own.
  */
 export type Task =
   | { readonly task: 'read'; readonly file: File }

@@ -15,9 +15,9 @@ export interface PackSession {
   readonly write: () => Promise<void>;
   /** The version that was in force before is in force again. */
   readonly undo: () => Promise<void>;
-  /** Joins a topic with another one, or with the file's pack. @param other its id; null for the file's */
+  /** Merges a topic with another one, or with the file's pack. @param other its id; null for the file's */
   readonly merge: (base: string, other: string | null) => Promise<MergePreview>;
-  /** Saves what was joined last as a topic of the reader's own, under this id. */
+  /** Saves what was merged last as a topic of the reader's own, under this id. */
   readonly saveMerged: (id: string, title: string) => Promise<void>;
   /** Ends it, in the middle of whatever it does; what was asked is rejected. */
   readonly end: () => void;
@@ -62,7 +62,7 @@ export function startPack(onProgress: (progress: Progress) => void): PackSession
     merge: async (base, other) => {
       const answer = await ask({ task: 'merge', base, other });
       if (answer.is === 'merged') return answer.preview;
-      throw new Error('The worker did not say what it joined.');
+      throw new Error('The worker did not say what it merged.');
     },
     saveMerged: async (id, title) => {
       await ask({ task: 'saveMerged', id, title });

@@ -1,5 +1,5 @@
 /**
- * Reads one file as a topic pack, plans its import, imports it and takes that back; joins it, or two topics: in a worker, as a pack of five megabytes would hold the
+ * Reads one file as a topic pack, plans its import, imports it and takes that back; merges it with a topic, or two topics: in a worker, as a pack of five megabytes would hold the
  * page up. The pack stays here; the page gets what it shows.
  */
 import { factsOf } from '../../../lib/core/topic/facts';
@@ -26,7 +26,7 @@ interface Held {
 }
 
 let file: Held | null = null;
-/** What was joined last. */
+/** What was merged last. */
 let merged: TopicPack | null = null;
 /** What was in force right before the file was imported. */
 let before: StoredTopic | null = null;
@@ -89,7 +89,7 @@ function merge(base: TopicPack, other: TopicPack): Answer {
 }
 
 async function saveMerged(id: string, title: string): Promise<void> {
-  if (!merged) throw new Error('Nothing was joined.');
+  if (!merged) throw new Error('Nothing was merged.');
   await saveOwnTopic(db, { ...merged, id, title: { ...merged.title, en: title }, version: '1.0.0' });
 }
 

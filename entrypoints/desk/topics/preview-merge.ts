@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Joined['kind'], TopicsMessageKey>> = {
   article: 'kind.articles',
 };
 
-/** What becomes of two packs that were joined, as it is shown. */
+/** What becomes of two packs that were merged, as it is shown. */
 export function previewMerge(
   base: TopicPack,
   other: TopicPack,

@@ -1,4 +1,4 @@
-/** The room of topics in a real Chromium: packs come in, go out, are joined, switched and deleted, each with a way back. */
+/** The room of topics in a real Chromium: packs come in, go out, are merged, switched and deleted, each with a way back. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -389,7 +389,7 @@ describe('a pack of five megabytes', () => {
   });
 });
 
-describe('joining two topics', () => {
+describe('merging two topics', () => {
   const OTHER: TopicPack = {
     ...MARATHON,
     id: 'harbour-run',
@@ -437,7 +437,7 @@ describe('joining two topics', () => {
     expect([await isOn('Harbour marathon'), await isOn('Harbour run')]).toEqual([true, true]);
   });
 
-  it('joins a topic with a file that was brought', async () => {
+  it('merges a topic with a file that was brought', async () => {
     await importIt();
     await menu('Harbour marathon', 'Merge with another…');
     const panel = page.locator('.merge-panel');
@@ -448,7 +448,7 @@ describe('joining two topics', () => {
     });
     await panel.getByText('What “Harbour run” brings:').waitFor();
     await panel.getByRole('button', { name: 'Save as a topic of yours' }).click();
-    await row('Harbour marathon (joined)').waitFor();
+    await row('Harbour marathon (merged)').waitFor();
     expect(await topicOf('harbour-run')).toBeUndefined();
   });
 });
@@ -509,5 +509,13 @@ describe('how it looks', () => {
     await bring({ ...MARATHON, version: '1.1.0', licence: 'CC0-1.0', claims: [] }, '{');
     await page.locator('.pack-draft[data-at=refused]').waitFor();
     await look('import');
+    await menu(SUMMIT, 'Merge with another…');
+    await page
+      .locator('.merge-panel')
+      .getByLabel('The other topic')
+      .selectOption({ label: 'Harbour marathon' });
+    await page.locator('.merge-panel').getByText('The days of the two').waitFor({ state: 'detached' });
+    await page.getByText('What “Harbour marathon” brings:').waitFor();
+    await look('merge');
   });
 });
