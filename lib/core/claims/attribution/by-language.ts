@@ -173,11 +173,15 @@ function whomHeMeans({ discourse }: Scene, at: number): Speaker | null {
   return meant ? { ...meant, first: at, last: at } : null;
 }
 
+/** The name in front of the verb, over a closed quotation and an apposition. */
 function nameInClause(scene: Scene, verb: number): Speaker | null {
   let commas = 0;
+  let isInside = false;
   for (let at = verb - 1; at >= Math.max(scene.first, verb - NEAR); at--) {
     const gap = gapAfter(scene.tokens, at);
-    if (/[;:"]/.test(gap)) return null;
+    if (gap.split('"').length % 2 === 0) isInside = !isInside;
+    if (isInside) continue;
+    if (/[;:]/.test(gap)) return null;
     if (gap.includes(',')) commas++;
     const speaker = scene.speakers.find(({ last }) => last === at);
     if (speaker && commas !== 1) return speaker;

@@ -34,7 +34,7 @@ const SPANISH = manners(
   'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|conforme a|citando a|cita a|fuentes de|por boca de|en boca de|a decir de|citado por',
 );
 const FRENCH = manners(
-  'dit|disent|déclaré|déclare|annoncé|annonce|affirmé|affirme|affirment|assuré|assure|assurent|indiqué|indique|indiquent|' +
+  'dit|dite|dits|disent|y voit|y voient|déclaré|déclare|annoncé|annonce|affirmé|affirme|affirment|assuré|assure|assurent|indiqué|indique|indiquent|' +
     'rapporté|rapporte|rapportent|précisé|précise|expliqué|explique|ajouté|ajoute|estime|estiment|estimé|souligné|souligne|' +
     'confirmé|confirme|démenti|dément|démentent|nié|nie|nient|accusé|accuse|accusent|révélé|écrit|averti|évoque|évoqué|promis|' +
     'fait savoir|fait état|parle de|parlent de|qualifié|rappelé|rappelle|répété|remercie|remercié|insisté|jugé|juge|prévenu|promettait|' +
@@ -62,7 +62,7 @@ const PORTUGUESE = manners(
   'segundo|de acordo com|conforme|nas palavras de|citando|na opinião de|citado por|citada por|pela voz de',
 );
 const ITALIAN = manners(
-  'detto|dice|dicono|disse|dichiarato|dichiara|annunciato|annuncia|affermato|afferma|affermano|riferito|riferisce|riferiscono|' +
+  'detto|detta|detti|dice|dicono|disse|dichiarato|dichiara|annunciato|annuncia|affermato|afferma|affermano|riferito|riferisce|riferiscono|' +
     'sostiene|sostengono|sostenuto|spiegato|spiega|aggiunto|aggiunge|confermato|conferma|sottolineato|sottolinea|precisato|' +
     'rivelato|smentito|smentisce|smentiscono|negato|nega|negano|accusato|accusa|accusano|scritto|scrive|stima|stimano|' +
     'ricordato|avvertito|parla di|parlano di|comunicato|reso noto|promesso|riporta|ribadito|definito|commentato|' +
