@@ -64,8 +64,8 @@ export function MistakesHere({
   if (mistakes.length === 0) return null;
   return (
     <ul id={id} class="mistakes-here">
-      {mistakes.slice(0, TOLD).map((mistake, i) => (
-        <li key={i} dir="auto">
+      {[...new Set(mistakes)].slice(0, TOLD).map((mistake) => (
+        <li key={mistake} dir="auto">
           {mistake}
         </li>
       ))}

@@ -24,7 +24,8 @@ export function ShortNames(props: ShortProps) {
       <h3>{t('names')}</h3>
       <p class="faint">{t('namesHelp')}</p>
       <p data-path="event.participants">{sayMust(pack)}</p>
-      <MistakesHere mistakes={mistakes.under('event.participants')} />
+      {/* That nobody is named yet is said above. */}
+      {pack.event.participants.length > 0 && <MistakesHere mistakes={mistakes.under('event.participants')} />}
       {entities.length === 0 ? (
         <p class="faint">{t('noNames')}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, linesOfTerm, namesIn } from './lines';
-import { mistakesIn } from './mistakes';
+import { mistakesIn, withoutMissing } from './mistakes';
 import { keysTo, nearestPath } from './open-parts';
 
 describe('mistakes', () => {
@@ -15,6 +15,18 @@ describe('mistakes', () => {
     expect(mistakes.under('entities.1')).toEqual(['too short']);
     expect(mistakes.under('entities')).toEqual(['too short', 'empty']);
     expect(mistakes.under('entities.2')).toEqual([]);
+  });
+});
+
+describe('what is missing', () => {
+  it('is no mistake of what is written', () => {
+    const pack = { title: { en: '' }, event: { participants: [], window: { from: 'x' } } };
+    const paths = ['title.en', 'event.participants', 'event.announced', 'event.window.from'];
+    const left = withoutMissing(
+      paths.map((path) => ({ path, message: 'wrong' })),
+      pack,
+    );
+    expect(left.map(({ path }) => path)).toEqual(['event.window.from']);
   });
 });
 

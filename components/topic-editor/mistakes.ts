@@ -23,5 +23,24 @@ export function mistakesIn(errors: readonly PackError[]): Mistakes {
 
 const NONE: readonly string[] = [];
 
+/** The mistakes without those of fields that nothing was written in yet: who has just begun knows that much is missing. */
+export function withoutMissing(errors: readonly PackError[], pack: unknown): readonly PackError[] {
+  return errors.filter(({ path }) => !isEmpty(valueAt(pack, path)));
+}
+
+function valueAt(pack: unknown, path: string): unknown {
+  let at = pack;
+  for (const part of path.split('.')) at = isRecord(at) && Object.hasOwn(at, part) ? at[part] : undefined;
+  return at;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
 /** Nothing is wrong. */
 export const NO_MISTAKES: Mistakes = mistakesIn([]);

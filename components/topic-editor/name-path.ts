@@ -2,10 +2,14 @@ import { localText } from '../../lib/core/topic/local-text';
 import type { TopicPack } from '../../lib/core/topic/schema';
 import { language } from '../../locales/say';
 import { t, type TopicEditorMessageKey } from '../../locales/t-topic-editor';
+import { EVENT_FIELDS } from './pack-fields';
 
 /** What a path of the pack is, in words: the part, and the field in it; null for the pack as a whole. */
 export function namePath(pack: TopicPack, path: string): string | null {
   const [list = '', index = ''] = path.split('.');
+  const field = list === 'event' ? EVENT_FIELDS.find((one) => one.path === index) : undefined;
+  if (field) return t(field.label);
+  if (path.startsWith('event.participants')) return t('participants');
   const section = SECTION_OF[list];
   if (!section) return null;
   const part = partAt(pack, list, Number(index));

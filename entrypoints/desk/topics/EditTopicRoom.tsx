@@ -10,6 +10,7 @@ import type { Whereabouts } from '../use-place';
 import { duplicateTopic } from './duplicate-topic';
 import { FullTopicRoom } from './FullTopicRoom';
 import { openForEditing } from './open-draft';
+import { isFromBefore } from './use-drafting';
 
 /** Props of {@link EditTopicRoom}. */
 export interface EditTopicRoomProps {
@@ -59,8 +60,13 @@ export function EditTopicRoom({ db, deeds, here, topic }: EditTopicRoomProps) {
       key={`${draft.topic} ${times}`}
       {...{ db, deeds, here }}
       opened={draft}
-      isResumed={from === 'draft' && draft.changed > 0}
-      onAnew={() => setTimes(times + 1)}
+      isResumed={from === 'draft' && isFromBefore(draft)}
+      onAnew={() =>
+        void db.topics.get(topic).then((stored) => {
+          if (stored) setTimes(times + 1);
+          else here.replace({ room: 'new-topic', article: draft.article });
+        })
+      }
     />
   );
 }

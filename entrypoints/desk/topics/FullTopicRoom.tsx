@@ -3,7 +3,7 @@ import { addressOf } from '../../../components/desk-address';
 import { LANGUAGES } from '../../../components/articles/languages';
 import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
 import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary';
-import { mistakesIn } from '../../../components/topic-editor/mistakes';
+import { mistakesIn, withoutMissing } from '../../../components/topic-editor/mistakes';
 import { namePath } from '../../../components/topic-editor/name-path';
 import { keysTo, type OpenParts } from '../../../components/topic-editor/open-parts';
 import { TopicEditor } from '../../../components/topic-editor/TopicEditor';
@@ -34,7 +34,12 @@ export function FullTopicRoom({ db, deeds, opened, isResumed, onAnew }: FullTopi
   const [open, setOpen] = useState<OpenParts>(FIRST_OPEN);
   const [languages, setLanguages] = useState<readonly string[]>(() => ['en', '*', writtenIn(opened.pack)]);
   const trial = useTrial(useMemo(() => ({ pack, article: at }), [pack, at]));
-  const mistakes = useMemo(() => mistakesIn(trial.errors), [trial.errors]);
+  // Who begins from nothing knows that much is missing, until it is to be saved.
+  const [wasRefused, setWasRefused] = useState(opened.pack.title.en !== '');
+  const mistakes = useMemo(
+    () => mistakesIn(wasRefused ? trial.errors : withoutMissing(trial.errors, trial.checked)),
+    [trial.errors, wasRefused],
+  );
   const summary = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // The keyboard comes along to where one went.
@@ -52,7 +57,10 @@ export function FullTopicRoom({ db, deeds, opened, isResumed, onAnew }: FullTopi
     pack,
     trial,
     (valid) => deeds.perform(t('saving'), 1, () => save(valid)),
-    () => summary.current?.focus(),
+    () => {
+      setWasRefused(true);
+      summary.current?.focus();
+    },
   );
 
   async function save(valid: TopicPack) {

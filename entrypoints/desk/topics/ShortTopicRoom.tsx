@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
 import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary';
-import { mistakesIn } from '../../../components/topic-editor/mistakes';
+import { mistakesIn, withoutMissing } from '../../../components/topic-editor/mistakes';
 import { namePath } from '../../../components/topic-editor/name-path';
 import { ShortTopic } from '../../../components/topic-editor/ShortTopic';
 import { Still } from '../../../components/topic-editor/Still';
@@ -39,7 +39,12 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
   const { pack, proposed, seen } = draft;
   const [at, setAt] = useState(draft.article);
   const trial = useTrial(useMemo(() => ({ pack, article: at }), [pack, at]));
-  const mistakes = useMemo(() => mistakesIn(trial.errors), [trial.errors]);
+  // Who begins from nothing knows that much is missing, until it is to be saved.
+  const [wasRefused, setWasRefused] = useState(opened.pack.title.en !== '');
+  const mistakes = useMemo(
+    () => mistakesIn(wasRefused ? trial.errors : withoutMissing(trial.errors, trial.checked)),
+    [trial.errors, wasRefused],
+  );
   const answers = useMemo(() => answersIn(trial.valid), [trial.valid?.here]);
   const written = useMemo(() => writtenIn(opened.pack), [opened]);
   const summary = useRef<HTMLDivElement>(null);
@@ -53,7 +58,10 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
     pack,
     trial,
     (valid) => deeds.perform(t('saving'), 1, () => follow(valid)),
-    () => summary.current?.focus(),
+    () => {
+      setWasRefused(true);
+      summary.current?.focus();
+    },
   );
 
   async function follow(valid: TopicPack) {

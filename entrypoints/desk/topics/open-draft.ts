@@ -3,6 +3,7 @@ import { draftFrom, draftOf } from '../../../lib/store/topic-drafts';
 import { readArticle } from '../articles/read-article';
 import { proposeFrom } from './propose';
 import { newTopicId } from './topic-id';
+import { isFromBefore } from './use-drafting';
 
 /** In the address of a room where a topic is made: which draft is gone on with. */
 export const DRAFT = 'draft';
@@ -25,7 +26,7 @@ export async function openNewDraft(
 ): Promise<Opened> {
   const begun =
     draft === null ? article !== null && (await draftFrom(db, article)) : await draftOf(db, draft);
-  if (begun) return { is: 'open', draft: begun, isResumed: begun.changed > 0 };
+  if (begun) return { is: 'open', draft: begun, isResumed: isFromBefore(begun) };
   if (article === null) return { is: 'noArticle' };
   const kept = await readArticle(db, article);
   if (!kept) return { is: 'noArticle' };

@@ -6,6 +6,14 @@ import { dropDraft, keepDraft } from '../../../lib/store/topic-drafts';
 /** Behind the last change so long is waited before the draft is put into the store, in milliseconds. */
 const PATIENCE = 250;
 
+/** Topics whose drafts were kept since this page was opened: who goes from one room to another with a draft knows of it. */
+const keptHere = new Set<string>();
+
+/** Whether a draft was begun before this page was opened. */
+export function isFromBefore({ topic, changed }: TopicDraft): boolean {
+  return changed > 0 && !keptHere.has(topic);
+}
+
 /** A draft that is being written. */
 export interface Drafting {
   readonly draft: TopicDraft;
@@ -25,6 +33,7 @@ export function useDrafting(db: CrossreadDb, opened: TopicDraft): Drafting {
   const keep = useCallback(async () => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
+    keptHere.add(now.current.topic);
     await keepDraft(db, now.current);
   }, [db]);
 

@@ -234,6 +234,12 @@ describe('a topic from nothing', () => {
     await tabTo(/^Begin with an empty topic$/);
     await page.keyboard.press('Enter');
     await titleField().waitFor();
+    // Nothing was written yet, so nothing is said to be wrong; saving says what is missing.
+    await page.getByText('As soon as name, days').waitFor();
+    expect(await page.locator('.mistakes-here, .mistake-summary li').count()).toBe(0);
+    await tabTo(/^Follow this event$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.mistake-summary li').first().waitFor();
     await tabTo(/^What the event is called$/);
     await page.keyboard.type('Kite festival at Lunden');
     await tabTo(/^First day$/);
