@@ -33,10 +33,10 @@ const PHRASES: Readonly<Record<Mark, Readonly<Record<string, string>>>> = {
       'denial|denials',
     es: 'niega|niegan|negó|negaron|negado|desmiente|desmienten|desmintió|desmintieron|desmentido|rechaza|rechazan|rechazó|rechazaron',
     fr: 'dément|démentent|démenti|nie|nient|nié|récuse|récusent|réfute|réfutent',
-    de: 'dementiert|dementierte|dementieren|bestreitet|bestreiten|bestritt|leugnet|weist zurück|wies zurück',
+    de: 'dementiert|dementierte|dementieren|dementierten|bestreitet|bestreiten|bestritt|bestritten|leugnet|leugnen|weist zurück|wies zurück|zurückgewiesen',
     it: 'nega|negano|negato|smentisce|smentiscono|smentito|respinge|respingono|respinto',
     pt: 'nega|negam|negou|negaram|negado|desmente|desmentem|desmentiu|desmentiram|rejeita|rejeitam|rejeitou|refuta|refutam',
-    '*': 'отрицает|отрицают|отрицал|отрицали|опровергает|опроверг|опровергла|опровергли|نفى|نفت|ونفت|ينفي|تنفي|membantah|否認|否认',
+    '*': 'отрицает|отрицают|отрицал|отрицали|отвергает|отвергают|отверг|отвергли|опровергает|опровергают|опроверг|опровергла|опровергли|نفى|نفت|ونفت|ينفي|تنفي|membantah|否認|否认',
   },
   alleges: {
     en: 'allege|alleges|alleged|allegedly|accuse|accuses|accused|accusing|accusation|accusations|suspected|suspect|suspects|charge that|charges that',
@@ -45,7 +45,7 @@ const PHRASES: Readonly<Record<Mark, Readonly<Record<string, string>>>> = {
     de: 'wirft|werfen|mutmaßlich|angeblich',
     it: 'accusa|accusano|accusato|presunto|presunta|presunti|presunte',
     pt: 'acusa|acusam|acusou|alegadamente|supostamente|alegada|alegadas|suposto|suposta',
-    '*': 'обвиняет|обвиняют|обвинил|обвинила|якобы|تتهم|اتهم|اتهمت|suçluyor|suçladı|menuduh|指責|指责|非難|비난|의혹',
+    '*': 'обвиняет|обвиняют|обвинил|обвинила|обвинили|якобы|предположительно|تتهم|اتهم|اتهمت|suçluyor|suçladı|menuduh|指責|指责|非難|비난|의혹',
   },
   plans: {
     en:
@@ -58,7 +58,7 @@ const PHRASES: Readonly<Record<Mark, Readonly<Record<string, string>>>> = {
     fr:
       'prévoit de|prévoient de|prévu|prévue|va se|doit|doivent|devait|devrait|devraient|sera|seront|compte se|compte faire|arrivera|se rendra|visitera|signera|' +
       'signeront|rencontrera|recevra|ira|attendu|attendue|entend|promet|promettait',
-    de: 'wird|werden|soll|sollen|plant|planen|geplant|geplante|geplanten|vorgesehen|beabsichtigt',
+    de: 'wird|werden|soll|sollen|plant|planen|geplant|geplante|geplanten|vorgesehen|beabsichtigt|erwartet|will|wollen|versprach|verspricht',
     it:
       'prevede di|prevedono di|previsto|prevista|intende|dovrebbe|sarà|saranno|arriverà|visiterà|firmerà|firmeranno|incontrerà|si recherà|ripartirà|atteso|' +
       'attesa|vuole|promette|prometteva|riesaminerà',
@@ -66,24 +66,32 @@ const PHRASES: Readonly<Record<Mark, Readonly<Record<string, string>>>> = {
       'vai|vão|planeja|pretende|previsto|prevista|deverá|deve|será|serão|estará|chegará|visitará|assinará|assinarão|terá lugar|receberá|' +
       'esperado|aguardado|promete',
     '*':
-      'планирует|планируют|планируется|намерен|намерены|собирается|будет|будут|состоится|посетит|прибудет|ожидается|предстоит|' +
+      'планирует|планируют|планируется|намерен|намерены|намерена|собирается|собираются|будет|будут|состоится|пройдет|пройдут|посетит|прибудет|' +
+      'отправится|подпишут|ожидается|предстоит|предстоят|готовится|пообещал|пообещали|должен|должны|' +
       'سوف|المقرر|يعتزم|تعتزم|يخطط|ستكون|سيكون|akan|berencana|dijadwalkan|将|將|計劃|计划|預計|预计',
   },
   supposes: {
     en: 'room enough for|enough room for|room for|enough for|enough to fill|space for|would come to|would amount to|could|might|likely|unlikely|possibly|perhaps|probably|potentially|maybe|conceivably|may well|seems|appears to|appeared to',
     es: 'podría|podrían|quizá|quizás|tal vez|cabrían|puede que',
     fr: 'pourrait|pourraient|peut être|sans doute',
-    de: 'könnte|könnten|möglicherweise|vielleicht',
+    de: 'könnte|könnten|möglicherweise|womöglich|vielleicht|wohl|vermutlich|wahrscheinlich|dürfte|dürften|fänden|würde|würden',
     it: 'potrebbe|potrebbero|forse',
     pt: 'poderia|poderiam|poderá|poderão|talvez',
-    '*': 'возможно|вероятно|может|могут|ربما|olabilir|belki|mungkin|可能|也許|也许|かもしれ|可能性|가능성|수있',
+    '*': 'возможно|вероятно|может|могут|могло|могли|мог бы|могла бы|ربما|olabilir|belki|mungkin|可能|也許|也许|かもしれ|可能性|가능성|수있',
   },
   // Where the verb ends the sentence, what it says of the rest stands behind.
-  'denies-behind': { '*': 'reddetti|reddediyor|yalanladı|yalanlıyor|否定し|부인하|부인했|부인해' },
-  'plans-behind': { '*': 'planlıyor|planlanıyor|bekleniyor|olacak|edecek|予定|見通し|예정|계획' },
+  'denies-behind': {
+    '*': 'reddetti|reddediyor|yalanladı|yalanlıyor|否定し|부인하|부인했|부인해|부인한|일축했',
+  },
+  'plans-behind': {
+    '*': 'planlıyor|planlanıyor|bekleniyor|olacak|edecek|予定|見通し|예정|계획|방침이|하겠다고|겠다고밝|겠다고약속',
+  },
   would: { en: 'would' },
   // The conditional of hearsay: "aurait livré", "avrebbe inviato", "terá enviado".
   hedges: {
+    de: 'offenbar|anscheinend|dem vernehmen nach',
+    ru: 'по некоторым данным|как сообщается|видимо|будто',
+    ko: '것으로알려졌|것으로전해졌|것으로추정|것으로보인',
     en:
       'would only say|would say only|would say no more|reportedly|purportedly|supposedly|apparently|believed|rumoured|rumored|unconfirmed|said to|thought to|reported to|understood to|by some accounts|' +
       'by several accounts|by all accounts|it is said|presumably',
@@ -105,6 +113,9 @@ const PHRASES: Readonly<Record<Mark, Readonly<Record<string, string>>>> = {
     '*': 'не|ни|нет|لم|لن|لا|ليس|değil|tidak|bukan|belum|没有|沒有|不会|不會|未|ない|않',
   },
   'leaves-open': {
+    de: 'nicht ausgeschlossen|nicht auszuschließen',
+    ru: 'не исключает|не исключил|не исключают|не отрицает',
+    ko: '배제하지않',
     en:
       'not rule out|not ruled out|not ruling out|not exclude|not excluded|not excluding|t rule out|t exclude|never ruled out|leaves open|left open|leave open|' +
       'neither confirmed nor denied|neither confirms nor denies|neither confirm nor deny|confirm or deny|confirmed or denied|not denied|not deny|t deny|never denied|' +

@@ -122,6 +122,15 @@ describe('modalityOf', () => {
   });
 
   it.each<[string, string, string]>([
+    ['de', '{Dutzende} Raketen sollen bereits abgefeuert worden sein.', 'reported affirmed'],
+    ['de', 'Der Norden soll {11.000} Container geliefert haben.', 'reported affirmed'],
+    ['de', 'Er soll am {Mittwoch} ankommen.', 'planned affirmed'],
+    ['de', 'Der Kreml bestreitet, dass {Waffen} geliefert wurden.', 'denied negated'],
+    ['ru', 'Кремль отвергает, что {оружие} поставлялось.', 'denied negated'],
+    ['ru', 'Переговоры пройдут в {среду}.', 'planned affirmed'],
+    ['ru', 'Он видимо прибыл в {среду}.', 'reported affirmed'],
+    ['ko', '미사일 {50}발을 발사한 것으로 알려졌다.', 'reported affirmed'],
+    ['ko', '{무기}를 보냈다는 주장을 부인했다.', 'denied negated'],
     ['pt', 'Sem novidade no {aeroporto}.', 'asserted affirmed'],
     ['pt', 'Pyongyang terá enviado {11 mil} contentores.', 'reported affirmed'],
     ['pt', 'Moscovo desmentiu que {armas} tenham sido enviadas.', 'denied negated'],

@@ -68,7 +68,8 @@ export function modalityOf(
   if (inClause('would')) return { modality: attributed ? 'planned' : 'possible', polarity };
   if (inClause('supposes') || hasModalMay(tokens, clause)) return { modality: 'possible', polarity };
   if (governs('alleges')) return { modality: 'alleged', polarity };
-  if (attributed || inClause('hedges')) return { modality: 'reported', polarity };
+  if (attributed || inClause('hedges') || isHearsay(tokens.words, clause))
+    return { modality: 'reported', polarity };
   return { modality: 'asserted', polarity };
 }
 
@@ -185,9 +186,21 @@ function isPlanned({ words }: Tokens, marks: readonly Marked[], clause: Stretch,
   return marks.some(({ mark, at, end }) => {
     if (mark !== 'plans' || at < clause.first || at > until) return false;
     // "said to be" tells of now; "due to arrive" is a plan, "due to the pandemic" a reason.
+    if (isHearsay(words, clause)) return false;
     if (words[at] === 'to' && NOT_AHEAD.has(words[at - 1] ?? '')) return false;
     return !DETERMINERS.has(words[end + 1] ?? '');
   });
+}
+
+const SHALL = /^soll(en|te|ten)?$/;
+const HAVE_DONE = /^(worden|gewesen|\p{L}*ge\p{L}+(t|en)|(be|ver|er|ent)\p{L}+(t|en)) (sein|haben)$/u;
+
+/** "sollen abgefeuert worden sein", "soll geliefert haben": what is said to have been; "soll ankommen" is a plan. */
+function isHearsay(words: readonly string[], { first, last }: Stretch): boolean {
+  return (
+    HAVE_DONE.test(`${words[last - 1] ?? ''} ${words[last] ?? ''}`) &&
+    words.slice(first, last).some((word) => SHALL.test(word))
+  );
 }
 
 const NO_PLAN = wordSet(
