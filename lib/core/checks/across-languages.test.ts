@@ -13,6 +13,9 @@ const OPENINGS: Readonly<Record<string, string>> = {
   fr: 'Vladimir Poutine a rencontré Kim Jong-un à Pyongyang.',
   it: 'Vladimir Putin ha incontrato Kim Jong-un a Pyongyang.',
   pt: 'Vladimir Putin reuniu-se com Kim Jong-un em Pyongyang.',
+  de: 'Wladimir Putin hat in Pjöngjang Kim Jong Un getroffen.',
+  ru: 'Владимир Путин встретился в Пхеньяне с Ким Чен Ыном.',
+  ko: '블라디미르 푸틴 대통령이 평양에서 김정은 국무위원장과 회담했다.',
 };
 
 /** An article read from its words, of a publisher of its own. */
@@ -38,6 +41,9 @@ function outcomeOf(question: string, here: Coverage, others: readonly Coverage[]
 }
 
 const US = 'The US State Department said North Korea had shipped about 11,000 containers since September.';
+const US_MORE = US.replace('about', 'more than');
+const SEOUL =
+  'South Korea’s defence ministry estimated that North Korea had sent about 6,700 containers between August and February.';
 const WEDNESDAY = 'They signed the treaty on 19 June.';
 const TREATY = 'They signed a comprehensive strategic partnership treaty.';
 const GAP = 'It was his first visit to North Korea in more than 20 years.';
@@ -90,6 +96,51 @@ describe('claims across languages', () => {
       LAST,
       'corroborated',
     ],
+    [
+      'de',
+      'Nach Angaben des südkoreanischen Verteidigungsministeriums hat Nordkorea zwischen August und Februar rund 6.700 Container geliefert.',
+      'arms.containers',
+      SEOUL,
+      'corroborated',
+    ],
+    ['de', 'Sie unterzeichneten den Vertrag am Dienstag.', 'agreement.date', WEDNESDAY, 'differs'],
+    ['de', 'Es war sein erster Besuch in Nordkorea seit 24 Jahren.', 'visit.gap', GAP, 'corroborated'],
+    [
+      'ru',
+      'По данным Госдепартамента США, с сентября КНДР отправила в Россию около 11 тыс. контейнеров.',
+      'arms.containers',
+      US,
+      'corroborated',
+    ],
+    [
+      'ru',
+      'По данным министерства обороны Южной Кореи, с августа по февраль отправлено 6700 контейнеров.',
+      'arms.containers',
+      US,
+      'not-comparable',
+    ],
+    [
+      'ru',
+      'Они подписали договор о всеобъемлющем стратегическом партнерстве.',
+      'agreement.name',
+      TREATY,
+      'corroborated',
+    ],
+    [
+      'ko',
+      '미국 국무부는 북한이 지난해 9월 이후 컨테이너 1만1000개 이상을 보냈다고 밝혔다.',
+      'arms.containers',
+      US_MORE,
+      'corroborated',
+    ],
+    ['ko', '두 정상은 19일 조약에 서명했다.', 'agreement.date', WEDNESDAY, 'corroborated'],
+    [
+      'ko',
+      '두 정상이 만난 것은 지난해 9월 보스토치니 우주기지 이후 처음이다.',
+      'meeting-2023.place',
+      LAST,
+      'corroborated',
+    ],
   ])('%s: %s', (language, sentence, question, english, outcome) => {
     expect(outcomeOf(question, read(language, sentence), [read('en', english)])).toBe(outcome);
   });
@@ -99,6 +150,11 @@ describe('claims across languages', () => {
     ['fr', 'Moscou et Pyongyang démentent les livraisons d’armes.'],
     ['it', 'Mosca e Pyongyang negano le forniture di armi.'],
     ['pt', 'Moscovo e Pyongyang negam as entregas de armas.'],
+    ['de', 'Moskau und Pjöngjang bestreiten die Waffenlieferungen.'],
+    ['de', 'Moskau und Pjöngjang weisen den Vorwurf zurück.'],
+    ['ru', 'Москва и Пхеньян отрицают поставки оружия.'],
+    ['ru', 'И Москва, и Пхеньян опровергли поставки оружия.'],
+    ['ko', '러시아와 북한은 무기 거래를 부인했다.'],
   ])('a denial in %s is a denial of what is said in English', (language, sentence) => {
     expect(outcomeOf('arms.containers', read('en', US), [read(language, sentence)])).toBe('denied');
   });
