@@ -78,6 +78,15 @@ const topicsOf = async (title: string) => {
   return rows.find((row) => row.title === title)?.topics;
 };
 
+/** How the reading of the page with this title stands; undefined where nobody read it. */
+async function stateOf(title: string): Promise<string | undefined> {
+  const readings = Object.values(await reader.stored('session')) as {
+    state?: string;
+    article?: { title: string };
+  }[];
+  return readings.find((reading) => reading?.article?.title === title)?.state;
+}
+
 /** Opens a story as a page, and gives its tab. */
 const open = (path: string, story: Story) => reader.visit(reader.pages.addPage(path, asPage(story)));
 
@@ -134,7 +143,7 @@ describe('a topic made from one article', () => {
     await expect
       .poll(() => topicsOf(MARATHON.second.title), { timeout: 10_000 })
       .toEqual(await topicsOf(MARATHON.first.title));
-    await third.waitForTimeout(1_500);
+    await expect.poll(() => stateOf(MARATHON.third.title), { timeout: 10_000 }).toBe('off-topic');
     expect(await marksIn(third)).toEqual([]);
     expect((await topicsOf(MARATHON.third.title)) ?? []).toEqual([]);
     await third.close();
@@ -202,7 +211,9 @@ describe('while it is being made', () => {
     expect(await titleField().getAttribute('aria-invalid')).toBe('true');
     await page.getByText('this is what it found before').waitFor();
     await follow();
-    await page.waitForTimeout(500);
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.className))
+      .toContain('summary-place');
     expect(page.url()).toContain('#/new-topic/');
     await page.locator('.mistake-summary').getByRole('button').first().click();
     expect(await titleField().evaluate((input) => input === document.activeElement)).toBe(true);
@@ -213,7 +224,11 @@ describe('while it is being made', () => {
   it('what was typed outlives a reload and a closed tab, and can be discarded', async () => {
     await paste(storiesOf('trial-en').first);
     await titleField().fill('A trial of my own naming');
-    await page.waitForTimeout(600);
+    const kept = async () =>
+      ((await reader.rows('drafts')) as { pack: { title: { en: string } } }[]).map(
+        ({ pack }) => pack.title.en,
+      );
+    await expect.poll(kept).toContain('A trial of my own naming');
     await page.reload();
     await page.getByText(/You were making this topic/).waitFor();
     expect(await titleField().inputValue()).toBe('A trial of my own naming');
