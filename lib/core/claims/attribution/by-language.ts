@@ -45,10 +45,12 @@ const AUXILIARY =
 const DETERMINER = /^(l|la|une|cette|son|sa|leur|d|cet|un|una|esta|essa|uma|su)$/;
 
 /** "le traité annoncé", "comme promis", "l'annonce": nobody says so there. */
-function isBareParticiple({ tokens, topic, first }: Scene, { at }: Hit): boolean {
+function isBareParticiple({ tokens, topic, first, speakers }: Scene, { at }: Hit): boolean {
   const ending = PARTICIPLES[topic.language ?? ''];
   const written = tokens.text.source.slice(startOf(tokens, at), endOf(tokens, at)).toLowerCase();
-  if (!ending?.test(written)) return DETERMINER.test(tokens.words[at - 1] ?? '');
+  // "Kim Jong-un" ends in no article.
+  if (!ending?.test(written))
+    return DETERMINER.test(tokens.words[at - 1] ?? '') && !speakers.some(({ last }) => last === at - 1);
   for (let before = at - 1; before >= Math.max(first, at - 4); before--) {
     if (AUXILIARY.test(tokens.words[before] ?? '')) return false;
     if (/[,;:"]/.test(gapAfter(tokens, before))) return true;

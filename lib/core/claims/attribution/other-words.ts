@@ -38,7 +38,7 @@ const FRENCH = manners(
     'rapporté|rapporte|rapportent|précisé|précise|expliqué|explique|ajouté|ajoute|estime|estiment|estimé|souligné|souligne|' +
     'confirmé|confirme|démenti|dément|démentent|nié|nie|nient|accusé|accuse|accusent|révélé|écrit|averti|évoque|évoqué|promis|' +
     'fait savoir|fait état|parle de|parlent de|qualifié|rappelé|rappelle|répété|remercie|remercié|insisté|jugé|juge|prévenu|promettait|' +
-    'martelé|confié|lancé|écarté|exclu|reconnu|admis|dénoncé|évalue|évaluent|chiffre|chiffré|promet|écrivait|relevé|réfute|réfutent|raconte|raconté|détaille|détaillé|résume|soutient|soutiennent|soutenu|prévient|avertit|note|noté|observe|avance|avancé|craint|craignent|redoute|croit|pense|salue|salué|regrette|déplore|déploré|proclame|recense|jugent|confie|martèle|insiste',
+    'martelé|confié|lancé|écarté|exclu|reconnu|admis|dénoncé|évalue|évaluent|chiffre|chiffré|promet|écrivait|relevé|réfute|réfutent|raconte|raconté|détaille|détaillé|résume|soutient|soutiennent|soutenu|prévient|avertit|note|noté|observe|avance|avancé|craint|craignent|redoute|croit|pense|salue|salué|regrette|déplore|déploré|proclame|recense|jugent|confie|martèle|insiste|exprimé|exprime|inquiète|félicite|félicité|rejette|rejettent|rejeté|refusé',
   "selon|d'après|aux dires de|au dire de|à en croire|de source|de l'aveu de|citant|pour reprendre les mots de|par la voix de|suivant",
 );
 const GERMAN = manners(
@@ -58,7 +58,7 @@ const PORTUGUESE = manners(
     'revelou|comentou|fala em|falam em|estima|estimam|calcula|calculam|escreveu|prometeu|sublinhou|avançou|divulgou|assegurou|' +
     'escreve|manifestou|agradeceu|agradece|descartou|reiterou|contou|referiu|adiantou|apontou|lembrou|reconheceu|admitiu|defendeu|' +
     'garantiu|salientou|explica|anuncia|denunciou|desmentiu|desmentem|prometia|chamou|declara|declararam|sustenta|avaliou|indicou|mostrou|' +
-    'estimou|calculou|promete|rejeita|rejeitam|conta|contam|relata|relatam|detalha|detalhou|resume|resumiu|mantém|acredita|acreditam|teme|temem|lembra|acrescenta|proclama|proclamou|avisou|avisa|repete|lamentou|garante|garantem|assegura|classificou|descreveu|indica|indicam',
+    'estimou|calculou|promete|rejeita|rejeitam|conta|contam|relata|relatam|detalha|detalhou|resume|resumiu|mantém|acredita|acreditam|teme|temem|lembra|acrescenta|proclama|proclamou|avisou|avisa|repete|lamentou|garante|garantem|assegura|classificou|descreveu|indica|indicam|expressou|exprimiu',
   'segundo|de acordo com|conforme|nas palavras de|citando|na opinião de|citado por|citada por|pela voz de',
 );
 const ITALIAN = manners(
@@ -67,7 +67,7 @@ const ITALIAN = manners(
     'rivelato|smentito|smentisce|smentiscono|negato|nega|negano|accusato|accusa|accusano|scritto|scrive|stima|stimano|' +
     'ricordato|avvertito|parla di|parlano di|comunicato|reso noto|promesso|riporta|ribadito|definito|commentato|' +
     'commenta|ringraziato|ringrazia|insistito|ribadisce|ammesso|denunciato|tagliato corto|definisce|escluso|stimato|prometteva|' +
-    'scriveva|avverte|puntualizzato|osservato|chiarito|fatto sapere|promette|quantifica|calcola|calcolano|respinge|respingono|racconta|raccontato|ricorda|sintetizza|mantiene|crede|credono|teme|temono|aggiungono|proclama|proclamato|avvisato|ripete|replicato|lamentato|assicura|assicurato|avvertono|fa sapere|fanno sapere|annunciano|spiegano',
+    'scriveva|avverte|puntualizzato|osservato|chiarito|fatto sapere|promette|quantifica|calcola|calcolano|respinge|respingono|racconta|raccontato|ricorda|sintetizza|mantiene|crede|credono|teme|temono|aggiungono|proclama|proclamato|avvisato|ripete|replicato|lamentato|assicura|assicurato|avvertono|fa sapere|fanno sapere|annunciano|spiegano|espresso|esprime',
   'secondo|stando a|stando al|stando alla|stando ai|a detta di|a detta del|a parere di|citando|nelle parole di|per bocca di|a dire di|per voce di',
 );
 const RUSSIAN = manners(

@@ -243,6 +243,8 @@ describe('in other languages', () => {
     ['fr', 'Peskov a parlé, a dit le Kremlin. Le traité, annoncé mercredi, compte {23} articles.', []],
     ['it', 'Peskov ha parlato, ha detto il Cremlino. Il trattato, annunciato ieri, conta {23} articoli.', []],
     ['es', 'Habló Peskov, dijo el Kremlin. El tratado, anunciado ayer, tiene {23} artículos.', []],
+    ['fr', 'Kim Jong-un affirme qu’il y en a {neuf}.', ['Kim Jong Un']],
+    ['fr', 'L’annonce de Moscou tient en {neuf} articles.', []],
     ['it', '«Sono {nove}», ha commentato il Cremlino.', ['Kremlin']],
     ['de', 'Nach Putins Worten umfasst der Text {neun} Artikel.', ['Vladimir Putin']],
     ['de', 'Nach südkoreanischer Zählung waren es {9000} Container.', ['South Korea']],
