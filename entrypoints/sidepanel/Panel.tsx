@@ -39,8 +39,8 @@ export function Panel({ db }: { db: CrossreadDb }) {
   const tab = useActiveTab();
   const tabId = tab?.id ?? NO_TAB;
   const choices = useShared(settings, 'settings');
-  const topics = useTopics(db, choices?.topicsOff);
   const reading = useShared(readingOf(tabId), tabId) ?? null;
+  const topics = useTopics(db, choices?.topicsOff, topicsIn(reading));
   const topic = topics.value?.find(({ pack }) => pack.id === reading?.topic);
   const situation = useSituation(tab, choices, topics, reading);
   const site = siteOf(tab?.url);
@@ -74,6 +74,10 @@ export function Panel({ db }: { db: CrossreadDb }) {
 
 /** What is on its way to something else within a moment. */
 const PASSING: ReadonlySet<string> = new Set<NoReading>(['starting', 'reading', 'reload']);
+
+function topicsIn(reading: Reading | null): string[] {
+  return reading ? [...(reading.topic === null ? [] : [reading.topic]), ...reading.alsoOn] : [];
+}
 
 interface Shown {
   readonly situation: NoReading | 'read';
@@ -138,7 +142,7 @@ function useSituation(
     isLoading: tab.isLoading,
     isPaused: choices.paused,
     isSitePaused: site !== null && choices.pausedSites.includes(site),
-    followsTopics: topics.value && topics.value.length > 0,
+    followsTopics: topics.any,
     hasTrouble: trouble !== null,
     reading,
     status,

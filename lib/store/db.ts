@@ -124,7 +124,7 @@ export class CrossreadDb extends Dexie {
       .stores({
         curations: 'id, topic, article',
         articles: 'id, &url, *topics, *fingerprint',
-        topics: 'id, [id+checksum]',
+        topics: 'id, [id+changed+checksum]',
         drafts: 'topic, article',
       })
       // What was there came with the extension, which compares it with its own at once.

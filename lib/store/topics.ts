@@ -1,9 +1,34 @@
 import { topicOf } from '../core/annotation/annotation';
 import type { CrossreadDb, StoredTopic } from './db';
+import { topicStamps } from './topic-stamps';
 
-/** Every topic in the store. */
+/** By what database, and by stamp, what was read of it: a pack may have megabytes, and every room of the desk asks for the topics. */
+const held = new WeakMap<CrossreadDb, ReadonlyMap<string, StoredTopic>>();
+
+/** Every topic in the store, by id. One that did not change since it was asked for last is the same object, and is not read again. */
 export function allTopics(db: CrossreadDb): Promise<StoredTopic[]> {
-  return db.topics.toArray();
+  return topicsThat(db, () => true);
+}
+
+/** Those topics of these ids that are in the store, as {@link allTopics} gives them; others are not read. */
+export function topicsOf(db: CrossreadDb, ids: readonly string[]): Promise<StoredTopic[]> {
+  return topicsThat(db, (id) => ids.includes(id));
+}
+
+async function topicsThat(db: CrossreadDb, isWanted: (id: string) => boolean): Promise<StoredTopic[]> {
+  const stamps = await topicStamps(db);
+  const wanted = stamps.filter(({ id }) => isWanted(id));
+  const before = held.get(db);
+  const missing = wanted.filter(({ stamp }) => !before?.has(stamp));
+  const read = await db.topics.bulkGet(missing.map(({ id }) => id));
+  const fresh = new Map(missing.map(({ stamp }, i) => [stamp, read[i]]));
+  const now = new Map<string, StoredTopic>();
+  for (const { stamp } of stamps) {
+    const topic = fresh.get(stamp) ?? held.get(db)?.get(stamp);
+    if (topic) now.set(stamp, topic);
+  }
+  held.set(db, now);
+  return wanted.flatMap(({ stamp }) => now.get(stamp) ?? []);
 }
 
 /** How much there is on a topic. */
