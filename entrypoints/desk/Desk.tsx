@@ -4,12 +4,14 @@ import { addressOf, type Place, type Room } from '../../components/desk-address'
 import { lazily } from '../../components/lazily';
 import { Message } from '../../components/library/Message';
 import type { Annotation } from '../../lib/core/annotation/annotation';
-import { factsOf } from '../../lib/core/topic/facts';
+import { factsOf, type TopicFacts } from '../../lib/core/topic/facts';
+import { settings } from '../../lib/messaging/shared-state';
 import { allAnnotations } from '../../lib/store/annotations';
-import type { CrossreadDb } from '../../lib/store/db';
+import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
 import { allTopics } from '../../lib/store/topics';
 import { t } from '../../locales/t-desk';
 import { useLive } from '../live/use-live';
+import { useShared } from '../live/use-shared';
 import { prepareComparison } from './coverage/start-comparison';
 import { useDeeds, type Deeds } from './use-deeds';
 import { useWhereabouts, type Whereabouts } from './use-place';
@@ -131,10 +133,17 @@ function TopicRoom({
   const { value, error } = useLive(() => allTopics(props.db), []);
   // Which topic is to be compared is not known yet, but that one is.
   useLayoutEffect(prepareComparison, []);
-  const topics = useMemo(() => value?.map(({ pack }) => factsOf(pack)), [value]);
+  const off = useShared(settings, 'settings')?.topicsOff;
+  const topics = useMemo(() => off && value && followedFirst(value, off), [value, off?.join()]);
   if (error) return <Opening error={error} />;
   // Also while the topics are read: what it takes to show them is loaded meanwhile.
   return <TopicRooms {...props} place={place} topics={topics} />;
+}
+
+/** The first is what the desk opens with: one that is followed, where there is any. */
+function followedFirst(stored: readonly StoredTopic[], off: readonly string[]): TopicFacts[] {
+  const isOff = ({ id }: StoredTopic) => Number(off.includes(id));
+  return stored.toSorted((a, b) => isOff(a) - isOff(b)).map(({ pack }) => factsOf(pack));
 }
 
 function SavedRoom({ db, deeds, here, room }: RoomProps & { readonly room: 'library' | 'bin' }) {
