@@ -3,6 +3,7 @@ import { rulesInWords } from '../lib/core/checks/rules';
 import type { Claim } from '../lib/core/claims/claim';
 import { t } from '../locales/t';
 import { nameOf } from './OtherAnswers';
+import { Quotation } from './Quotation';
 
 /** Props of {@link HowSo}. */
 export interface HowSoProps {
@@ -25,7 +26,7 @@ export function HowSo({ claim, check }: HowSoProps) {
         {telling && (
           <>
             <p class="faint">{nameOf(telling)}</p>
-            <blockquote>{telling.sentence}</blockquote>
+            <Quotation language={telling.language}>{telling.sentence}</Quotation>
           </>
         )}
         <Rules rules={check.rules} />

@@ -7,6 +7,7 @@ import { Modality } from './Modality';
 import type { CheckedOpenClaim } from './open-claims';
 import { ArticleLink, dateOf, nameOf, RelationWord } from './OtherAnswers';
 import { OutcomeSign } from './OutcomeSign';
+import { Quotation } from './Quotation';
 import { Section } from './Section';
 
 /** Props of {@link OpenClaimList}. */
@@ -140,7 +141,7 @@ function Other({ other }: { other: OtherAnswer }) {
             <Chain names={other.attribution} />
           </p>
         )}
-        <blockquote>{other.sentence}</blockquote>
+        <Quotation language={other.language}>{other.sentence}</Quotation>
       </div>
     </li>
   );

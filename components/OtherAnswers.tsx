@@ -5,6 +5,7 @@ import { Chain } from './Chain';
 import { groupAnswers, type AnswerGroup } from './group-answers';
 import { Modality } from './Modality';
 import { outcomeLike, SIGNS } from './outcomes';
+import { Quotation } from './Quotation';
 import { tallyInWords } from './tally-in-words';
 
 /** Props of {@link OtherAnswers}. */
@@ -68,7 +69,7 @@ function Sources({ group, relation }: { group: AnswerGroup; relation: Relation |
         </summary>
         {isOne ? (
           <div class="source">
-            <blockquote>{first.sentence}</blockquote>
+            <Quotation language={first.language}>{first.sentence}</Quotation>
             <p class="faint">
               <ArticleLink answer={first} name={t('openArticle')} />
             </p>
@@ -123,7 +124,7 @@ function Source({ answer }: { answer: OtherAnswer }) {
           <OnWhoseWord answer={answer} />
         </p>
       )}
-      <blockquote>{answer.sentence}</blockquote>
+      <Quotation language={answer.language}>{answer.sentence}</Quotation>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Chain } from '../Chain';
 import { HowSo } from '../HowSo';
 import { OtherAnswers } from '../OtherAnswers';
 import { OutcomeSign } from '../OutcomeSign';
+import { Quotation } from '../Quotation';
 import type { ClaimFacts } from './claim-facts';
 import { History } from './History';
 
@@ -89,17 +90,19 @@ function setAsideAs(verdict: 'rejected' | 'merged', curation: Curation | null) {
   return curation?.imported ? (`${verdict}-by-another` as const) : verdict;
 }
 
-function Passages({ facts: { claim } }: { readonly facts: ClaimFacts }) {
+function Passages({ facts: { claim, article } }: { readonly facts: ClaimFacts }) {
   const { sentence, source, passages = [] } = claim;
   return (
     <>
       <p class="faint">{t(source === 'pack' ? 'summary' : 'sentence')}</p>
-      <blockquote>{sentence.exact}</blockquote>
+      <Quotation language={source === 'pack' ? null : article.language}>{sentence.exact}</Quotation>
       {passages.length > 0 && (
         <>
           <p class="faint">{t('passages', { n: passages.length })}</p>
           {passages.map(({ start, exact }) => (
-            <blockquote key={`${start} ${exact}`}>{exact}</blockquote>
+            <blockquote key={`${start} ${exact}`} lang={article.language ?? undefined} dir="auto">
+              {exact}
+            </blockquote>
           ))}
         </>
       )}

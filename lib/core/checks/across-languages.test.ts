@@ -159,6 +159,21 @@ describe('claims across languages', () => {
     expect(outcomeOf('arms.containers', read('en', US), [read(language, sentence)])).toBe('denied');
   });
 
+  it('shows an answer by its value, with the sentence as it was written and its language', () => {
+    const sentence =
+      'По данным Госдепартамента США, с сентября КНДР отправила в Россию около 11 тыс. контейнеров.';
+    const here = read('en', US);
+    const at = here.claims.findIndex(({ question }) => question === 'arms.containers');
+    const [other] = checkClaims(theSummit(), here, [read('ru', sentence)])[at]?.others ?? [];
+    expect(other).toMatchObject({
+      display: 'about 11,000 containers, since September 2023',
+      sentence,
+      language: 'ru',
+    });
+    const [gist] = checkClaims(theSummit(), here, seedOf(theSummit()))[at]?.others ?? [];
+    expect(gist?.language).toBeNull();
+  });
+
   it('holds an article in another language against what comes with the pack', () => {
     const here = read(
       'es',

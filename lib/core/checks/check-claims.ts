@@ -246,6 +246,8 @@ export function toAnswer(
     origin: claim.origin,
     modality: claim.modality,
     sentence: claim.sentence.exact,
+    // What stands in no text, as a pack's gist, is in nobody's language but ours.
+    language: claim.sentence.end > claim.sentence.start ? article.language : null,
     relation,
     rules: [...rules],
   };

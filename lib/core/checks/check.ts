@@ -53,7 +53,10 @@ export const OtherAnswerSchema = v.object({
 /** What a claim comes to beside the others. */
 export type Outcome = v.InferOutput<typeof OutcomeSchema>;
 /** Another article's answer. */
-export type OtherAnswer = v.InferOutput<typeof OtherAnswerSchema>;
+export type OtherAnswer = v.InferOutput<typeof OtherAnswerSchema> & {
+  /** Of its sentence, as its article states it (BCP 47). No message to a page brings it: nothing there shows it. */
+  readonly language?: string | null;
+};
 /** How another answer stands to this one. */
 export type Relation = OtherAnswer['relation'];
 
