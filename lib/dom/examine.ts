@@ -37,8 +37,8 @@ export function* examineLines(
     const prose = proseIn(line.text.trim(), line.linkCharacters);
     characters += prose;
     if (prose > 0) paragraphs += 1;
-    if (!names.isDone()) names.read(line.text);
+    if (!names.isDone) names.read(line.text);
   }
   if (!isArticle(document, document.URL, { paragraphs, characters })) return 'not-article';
-  return names.isDone() ? 'topic' : 'no-topic';
+  return names.isDone ? 'topic' : 'no-topic';
 }

@@ -29,7 +29,7 @@ const FOLLOWED = indexOf([
 function isFound(...lines: string[]): boolean {
   const names = searchForNames(FOLLOWED);
   for (const line of lines) names.read(line);
-  return names.isDone();
+  return names.isDone;
 }
 
 describe('searchForNames', () => {
@@ -55,15 +55,15 @@ describe('searchForNames', () => {
     none.read('Putin');
     const empty = searchForNames(indexOf([['Putin'], []]));
     empty.read('Putin');
-    expect([none.isDone(), empty.isDone()]).toEqual([false, false]);
+    expect([none.isDone, empty.isDone]).toEqual([false, false]);
   });
 
   it('takes names as names, not as patterns', () => {
     const names = searchForNames(indexOf([['a.b (c)']]));
     names.read('axb c');
-    expect(names.isDone()).toBe(false);
+    expect(names.isDone).toBe(false);
     names.read('a.b (c)');
-    expect(names.isDone()).toBe(true);
+    expect(names.isDone).toBe(true);
   });
 
   it('knows one topic from another with the same people', () => {
@@ -71,15 +71,15 @@ describe('searchForNames', () => {
       indexOf([['Putin'], ['Kim'], ['Singapore']], [['Putin'], ['Kim Jong-un'], ['Vostochny']]),
     );
     names.read('Kim met Trump in Singapore');
-    expect(names.isDone()).toBe(false);
+    expect(names.isDone).toBe(false);
     names.read('Kim Jong-un met Putin at Vostochny');
-    expect(names.isDone()).toBe(true);
+    expect(names.isDone).toBe(true);
   });
 
   it('finds a name that begins as a longer one does, and one at the end of a line', () => {
     const names = searchForNames(indexOf([['Kim']], [['Kim Jong-un'], ['Kim Jong-un of Pyongyang']]));
     names.read('kim jong-il, and then Kim');
-    expect(names.isDone()).toBe(true);
+    expect(names.isDone).toBe(true);
   });
 
   it('finds what one finds who looks for each name in turn', () => {
@@ -93,7 +93,7 @@ describe('searchForNames', () => {
         (topics, lines) => {
           const names = searchForNames(indexOf(...topics));
           for (const line of lines) names.read(line);
-          expect(names.isDone()).toBe(topics.some((of) => of.every((group) => isNamed(group, lines))));
+          expect(names.isDone).toBe(topics.some((of) => of.every((group) => isNamed(group, lines))));
         },
       ),
       { numRuns: 500 },

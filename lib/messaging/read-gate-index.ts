@@ -26,7 +26,7 @@ export async function readGateItems(places: readonly number[]): Promise<GateItem
   return {
     followed: understood(stored[KEY]),
     isAnnotated: holdsPlace(stored, places),
-    offersToolbar: fieldOf(stored[SETTINGS], 'offersToolbar') !== false,
+    offersToolbar: Reflect.get(Object(stored[SETTINGS]), 'offersToolbar') !== false,
   };
 }
 
@@ -45,6 +45,3 @@ export function watchFollowed(changed: () => void): void {
 
 /** What GateIndexSchema demands. */
 const understood = (stored: unknown): GateIndex => (typeof stored === 'string' ? stored : '');
-
-/** What is under a name in what may be anything; undefined when there is no such thing. */
-const fieldOf = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
