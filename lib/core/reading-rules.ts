@@ -2,7 +2,7 @@
 import type { TopicPack } from './topic/schema';
 
 /** Counts up when the rules of `analyse` find other claims in the same text than before. */
-export const READING_RULES = 1;
+export const READING_RULES = 2;
 
 type Version = Pick<TopicPack, 'id' | 'version'>;
 
