@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aPack, anArticle } from '../../tests/builders';
 import { theSummit } from '../../tests/topic';
@@ -68,5 +69,40 @@ describe('readForTopics', () => {
     const alone = analyse(theSummit(), { article, text });
     expect(alone.claims).not.toHaveLength(0);
     expect(readForTopics([inOslo, theSummit(), inRiga], article, text).best?.analysis).toEqual(alone);
+  });
+
+  it('tells of each of many topics what reading for it alone tells', () => {
+    const topics = [inRiga, inOslo, theSummit(), meeting('again', 'Riga', 2022)];
+    const parts = [
+      RIGA,
+      BOTH,
+      'Ada met Bob.',
+      'Ada had met Bob in Oslo in June last year.',
+      'Bob stayed in Riga.',
+    ];
+    const sentences = fc.array(
+      fc.constantFrom(...parts, 'Putin met Kim Jong Un in Pyongyang.', 'A soup of leeks.'),
+    );
+    fc.assert(
+      fc.property(
+        sentences,
+        fc.constantFrom(null, '2023-06-19', '2024-06-18', '2025-01-01'),
+        (said, published) => {
+          const text = said.join(' ');
+          const article = anArticle({ title: 'Two days of talks', published, language: 'en' });
+          const { best, also } = readForTopics(topics, article, text);
+          const together = [...(best ? [{ topic: best.topic, ...best.analysis }] : []), ...also];
+          expect(new Map(together.map(({ topic: { pack }, relevance }) => [pack.id, relevance]))).toEqual(
+            new Map(
+              topics.flatMap((one) => {
+                const { relevance } = analyse(one, { article, text });
+                return relevance === 'none' ? [] : [[one.pack.id, relevance]];
+              }),
+            ),
+          );
+          expect(best?.analysis).toEqual(best?.topic && analyse(best.topic, { article, text }));
+        },
+      ),
+    );
   });
 });

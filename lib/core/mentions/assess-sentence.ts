@@ -1,7 +1,6 @@
 import { wordSet } from '../text/word-set';
-import { findDates } from '../claims/dates';
 import { gapAfter } from '../claims/numbers';
-import type { ReadText } from '../text/read-text';
+import type { ReadText, Sentence } from '../text/read-text';
 import type { LocalTopic } from '../topic/local-topic';
 import {
   hasParticipants,
@@ -13,6 +12,7 @@ import {
   namesThePlace,
 } from './participants';
 import { firstLed, type SentenceReading } from './read-sentence';
+import { datesOf } from './dates-in-text';
 import type { Season } from './season';
 import { beginningWithin } from './sentence-parts';
 
@@ -88,7 +88,7 @@ function isOnTheSpot({ topic, season }: Scene, reading: SentenceReading): boolea
 function isOfEarlier({ topic, text, season, dateline }: Scene, { sentence }: SentenceReading): boolean {
   if (text === null || !season.apart) return false;
   const { announced, utcOffset } = topic.pack.event;
-  const dates = findDates(text.tokens, sentence.first, sentence.last, dateline, utcOffset);
+  const dates = datesOf(text, sentence, { dateline, utcOffset });
   return dates.length > 0 && dates.every(({ to }) => to < announced);
 }
 
@@ -121,15 +121,25 @@ function isDated(scene: Scene, reading: SentenceReading, before: SentenceReading
   const { participants } = topic.pack.event;
   if (!participants.some((_, group) => near.some((sentence) => namesOneOf(topic, sentence, group))))
     return false;
-  const { first, last } = reading.sentence;
-  return isInItsDays(scene, text, first, last);
+  return isInItsDays(scene, text, reading.sentence);
 }
 
-/** Whether one of the dates among the tokens, more exact than a year, is the event's. */
-function isInItsDays({ topic, dateline }: Scene, { tokens }: ReadText, first: number, last: number): boolean {
+/** Whether one of the sentence's dates that begin at token `from` to `to` (both inclusive), more exact than a year, is the event's. */
+function isInItsDays(
+  { topic, dateline }: Scene,
+  text: ReadText,
+  sentence: Sentence,
+  from = sentence.first,
+  to = sentence.last,
+): boolean {
   const { window, utcOffset } = topic.pack.event;
-  return findDates(tokens, first, last, dateline, utcOffset).some(
-    ({ from, to, granularity }) => granularity !== 'year' && from <= window.to && to >= window.from,
+  return datesOf(text, sentence, { dateline, utcOffset }).some(
+    (date) =>
+      date.granularity !== 'year' &&
+      date.first >= from &&
+      date.first <= to &&
+      date.from <= window.to &&
+      date.to >= window.from,
   );
 }
 
@@ -154,7 +164,7 @@ function isTheVisitors(scene: Scene, reading: SentenceReading): boolean {
       if (clauseEnd(text, Math.min(noun.last, owner.last), between) < between) return false;
       const from = Math.max(noun.last, owner.last);
       const to = clauseEnd(text, from, Math.min(reading.sentence.last, from + BESIDE + 1));
-      return isInItsDays(scene, text, from + 1, to);
+      return isInItsDays(scene, text, reading.sentence, from + 1, to);
     }),
   );
 }
@@ -170,8 +180,7 @@ function clauseEnd({ tokens }: ReadText, from: number, last: number): number {
 export function isPinned(scene: Scene, reading: SentenceReading, { points }: Assessment): boolean {
   const { topic, text } = scene;
   if (points >= POINTS.signature || namesAPlaceOfIt(topic, reading)) return true;
-  const { first, last } = reading.sentence;
-  return text !== null && isInItsDays(scene, text, first, last);
+  return text !== null && isInItsDays(scene, text, reading.sentence);
 }
 
 function hasTerm(terms: readonly number[], reading: SentenceReading): boolean {

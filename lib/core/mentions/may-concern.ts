@@ -1,7 +1,7 @@
 import type { PhraseHit } from '../text/phrases';
 import type { LocalCue, Topic } from '../topic/compile';
 import { leaderOf } from '../topic/local-topic';
-import { takesPart } from './participants';
+import { groupsOf, isAtPlace, takesPart } from './participants';
 
 /** What the phrases of a topic's index are for, by their ids. */
 export interface Use {
@@ -12,6 +12,18 @@ export interface Use {
    * phrase which by itself points at the event. Without either no sentence can speak of the event, and none need be read.
    */
   readonly tells: (id: number) => boolean;
+  /** What may be in a text because of it; undefined of one that is not asked for. */
+  readonly hint: (id: number) => Hint | undefined;
+}
+
+/** What a phrase may show of an event. */
+export interface Hint {
+  /** A phrase that by itself points at the event: it is the word, or a name, that leads to one. */
+  readonly isSign: boolean;
+  /** Names where the event was, be it only the country. */
+  readonly isPlace: boolean;
+  /** Of which groups of participants it names one. */
+  readonly groups: readonly boolean[];
 }
 
 const made = new WeakMap<Topic, Use>();
@@ -39,19 +51,33 @@ function workOut(topic: Topic): Use {
     ...[...signatures, ...rivals].flatMap(termsOf),
     ...[nouns, verbs, otherEvents].flatMap((byLanguage) => Object.values(byLanguage)),
   ]);
+  const isLeading = (entity: string) => (termsOfEntity.get(entity) ?? []).some((term) => leaders.has(term));
   const tellingNames = new Set(
-    [...topic.entities.keys()].filter(
-      (entity) => takesPart(topic, entity) || termsOfEntity.get(entity)?.some((term) => leaders.has(term)),
-    ),
+    [...topic.entities.keys()].filter((entity) => takesPart(topic, entity) || isLeading(entity)),
   );
+  const hintOfName = (entity: string): Hint => ({
+    isSign: isLeading(entity),
+    isPlace: isAtPlace(topic, entity),
+    groups: groupsOf(topic, entity),
+  });
   const tells = meanings.map((meaning) =>
     meaning.kind === 'term'
       ? leaders.has(meaning.term)
       : meaning.kind === 'alias' && tellingNames.has(meaning.entity),
   );
   const frames = meanings.map((meaning) => meaning.kind !== 'term' || framing.has(meaning.term));
-  return { frames: (id) => frames[id] ?? false, tells: (id) => tells[id] ?? false };
+  const hints = meanings.map((meaning, id): Hint | undefined => {
+    if (!tells[id]) return undefined;
+    return meaning.kind === 'alias' ? hintOfName(meaning.entity) : SIGN;
+  });
+  return {
+    frames: (id) => frames[id] ?? false,
+    tells: (id) => tells[id] ?? false,
+    hint: (id) => hints[id],
+  };
 }
+
+const SIGN: Hint = { isSign: true, isPlace: false, groups: [] };
 
 function termsOf({ terms, none }: LocalCue): readonly number[] {
   return [...terms.map(({ term }) => term), ...none];

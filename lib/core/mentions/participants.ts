@@ -14,6 +14,8 @@ interface Role {
   readonly isHost: boolean;
   /** Takes part, or lies where the event was. */
   readonly takesPart: boolean;
+  /** Where the event was, or in it. */
+  readonly isAtPlace: boolean;
   /** Where the event was, as exactly as the topic states it, or in it. */
   readonly isOnTheSpot: boolean;
 }
@@ -24,6 +26,7 @@ const OUTSIDE: Role = {
   isVisitorSide: false,
   isHost: false,
   takesPart: false,
+  isAtPlace: false,
   isOnTheSpot: false,
 };
 
@@ -50,6 +53,7 @@ function workOut(topic: TopicFacts, entity: string): Role {
     isVisitorSide: visitors.some((visitor) => isWithin(topic, visitor, entity)),
     isHost: topic.entities.get(entity)?.kind === 'person' && hosts.some((group) => group.includes(entity)),
     takesPart: [...participants.flat(), ...places].some((id) => isWithin(topic, entity, id)),
+    isAtPlace: places.some((id) => isWithin(topic, entity, id)),
     isOnTheSpot: place !== undefined && isWithin(topic, entity, place),
   };
 }
@@ -93,9 +97,17 @@ export function namesMoreThanThePlace(topic: TopicFacts, { entities }: SentenceR
 
 /** Whether the sentence names where the event was, be it only the country. */
 export function namesAPlaceOfIt(topic: TopicFacts, { entities }: SentenceReading): boolean {
-  return entities.some(({ entity }) =>
-    topic.pack.event.places.some((place) => isWithin(topic, entity, place)),
-  );
+  return entities.some(({ entity }) => isAtPlace(topic, entity));
+}
+
+/** Whether an entity is where the event was, be it only the country, or lies there. */
+export function isAtPlace(topic: TopicFacts, entity: string): boolean {
+  return roleOf(topic, entity).isAtPlace;
+}
+
+/** Of which groups of participants (by their numbers) an entity is one, or lies in one. */
+export function groupsOf(topic: TopicFacts, entity: string): readonly boolean[] {
+  return roleOf(topic, entity).groups;
 }
 
 /** Whether the sentence names a person who received the visitor, and where the event was. */
