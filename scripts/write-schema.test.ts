@@ -9,7 +9,7 @@ import {
   MAX_NESTED_SETS,
   MAX_TERMS,
   MOST,
-} from '../lib/core/topic/pack-limits';
+} from '../lib/core/topic/check/pack-limits';
 import { FORMAT_FILE, SCHEMA_FILE, topicPackSchema, withFields } from './write-schema';
 
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(

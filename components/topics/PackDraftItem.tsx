@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PackError } from '../../lib/core/topic/pack-error';
+import type { PackError } from '../../lib/core/topic/check/pack-error';
 import { t } from '../../locales/t-topics';
 import { addressOf } from '../desk-address';
 import type { PackDraft, PackPreview } from './pack-preview';

@@ -1,4 +1,4 @@
-import type { PackError } from '../../lib/core/topic/pack-error';
+import type { PackError } from '../../lib/core/topic/check/pack-error';
 
 /** What is wrong, or odd, in a pack: each with where it stands in the file. */
 export function PackErrorList({ errors }: { readonly errors: readonly PackError[] }) {

@@ -1,4 +1,4 @@
-import type { PackError } from '../../lib/core/topic/pack-error';
+import type { PackError } from '../../lib/core/topic/check/pack-error';
 import type { TopicEntry } from './topic-entry';
 
 /** What is added, changed and removed of one kind of thing: names to show, and how many more there are. */

@@ -1,4 +1,4 @@
-import { canonicalPack } from '../core/topic/canonical-pack';
+import { canonicalPack } from '../core/topic/exchange/canonical-pack';
 import type { TopicPack } from '../core/topic/schema';
 
 /** The checksum of a pack: that of its canonical text, whatever its file looked like. */

@@ -1,7 +1,7 @@
 /** What importing a pack would do, said before it is done. */
 import type { Curation, Verdict } from '../core/claims/curation';
-import { compareVersions } from '../core/topic/compare-versions';
-import { besideOwner, copyId } from '../core/topic/copy-topic';
+import { compareVersions } from '../core/topic/exchange/compare-versions';
+import { besideOwner, copyId } from '../core/topic/exchange/copy-topic';
 import type { LocalText, TopicPack } from '../core/topic/schema';
 import { claimsOn } from './claims';
 import { curationsOn } from './coverage';

@@ -4,7 +4,7 @@ import {
   type FactChange,
   type NameChanges,
   type PackRecord,
-} from '../../../lib/core/topic/diff-packs';
+} from '../../../lib/core/topic/exchange/diff-packs';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import { t, type TopicsMessageKey } from '../../../locales/t-topics';
 

@@ -1,4 +1,4 @@
-import { copyTopic } from '../../../lib/core/topic/copy-topic';
+import { copyTopic } from '../../../lib/core/topic/exchange/copy-topic';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { saveOwnTopic } from '../../../lib/store/save-topic';

@@ -1,6 +1,6 @@
 import type { ExportChoice } from '../../../components/topics/topic-entry';
-import { fileNameOf, packToExport, packToText } from '../../../lib/core/topic/export-pack';
-import { withStoredClaims } from '../../../lib/core/topic/with-stored-claims';
+import { fileNameOf, packToExport, packToText } from '../../../lib/core/topic/exchange/export-pack';
+import { withStoredClaims } from '../../../lib/core/topic/exchange/with-stored-claims';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import { claimsOn } from '../../../lib/store/claims';
 import { articlesOn, curationsOn } from '../../../lib/store/coverage';

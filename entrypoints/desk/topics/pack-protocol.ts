@@ -1,6 +1,6 @@
 /** What the room of topics and the worker that holds one file say to each other; both are ours and built together, so nothing is validated. */
 import type { MergePreview, PackPreview } from '../../../components/topics/pack-preview';
-import type { PackError } from '../../../lib/core/topic/pack-error';
+import type { PackError } from '../../../lib/core/topic/check/pack-error';
 
 /**
  * What can be asked of the worker: to read the file, to import it as it was planned, to take that back; to merge a topic with another one

@@ -1,5 +1,5 @@
 import type { MergePreview, PackPreview } from '../../../components/topics/pack-preview';
-import type { PackError } from '../../../lib/core/topic/pack-error';
+import type { PackError } from '../../../lib/core/topic/check/pack-error';
 import { StoreFullError } from '../use-deeds';
 import type { Answer, Progress, Reply, Request, Task } from './pack-protocol';
 

@@ -3,7 +3,7 @@
  * page up. The pack stays here; the page gets what it shows.
  */
 import { factsOf } from '../../../lib/core/topic/facts';
-import { mergePacks } from '../../../lib/core/topic/merge-packs';
+import { mergePacks } from '../../../lib/core/topic/exchange/merge-packs';
 import { checkPack, readPackFile } from '../../../lib/core/topic/parse';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import { CrossreadDb, isFull, type StoredTopic } from '../../../lib/store/db';

@@ -1,7 +1,7 @@
 import type { MergePreview } from '../../../components/topics/pack-preview';
 import { groupBy } from '../../../lib/core/group-by';
 import { localText } from '../../../lib/core/topic/local-text';
-import type { Joined, MergedPack } from '../../../lib/core/topic/merge-packs';
+import type { Joined, MergedPack } from '../../../lib/core/topic/exchange/merge-packs';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import { language } from '../../../locales/say';
 import { t, type TopicsMessageKey } from '../../../locales/t-topics';

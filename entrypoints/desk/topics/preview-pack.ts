@@ -1,5 +1,5 @@
 import type { PackPreview } from '../../../components/topics/pack-preview';
-import type { PackError } from '../../../lib/core/topic/pack-error';
+import type { PackError } from '../../../lib/core/topic/check/pack-error';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import type { ImportPlan } from '../../../lib/store/plan-import';

@@ -1,7 +1,7 @@
 import { PhraseIndexer, type PhraseIndex } from '../text/phrases';
 import { parseCue, type Cue } from './cue';
 import { factsOf, type TopicFacts } from './facts';
-import type { PackError } from './pack-error';
+import type { PackError } from './check/pack-error';
 import type { Entity, Question, TopicPack } from './schema';
 
 export type { PackError };

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { isObject, type JsonObject } from '../interchange/json';
 import { parseJson } from '../interchange/parse-json';
-import { checkBounds } from './check-bounds';
-import { checkPhrases } from './check-cues';
-import { checkReferences } from './check-references';
-import { checkTexts } from './check-text';
+import { checkBounds } from './check/check-bounds';
+import { checkPhrases } from './check/check-cues';
+import { checkReferences } from './check/check-references';
+import { checkTexts } from './check/check-text';
 import { compileTopic, type Topic } from './compile';
-import { PackErrors, type PackError } from './pack-error';
-import { checkLimits, MAX_BRACKETS, MAX_FILE } from './pack-limits';
-import { sayIssue } from './say-issue';
+import { PackErrors, type PackError } from './check/pack-error';
+import { checkLimits, MAX_BRACKETS, MAX_FILE } from './check/pack-limits';
+import { sayIssue } from './check/say-issue';
 import { PACK_FORMAT, TopicPackSchema, type TopicPack } from './schema';
-import { findUnread } from './find-unread';
-import { whyOtherFile } from './why-other-file';
+import { findUnread } from './check/find-unread';
+import { whyOtherFile } from './check/why-other-file';
 
 /** A pack from outside: ready to read texts with, or everything that is wrong in it. */
 export type ParsedPack =

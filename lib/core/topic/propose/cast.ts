@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../mentions/find-entities';
 import { fold } from '../../text/fold';
 import type { Entity, TopicPack } from '../schema';
-import { whyNoName } from '../why-no-phrase';
+import { whyNoName } from '../check/why-no-phrase';
 import { countryAliases, countryOf } from './countries';
 import type { DraftText, Line } from './draft-text';
 import { weightOf, type NamedThing, type NameKind } from './gather-entities';

@@ -3,7 +3,7 @@ import { monthOf, weekdayOf } from '../../claims/calendar';
 import type { Line } from './draft-text';
 import { isCapital } from './draft-text';
 import { russianStem } from './inflect';
-import { isCommon, whyNoWords } from '../why-no-phrase';
+import { isCommon, whyNoWords } from '../check/why-no-phrase';
 import { NO_NAMES, OPENERS } from './name-words';
 
 /** How far from a figure the words that say what it is about stand (words). */

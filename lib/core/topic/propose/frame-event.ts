@@ -6,7 +6,7 @@ import type { Entity, TopicPack } from '../schema';
 import { ANY_EVENT } from './event-kinds';
 import type { EventKind } from './event-kinds/event-kind';
 import type { Slugs } from './slug';
-import { whyNoName } from '../why-no-phrase';
+import { whyNoName } from '../check/why-no-phrase';
 
 /** Who must be named for a text to be about the event, and where it takes place. */
 export interface ProposedFrame {

@@ -1,6 +1,6 @@
 import { gapAfter } from '../../claims/numbers';
 import { indexPhrases } from '../../text/phrases';
-import { whyNoName } from '../why-no-phrase';
+import { whyNoName } from '../check/why-no-phrase';
 import { hitsByTokens } from './choose-event-kind';
 import { countryOf } from './countries';
 import type { DraftText } from './draft-text';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aPack } from '../../../tests/builders';
+import { aPack } from '../../../../tests/builders';
 import { besideOwner, copyId, copyTopic } from './copy-topic';
-import { parseTopicPack } from './parse';
+import { parseTopicPack } from '../parse';
 
 const PACK = aPack({
   title: { en: 'The summit', fr: 'Le sommet' },

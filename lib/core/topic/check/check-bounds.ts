@@ -1,7 +1,7 @@
 import { cite, type PackErrors } from './pack-error';
-import type { Question, TopicPack } from './schema';
-import { isRealDate } from '../claims/stated-day';
-import type { Value } from '../claims/claim';
+import type { Question, TopicPack } from '../schema';
+import { isRealDate } from '../../claims/stated-day';
+import type { Value } from '../../claims/claim';
 
 const BACKWARDS = 'Its last day (to) lies before its first (from). Swap the two, or correct one of them.';
 const NO_DAY = 'There is no such day in the calendar. Correct the date.';

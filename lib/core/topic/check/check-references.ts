@@ -1,7 +1,7 @@
 import { findCircles } from './find-circles';
 import { cite, type PackErrors } from './pack-error';
 import { MAX_CHAIN } from './pack-limits';
-import type { Entity, TopicPack } from './schema';
+import type { Entity, TopicPack } from '../schema';
 
 /** Ids that stand twice, that name nothing, and that lead back to where they came from. */
 export function checkReferences(pack: TopicPack, errors: PackErrors): void {

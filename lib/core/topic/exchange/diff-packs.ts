@@ -1,8 +1,8 @@
-import { groupBy } from '../group-by';
+import { groupBy } from '../../group-by';
 import { canonicalText } from './canonical-pack';
 import { changedFields } from './is-same';
-import { localText } from './local-text';
-import type { TopicPack } from './schema';
+import { localText } from '../local-text';
+import type { TopicPack } from '../schema';
 
 /** A record of a pack, as it can be named to a reader. */
 export interface PackRecord {

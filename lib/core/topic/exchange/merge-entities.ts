@@ -1,7 +1,7 @@
-import { fold } from '../text/fold';
+import { fold } from '../../text/fold';
 import { joinRecords, type Joins } from './join-records';
-import { MAX_CHAIN } from './pack-limits';
-import type { Entity } from './schema';
+import { MAX_CHAIN } from '../check/pack-limits';
+import type { Entity } from '../schema';
 import { uniteByLanguage, type Uniter } from './unite';
 
 /** Kinds that one author takes for the other: two packs mean one thing by an id where they are alike. */

@@ -1,4 +1,4 @@
-import type { LocalText, TopicPack } from './schema';
+import type { LocalText, TopicPack } from '../schema';
 
 /**
  * A pack as one of its own, under an id and a title of its own. Who made it, and on what terms, stays with it.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyPack } from '../../../tests/arbitrary-pack';
-import { aPack } from '../../../tests/builders';
+import { anyPack } from '../../../../tests/arbitrary-pack';
+import { aPack } from '../../../../tests/builders';
 import { diffPacks } from './diff-packs';
 
 const pack = aPack();

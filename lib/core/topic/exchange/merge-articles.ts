@@ -2,7 +2,7 @@ import { canonicalText } from './canonical-pack';
 import { joinRecords, type Joins } from './join-records';
 import { joinOptions } from './merge-questions';
 import { mergeRecords } from './merge-records';
-import type { TopicPack } from './schema';
+import type { TopicPack } from '../schema';
 import type { Uniter } from './unite';
 
 type SeedArticle = TopicPack['articles'][number];

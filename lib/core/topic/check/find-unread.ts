@@ -1,6 +1,6 @@
-import { isObject } from '../interchange/json';
+import { isObject } from '../../interchange/json';
 import { cite, PackErrors, type PackError } from './pack-error';
-import { TopicPackSchema } from './schema';
+import { TopicPackSchema } from '../schema';
 
 /**
  * The fields of a pack that nothing reads: most are slips of the pen (“alias” for “aliases”), some are of a newer Crossread.

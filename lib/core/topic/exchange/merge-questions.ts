@@ -1,8 +1,8 @@
-import { fold } from '../text/fold';
-import { findCircles } from './find-circles';
+import { fold } from '../../text/fold';
+import { findCircles } from '../check/find-circles';
 import { joinRecords, type Joins } from './join-records';
 import { rewriteCue, type NewNames } from './rewrite-cue';
-import type { Question } from './schema';
+import type { Question } from '../schema';
 import { uniteByLanguage, uniteLists, type Uniter } from './unite';
 
 type ValueSpec = Question['value'];

@@ -1,4 +1,4 @@
-import { isEastAsian } from '../text/fold';
+import { isEastAsian } from '../../text/fold';
 import { cite } from './pack-error';
 import { isAllStopWords } from './stop-words';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aPack } from '../../../tests/builders';
+import { aPack } from '../../../../tests/builders';
 import { fileNameOf, packToExport, packToText } from './export-pack';
-import { readPackFile } from './parse';
+import { readPackFile } from '../parse';
 
 const pack = aPack({ author: 'Ada', updated: '2024-06-20', checksum: `sha256-${'0'.repeat(64)}` });
 

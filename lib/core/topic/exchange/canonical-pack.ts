@@ -1,4 +1,4 @@
-import type { TopicPack } from './schema';
+import type { TopicPack } from '../schema';
 
 /**
  * A pack as one text that is the same however its file was written: keys in code unit order, no white space (RFC 8785 for what a pack

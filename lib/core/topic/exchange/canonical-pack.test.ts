@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { theSummit } from '../../../tests/topic';
+import { theSummit } from '../../../../tests/topic';
 import { canonicalPack } from './canonical-pack';
 
 describe('canonicalPack', () => {

@@ -5,7 +5,7 @@ import { joinEntities, mergeEntities } from './merge-entities';
 import { joinQuestions, renameCues, renameQuestion, uniteQuestions, type Renaming } from './merge-questions';
 import { mergeRecords } from './merge-records';
 import { rewriteCue, type NewNames } from './rewrite-cue';
-import type { Question, TopicPack } from './schema';
+import type { Question, TopicPack } from '../schema';
 import { uniteByLanguage, uniteLists, Uniter, type MergeConflict } from './unite';
 
 /** A record of the second pack that became one with a record of the first. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyPack } from '../../../tests/arbitrary-pack';
-import { aPack } from '../../../tests/builders';
-import { theSummit } from '../../../tests/topic';
+import { anyPack } from '../../../../tests/arbitrary-pack';
+import { aPack } from '../../../../tests/builders';
+import { theSummit } from '../../../../tests/topic';
 import { diffPacks } from './diff-packs';
 import { mergePacks } from './merge-packs';
-import { checkPack, parseTopicPack } from './parse';
-import type { TopicPack } from './schema';
+import { checkPack, parseTopicPack } from '../parse';
+import type { TopicPack } from '../schema';
 
 const pack = aPack();
 const [ada, bob] = pack.entities;

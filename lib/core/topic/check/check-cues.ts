@@ -1,8 +1,8 @@
-import { parseCue } from './cue';
+import { parseCue } from '../cue';
 import { expandSets, type Expansion } from './expand-sets';
 import { cite, type PackErrors } from './pack-error';
 import { MAX_ALTERNATIVES, MAX_PHRASES, MAX_TERMS } from './pack-limits';
-import type { TopicPack } from './schema';
+import type { TopicPack } from '../schema';
 import { isCommon, whyNoName, whyNoWords, whyRegular } from './why-no-phrase';
 
 type ByLanguage = Readonly<Record<string, readonly string[]>>;

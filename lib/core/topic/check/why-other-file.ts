@@ -1,5 +1,5 @@
-import { COMPARISON_FORMAT } from '../interchange/comparison/comparison';
-import { isObject } from '../interchange/json';
+import { COMPARISON_FORMAT } from '../../interchange/comparison/comparison';
+import { isObject } from '../../interchange/json';
 
 const ELSEWHERE = 'Import it in the library';
 

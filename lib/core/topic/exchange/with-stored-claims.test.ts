@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aClaim, aCuration, anArticle, aPack } from '../../../tests/builders';
-import type { Curation } from '../claims/curation';
-import type { SourcedClaim } from '../claims/standing-claims';
-import { factsOf } from './facts';
-import { checkPack, parseTopicPack } from './parse';
-import { seedOf } from './seed';
+import { aClaim, aCuration, anArticle, aPack } from '../../../../tests/builders';
+import type { Curation } from '../../claims/curation';
+import type { SourcedClaim } from '../../claims/standing-claims';
+import { factsOf } from '../facts';
+import { checkPack, parseTopicPack } from '../parse';
+import { seedOf } from '../seed';
 import { withStoredClaims } from './with-stored-claims';
 
 const PACK = aPack();

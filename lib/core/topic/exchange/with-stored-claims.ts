@@ -1,12 +1,12 @@
-import type { Article } from '../claims/claim';
-import { curatedAs, type Curation } from '../claims/curation';
-import { standingClaims, type SourcedClaim, type StandingClaim } from '../claims/standing-claims';
-import { isRealDate } from '../claims/stated-day';
-import { isWebAddress, percentEncode } from '../interchange/web-address';
-import { factsOf } from './facts';
-import { Slugs } from './propose/slug';
-import type { TopicPack } from './schema';
-import { seedOf } from './seed';
+import type { Article } from '../../claims/claim';
+import { curatedAs, type Curation } from '../../claims/curation';
+import { standingClaims, type SourcedClaim, type StandingClaim } from '../../claims/standing-claims';
+import { isRealDate } from '../../claims/stated-day';
+import { isWebAddress, percentEncode } from '../../interchange/web-address';
+import { factsOf } from '../facts';
+import { Slugs } from '../propose/slug';
+import type { TopicPack } from '../schema';
+import { seedOf } from '../seed';
 
 /** An article as the store has it. */
 export interface KeptArticle extends Article {

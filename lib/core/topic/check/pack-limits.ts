@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../interchange/json';
+import { isObject, type JsonObject } from '../../interchange/json';
 import type { PackErrors } from './pack-error';
 
 /** A file of a pack may have so many characters: 20 MB. */

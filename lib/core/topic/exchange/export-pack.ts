@@ -1,5 +1,5 @@
-import { fileName } from '../interchange/file-name';
-import type { TopicPack } from './schema';
+import { fileName } from '../../interchange/file-name';
+import type { TopicPack } from '../schema';
 
 /** What to write of a pack into a file. */
 export interface PackExport {
