@@ -25,7 +25,7 @@ describe('a topic proposed from one article', () => {
 
   it('leaves alone the articles on similar events', () => {
     const taken = results.filter(({ third }) => third.relevance === 'about').map(({ name }) => name);
-    // Both speak of the event in one late sentence, in the days in which it was news.
-    expect(taken.filter((name) => name !== 'earthquake-en' && name !== 'summit-en')).toEqual([]);
+    // The proposal takes the visitor's own country for his host's: every report of him is then one of the two.
+    expect(taken.filter((name) => name !== 'summit-en')).toEqual([]);
   });
 });

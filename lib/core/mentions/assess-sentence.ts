@@ -67,7 +67,8 @@ export function assess(
   return { event: 'none', points: together ? POINTS.together : 0 };
 }
 
-function isAction(topic: LocalTopic, reading: SentenceReading): boolean {
+/** Whether a sentence has a word for what happened, or for what those who take part do. */
+export function isAction(topic: LocalTopic, reading: SentenceReading): boolean {
   return hasTerm(topic.nounTerms, reading) || hasTerm(topic.verbTerms, reading);
 }
 

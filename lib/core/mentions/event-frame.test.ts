@@ -42,6 +42,13 @@ describe('frameEvent', () => {
       '2024-06-26',
     ],
     [
+      'on another event of the kind that names it once, at its end',
+      'Talks on fish begin in Tromsø',
+      'Ministers of twenty countries came to the fjord. They will stay for two days. Rain fell. Nobody expects much. ' +
+        'Last week Vladimir Putin met Kim Jong Un in Pyongyang.',
+      '2024-06-26',
+    ],
+    [
       'from another autumn',
       'Beijing and Pyongyang mark an anniversary',
       'Xi Jinping has not been to North Korea since 2019, whereas the visit of Vladimir Putin in June ended with a treaty.',

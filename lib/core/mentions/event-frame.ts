@@ -4,6 +4,7 @@ import type { TopicFacts } from '../topic/facts';
 import type { LocalTopic } from '../topic/local-topic';
 import {
   assess,
+  isAction,
   isPinned,
   NOTHING,
   POINTS,
@@ -48,6 +49,8 @@ const OPENING = 4;
 /** Of a text that comes to the event only after so many sentences, and for less than this share of them, it is not the subject. */
 const DEEP = 16;
 const THIN = 0.1;
+/** Nor of one that names it once, behind this share of its sentences, under a headline on something of the same kind. */
+const LATE = 0.5;
 
 /**
  * Tells how an article stands to the event, from its sentences, its headline and its date.
@@ -82,6 +85,7 @@ export function frameEvent(
     // Where only one side takes part, its name alone says nothing: a region has other news than its earthquake.
     isAllHere: topic.pack.event.participants.length > 1 && nameAllWhoTakePart(topic, opening),
     otherTitle: title && otherIn(topic, title),
+    isTitleAlike: title !== null && isAction(topic, title),
     isPinned:
       topic.pack.event.places.length === 0 ||
       [...readings.entries()].some(([i, reading]) => {
@@ -127,6 +131,8 @@ interface Evidence {
   readonly isAllHere: boolean;
   /** What else the headline speaks of. */
   readonly otherTitle: 'event' | 'place' | null;
+  /** Whether the headline has a word for what happened, be it of another event of the kind: “Earthquake shakes Porto Lume”. */
+  readonly isTitleAlike: boolean;
   /** Whether a sentence that shows the event says where or when; of an event without a place none need do so. */
   readonly isPinned: boolean;
 }
@@ -177,8 +183,10 @@ function isAnotherStory(topic: LocalTopic, evidence: Evidence): boolean {
   const leadsElsewhere = otherTitle === 'place' || (lead !== undefined && isElsewhere(lead));
   const elsewhere = sentences.filter(isElsewhere).length;
   if (leadsElsewhere && elsewhere > 0 && elsewhere >= strong) return true;
+  if (isAllHere || title.points > 0) return false;
   const first = sentences.findIndex(isStrong);
-  return !isAllHere && title.points === 0 && first >= DEEP && strong < sentences.length * THIN;
+  const isDeep = first >= DEEP && strong < sentences.length * THIN;
+  return isDeep || (evidence.isTitleAlike && strong === 1 && first >= sentences.length * LATE);
 }
 
 /** Whether the event is what headline or lead are about. */
