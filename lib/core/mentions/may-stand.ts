@@ -3,7 +3,7 @@ import type { ReadText } from '../text/read-text';
 import type { Topic } from '../topic/compile';
 import { hasDateWithin } from './dates-in-text';
 import type { FrameFacts } from './event-frame';
-import { useOf } from './may-concern';
+import { useOf, type Hint } from './may-concern';
 import { seasonOf } from './season';
 
 /** What stands somewhere in an article, be it far apart. */
@@ -31,18 +31,19 @@ export function mayStand(topic: Topic, text: ReadText, title: ReadText, facts: F
 function tracesOf(topic: Topic, texts: readonly (readonly PhraseHit[])[]): Traces {
   const traces: Traces = { hasSign: false, hasPlace: false, groups: [] };
   const { hint } = useOf(topic);
-  const seen = new Set<readonly number[]>();
-  for (const { ids } of texts.flat()) {
-    if (seen.has(ids)) continue;
-    seen.add(ids);
-    for (const id of ids) note(traces, hint(id));
+  for (const hits of texts) {
+    for (const { ids } of hits) {
+      for (const id of ids) note(traces, hint(id));
+      if (traces.hasSign) return traces;
+    }
   }
   return traces;
 }
 
-function note(traces: Traces, hint: ReturnType<ReturnType<typeof useOf>['hint']>): void {
+function note(traces: Traces, hint: Hint | undefined): void {
   if (!hint) return;
   traces.hasSign ||= hint.isSign;
   traces.hasPlace ||= hint.isPlace;
-  for (const [group, isOne] of hint.groups.entries()) if (isOne) traces.groups[group] = true;
+  for (let group = 0; group < hint.groups.length; group++)
+    if (hint.groups[group]) traces.groups[group] = true;
 }
