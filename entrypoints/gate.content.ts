@@ -24,11 +24,14 @@ export default defineContentScript({
 
     const look = (): Promise<Sliced<Finding>> =>
       runInSlices(examine(document, followed, (inner) => watch?.include(inner)));
+    const rest = () => {
+      watch?.stop();
+      watch = undefined;
+    };
     const lookForTopic = async () => {
       const { value, cost } = await look();
       if (value === 'topic') {
-        watch?.stop();
-        watch = undefined;
+        rest();
         await bring('reader', 'inject');
       }
       return cost;
@@ -39,11 +42,7 @@ export default defineContentScript({
       if (items.isAnnotated) void bring('annotator', 'annotate');
       // The reader watches for itself.
       if (isOpen('reader')) return;
-      if (!followed) {
-        watch?.stop();
-        watch = undefined;
-        return;
-      }
+      if (!followed) return rest();
       watch ??= watchPage(lookForTopic, false);
       watch.lookNow();
     };

@@ -1,11 +1,7 @@
 /** Looks for the names that are followed, as they go by. */
+import { mix } from '../core/text/hash';
+import { HEAD, LONGEST } from '../core/text/name-key';
 import { isAlphabetic, quickFold } from '../core/text/quick-fold';
-
-/** So many units at its beginning say whether a name is worth a closer look. */
-const HEAD = 4;
-const HASHES = 1 << 17;
-/** Parts what a line tells. */
-const END = '\u0001';
 
 /** What was found in the lines so far. */
 export interface NameSearch {
@@ -20,56 +16,60 @@ export interface NameSearch {
  * @param index as lib/core/topic/gate-index.ts writes it
  */
 export function searchForNames(index: string): NameSearch {
-  const lines = index.split('\n');
-  const lineAt = (place: number) => lines[place] ?? '';
-  /** Of each group its topic, until it is named. */
-  const missing = lineAt(0).split(END);
-  /** By a hash of how a text begins, whether a name may begin so. */
-  const heads = new Uint8Array(HASHES);
-  for (const line of lines) heads[headOf(line, 0, Math.min(HEAD, line.indexOf(END)))] = 1;
-  /** Takes every name with which the text begins: all of them are beginnings of the last that is not behind it in order. */
-  const look = (text: string) => {
-    let place = 0;
-    for (let behind = lines.length; place + 1 < behind;) {
-      const middle = (place + behind) >> 1;
-      if (lineAt(middle) <= text) place = middle;
-      else behind = middle;
-    }
-    while (place) {
-      const [name = '', ...numbers] = lineAt(place).split(END);
-      const [shorter = 0, ...groups] = numbers.map(Number);
-      for (const group of text.startsWith(name) ? groups : []) {
-        const [topic = ''] = missing.splice(group, 1, '');
-        search.isDone ||= !missing.includes(topic);
+  // A table at most half full, as a key has eight signs. A key whose place is taken has the next one that is free.
+  const last = (1 << (32 - Math.clz32(index.length >> 2))) - 1;
+  const keys = new Int32Array(last + 1);
+  const groupAt = new Uint32Array(last + 1);
+  /** By group, those of its topic that were not named. */
+  const missing: Set<number>[] = [];
+  for (const topic of index.split('\n')) {
+    const groups = new Set<number>();
+    for (const group of topic.split(' ')) {
+      for (let at = 0; group[at + 7];) {
+        let one = 0;
+        let other = 0;
+        do {
+          other = (other << 6) | (one >>> 26);
+          one = (one << 6) | (group.charCodeAt(at++) - 63);
+        } while (at & 7);
+        let place = (one + other) & last;
+        while (keys[place]) place = (place + 1) & last;
+        keys[place] = one;
+        groupAt[place] = missing.length;
       }
-      place = shorter;
+      groups.add(missing.length);
+      missing.push(groups);
     }
-  };
+  }
 
   const search = {
     isDone: false,
     read(line: string) {
-      // What no name has ends the line, so that a name at its end is found as any other.
-      const text = `${quickFold(line)}\uFFFF`;
+      const text = quickFold(line);
       let isInside = false;
-      for (let at = 0; at < text.length; at++) {
-        const isLetter = isAlphabetic(text.charCodeAt(at));
+      for (let start = 0; start < text.length; start++) {
+        const isLetter = isAlphabetic(text.charCodeAt(start));
+        let one = 0;
+        let other = 1;
         // A name may take an ending, but does not begin inside a word: "disputing" does not name Putin.
-        for (let length = isLetter && isInside ? 0 : HEAD; length; length--)
-          if (heads[headOf(text, at, length)]) {
-            look(text.slice(at));
-            break;
-          }
+        let goesOn = !isLetter || !isInside;
+        for (let at = start; goesOn && at < text.length;) {
+          const unit = text.charCodeAt(at++);
+          one = mix(one, unit);
+          other = mix(other, unit);
+          goesOn = at - start !== HEAD && at - start < LONGEST;
+          let place = (one + (other >>> 16)) & last;
+          for (; keys[place]; place = (place + 1) & last)
+            if (keys[place] === one) {
+              goesOn = at - start < LONGEST;
+              const groups = missing[groupAt[place] ?? 0];
+              groups?.delete(groupAt[place] ?? 0);
+              search.isDone ||= !groups?.size;
+            }
+        }
         isInside = isLetter;
       }
     },
   };
   return search;
-}
-
-/** A hash of so many units of a text. */
-function headOf(text: string, at: number, length: number): number {
-  let hash = 0;
-  while (length-- > 0) hash = (hash * 31 + text.charCodeAt(at++)) & (HASHES - 1);
-  return hash;
 }
