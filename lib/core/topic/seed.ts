@@ -39,7 +39,14 @@ export function seedOf(topic: TopicFacts): Seed[] {
 function toClaim(topic: TopicFacts, article: string, seed: TopicFacts['pack']['claims'][number]): Claim {
   const { question, value, attribution, modality, polarity, gist } = seed;
   return {
-    id: stableId(article, question, JSON.stringify(value), modality, ...attribution),
+    // A denial is another claim; what is affirmed keeps the id that it always had, as what the reader said of it hangs on that.
+    id: stableId(
+      article,
+      question,
+      JSON.stringify(value),
+      polarity === 'affirmed' ? modality : `${polarity} ${modality}`,
+      ...attribution,
+    ),
     article,
     topic: topic.pack.id,
     question,

@@ -27,6 +27,29 @@ describe('a pack with what stands in the store', () => {
     expect(exported([OWN])).toEqual(PACK);
   });
 
+  it('has every claim that was imported, also those that differ in one thing only', () => {
+    const [first] = PACK.claims;
+    if (!first) throw new Error('the pack has a claim');
+    const anyClaim = fc.record({
+      article: fc.constant('gazette'),
+      question: fc.constant('containers'),
+      value: fc.constantFrom(6700, 7000).map((n) => ({ ...first.value, min: n, max: n })),
+      attribution: fc.array(fc.constantFrom('Seoul', 'negated', 'Tokyo'), { maxLength: 2 }),
+      modality: fc.constantFrom('reported', 'asserted', 'alleged'),
+      polarity: fc.constantFrom('affirmed', 'negated'),
+      gist: fc.constant('In our own words.'),
+    });
+    const anyClaims = fc.uniqueArray(anyClaim, { selector: (claim) => JSON.stringify(claim), maxLength: 12 });
+    const property = fc.property(anyClaims, (claims) => {
+      const pack = parseTopicPack({ ...PACK, claims });
+      if (!pack.ok) throw new Error(JSON.stringify(pack.errors));
+      const seeds = seedOf(factsOf(pack.topic.pack)).flatMap((seed) => seed.claims);
+      const stored = new Map(seeds.map((claim) => [claim.id, { ...claim, source: 'pack' as const }]));
+      expect(withStoredClaims(pack.topic.pack, [GAZETTE], [...stored.values()], []).claims).toEqual(claims);
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
   it('has what was found, in the words of its article, with where it is from', () => {
     const pack = exported([OWN, FOUND]);
     expect(pack.articles.at(-1)).toEqual({
