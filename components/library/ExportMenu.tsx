@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { t } from '../../locales/t-library';
+import { DeedMenu } from '../DeedMenu';
 
 /** What highlights can be exported as. */
 export const FORMATS = ['markdown', 'notes', 'json', 'csv', 'html'] as const;
@@ -14,42 +14,12 @@ export interface ExportMenuProps {
   readonly onExport: (format: Format) => void;
 }
 
-/** A button that unfolds the formats of an export. Escape folds it and gives the focus back. */
+/** A button that unfolds the formats of an export. */
 export function ExportMenu({ label, onExport }: ExportMenuProps) {
-  const details = useRef<HTMLDetailsElement>(null);
-  const close = () => {
-    if (!details.current) return;
-    details.current.open = false;
-    details.current.querySelector('summary')?.focus();
-  };
-  return (
-    <details
-      class="export-menu"
-      ref={details}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-      }}
-      onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
-          currentTarget.open = false;
-      }}
-    >
-      <summary class="secondary">{label}</summary>
-      <ul>
-        {FORMATS.map((format) => (
-          <li key={format}>
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                onExport(format);
-              }}
-            >
-              {t(`format.${format}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  const items = FORMATS.map((format) => ({
+    key: format,
+    label: t(`format.${format}`),
+    onDo: () => onExport(format),
+  }));
+  return <DeedMenu label={label} items={items} />;
 }

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { formatDate, formatDay, formatDays } from '../../locales/format-date';
 import { t } from '../../locales/t-topics';
 import { addressOf } from '../desk-address';
-import { DeedMenu, type DeedItem } from './DeedMenu';
+import { DeedMenu, type DeedItem } from '../DeedMenu';
 import { DeleteTopic } from './DeleteTopic';
 import { ExportTopic } from './ExportTopic';
 import type { ExportChoice, TopicCounts, TopicEntry, TopicWeight } from './topic-entry';

@@ -9,7 +9,7 @@ export type DeedItem =
 export interface DeedMenuProps {
   readonly label: string;
   /** The label with what it belongs to, for who does not see where it stands. */
-  readonly name: string;
+  readonly name?: string;
   readonly items: readonly DeedItem[];
 }
 
