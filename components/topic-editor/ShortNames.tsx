@@ -4,6 +4,7 @@ import { localText } from '../../lib/core/topic/local-text';
 import type { Entity, TopicPack } from '../../lib/core/topic/schema';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-topic-editor';
+import { AdderField } from './AdderField';
 import { MistakesHere } from './EditorField';
 import { KINDS, kindOf } from './entity-fields';
 import { LinesArea } from './LinesArea';
@@ -195,16 +196,7 @@ function AddName({ onEdit, language: written }: ShortProps) {
         setName('');
       }}
     >
-      <p class="grows">
-        <label for={`${id}-name`}>{t('addName')}</label>
-        <input
-          id={`${id}-name`}
-          dir="auto"
-          autocomplete="off"
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </p>
+      <AdderField label={t('addName')} value={name} onChange={setName} />
       <p>
         <label for={`${id}-kind`}>{t('addNameKind')}</label>
         <select

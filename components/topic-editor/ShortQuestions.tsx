@@ -3,6 +3,7 @@ import { addQuestion, type SimpleType } from '../../lib/core/topic/edit/add-part
 import { localText } from '../../lib/core/topic/local-text';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-topic-editor';
+import { AdderField } from './AdderField';
 import { namesIn } from './lines';
 import type { ShortProps } from './ShortTopic';
 import { TickedPart } from './TickedPart';
@@ -73,17 +74,12 @@ function AddQuestion({ language: written, onEdit }: ShortProps) {
         setWords('');
       }}
     >
-      <p class="grows">
-        <label for={`${id}-text`}>{t('addQuestion')}</label>
-        <input
-          id={`${id}-text`}
-          dir="auto"
-          autocomplete="off"
-          placeholder={t('addQuestionHint')}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </p>
+      <AdderField
+        label={t('addQuestion')}
+        placeholder={t('addQuestionHint')}
+        value={text}
+        onChange={setText}
+      />
       <p>
         <label for={`${id}-type`}>{t('addQuestionType')}</label>
         <select
@@ -100,18 +96,11 @@ function AddQuestion({ language: written, onEdit }: ShortProps) {
           ))}
         </select>
       </p>
-      <p class="grows">
-        <label for={`${id}-words`}>
-          {t(type === 'quantity' ? 'addQuestionCounted' : 'addQuestionWords')}
-        </label>
-        <input
-          id={`${id}-words`}
-          dir="auto"
-          autocomplete="off"
-          value={words}
-          onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-      </p>
+      <AdderField
+        label={t(type === 'quantity' ? 'addQuestionCounted' : 'addQuestionWords')}
+        value={words}
+        onChange={setWords}
+      />
       <button type="submit" class="secondary" disabled={!isReady}>
         {t('add')}
       </button>

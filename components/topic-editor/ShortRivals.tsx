@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { freeId } from '../../lib/core/topic/edit/add-parts';
 import { localText } from '../../lib/core/topic/local-text';
 import type { TopicPack } from '../../lib/core/topic/schema';
 import { formatDays } from '../../locales/format-date';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-topic-editor';
+import { AdderField } from './AdderField';
 import { namesIn } from './lines';
 import type { ShortProps } from './ShortTopic';
 import { TickedPart } from './TickedPart';
@@ -49,7 +50,6 @@ export function ShortRivals(props: ShortProps) {
 }
 
 function AddRival({ language: written, onEdit }: ShortProps) {
-  const id = useId();
   const [name, setName] = useState('');
   const [words, setWords] = useState('');
   const isReady = name.trim() !== '' && namesIn(words).length > 0;
@@ -64,27 +64,13 @@ function AddRival({ language: written, onEdit }: ShortProps) {
         setWords('');
       }}
     >
-      <p class="grows">
-        <label for={`${id}-name`}>{t('addRivalShort')}</label>
-        <input
-          id={`${id}-name`}
-          dir="auto"
-          autocomplete="off"
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </p>
-      <p class="grows">
-        <label for={`${id}-words`}>{t('addRivalWords')}</label>
-        <input
-          id={`${id}-words`}
-          dir="auto"
-          autocomplete="off"
-          placeholder={t('addRivalWordsHelp')}
-          value={words}
-          onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        />
-      </p>
+      <AdderField label={t('addRivalShort')} value={name} onChange={setName} />
+      <AdderField
+        label={t('addRivalWords')}
+        placeholder={t('addRivalWordsHelp')}
+        value={words}
+        onChange={setWords}
+      />
       <button type="submit" class="secondary" disabled={!isReady}>
         {t('add')}
       </button>
