@@ -28,6 +28,18 @@ describe('is an article', () => {
     ['a story marked up as such', '/a', '', `<div itemprop="articleBody">${paragraphs(1)}</div>`],
     ['a page of an encyclopaedia', '/wiki/Summit', '', `<h1>Summit</h1>${paragraphs(8)}`],
     ['a short post', '/post', '', `<main><h1>Post</h1>${paragraphs(2)}</main>`],
+    [
+      'a short piece of an agency, its article within the main',
+      '/post',
+      '',
+      `<main><article><h1>Post</h1>${paragraphs(2)}</article></main>`,
+    ],
+    [
+      'a short piece that says when it was published',
+      '/a',
+      '<meta property="article:published_time" content="2026-11-15">',
+      paragraphs(1),
+    ],
     ['a story in Chinese', '/a', '', `<h1>会晤</h1>${paragraphs(4, CJK)}`],
   ])('%s', (_, path, head, body) => expect(judge(path, head, body)).toBe(true));
 });

@@ -25,11 +25,14 @@ export function isArticle(document: Document, address: string, prose: Prose): bo
   const kind = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   const isOther = OTHER_TYPE.test(data) || /product|website/.test(kind);
   const isStated =
-    /article/i.test(kind) || count('[itemprop~="articleBody"]') > 0 || (ARTICLE_TYPE.test(data) && !isOther);
+    /article/i.test(kind) ||
+    count('[itemprop~="articleBody"],[property="article:published_time"]') > 0 ||
+    (ARTICLE_TYPE.test(data) && !isOther);
   if (isStated) return true;
   if (SEARCH.test(pathname + search) || /product/.test(kind)) return false;
   // A list of stories has a linked heading for each of its paragraphs, or nearly.
   if (count('h2 a[href], h3 a[href], h4 a[href]') > Math.max(6, 0.8 * prose.paragraphs)) return false;
-  const isOneStory = count('h1') === 1 && count('article, main') === 1;
+  // Many a page has its article within its main.
+  const isOneStory = count('h1') === 1 && (count('article') || count('main')) === 1;
   return isOneStory ? prose.characters >= 300 : prose.paragraphs >= 3 && prose.characters >= 600;
 }

@@ -124,9 +124,9 @@ function TopicHead({ topics, topic, place, here }: TopicHeadProps) {
   const current = place.room === 'question' ? 'coverage' : place.room;
   return (
     <div class="topic-head">
-      {topics.length === 1 ? (
-        <h2 class="room-title">{localText(topic.pack.title, language)}</h2>
-      ) : (
+      {/* Also beside the list of topics, so that the headings of the rooms have one above them. */}
+      <h2 class={topics.length === 1 ? 'room-title' : 'unseen'}>{localText(topic.pack.title, language)}</h2>
+      {topics.length > 1 && (
         <label>
           {t('topic')}
           <select
