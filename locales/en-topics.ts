@@ -241,5 +241,4 @@ export const enTopics = {
   storedRead: { one: 'Look through it', other: 'Look through them' },
   storedOther: 'Other articles are being read again at the moment. When that is over, these can be.',
   storedFailed: 'The articles that you keep could not be looked at: {reason}',
-  storedClose: 'Close',
 } as const;
