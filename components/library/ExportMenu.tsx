@@ -2,7 +2,7 @@ import { t } from '../../locales/t-library';
 import { DeedMenu } from '../DeedMenu';
 
 /** What highlights can be exported as. */
-export const FORMATS = ['markdown', 'notes', 'json', 'csv', 'html'] as const;
+const FORMATS = ['markdown', 'notes', 'json', 'csv', 'html'] as const;
 
 /** One of them. */
 export type Format = (typeof FORMATS)[number];

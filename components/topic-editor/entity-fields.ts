@@ -16,7 +16,7 @@ export const KINDS: readonly Entity['kind'][] = [
 ];
 
 /** The kinds of entities, to choose from. */
-export function kindOptions(): Option[] {
+function kindOptions(): Option[] {
   return KINDS.map((kind) => [kind, t(`kind.${kind}`)]);
 }
 

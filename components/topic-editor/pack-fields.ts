@@ -21,12 +21,12 @@ export function questionOptions({ questions }: TopicPack): Option[] {
 }
 
 /** Terms by language as lines by language. */
-export function linesOfTerms(terms: Readonly<Record<string, string>>): Record<string, string[]> {
+function linesOfTerms(terms: Readonly<Record<string, string>>): Record<string, string[]> {
   return Object.fromEntries(Object.entries(terms).map(([code, term]) => [code, linesOfTerm(term)]));
 }
 
 /** Lines by language as terms by language. */
-export function termsOfLines(lines: Readonly<Record<string, readonly string[]>>): Record<string, string> {
+function termsOfLines(lines: Readonly<Record<string, readonly string[]>>): Record<string, string> {
   return Object.fromEntries(Object.entries(lines).map(([code, of]) => [code, of.join('|')]));
 }
 
