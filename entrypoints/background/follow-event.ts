@@ -15,8 +15,7 @@ const SHORTEST = 80;
  * @throws Error with what to tell the reader when there is no text in the page, or none that may be kept
  */
 export async function followEvent(db: CrossreadDb, tabId: number): Promise<string> {
-  const tab = await browser.tabs.get(tabId);
-  if (tab.incognito) throw new Error(PRIVATE);
+  if (await isPrivate(tabId)) throw new Error(PRIVATE);
   const { article: facts, text } = await readPage(tabId);
   if (text.trim().length < SHORTEST) throw new Error(NO_TEXT);
   const known = await findSameArticle(db, facts, fingerprintOf(text));
@@ -26,15 +25,42 @@ export async function followEvent(db: CrossreadDb, tabId: number): Promise<strin
   return id;
 }
 
+async function isPrivate(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tabId)).incognito;
+  } catch {
+    throw new Error(CLOSED);
+  }
+}
+
 async function readPage(tabId: number): Promise<v.InferOutput<typeof PageSchema>> {
-  const target = { tabId, frameIds: [0] };
-  const [injected] = await browser.scripting.executeScript({ target, files: ['/page-text.js'] });
-  const page = v.safeParse(PageSchema, injected?.result);
+  const page = v.safeParse(PageSchema, await textIn(tabId));
   if (!page.success) throw new Error(NO_TEXT);
   return page.output;
 }
 
+/** @returns undefined where the browser lets nobody read, as in its own pages */
+async function textIn(tabId: number): Promise<unknown> {
+  // At once: some pages never end loading.
+  const injecting = browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: ['/page-text.js'],
+    injectImmediately: true,
+  });
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(STUCK)), PATIENCE);
+  });
+  const found = await Promise.race([injecting.catch(() => []), late]);
+  return found[0]?.result;
+}
+
+/** Milliseconds after which a page that does not answer is given up. */
+const PATIENCE = 15_000;
+
 const PRIVATE =
   'Nothing is kept from a private window, so no topic can be made of this page. Open it in an ordinary window.';
+const CLOSED = 'This page was closed. Open it again, then press the button once more.';
+const STUCK =
+  'The page does not answer. Wait until it has loaded, or paste its text under “New topic” in the desk.';
 const NO_TEXT =
-  'There is no story to be read in this page. Open an article, or paste its text under “New topic”.';
+  'There is no story to be read in this page. Open an article, or paste its text under “New topic” in the desk.';

@@ -251,8 +251,9 @@ async function forgetThePack(): Promise<void> {
     await done(topics.put({ ...stored, pack: { ...stored.pack, version: '0.0.1' } }));
   database.close();
   const { chrome } = globalThis as unknown as {
-    chrome: { storage: { session: { remove(key: string): Promise<void> } } };
+    chrome: { storage: Record<'local' | 'session', { remove(key: string): Promise<void> }> };
   };
+  await chrome.storage.local.remove('packs-taken');
   await chrome.storage.session.remove('packs-compared');
 }
 
