@@ -74,6 +74,8 @@ export interface Placement {
 export interface TopicDraft {
   /** Id of the topic that it becomes. */
   readonly topic: string;
+  /** Checksum of the stored topic that it began from: with another one stored, that was changed meanwhile. Null for a new topic. */
+  readonly base: string | null;
   /** It need not be valid yet. */
   readonly pack: TopicPack;
   /** Id of the article it is made from, on which it is tried out; null where there is none. */

@@ -185,8 +185,8 @@ describe('bringing a topic back', () => {
     await read();
     const before = await contents();
     const gone = await removed();
-    await bringTopicBack(db, gone);
-    await bringTopicBack(db, gone);
+    expect(await bringTopicBack(db, gone)).toBe(true);
+    expect(await bringTopicBack(db, gone)).toBe(false);
     expect(await contents()).toEqual(before);
   });
 
@@ -195,7 +195,7 @@ describe('bringing a topic back', () => {
     await read();
     const gone = await removed();
     await bring({ version: '2.0.0' });
-    await bringTopicBack(db, gone);
+    expect(await bringTopicBack(db, gone)).toBe(false);
     expect((await db.topics.get('summit'))?.pack.version).toBe('2.0.0');
     const claims = await db.claims.toArray();
     expect(claims.map(({ source }) => source).sort()).toEqual(['pack', 'page', 'reader']);

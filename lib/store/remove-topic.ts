@@ -85,8 +85,9 @@ export function removeTopic(db: CrossreadDb, id: string): Promise<RemovedTopic |
 /**
  * Brings back what {@link removeTopic} removed, in one transaction: exactly, where nothing else changed meanwhile. What did change stays: an
  * article that was read again, a pack that was imported again, what the reader said since. Claims of an article that was removed meanwhile do not come back.
+ * @returns whether it brought the topic back; false when there is one of its id again, which stays as it is
  */
-export function bringTopicBack(db: CrossreadDb, removed: RemovedTopic): Promise<void> {
+export function bringTopicBack(db: CrossreadDb, removed: RemovedTopic): Promise<boolean> {
   const { topic, articles, claims, openReadings, curations } = removed;
   return db.transaction('rw', tablesOf(db), async () => {
     const isThere = (await db.topics.get(topic.id)) !== undefined;
@@ -107,6 +108,7 @@ export function bringTopicBack(db: CrossreadDb, removed: RemovedTopic): Promise<
     const readings = openReadings.flatMap(owned);
     const there = await db.openReadings.bulkGet(readings.map((row) => [row.topic, row.article]));
     await db.openReadings.bulkAdd(readings.filter((_, i) => there[i] === undefined));
+    return !isThere;
   });
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { blankTopic } from '../core/topic/propose/blank-topic';
 import { CrossreadDb, type TopicDraft } from './db';
-import { allDrafts, draftFrom, draftOf, dropDraft, keepDraft } from './topic-drafts';
+import { allDrafts, draftFrom, draftOf, dropDraft, dropSaved, keepDraft } from './topic-drafts';
 
 let db: CrossreadDb;
 let times = 0;
@@ -10,6 +10,7 @@ beforeEach(() => {
 });
 const aDraft = (topic: string, changed: number, article: string | null = null): TopicDraft => ({
   topic,
+  base: null,
   pack: blankTopic(topic, 'en'),
   article,
   proposed: null,
@@ -33,5 +34,20 @@ describe('drafts of topics', () => {
     expect((await draftFrom(db, 'x'))?.topic).toBe('b');
     expect(await draftFrom(db, 'y')).toBeUndefined();
     expect((await allDrafts(db)).map(({ topic }) => topic)).toEqual(['b', 'c', 'a']);
+  });
+
+  it('stay when they were changed behind what was saved of them', async () => {
+    const saved = aDraft('a', 5);
+    await keepDraft(db, { ...saved, changed: 6 });
+    await dropSaved(db, saved);
+    expect(await draftOf(db, 'a')).toBeDefined();
+    await keepDraft(db, { ...saved, changed: 4 });
+    await dropSaved(db, saved);
+    expect(await draftOf(db, 'a')).toBeUndefined();
+  });
+
+  it('of a stored topic are no drafts of a new one from its article', async () => {
+    await keepDraft(db, { ...aDraft('a', 1, 'x'), base: 'sha256-1' });
+    expect(await draftFrom(db, 'x')).toBeUndefined();
   });
 });

@@ -5,10 +5,10 @@ export function draftOf(db: CrossreadDb, topic: string): Promise<TopicDraft | un
   return db.drafts.get(topic);
 }
 
-/** The draft that was made from an article, the one changed last; undefined when there is none. */
+/** The draft of a new topic that was made from an article, the one changed last; undefined when there is none. */
 export async function draftFrom(db: CrossreadDb, article: string): Promise<TopicDraft | undefined> {
   const made = await db.drafts.where('article').equals(article).toArray();
-  return made.sort(lastFirst)[0];
+  return made.filter(({ base }) => base === null).sort(lastFirst)[0];
 }
 
 /** Every draft, the one changed last first. */
@@ -21,7 +21,16 @@ export async function keepDraft(db: CrossreadDb, draft: TopicDraft): Promise<voi
   await db.drafts.put(draft);
 }
 
-/** Lets go of a draft: it was saved, or is not wanted any more. */
+/** Lets go of a draft, as it was saved: what was typed since, here or in another tab, stays. */
+export async function dropSaved(db: CrossreadDb, { topic, changed }: TopicDraft): Promise<void> {
+  await db.drafts
+    .where(':id')
+    .equals(topic)
+    .filter((kept) => kept.changed <= changed)
+    .delete();
+}
+
+/** Lets go of a draft that is not wanted any more. */
 export async function dropDraft(db: CrossreadDb, topic: string): Promise<void> {
   await db.drafts.delete(topic);
 }

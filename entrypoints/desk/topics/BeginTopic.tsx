@@ -225,6 +225,7 @@ async function beginBlank(db: CrossreadDb): Promise<string> {
   const topic = newTopicId('');
   await keepDraft(db, {
     topic,
+    base: null,
     pack: blankTopic(topic, language),
     article: null,
     proposed: null,

@@ -63,7 +63,7 @@ export function EditTopicRoom({ db, deeds, here, topic }: EditTopicRoomProps) {
       isResumed={from === 'draft' && isFromBefore(draft)}
       onAnew={() =>
         void db.topics.get(topic).then((stored) => {
-          if (stored) setTimes(times + 1);
+          if (stored) setTimes((n) => n + 1);
           else here.replace({ room: 'new-topic', article: draft.article });
         })
       }

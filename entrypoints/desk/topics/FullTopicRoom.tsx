@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../../components/desk-address';
+import { shortQuote } from '../../../components/annotations/short-quote';
 import { LANGUAGES } from '../../../components/articles/languages';
+import { ConflictNotice } from '../../../components/topic-editor/ConflictNotice';
 import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
 import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary';
 import { mistakesIn, withoutMissing } from '../../../components/topic-editor/mistakes';
@@ -9,26 +11,25 @@ import { keysTo, type OpenParts } from '../../../components/topic-editor/open-pa
 import { TopicEditor } from '../../../components/topic-editor/TopicEditor';
 import { Still } from '../../../components/topic-editor/Still';
 import { localText } from '../../../lib/core/topic/local-text';
-import type { TopicPack } from '../../../lib/core/topic/schema';
 import { formatDay } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-topic-editor';
 import { useTitle } from '../use-title';
-import { followTopic } from './follow-topic';
 import type { ShortTopicRoomProps } from './ShortTopicRoom';
 import { TrialBeside } from './TrialBeside';
 import { useDrafting } from './use-drafting';
+import { useFollowing } from './use-following';
 import { useGoToField } from './use-go-to-field';
-import { useSaving } from './use-saving';
 import { useTrial } from './use-trial';
 import { writtenIn } from './written-in';
 
 /** Props of {@link FullTopicRoom}. */
-export type FullTopicRoomProps = Omit<ShortTopicRoomProps, 'here'>;
+export type FullTopicRoomProps = ShortTopicRoomProps;
 
 /** A topic in full, each field of it, with what it would find beside it. */
-export function FullTopicRoom({ db, deeds, opened, isResumed, onAnew }: FullTopicRoomProps) {
-  const { draft, edit, drop } = useDrafting(db, opened);
+export function FullTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: FullTopicRoomProps) {
+  const drafting = useDrafting(db, opened);
+  const { draft, edit, drop } = drafting;
   const { pack } = draft;
   const [at, setAt] = useState(draft.article);
   const [open, setOpen] = useState<OpenParts>(FIRST_OPEN);
@@ -53,22 +54,22 @@ export function FullTopicRoom({ db, deeds, opened, isResumed, onAnew }: FullTopi
     setOpen((now) => new Set([...now, ...keysTo(pack, path)]));
     for (const part of path.split('.')) if (LANGUAGES.includes(part) || part === '*') showLanguage(part);
   });
-  const saving = useSaving(
-    pack,
+  const following = useFollowing({
+    db,
+    deeds,
+    here,
+    drafting,
     trial,
-    (valid) => deeds.perform(t('saving'), 1, () => save(valid)),
-    () => {
+    onSaved: ({ pack: { title: named, version } }, reading) => {
+      const what = { title: shortQuote(localText(named, language)), version };
+      return t(reading > 0 ? 'savedReading' : 'saved', what);
+    },
+    onRefused: () => {
       setWasRefused(true);
       summary.current?.focus();
     },
-  );
-
-  async function save(valid: TopicPack) {
-    const { topic, reading } = await followTopic(db, valid);
-    await drop();
-    const what = { title: localText(topic.pack.title, language), version: topic.pack.version };
-    return { said: t(reading > 0 ? 'savedReading' : 'saved', what) };
-  }
+    onReopen: (_, dropped) => onAnew(dropped),
+  });
 
   return (
     <div class="room topic-workbench">
@@ -102,12 +103,17 @@ export function FullTopicRoom({ db, deeds, opened, isResumed, onAnew }: FullTopi
             }))
           }
         />
+        <ConflictNotice
+          conflict={following.conflict}
+          onTakeTheirs={following.takeTheirs}
+          onSaveApart={following.saveApart}
+        />
         <p class="workbench-deeds">
-          <button type="button" class="primary" disabled={saving.isAsked} onClick={saving.ask}>
+          <button type="button" class="primary" disabled={following.isAsked} onClick={following.save}>
             {t('save')}
           </button>
           <span class="faint" role="status">
-            {saving.isAsked ? t('stillChecking') : mistakes.all.length > 0 ? t('notSaved') : ''}
+            {following.isAsked ? t('stillChecking') : mistakes.all.length > 0 ? t('notSaved') : ''}
           </span>
         </p>
       </div>

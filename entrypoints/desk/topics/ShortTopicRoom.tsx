@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { shortQuote } from '../../../components/annotations/short-quote';
+import { ConflictNotice } from '../../../components/topic-editor/ConflictNotice';
 import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
 import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary';
 import { mistakesIn, withoutMissing } from '../../../components/topic-editor/mistakes';
@@ -6,18 +8,17 @@ import { namePath } from '../../../components/topic-editor/name-path';
 import { ShortTopic } from '../../../components/topic-editor/ShortTopic';
 import { Still } from '../../../components/topic-editor/Still';
 import { localText } from '../../../lib/core/topic/local-text';
-import type { TopicPack } from '../../../lib/core/topic/schema';
 import type { CrossreadDb, TopicDraft } from '../../../lib/store/db';
 import { formatDay } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-topic-editor';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
-import { followTopic } from './follow-topic';
+import { DRAFT } from './open-draft';
 import { TrialBeside } from './TrialBeside';
 import { useDrafting } from './use-drafting';
+import { useFollowing } from './use-following';
 import { useGoToField } from './use-go-to-field';
-import { useSaving } from './use-saving';
 import { useTrial, type Valid } from './use-trial';
 import { writtenIn } from './written-in';
 
@@ -35,7 +36,8 @@ export interface ShortTopicRoomProps {
 
 /** A new topic on one page, with what it would find beside it. */
 export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: ShortTopicRoomProps) {
-  const { draft, edit, keep, drop } = useDrafting(db, opened);
+  const drafting = useDrafting(db, opened);
+  const { draft, edit, keep, drop } = drafting;
   const { pack, proposed, seen } = draft;
   const [at, setAt] = useState(draft.article);
   const trial = useTrial(useMemo(() => ({ pack, article: at }), [pack, at]));
@@ -54,22 +56,25 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
   const toAllFields = () => void keep().then(() => here.go({ room: 'edit-topic', topic: pack.id }));
   // What is wrong may be in a field that only the full editor has.
   const go = useGoToField(nothing, toAllFields);
-  const saving = useSaving(
-    pack,
+  const following = useFollowing({
+    db,
+    deeds,
+    here,
+    drafting,
     trial,
-    (valid) => deeds.perform(t('saving'), 1, () => follow(valid)),
-    () => {
+    onSaved: (topic, _, isAll) => {
+      here.go(isAll ? { room: 'coverage', topic: topic.id } : { room: 'edit-topic', topic: topic.id });
+      return t('followed', { title: shortQuote(localText(topic.pack.title, language)) });
+    },
+    onRefused: () => {
       setWasRefused(true);
       summary.current?.focus();
     },
-  );
-
-  async function follow(valid: TopicPack) {
-    const { topic } = await followTopic(db, valid);
-    await drop();
-    here.go({ room: 'coverage', topic: topic.id });
-    return { said: t('followed', { title: localText(topic.pack.title, language) }) };
-  }
+    onReopen: (which, { topic }) => {
+      if (which === 'theirs') here.go({ room: 'edit-topic', topic });
+      else here.go({ room: 'new-topic', article: null }, new URLSearchParams({ [DRAFT]: topic }));
+    },
+  });
 
   return (
     <div class="room topic-workbench">
@@ -99,15 +104,20 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
             }))
           }
         />
+        <ConflictNotice
+          conflict={following.conflict}
+          onTakeTheirs={following.takeTheirs}
+          onSaveApart={following.saveApart}
+        />
         <p class="workbench-deeds">
-          <button type="button" class="primary" disabled={saving.isAsked} onClick={saving.ask}>
+          <button type="button" class="primary" disabled={following.isAsked} onClick={following.save}>
             {t('follow')}
           </button>
           <button type="button" class="secondary" onClick={toAllFields}>
             {t('allFields')}
           </button>
           <span class="faint" role="status">
-            {saving.isAsked ? t('stillChecking') : mistakes.all.length > 0 ? t('notSaved') : ''}
+            {following.isAsked ? t('stillChecking') : mistakes.all.length > 0 ? t('notSaved') : ''}
           </span>
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { copyTopic } from '../../../lib/core/topic/exchange/copy-topic';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import type { CrossreadDb } from '../../../lib/store/db';
-import { saveOwnTopic } from '../../../lib/store/save-topic';
+import { addOwnTopic } from '../../../lib/store/save-topic';
 import { switchTopics } from './switch-topics';
 import { tellTopicsChanged } from './tell-topics-changed';
 import { newTopicId } from './topic-id';
@@ -19,7 +19,7 @@ export async function duplicateTopic(
   const copy = copyTopic(pack, newTopicId(titleOf(pack.title.en)), titleOf);
   // Off before it is there, so that no page is read by it in between.
   await switchTopics([copy.id], false);
-  await saveOwnTopic(db, copy);
+  await addOwnTopic(db, copy);
   await tellTopicsChanged();
   return copy;
 }

@@ -35,7 +35,7 @@ export async function openNewDraft(
   const { pack, seen } = await proposeFrom(article, topic);
   return {
     is: 'open',
-    draft: { topic, pack, article, proposed: pack, seen, changed: 0 },
+    draft: { topic, base: null, pack, article, proposed: pack, seen, changed: 0 },
     isResumed: false,
   };
 }
@@ -56,8 +56,8 @@ export async function openForEditing(
   const stored = await db.topics.get(topic);
   if (!stored) return null;
   const article = await newestOn(db, topic);
-  const draft = { topic, pack: stored.pack, article, proposed: null, seen: [], changed: 0 };
-  return { draft, from: stored.from };
+  const { pack, from, checksum: base } = stored;
+  return { draft: { topic, base, pack, article, proposed: null, seen: [], changed: 0 }, from };
 }
 
 async function newestOn(db: CrossreadDb, topic: string): Promise<string | null> {

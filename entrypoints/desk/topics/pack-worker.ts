@@ -11,7 +11,7 @@ import { importTopic, putBackTopic } from '../../../lib/store/import-topic';
 import { checksumOf } from '../../../lib/store/pack-checksum';
 import { planImport, type ImportPlan } from '../../../lib/store/plan-import';
 import { removeTopic } from '../../../lib/store/remove-topic';
-import { saveOwnTopic } from '../../../lib/store/save-topic';
+import { addOwnTopic } from '../../../lib/store/save-topic';
 import { t } from '../../../locales/t-topics';
 import { readUtf8 } from '../read-utf8';
 import type { Answer, Reply, Request, Task } from './pack-protocol';
@@ -90,7 +90,7 @@ function merge(base: TopicPack, other: TopicPack): Answer {
 
 async function saveMerged(id: string, title: string): Promise<void> {
   if (!merged) throw new Error('Nothing was merged.');
-  await saveOwnTopic(db, { ...merged, id, title: { ...merged.title, en: title }, version: '1.0.0' });
+  await addOwnTopic(db, { ...merged, id, title: { ...merged.title, en: title }, version: '1.0.0' });
 }
 
 async function undo(id: string): Promise<void> {

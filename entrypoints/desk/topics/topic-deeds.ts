@@ -81,9 +81,11 @@ function remove({ db, deeds }: TopicsAtHand, { id, title }: TopicEntry): void {
     return {
       said: t('doneDelete', { title }),
       undo: async () => {
-        if (!wasOn) await switchTopics([id], false);
-        await bringTopicBack(db, removed);
+        const isBack = await bringTopicBack(db, removed);
+        // One that took its id meanwhile is as the reader has it now.
+        if (isBack && !wasOn) await switchTopics([id], false);
         await tellTopicsChanged();
+        return isBack;
       },
     };
   });

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../../components/topic-editor/editor-props';
+import type { TopicPack } from '../../../lib/core/topic/schema';
 import type { CrossreadDb, TopicDraft } from '../../../lib/store/db';
-import { dropDraft, keepDraft } from '../../../lib/store/topic-drafts';
+import { saveOwnTopic, type SavedTopic } from '../../../lib/store/save-topic';
+import { dropDraft, dropSaved, keepDraft } from '../../../lib/store/topic-drafts';
 
 /** Behind the last change so long is waited before the draft is put into the store, in milliseconds. */
 const PATIENCE = 250;
@@ -20,8 +22,12 @@ export interface Drafting {
   readonly edit: (edit: Edit) => void;
   /** Puts it into the store now, whatever is being waited for. */
   readonly keep: () => Promise<void>;
-  /** Lets go of what is kept of it: it was saved, or is not wanted. What is changed afterwards is kept again. */
+  /** Lets go of what is kept of it: it is not wanted any more. What is changed afterwards is kept again. */
   readonly drop: () => Promise<void>;
+  /** Saves it as a topic, as it was looked through, and lets go of what is kept of it, unless it was changed since. One save waits for another. */
+  readonly save: (checked: TopicPack) => Promise<SavedTopic>;
+  /** Whether this is how it is now: nothing was changed since. */
+  readonly isStill: (pack: TopicPack) => boolean;
 }
 
 /** A draft, kept in the store a moment after every change, and when the page is hidden or closed: what was typed outlives the tab. */
@@ -29,10 +35,15 @@ export function useDrafting(db: CrossreadDb, opened: TopicDraft): Drafting {
   const [draft, setDraft] = useState(opened);
   const now = useRef(opened);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const saves = useRef<Promise<unknown>>(Promise.resolve());
 
-  const keep = useCallback(async () => {
+  const stopWaiting = () => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
+  };
+
+  const keep = useCallback(async () => {
+    stopWaiting();
     keptHere.add(now.current.topic);
     await keepDraft(db, now.current);
   }, [db]);
@@ -41,19 +52,44 @@ export function useDrafting(db: CrossreadDb, opened: TopicDraft): Drafting {
     (change: Edit) => {
       const pack = change(now.current.pack);
       if (pack === now.current.pack) return;
-      now.current = { ...now.current, pack, changed: Date.now() };
+      // Two changes within a millisecond are told apart as well: by this it is known what was saved.
+      now.current = { ...now.current, pack, changed: Math.max(Date.now(), now.current.changed + 1) };
       setDraft(now.current);
-      if (timer.current !== null) clearTimeout(timer.current);
+      stopWaiting();
       timer.current = setTimeout(() => void keep(), PATIENCE);
     },
     [keep],
   );
 
   const drop = useCallback(async () => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
+    stopWaiting();
     await dropDraft(db, now.current.topic);
   }, [db]);
+
+  const isStill = useCallback((pack: TopicPack) => now.current.pack === pack, []);
+
+  const save = useCallback(
+    (checked: TopicPack) => {
+      const saveNow = async () => {
+        const saved = await saveOwnTopic(db, checked, now.current.base);
+        if (saved.is !== 'saved') return saved;
+        now.current = { ...now.current, base: saved.topic.checksum };
+        setDraft(now.current);
+        if (!isStill(checked)) {
+          await keep();
+        } else {
+          stopWaiting();
+          await dropSaved(db, now.current);
+        }
+        return saved;
+      };
+      // The next one begins from what this one saved, or did not save.
+      const saving = saves.current.then(saveNow, saveNow);
+      saves.current = saving;
+      return saving;
+    },
+    [db, keep],
+  );
 
   useEffect(() => {
     const keepIfWaiting = () => {
@@ -68,5 +104,5 @@ export function useDrafting(db: CrossreadDb, opened: TopicDraft): Drafting {
     };
   }, [keep]);
 
-  return { draft, edit, keep, drop };
+  return { draft, edit, keep, drop, save, isStill };
 }

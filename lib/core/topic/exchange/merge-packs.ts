@@ -4,6 +4,7 @@ import { joinArticles, mergeArticles, mergeClaims } from './merge-articles';
 import { joinEntities, mergeEntities } from './merge-entities';
 import { joinQuestions, renameCues, renameQuestion, uniteQuestions, type Renaming } from './merge-questions';
 import { mergeRecords } from './merge-records';
+import { raiseVersion } from './raise-version';
 import { rewriteCue, type NewNames } from './rewrite-cue';
 import type { Question, TopicPack } from '../schema';
 import { uniteByLanguage, uniteLists, Uniter, type MergeConflict } from './unite';
@@ -91,7 +92,7 @@ function withHead(base: TopicPack, other: TopicPack, content: Content, uniter: U
     ...content,
   };
   const { checksum: __, ...before } = base;
-  return isSame(before, merged) ? base : { ...merged, version: raised(base.version) };
+  return isSame(before, merged) ? base : { ...merged, version: raiseVersion(base.version) };
 }
 
 const LONGEST_NAME = 200;
@@ -101,11 +102,6 @@ function uniteAuthors(base: string | undefined, other: string | undefined): stri
   if (base.split('; ').includes(other)) return base;
   const both = uniteLists(base.split('; '), other.split('; ')).join('; ');
   return both.length <= LONGEST_NAME ? both : base;
-}
-
-/** The version with its last number raised. */
-function raised(version: string): string {
-  return version.replace(/\d+$/, (last) => String(Math.min(Number(last) + 1, 999_999)));
 }
 
 /** The ids that are others in the merged pack. */
