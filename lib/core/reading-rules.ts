@@ -24,6 +24,12 @@ export function rulesOfToday(topics: readonly Version[], followed: readonly Vers
   return new Set([rulesOf(null, followed), ...topics.map((topic) => rulesOf(topic, followed))]);
 }
 
+/** Whether a text that is marked with these rules was put under a topic by its own reading, with whichever version. */
+export function isReadFor(rules: string, topic: string): boolean {
+  const [, put = ''] = rules.split(' ');
+  return put.startsWith(`${topic}@`);
+}
+
 function named({ id, version }: Version): string {
   return `${id}@${version}`;
 }

@@ -2,7 +2,7 @@ import { placeIn } from '../core/claims/reader-claims';
 import type { Curation } from '../core/claims/curation';
 import type { TopicFacts } from '../core/topic/facts';
 import type { CrossreadDb, Snapshot, StoredArticle, StoredClaim } from './db';
-import { plantSeeds } from './import-topic';
+import { plantSeeds } from './plant-seeds';
 
 /** What was deleted, so that it can be put back. */
 export interface Forgotten {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClaim, aCuration, anArticle, aPack } from '../../tests/builders';
+import type { Claim } from '../core/claims/claim';
 import { factsOf } from '../core/topic/facts';
 import type { TopicPack } from '../core/topic/schema';
 import { saveReading } from './articles';
@@ -79,6 +80,59 @@ describe('importing a pack', () => {
   });
 });
 
+describe('an article that was read here and that a later version no longer lists', () => {
+  const NONE = { version: '1.0.1', articles: [], claims: [] };
+  const read = async (topics: readonly string[], rules?: string, claims: Claim[] = []) => {
+    const article = anArticle({ id: 'read', url: 'https://gazette.example/arms' });
+    const kept = { article, text: 'A text.', topics, claims, readAt: 1, ...(rules && { rules }) };
+    await saveReading(db, kept);
+  };
+  const topicsNow = async () => (await db.articles.get('read'))?.topics;
+
+  it('leaves the topic, and comes back to it with the version that lists it', async () => {
+    await read(['talks'], '2 talks@1.0.0');
+    await bring({}, 'imported');
+    expect(await topicsNow()).toEqual(['talks', 'summit']);
+    const before = await contents();
+    await bring(NONE, 'imported', 2);
+    expect(await topicsNow()).toEqual(['talks']);
+    await bring({}, 'imported', 1);
+    expect(await contents()).toEqual(before);
+  });
+
+  it('leaves it also when its reading was for none of those that were followed', async () => {
+    await read([], '2 none of summit@1.0.0');
+    await bring({}, 'imported');
+    await bring(NONE, 'imported');
+    expect(await topicsNow()).toEqual([]);
+  });
+
+  it.each([
+    ['its own reading was for it', () => read(['summit'], '2 summit@1.0.0')],
+    ['nobody knows by which rules it was read', () => read(['summit'])],
+    ['something was found in it', () => read(['summit'], '2 talks@1.0.0', [aClaim()])],
+    [
+      'the reader said something of it',
+      async () => {
+        await read([], '2 talks@1.0.0');
+        await db.curations.put(aCuration({ article: 'read' }));
+      },
+    ],
+    [
+      'the reader made a claim in it',
+      async () => {
+        await read([], '2 talks@1.0.0');
+        await db.claims.put({ ...aClaim({ article: 'read' }), source: 'reader' });
+      },
+    ],
+  ])('stays when %s', async (_, prepare) => {
+    await prepare();
+    await bring({}, 'imported');
+    await bring(NONE, 'imported');
+    expect(await topicsNow()).toEqual(['summit']);
+  });
+});
+
 describe('putting an earlier version back', () => {
   it('is as if the later one had never been imported', async () => {
     await bring({}, 'imported');
@@ -106,6 +160,29 @@ describe('putting an earlier version back', () => {
 });
 
 describe('a pack with very many articles', () => {
+  it('knows those that are here by their texts, its own among them', async () => {
+    const sketch = (n: number) => Array.from({ length: 64 }, (_, i) => n * 1000 + i);
+    const [article] = aPack().articles;
+    if (!article) throw new Error('the pack has an article');
+    const listed = (n: number, url: string, publisher: string | null = 'The Gazette') => ({
+      ...article,
+      id: `a${url}`,
+      url: `https://a.example/${url}`,
+      publisher,
+      fingerprint: sketch(n),
+    });
+    const here = { ...anArticle({ id: 'here', publisher: null }), source: 'page' as const, readAt: 1 };
+    await db.articles.add({ ...here, topics: [], fingerprint: sketch(7) });
+    const many = Array.from({ length: 50 }, (_, i) => listed(i, String(i)));
+    const others = [listed(8, 'copy'), listed(9, 'other-paper', 'The Courier'), listed(10, 'unsigned', null)];
+    await bring({ articles: [...many, ...others], claims: [] }, 'imported');
+    const ids = (await db.articles.where('topics').equals('summit').toArray()).map(({ id }) => id);
+    expect(ids).toHaveLength(50 + 1);
+    expect(ids).toContain('here');
+    expect(ids).toContain('summit/aother-paper');
+    for (const gone of ['summit/a7', 'summit/acopy', 'summit/aunsigned']) expect(ids).not.toContain(gone);
+  });
+
   it('is imported whole', async () => {
     const [article] = aPack().articles;
     const [claim] = aPack().claims;

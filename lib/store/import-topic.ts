@@ -1,9 +1,10 @@
 import { factsOf, type TopicFacts } from '../core/topic/facts';
-import { seedOf } from '../core/topic/seed';
 import type { TopicPack } from '../core/topic/schema';
-import { findSameText } from './articles';
-import type { CrossreadDb, StoredArticle, StoredClaim, StoredTopic } from './db';
+import type { CrossreadDb, StoredTopic } from './db';
+import { leaveDropped, readAndListed } from './leave-dropped';
 import { checksumOf } from './pack-checksum';
+import { plantSeeds } from './plant-seeds';
+import { takeUpSaid } from './take-up-said';
 
 /**
  * Puts a topic, its articles and claims into the store, in one transaction. An earlier version's own articles and claims
@@ -20,7 +21,7 @@ export async function importTopic(
   changed = Date.now(),
 ): Promise<boolean> {
   const row = await rowOf(topic.pack, from, changed);
-  return db.transaction('rw', db.topics, db.articles, db.claims, async () => {
+  return db.transaction('rw', [db.topics, db.articles, db.claims, db.curations], async () => {
     const known = await db.topics.get(row.id);
     if (known?.from === 'own' && from === 'shipped') return false;
     if (known?.checksum === row.checksum && known.from === from) return false;
@@ -37,7 +38,7 @@ const TAKEN = {
 
 /** Puts a topic back as it was before it was imported or saved anew, in one transaction. */
 export async function putBackTopic(db: CrossreadDb, was: StoredTopic): Promise<void> {
-  await db.transaction('rw', db.topics, db.articles, db.claims, async () => {
+  await db.transaction('rw', [db.topics, db.articles, db.claims, db.curations], async () => {
     await putTopic(db, was);
   });
 }
@@ -51,46 +52,24 @@ export async function rowOf(
   return { id: pack.id, pack, from, changed, checksum: await checksumOf(pack) };
 }
 
-/** Puts a topic in the place of an earlier version; call it within a transaction over topics, articles and claims. */
+/** Puts a topic in the place of an earlier version; call it within a transaction over topics, articles, claims and curations. */
 export async function putTopic(
   db: CrossreadDb,
   row: StoredTopic,
   topic: TopicFacts = factsOf(row.pack),
 ): Promise<void> {
+  const before = await db.topics.get(row.id);
+  const listed = before ? await readAndListed(db, before) : [];
   await removeSeeds(db, row.id);
-  await plantSeeds(db, topic);
+  const homes = await plantSeeds(db, topic);
+  const still = new Set(homes.values());
+  await leaveDropped(
+    db,
+    row.id,
+    listed.filter(({ id }) => !still.has(id)),
+  );
+  await takeUpSaid(db, row.id, homes);
   await db.topics.put(row);
-}
-
-/** Puts a topic's own articles and claims into the store; call it within a transaction over articles and claims. */
-export async function plantSeeds(db: CrossreadDb, topic: TopicFacts): Promise<void> {
-  const { id } = topic.pack;
-  const seeds = seedOf(topic);
-  const urls = seeds.map(({ article }) => article.url);
-  const there = await db.articles.where('url').anyOf(urls).toArray();
-  const byUrl = new Map(there.map((article) => [article.url, article]));
-  const added: StoredArticle[] = [];
-  const claims: StoredClaim[] = [];
-  for (const { article, fingerprint, claims: own } of seeds) {
-    // Nothing is awaited where nothing is asked: Dexie takes so many turns without a request for the end of the transaction.
-    const isSketched = fingerprint.length > 0;
-    const same =
-      byUrl.get(article.url) ??
-      (isSketched ? await findSameText(db, article.publisher, fingerprint) : undefined);
-    const unread = { source: 'pack', readAt: null } as const;
-    const planted: StoredArticle = same ?? { ...article, ...unread, topics: [id], fingerprint };
-    if (!planted.topics.includes(id))
-      await db.articles.update(planted.id, { topics: [...planted.topics, id] });
-    if (!same) {
-      byUrl.set(article.url, planted);
-      // One with a sketch must be found by the next; the others are added at once, as a pack may bring thousands.
-      if (isSketched) await db.articles.add(planted);
-      else added.push(planted);
-    }
-    for (const claim of own) claims.push({ ...claim, article: planted.id, source: 'pack' });
-  }
-  await db.articles.bulkAdd(added);
-  await db.claims.bulkPut(claims);
 }
 
 /** What other packs know as well stays, with their claims. */

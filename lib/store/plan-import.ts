@@ -45,11 +45,13 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const known = (await db.topics.get(file.id)) ?? null;
   const owner = known === null || known.from === 'imported' ? null : known;
-  const none = { before: null, isOlder: false, said: 0, left: [] };
-  if (owner?.checksum === (await checksumOf(file))) return { is: 'same', pack: file, owner, ...none };
+  const none = { before: null, isOlder: false };
+  if (owner?.checksum === (await checksumOf(file)))
+    return { is: 'same', pack: file, owner, ...none, said: 0, left: [] };
   const pack = owner ? besideOwner(file, titleOf) : file;
   const before = owner ? ((await db.topics.get(copyId(file.id))) ?? null) : known;
-  if (!before) return { is: 'new', pack, owner, ...none };
+  // What was said before its import was taken back is there still.
+  if (!before) return { is: 'new', pack, owner, ...none, ...(await saidOn(db, pack, pack)) };
   const is = before.checksum === (await checksumOf(pack)) ? 'same' : 'update';
   const isOlder = compareVersions(pack.version, before.pack.version) < 0;
   return { is, pack, owner, before, isOlder, ...(await saidOn(db, before.pack, pack)) };

@@ -2,7 +2,7 @@ import type { Curation } from '../core/claims/curation';
 import { placeIn } from '../core/claims/reader-claims';
 import type { TopicFacts } from '../core/topic/facts';
 import type { CrossreadDb, OpenReading, Snapshot, StoredArticle, StoredClaim } from './db';
-import { plantSeeds } from './import-topic';
+import { plantSeeds } from './plant-seeds';
 
 /** Articles that were removed with all that belongs to them, so that they can be put back as they were. */
 export interface Removed {
