@@ -248,7 +248,7 @@ async function forgetThePack(): Promise<void> {
   const database = await done(indexedDB.open('crossread'));
   const topics = database.transaction('topics', 'readwrite').objectStore('topics');
   for (const stored of await done(topics.getAll()))
-    await done(topics.put({ ...stored, pack: { ...stored.pack, version: '0.0.1' } }));
+    await done(topics.put({ ...stored, pack: { ...stored.pack, version: '0.0.1' }, checksum: '' }));
   database.close();
   const { chrome } = globalThis as unknown as {
     chrome: { storage: Record<'local' | 'session', { remove(key: string): Promise<void> }> };
