@@ -44,6 +44,7 @@ class CueCheck {
   /** The terms and alternatives that were looked at: many questions share them. */
   private readonly knownTerms = new Map<string, Term>();
   private readonly knownWords = new Map<string, string | null>();
+  private readonly common = new Map<readonly string[], Map<string, boolean>>();
   private phrases = 0;
 
   constructor(
@@ -139,19 +140,40 @@ class CueCheck {
     return whyNoWords(alternative);
   }
 
-  /** Whether a cue stands in nearly every sentence: one term with such a word among its alternatives, or several of nothing else. */
-  private isEverywhere([first, ...others]: readonly Term[], language: string): boolean {
-    const isCommonWord = (words: string) => isCommon(words, language);
-    const isWide = ({ alternatives }: Term) =>
-      alternatives.every((one) => this.wordsOf(one).every(isCommonWord));
-    if (first === undefined) return false;
-    if (others.length > 0) return isWide(first) && others.every(isWide);
-    return first.alternatives.some((one) => this.wordsOf(one).some(isCommonWord));
+  /** Whether a cue stands in nearly every sentence: each term that it wants has an alternative that does, or nothing else. */
+  private isEverywhere(wanted: readonly Term[], language: string): boolean {
+    if (wanted.length === 0) return false;
+    const isAlone = wanted.length === 1;
+    const areCommon = (isMet: (alternatives: readonly string[]) => boolean) =>
+      wanted.every(({ alternatives }) => isMet(alternatives));
+    return (
+      areCommon((alternatives) => this.hasCommon(alternatives, language, !isAlone)) ||
+      areCommon((alternatives) => alternatives.every((one) => isCommon(one, language)))
+    );
   }
 
-  private wordsOf(alternative: string): readonly string[] {
-    const set = alternative.startsWith('$') ? this.expansions.get(alternative.slice(1)) : undefined;
-    return set?.words ?? [alternative];
+  /** @param alternatives always the same list for the same term: whether it has a common one is worked out once for each language */
+  private hasCommon(alternatives: readonly string[], language: string, strictly: boolean): boolean {
+    const known = this.common.get(alternatives) ?? new Map<string, boolean>();
+    this.common.set(alternatives, known);
+    const key = `${language}${strictly ? '!' : ''}`;
+    let has = known.get(key);
+    if (has === undefined) {
+      has = alternatives.some((one) =>
+        one.startsWith('$')
+          ? this.isSetCommon(one.slice(1), language, strictly)
+          : isCommon(one, language, strictly),
+      );
+      known.set(key, has);
+    }
+    return has;
+  }
+
+  private isSetCommon(name: string, language: string, strictly: boolean): boolean {
+    const set = this.expansions.get(name);
+    if (set === undefined) return false;
+    // Sets in a circle, or nested too deep, were refused and count as empty.
+    return this.hasCommon(set.parts, language, strictly);
   }
 
   private attempt(check: () => void, path: string): void {

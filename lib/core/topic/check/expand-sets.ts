@@ -8,8 +8,8 @@ export interface Expansion {
   readonly size: number;
   /** How many sets deep it goes: 1 when it names none. */
   readonly depth: number;
-  /** The words that stand in it itself, without those of the sets it names and without entities. */
-  readonly words: readonly string[];
+  /** Its alternatives as they are written. */
+  readonly parts: readonly string[];
 }
 
 /**
@@ -38,13 +38,13 @@ export function expandSets(
     );
   }
   const known = new Map<string, Expansion>(
-    circles.flat().map((name) => [name, { size: 0, depth: 0, words: [] }]),
+    circles.flat().map((name) => [name, { size: 0, depth: 0, parts: [] }]),
   );
   for (const name of named.keys()) measure(name, named, known, errors);
   return known;
 }
 
-const NONE: Expansion = { size: 0, depth: 0, words: [] };
+const NONE: Expansion = { size: 0, depth: 0, parts: [] };
 
 /** Recursion goes no deeper than sets may be nested: what lies deeper is refused. */
 function measure(
@@ -71,7 +71,7 @@ function measure(
   const measured = {
     size: parts.length - inner.length + inner.reduce((sum, { size }) => sum + size, 0),
     depth: 1 + Math.max(0, ...inner.map(({ depth }) => depth)),
-    words: parts.filter((part) => !/^[@$]/.test(part)),
+    parts,
   };
   known.set(name, measured);
   if (measured.depth > MAX_NESTED_SETS)

@@ -1,6 +1,6 @@
 import { isEastAsian } from '../../text/fold';
 import { cite } from './pack-error';
-import { isAllStopWords } from './stop-words';
+import { isCommonName, isCommonPhrase } from './stop-words';
 
 /** Signs of which regular expressions are made, and those that mean something in cues. */
 const SPECIAL = /[*\\[\](){}^$?/+|]/;
@@ -19,15 +19,13 @@ const REGULAR = [
 /** Two letters or more of the commonest scripts and nothing that has a meaning: of a hundred thousand names nearly all. */
 const PLAIN =
   /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u0481\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3](?:[ .'’-]?[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u0481\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3])+$/;
+/** Words of so many signs are a phrase. */
+const LONG = 24;
 const LETTER = /[\p{L}\p{N}]/u;
 const TWO_LETTERS = /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u;
 /** A letter written from left to right beside one written from right to left: two scripts in one word, or a deceit. */
 const BOTH_DIRECTIONS =
   /[A-Za-z\u00C0-\u052F][\u05D0-\u05EA\u0620-\u063F\u0641-\u064A\u0671-\u06D3]|[\u05D0-\u05EA\u0620-\u063F\u0641-\u064A\u0671-\u06D3][A-Za-z\u00C0-\u052F]/;
-/** Capitals are looked for in capitals only: “IT” is not “it”. */
-const CAPITALS = /^[A-Z][A-Z.&-]*[A-Z.]$/;
-/** A phrase of so many signs has two letters and is not made of the commonest words alone. */
-const LONG = 24;
 
 /** Why a text looks like a regular expression, and what to write instead; null when it does not. */
 export function whyRegular(source: string): string | null {
@@ -44,7 +42,6 @@ export function whyNoName(name: string, language: string): string | null {
   if (BOTH_DIRECTIONS.test(name))
     return `${cite(name)} has letters of both directions of writing in one word. Write the word in one script, or part it in two.`;
   const special = SPECIAL.test(name);
-  if (!special && name.length > LONG && TWO_LETTERS.test(name)) return null;
   if (special) {
     const why = whyRegular(name) ?? whyStar(name);
     if (why !== null) return why;
@@ -55,21 +52,22 @@ export function whyNoName(name: string, language: string): string | null {
     return `${cite(name)} is one letter, which stands in every text. Write the name out, with two letters at least.`;
   if (special && /^[^\s-]{1,2}\*$/.test(name) && !isEastAsian(name.charCodeAt(0)))
     return `${cite(name)} begins so many words that it would match everywhere. Write three letters or more before the *.`;
+  if (!/[^\P{L}\u{10000}-\u{10FFFF}]/u.test(name))
+    return `${cite(name)} is a number alone, which stands in texts on anything. Write a word beside it.`;
   return whyCommonName(name, language);
 }
 
 function whyCommonName(name: string, language: string): string | null {
-  if (name.length > LONG || !isAllStopWords(name, language)) return null;
-  return CAPITALS.test(name)
-    ? null
-    : `${cite(name)} stands in nearly every text. Write a longer name, or leave it out.`;
+  return isCommonName(name, language)
+    ? `${cite(name)} stands in nearly every text. Write a longer name, or leave it out.`
+    : null;
 }
 
 /** Why one alternative of a term cannot be looked for, and what would mend it; null when it can. No `@name` and no `$set`. */
 export function whyNoWords(words: string): string | null {
   if (words === '') return `Between two | stands nothing. Write a word there, or take one | away.`;
   const special = SPECIAL.test(words);
-  if (!special && words.length > LONG) return null;
+  if (!special && words.length > LONG && LETTER.test(words)) return null;
   const why = special ? (whyRegular(words) ?? whyStar(words)) : null;
   if (why !== null) return why;
   if (!LETTER.test(words)) return everywhere(words);
@@ -82,11 +80,14 @@ export function whyNoWords(words: string): string | null {
     : null;
 }
 
-/** Whether a word stands in nearly every text, so that a cue cannot rest on it alone. Several words in a row are told apart well enough. */
-export function isCommon(word: string, language: string): boolean {
-  if (word.length > LONG || /[@\s]/.test(word)) return false;
-  if (isOneLetter(word)) return true;
-  return !CAPITALS.test(word) && isAllStopWords(word, language);
+/**
+ * Whether the words of an alternative stand in nearly every text, so that a cue cannot rest on them alone.
+ * @param language the cue's: BCP 47 primary subtag, or `*`
+ * @param strictly leaves out verbs and negations, which beside other words tell something
+ */
+export function isCommon(words: string, language: string, strictly = false): boolean {
+  if (words.startsWith('@')) return false;
+  return isOneLetter(words) || isCommonPhrase(words, language, strictly);
 }
 
 /** Whether a word is a single letter. A Chinese, Japanese or Korean one is a word. */
