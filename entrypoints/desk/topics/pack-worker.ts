@@ -10,8 +10,8 @@ import { CrossreadDb, isFull, type StoredTopic } from '../../../lib/store/db';
 import { importTopic, putBackTopic } from '../../../lib/store/import-topic';
 import { checksumOf } from '../../../lib/store/pack-checksum';
 import { planImport, type ImportPlan } from '../../../lib/store/plan-import';
-import { removeTopic } from '../../../lib/store/remove-topic';
 import { addOwnTopic } from '../../../lib/store/save-topic';
+import { takeBackTopic } from '../../../lib/store/take-back-topic';
 import { t } from '../../../locales/t-topics';
 import { readUtf8 } from '../read-utf8';
 import type { Answer, Reply, Request, Task } from './pack-protocol';
@@ -95,7 +95,7 @@ async function saveMerged(id: string, title: string): Promise<void> {
 
 async function undo(id: string): Promise<void> {
   if (before) await putBackTopic(db, before);
-  else await removeTopic(db, id);
+  else await takeBackTopic(db, id);
 }
 
 async function read(source: File): Promise<Answer> {
