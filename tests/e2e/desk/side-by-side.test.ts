@@ -278,10 +278,10 @@ describe('the texts of articles', () => {
       .getByRole('combobox', { name: 'At the question' })
       .selectOption({ label: 'How long since Putin was last in North Korea?' });
     await waitFor(isAligned, 3000, 'the columns did not come to the question');
-    const before = await page.getByRole('combobox').inputValue();
+    const before = await page.getByRole('combobox', { name: 'At the question' }).inputValue();
     await page.getByRole('button', { name: 'Next question' }).press('Enter');
     await waitFor(
-      async () => (await page.getByRole('combobox').inputValue()) !== before,
+      async () => (await page.getByRole('combobox', { name: 'At the question' }).inputValue()) !== before,
       3000,
       'no next question',
     );
