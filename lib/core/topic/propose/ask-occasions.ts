@@ -4,6 +4,7 @@ import { findTimes } from '../../claims/times';
 import type { Question } from '../schema';
 import { cloze } from './cloze';
 import { contextTerms } from './context-cues';
+import type { Line } from './draft-text';
 import type { EventKind } from './event-kinds/event-kind';
 import { LINE_WEIGHT, type QuestionDraft } from './question-draft';
 import type { Asking } from './propose-questions';
@@ -66,11 +67,11 @@ function askPlace({ chosen: { kind }, frame }: Asking): QuestionDraft[] {
   return [{ question, line: hit.line, first: hit.first, last: hit.last, weight: 10 }];
 }
 
-function askTime({ draft, chosen: { kind } }: Asking): QuestionDraft[] {
+function askTime({ draft, chosen: { kind, words } }: Asking): QuestionDraft[] {
   for (const line of draft.lines) {
     if (line.where === 'title') continue;
-    const [time] = findTimes(line.tokens, line.first, line.last);
-    if (!time) continue;
+    const [time] = findTimes(line.tokens, line.first, line.last).filter(({ first }) => !isStamp(line, first));
+    if (!time || !words.some((word) => word.line === line)) continue;
     const question: Question = {
       id: 'when.time',
       text: { en: 'At what time?' },
@@ -86,6 +87,11 @@ function askTime({ draft, chosen: { kind } }: Asking): QuestionDraft[] {
     return [{ question, line, first: time.first, last: time.last, weight: LINE_WEIGHT[line.where] * 1.5 }];
   }
   return [];
+}
+
+/** A bare "14:10" that opens a paragraph says when it was written: live blogs stamp theirs. */
+function isStamp({ tokens, first: opening }: Line, first: number): boolean {
+  return first === opening && /^\d{1,2}$/.test(tokens.words[first] ?? '');
 }
 
 function withContext(

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../frame-article';
 import { detectLanguage } from '../../text/language';
+import { fold } from '../../text/fold';
 import { indexPhrases } from '../../text/phrases';
 import { endOf, readText, startOf } from '../../text/read-text';
 import type { Tokens } from '../../text/tokens';
@@ -25,6 +26,8 @@ export interface DraftText {
   readonly published: string | null;
   /** The headline first, then the sentences in order. */
   readonly lines: readonly Line[];
+  /** Who wrote it, as it says: names (folded), without “By”. */
+  readonly authors: ReadonlySet<string>;
   /** Folded words that stand in the text in small letters. */
   readonly small: ReadonlySet<string>;
 }
@@ -43,6 +46,7 @@ export function draftText({ article, text: whole }: ArticleText): DraftText {
   const none = indexPhrases([]);
   const head = readText(title, none);
   const body = readText(text, none);
+  const language = languageOf(article.language ?? detectLanguage(text));
   const headline: Line = {
     tokens: head.tokens,
     first: 0,
@@ -59,18 +63,26 @@ export function draftText({ article, text: whole }: ArticleText): DraftText {
         first,
         last: end,
         where: i < LEAD ? 'lead' : 'body',
-        isTitleCase: isTitleCase(body.tokens, first, end),
+        isTitleCase: isTitleCase(body.tokens, first, end, language),
       };
     });
   const stated = article.published?.slice(0, 10) ?? '';
   return {
     text,
     title,
-    language: languageOf(article.language ?? detectLanguage(text)),
+    language,
     published: /^\d{4}-\d{2}-\d{2}$/.test(stated) ? stated : null,
     lines: [headline, ...sentences],
+    authors: authorsOf(article.byline),
     small: smallWords(sentences),
   };
+}
+
+const BY = /^(?:by|von|por|par|di|da|de|от)\s+/;
+
+function authorsOf(byline: string | null): Set<string> {
+  const names = fold(byline ?? '').folded.split(/,|;|&|\/|\s(?:and|und|y|et|e|и)\s/u);
+  return new Set(names.map((name) => name.trim().replace(BY, '').replace(/\s+/g, ' ')));
 }
 
 function languageOf(stated: string | null): string {
@@ -94,7 +106,9 @@ const CASED = /^\p{Lu}|^\p{Ll}/u;
 /** Words this short stay small in headlines. */
 const SHORT = 3;
 
-function isTitleCase(tokens: Tokens, first: number, last: number): boolean {
+/** German nouns have capitals: a sentence there is no headline for having many. */
+function isTitleCase(tokens: Tokens, first: number, last: number, language: string): boolean {
+  const share = language === 'de' ? 1 : 0.8;
   let long = 0;
   let capitals = 0;
   for (let at = first; at <= last; at++) {
@@ -103,7 +117,7 @@ function isTitleCase(tokens: Tokens, first: number, last: number): boolean {
     long++;
     if (CAPITAL.test(word)) capitals++;
   }
-  return long >= 4 && capitals >= long * 0.8;
+  return long >= 4 && capitals >= long * share;
 }
 
 function smallWords(lines: readonly Line[]): Set<string> {

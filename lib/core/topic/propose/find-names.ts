@@ -89,8 +89,10 @@ function spelling(hits: readonly NameHit[]): string {
 function withoutNouns(hit: NameHit, nouns: ReadonlySet<string>): NameHit | null {
   const { tokens } = hit.line;
   const wordAt = (at: number) => tokens.words[at] ?? '';
-  if (isAcronym(written(tokens, hit.last + 1)) && gapAfter(tokens, hit.last) === ' (') return hit;
-  const isOf = tokens.words.slice(hit.first, hit.last).some((word) => /^(?:der|des|die)$/.test(word));
+  const ofAt = tokens.words.slice(hit.first, hit.last).findIndex((word) => /^(?:der|des|die)$/.test(word));
+  const isOf = ofAt >= 0;
+  if (isAcronym(written(tokens, hit.last + 1)) && gapAfter(tokens, hit.last) === ' (')
+    return isOf && !isHead(wordAt(hit.first)) ? { ...hit, first: hit.first + ofAt + 1 } : hit;
   if (isOf && !isHead(wordAt(hit.first)) && !FIRST_NAMES.has(wordAt(hit.first))) return null;
   let { first } = hit;
   while (
@@ -102,7 +104,9 @@ function withoutNouns(hit: NameHit, nouns: ReadonlySet<string>): NameHit | null 
     first++;
   const isOwn = isHead(wordAt(hit.last)) && first < hit.last;
   const isName = isOwn || isAcronym(written(tokens, hit.last)) || !isGermanNoun(wordAt(hit.last), nouns);
-  return isName ? { ...hit, first } : null;
+  if (!isName) return null;
+  const isBody = first > hit.first && BODIES.test(wordAt(first - 1));
+  return { ...hit, first, ...(isBody && { clue: 'body' as const }) };
 }
 
 /** "NATO", "UEFA": two to six capitals. */
@@ -117,14 +121,14 @@ function namesIn(line: Line, draft: DraftText): NameHit[] {
     if (!beginsName(tokens, at, line, draft)) continue;
     const end = endOfName(tokens, at, last);
     for (const { from, to, isTitled } of partsOf(tokens, at, end)) {
-      const isSure = from > first && !opensQuote(tokens, from);
+      const isSure = !opensLine(tokens, from, first) && !opensQuote(tokens, from);
       found.push({
         line,
         first: from,
         last: to,
         isSure: isSure || to > from,
         clue: isTitled ? 'title' : clueOf(line, from, to),
-        isDateline: from === first && /^ ?(?:[-(]|\. )/.test(gapAfter(tokens, to)),
+        isDateline: from === first && /^(?: -| ?\(|\. )/.test(gapAfter(tokens, to)),
       });
     }
     at = end;
@@ -136,11 +140,26 @@ function beginsName(tokens: Tokens, at: number, { first }: Line, { small }: Draf
   if (!isCapital(tokens, at)) return false;
   const word = tokens.words[at] ?? '';
   if (word.length < 2 && !/^\.? ?$/.test(gapAfter(tokens, at))) return false;
-  const isNationality = NO_NAMES.has(word);
-  if (isNationality && !(ORGANISATION_WORDS.has(tokens.words[at + 1] ?? '') && isCapital(tokens, at + 1)))
-    return false;
-  const opens = at === first || opensQuote(tokens, at);
+  if (NO_NAMES.has(word) && !isPartOfName(tokens, at)) return false;
+  const opens = opensLine(tokens, at, first) || opensQuote(tokens, at);
   return !opens || !(OPENERS.has(word) || (small.has(word) && !FIRST_NAMES.has(word) && !TITLES.has(word)));
+}
+
+/** "German Athletics Federation" is a name, and so is "Western Grid". */
+function isPartOfName(tokens: Tokens, at: number): boolean {
+  const next = tokens.words[at + 1] ?? '';
+  if (gapAfter(tokens, at) !== ' ' || !isCapital(tokens, at + 1)) return false;
+  return (
+    ORGANISATION_WORDS.has(next) ||
+    (SIDES.has(tokens.words[at] ?? '') && !NO_NAMES.has(next) && !isTitle(next))
+  );
+}
+
+const SIDES = new Set('northern southern eastern western'.split(' '));
+
+/** Whether nothing but figures stands before: "14:10 Evacuations". */
+function opensLine(tokens: Tokens, at: number, first: number): boolean {
+  return tokens.words.slice(first, at).every((word) => /^\d+$/.test(word));
 }
 
 function opensQuote(tokens: Tokens, at: number): boolean {
@@ -237,14 +256,30 @@ function partsOf(tokens: Tokens, first: number, last: number): Part[] {
   }
   if (from <= last) parts.push({ from, to: last, isTitled });
   return parts
-    .flatMap((part) => atFirstName(tokens, part))
+    .flatMap((part) => atFirstName(tokens, withoutTail(tokens, part)))
     .filter((part) => isWorthy(tokens, part.from, part.to));
+}
+
+/** "Vorsitz von Richter …": what leads on to a title is no part of the name before it. */
+function withoutTail(tokens: Tokens, part: Part): Part {
+  let { to } = part;
+  while (to > part.from && !isCapital(tokens, to) && isParticle(tokens.words[to] ?? '')) to--;
+  return { ...part, to };
+}
+
+function isParticle(word: string): boolean {
+  return OF.has(word) || PARTICLES.has(word);
 }
 
 /** "Мэр Лугова Ирина Савельева", "Amtsinhaber Dieter Brandt": the person begins with the first name. */
 function atFirstName(tokens: Tokens, part: Part): Part[] {
   const { from, to } = part;
   for (let at = from + 1; at < to; at++) {
+    if (isPartysPerson(tokens, from, at))
+      return [
+        { from, to: at - 2, isTitled: false },
+        { from: at, to, isTitled: true },
+      ];
     const isFirstName =
       FIRST_NAMES.has(tokens.words[at] ?? '') && !FIRST_NAMES.has(tokens.words[at - 1] ?? '');
     if (!isFirstName || gapAfter(tokens, at - 1) !== ' ' || !isCapital(tokens, at + 1)) continue;
@@ -256,6 +291,16 @@ function atFirstName(tokens: Tokens, part: Part): Part[] {
   }
   return [part];
 }
+
+/** "Partido Popular de Andrés Molina": the party, and who leads it. */
+function isPartysPerson(tokens: Tokens, from: number, at: number): boolean {
+  if (at - from < 2 || !FIRST_NAMES.has(tokens.words[at] ?? '') || !OF.has(tokens.words[at - 1] ?? ''))
+    return false;
+  const isParty = ORGANISATION_WORDS.has(tokens.words[from] ?? '') && PARTY.has(tokens.words[from] ?? '');
+  return isParty || (at - from === 2 && isAcronym(written(tokens, from)));
+}
+
+const PARTY = new Set('partido partito parti partei party партия партии'.split(' '));
 
 function isWorthy(tokens: Tokens, first: number, last: number): boolean {
   const word = tokens.words[first] ?? '';
@@ -272,13 +317,19 @@ const HEADS_OF_STATE =
 const MINISTERS = /^(minist|secret|director|directeur|direttor|diretor)/;
 /** What stands right before the name of a firm or society. */
 const BODIES =
-  /^(company|firm|group|union|club|airline|bank|party|team|compania|empresa|grupo|sindicato|partido|compagnie|societe|entreprise|association|groupe|syndicat|firma|konzern|verein|azienda|societa|gruppo|partito|компани\p{L}*|фирм\p{L}*|банк\p{L}*|груп\p{L}*)$/u;
+  /^(company|firm|group|union|club|airline|bank|party|team|compania|empresa|grupo|sindicato|partido|compagnie|societe|entreprise|association|groupe|syndicat|firma|konzern|verein|gewerkschaft|partei|bank|unternehmen|verband|azienda|societa|gruppo|partito|компани\p{L}*|фирм\p{L}*|банк\p{L}*|груп\p{L}*)$/u;
 
 function clueOf(line: Line, from: number, to: number): NameHit['clue'] {
   const { tokens, first } = line;
   const isLed = from > first && /^[ '-]$/.test(gapAfter(tokens, from - 1));
   return (isLed ? clueBefore(tokens, from, first) : null) ?? clueBehind(line, to);
 }
+
+/** Articles of other languages, which persons do not have. */
+const ARTICLES = new Set('el la los las le les il lo gli'.split(' '));
+
+/** "the Marra union": in English it stands behind. */
+const ENGLISH_BODIES = new Set('union company firm group club airline bank party'.split(' '));
 
 /** What only persons do. */
 const DONE_IN_PERSON =
@@ -291,7 +342,7 @@ function clueBefore(tokens: Tokens, from: number, first: number): NameHit['clue'
   if (BODIES.test(before)) return 'body';
   if (isReportingVerb(before) && !/^according|^to$/.test(before)) return 'said';
   if (AT_PLACE.has(before)) return 'place';
-  if (before !== 'the') return null;
+  if (before !== 'the') return ARTICLES.has(before) && from > first + 1 ? 'the' : null;
   return AT_PLACE.has(earlier) ? 'place' : 'the';
 }
 
@@ -302,6 +353,7 @@ function clueBehind({ tokens, last }: Line, to: number): NameHit['clue'] {
   if (isReportingVerb(after) && gap === ' ') return 'said';
   if (AGE.test(after) && gap.startsWith(',')) return 'age';
   if (gap === ' ' && DONE_IN_PERSON.test(after)) return 'did';
+  if (gap === ' ' && ENGLISH_BODIES.has(after) && !isCapital(tokens, to + 1)) return 'body';
   return after === 'based' && gap === '-' ? 'place' : null;
 }
 

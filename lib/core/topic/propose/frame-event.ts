@@ -6,6 +6,8 @@ import type { Entity, TopicPack } from '../schema';
 import { ANY_EVENT } from './event-kinds';
 import type { EventKind } from './event-kinds/event-kind';
 import type { Slugs } from './slug';
+import type { NameHit } from './find-names';
+import { OF } from './name-words';
 import { whyNoName } from '../check/why-no-phrase';
 
 /** Who must be named for a text to be about the event, and where it takes place. */
@@ -84,7 +86,7 @@ function placesOf(
     return weight + (hits.some(({ isDateline }) => isDateline) ? 8 : 0) + beside.length * (isExact ? 3 : 2);
   };
   const places = cast
-    .filter((member) => PLACE_KINDS.has(member.kind) && isToldAsPlace(member))
+    .filter((member) => PLACE_KINDS.has(member.kind) && isToldAsPlace(member, kind, words))
     .sort((a, b) => score(b) - score(a));
   return [
     ...places.filter((place) => place.kind === 'place'),
@@ -93,12 +95,33 @@ function placesOf(
 }
 
 /** A single word that nothing tells to be a place may be a person's name. */
-function isToldAsPlace({ kind, entity, named, isKnown }: CastMember): boolean {
+function isToldAsPlace(
+  { kind, entity, named, isKnown }: CastMember,
+  { id, shape }: EventKind,
+  words: ChosenKind['words'],
+): boolean {
+  if (shape === 'place' && id !== 'trial' && isToldByEvent(named.hits, words)) return true;
   if (isKnown || kind === 'country' || entity.name.en.includes(' ')) return true;
   // Where a script has no capitals, a place was told by its ending.
   return named.hits.some(
     ({ clue, isDateline, line }) =>
       clue === 'place' || isDateline || !/\p{Lu}/u.test(line.tokens.text.source),
+  );
+}
+
+/** Behind the event's word so near, a name says whose it is: "elecciones autonómicas de Molvera". */
+const NEAR_EVENT = 3;
+/** A headline's name that comes back so often is what it is about. */
+const OFTEN = 3;
+
+function isToldByEvent(hits: readonly NameHit[], words: ChosenKind['words']): boolean {
+  if (hits.length >= OFTEN && hits.some(({ line }) => line.where === 'title')) return true;
+  return hits.some(
+    ({ line, first }) =>
+      OF.has(line.tokens.words[first - 1] ?? '') &&
+      words.some(
+        ({ line: own, last, isNoun }) => isNoun && own === line && last < first && first - last <= NEAR_EVENT,
+      ),
   );
 }
 

@@ -175,7 +175,8 @@ function joinOpened(groups: Group[]): Group[] {
 }
 
 /** Whether something but a capital at the beginning of a sentence tells a name; in German something must. */
-function isName({ words, written: form, hits }: Group, { small, language }: DraftText): boolean {
+function isName({ words, written: form, hits }: Group, { small, language, authors }: DraftText): boolean {
+  if (authors.has(words.join(' ')) || hits.every(isByline)) return false;
   if (words.length > 1 || isAcronym(form)) return true;
   const [word = ''] = words;
   const isTold = hits.some(({ clue }) => clue === 'title' || clue === 'age' || clue === 'body');
@@ -183,6 +184,14 @@ function isName({ words, written: form, hits }: Group, { small, language }: Draf
   if (language === 'de')
     return hits.some(({ clue, isDateline }) => isDateline || (clue !== null && clue !== 'the'));
   return hits.length > 1 || hits.some(({ isSure, isDateline }) => isSure || isDateline);
+}
+
+const BY = new Set('by von por par di da'.split(' '));
+
+/** "By Ana Lindqvist", and nothing more: who wrote it. */
+function isByline({ line, first, last }: NameHit): boolean {
+  const { words } = line.tokens;
+  return first === line.first + 1 && last === line.last && BY.has(words[line.first] ?? '') && last > first;
 }
 
 function canBePerson(group: Group): boolean {

@@ -1,9 +1,10 @@
 import { yearDays } from '../../claims/calendar';
+import { findNumbers } from '../../claims/numbers';
 import type { TopicPack } from '../schema';
 import type { DatedLine, EventWindow } from './event-window';
-import type { ChosenKind } from './choose-event-kind';
+import { hitsByTokens, wordIndex, type ChosenKind } from './choose-event-kind';
 import type { CastMember } from './cast';
-import type { Line } from './draft-text';
+import type { DraftText, Line } from './draft-text';
 import type { ProposedFrame } from './frame-event';
 import { Slugs } from './slug';
 
@@ -28,9 +29,10 @@ const BEFORE: Readonly<Record<string, string>> = {
 
 /**
  * Events for which this one may be mistaken: those of other years that the article tells of, with the same people or under the same
- * name, and of what comes back every year always the one before.
+ * name, and the one before, where the text has it that such an event comes back.
  */
 export function proposeRivals(
+  draft: DraftText,
   { kind, words }: ChosenKind,
   cast: readonly CastMember[],
   { main, word }: ProposedFrame,
@@ -48,7 +50,8 @@ export function proposeRivals(
     if (speaks) byYear.set(year, [...(byYear.get(year) ?? []), dated]);
   }
   const before = String(Number(own) - 1);
-  if (kind.recurs && window.dates.length > 0 && !byYear.has(before)) byYear.set(before, []);
+  if (kind.recurs && window.dates.length > 0 && !byYear.has(before) && isSaidToRecur(draft, words))
+    byYear.set(before, []);
   const slugs = new Slugs();
   const subject = [...main.map(({ entity }) => `@${entity.id}`), ...(word ? [`@${word.id}`] : [])].join('|');
   return [...byYear]
@@ -82,6 +85,33 @@ export function proposeRivals(
         seen,
       };
     });
+}
+
+/** What says that an event takes place every year. */
+const YEARLY: Readonly<Record<string, string>> = {
+  en: 'annual|annually|every year|each year|yearly|edition|defending champion|reigning champion',
+  es: 'anual|cada año|todos los años|edición|defensor del título',
+  fr: 'annuel*|chaque année|tous les ans|édition|tenant du titre',
+  de: 'jährlich*|alljährlich*|jedes Jahr|Auflage|Ausgabe|Titelverteidiger*',
+  it: 'annual*|ogni anno|tutti gli anni|edizione|campione in carica',
+  pt: 'anual|todos os anos|cada ano|edição',
+  ru: 'ежегодн*|каждый год|традиционн*',
+  ko: '매년|해마다|연례',
+};
+/** "The 34th Harbour City Marathon": so near before the event's word. */
+const NEAR = 5;
+
+function isSaidToRecur({ lines, language }: DraftText, words: ChosenKind['words']): boolean {
+  const terms = [YEARLY[language], BEFORE[language]].filter((term) => term !== undefined);
+  if (terms.length === 0) return false;
+  if (hitsByTokens(lines, wordIndex(terms.join('|'))).length > 0) return true;
+  return words.some(
+    ({ line, first, isNoun }) =>
+      isNoun &&
+      findNumbers(line.tokens, Math.max(line.first, first - NEAR), first, language).some(
+        ({ ordinal }) => ordinal,
+      ),
+  );
 }
 
 function isNamedIn({ named }: CastMember, line: Line): boolean {

@@ -42,7 +42,7 @@ export function proposeTopic(from: ArticleText, known: readonly TopicPack[], id:
   const dates = datesOf(draft);
   const window = windowOf(draft, chosen.kind, chosen.words, dates);
   const frame = frameOf(draft, chosen, cast, slugs);
-  const rivals = proposeRivals(chosen, cast, frame, window, dates);
+  const rivals = proposeRivals(draft, chosen, cast, frame, window, dates);
   const questions = proposeQuestions({ draft, chosen, cast, frame, window, dates }).slice(0, MOST_QUESTIONS);
   const parts: Parts = { draft, chosen, cast, window, frame, rivals, questions };
   const entities = [...knownEntities.entities.values(), ...cast.map(({ entity }) => entity)];
