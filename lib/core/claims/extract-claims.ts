@@ -14,7 +14,8 @@ import { findDates } from './dates';
 import { displayValue } from './display';
 import { findAnswers, type Answer, type Source } from './find-answers';
 import { findNumbers } from './numbers';
-import { asksWhether, followsCondition, isUnfulfilled, modalityOf } from './modality';
+import { asksWhether, denialBeside, followsCondition, isUnfulfilled, modalityOf } from './modality';
+import { besideDenial, isWhenOrWhere } from './taking-place';
 
 /** One answer in one sentence, before it becomes a claim. */
 export interface Found extends Answer {
@@ -167,9 +168,10 @@ export function toClaim(
   const { reading, question, first, last } = found;
   const span = spanOfTokens(text.tokens, first, last);
   const sentence = withExact(text.source, excerptAround(text.source, reading.sentence, span));
-  const credited = attributionOf(credits, topic, { first, last });
+  const words = { first, last, cue: found.cue, isWhenOrWhere: isWhenOrWhere(found.value) };
+  const beside = denialBeside(text.tokens, reading.sentence, words, topic.language);
+  const credited = attributionOf(besideDenial(credits, beside, words), topic, { first, last });
   const credit = credited && !tellsItsOwn(topic, question, credited) ? credited : null;
-  const words = { first, last, cue: found.cue };
   const put = modalityOf(text.tokens, reading.sentence, words, credit !== null, topic.language);
   const modality = isSupposed(text, found) ? 'possible' : put.modality;
   const polarity = polarityOf(text, found, put);

@@ -5,6 +5,7 @@ import { isReportingVerb } from './attribution';
 import type { Modality, Polarity } from './claim';
 import { indexFrom } from '../text/index-from';
 import { MARKS, type Mark } from './modality-words';
+import { isOfTakingPlace, TAKES_PLACE_BEFORE, textBetween } from './taking-place';
 import { gapAfter } from './numbers';
 
 /** Tokens, both inclusive. */
@@ -16,6 +17,8 @@ interface Stretch {
 /** An answer's words, and those of the cue that led to it. */
 interface AnswerWords extends Stretch {
   readonly cue?: readonly Stretch[] | undefined;
+  /** A day, an hour or a place: what is denied may only have been then or there. */
+  readonly isWhenOrWhere?: boolean | undefined;
 }
 
 /** A mark of how sure the sentence is, at tokens `at` to `end`, both inclusive. */
@@ -50,6 +53,7 @@ export function modalityOf(
     marks.some((one) => one.mark === mark && one.at >= clause.first && one.at <= clause.last);
   const isBehind = (mark: Mark) => marks.some((one) => one.mark === mark && one.at > answer.last);
   // "They did not rule out arms": where the answer is that very word, it is no modality.
+  const isDenied = governs('denies') || isBehind('denies-behind');
   const leftOpen = marks.some(
     ({ mark, at, end }) =>
       mark === 'leaves-open' &&
@@ -57,7 +61,8 @@ export function modalityOf(
       at < answer.first &&
       !isInRelative(tokens, end, answer.first),
   );
-  if (governs('denies') || isBehind('denies-behind')) return { modality: 'denied', polarity: 'negated' };
+  if (isDenied && denialBeside(tokens, sentence, answer, language) === null)
+    return { modality: 'denied', polarity: 'negated' };
   const polarity = isNegated(tokens, marks, clause, answer) ? 'negated' : 'affirmed';
   const isOpen = isQuestion(tokens, sentence) || isConditional(tokens, clause) || leftOpen;
   if (isOpen) return { modality: 'possible', polarity: leftOpen ? 'affirmed' : polarity };
@@ -71,6 +76,30 @@ export function modalityOf(
   if (attributed || inClause('hedges') || isHearsay(tokens.words, clause))
     return { modality: 'reported', polarity };
   return { modality: 'asserted', polarity };
+}
+
+/**
+ * The denial beside which a day, an hour or a place stands, as tokens (both inclusive): what is denied was said to have been then
+ * or there ("denied that arms were discussed at the meeting on Friday"). Null without one, and where it is denied that the
+ * event takes place then or there ("denied that they had met on Friday").
+ */
+export function denialBeside(
+  tokens: Tokens,
+  sentence: Stretch,
+  answer: AnswerWords,
+  language: string | null,
+): Stretch | null {
+  if (answer.isWhenOrWhere !== true) return null;
+  const marks = between(marksOf(tokens, sentence, language), answer.first - FARTHEST, answer.last + FARTHEST);
+  const before = marks.findLast(({ mark, end }) => mark === 'denies' && end < answer.first);
+  if (before && reaches(tokens, before.end, answer.first)) {
+    const denial = { first: before.at, last: before.end };
+    return isOfTakingPlace(tokens, denial, answer) ? null : denial;
+  }
+  const behind = marks.find(({ mark, at }) => mark === 'denies-behind' && at > answer.last);
+  if (!behind) return null;
+  const denied = textBetween(tokens, answer.last, behind.at);
+  return TAKES_PLACE_BEFORE.test(denied) ? null : { first: behind.at, last: behind.end };
 }
 
 /** A sentence's marks are the same for all its answers. */

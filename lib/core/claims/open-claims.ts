@@ -11,10 +11,11 @@ import type { Claim } from './claim';
 import { contentWords } from './content-words';
 import { findDates, type DateHit } from './dates';
 import type { Source } from './find-answers';
-import { isUnfulfilled, modalityOf } from './modality';
+import { denialBeside, isUnfulfilled, modalityOf } from './modality';
 import type { OpenClaim } from './open-claim';
 import { daysIn, figuresIn, quotationsIn, type OpenHit } from './open-values';
 import { findPeriod, type Period } from './period';
+import { besideDenial, isWhenOrWhere } from './taking-place';
 
 /** What of an article was read before its open claims are looked for. */
 export interface ReadArticle {
@@ -116,8 +117,9 @@ function toOpenClaim(
 ): OpenClaim {
   const { tokens } = text;
   const { sentence } = reading;
-  const credit = attributionOf(credits, topic, hit);
-  const put = withItsVerb(tokens, hit);
+  const put = { ...withItsVerb(tokens, hit), isWhenOrWhere: isWhenOrWhere(hit.value) };
+  const beside = denialBeside(tokens, sentence, put, source.language);
+  const credit = attributionOf(besideDenial(credits, beside, hit), topic, hit);
   const { modality, polarity } = modalityOf(tokens, sentence, put, credit !== null, source.language);
   const isUndone = modality === 'denied' ? polarity === 'negated' : isUnfulfilled(tokens, sentence, hit);
   const value = withPeriod(hit.value, findPeriod(tokens, sentence, dates, source.dateline));
