@@ -144,6 +144,20 @@ describe('importing a pack', () => {
     expect((await reader.rows('claims')).filter(isOnMarathon)).toEqual([]);
   });
 
+  it('taken back keeps what the reader said since, and has it again when it is imported again', async () => {
+    await bring(MARATHON);
+    await card().getByRole('button', { name: 'Import', exact: true }).click();
+    await row('Harbour marathon').waitFor();
+    await addReaderClaim();
+    await undo().click();
+    await row('Harbour marathon').waitFor({ state: 'detached' });
+    expect((await reader.rows('claims')).filter(isOnMarathon)).toMatchObject([{ id: 'said' }]);
+    await bring(MARATHON);
+    await card().getByText('What you said of 1 claim on it stays.').waitFor();
+    await card().getByRole('button', { name: 'Import', exact: true }).click();
+    await row('Harbour marathon').getByText('2 claims').waitFor();
+  });
+
   const isOnMarathon = (row: unknown) => (row as { topic?: string }).topic === 'marathon-2025';
 
   it('tells that a file was changed since its maker saved it', async () => {
@@ -352,7 +366,12 @@ describe('a pack of five megabytes', () => {
         aliases: { '*': [`Runner Family${letters(i)}`, `Family${letters(i)} of the harbour`] },
       })),
     ],
-    articles: many(3000, (i) => ({ ...article, id: `a${i}`, url: `https://big.example/${i}` })),
+    articles: many(3000, (i) => ({
+      ...article,
+      id: `a${i}`,
+      url: `https://big.example/${i}`,
+      ...(i < 1500 && { fingerprint: many(64, (n) => (i * 64 + n) * 40_000) }),
+    })),
     claims: many(9000, (i) => ({
       ...claim,
       article: `a${i % 3000}`,
