@@ -77,6 +77,11 @@ describe('a cue', () => {
     expect(matchCue(cue('a + =b'), hits(['a', 0], ['b', 5]))?.answer).toEqual([{ first: 5, last: 5 }]);
   });
 
+  it('may have gaps of any length', () => {
+    const { terms, none } = cue('a \n +   b ! \u00a0 c');
+    expect([terms.map(({ term }) => term), none]).toEqual([[0, 1], [2]]);
+  });
+
   it('is refused when nothing must stand in the sentence', () => {
     expect(() => cue(' ! a')).toThrow(RangeError);
   });

@@ -19,7 +19,7 @@ export interface Cue {
 /** How many words may lie between two terms joined with `>`. */
 export const NEAR = 12;
 
-const JOINTS = /\s+([+>!])\s+/;
+const JOINTS = / ([+>!]) /;
 
 /**
  * Reads the cue notation (docs/topic-pack.md): terms joined by ` + ` (anywhere in the sentence), ` > ` (behind, within
@@ -28,7 +28,8 @@ const JOINTS = /\s+([+>!])\s+/;
  * @throws RangeError when the cue has no term, or a `!` where a term is wanted.
  */
 export function parseCue(source: string, termOf: (term: string) => number): Cue {
-  const parts = ` + ${source} `.split(JOINTS).slice(1);
+  // Each gap is made one space first: to look for a joint behind every space of a long gap takes its length squared.
+  const parts = ` + ${source} `.replaceAll(/\s+/g, ' ').split(JOINTS).slice(1);
   const terms: CueTerm[] = [];
   const none: number[] = [];
   for (let i = 0; i + 1 < parts.length; i += 2) {

@@ -245,6 +245,12 @@ describe('parseTopicPack', () => {
       'event.participants.0.1',
       /no entity/,
     ],
+    [
+      'with someone who takes part and cannot be named',
+      withEntity({ aliases: { en: [] }, weakAliases: { en: ['Ada'] } }),
+      'event.participants.0',
+      /“.*”.*Add an alias/,
+    ],
     ['with nobody who takes part', withEvent({ participants: [] }), 'event.participants', /Nobody/],
     ['with a place it lacks', withEvent({ places: ['rome'] }), 'event.places.0', /no entity/],
     ['with a person for a place', withEvent({ places: ['ada'] }), 'event.places.0', /“person”/],
@@ -396,6 +402,16 @@ describe('parseTopicPack', () => {
       'Flight 20',
       'G20',
     ].map((name): [string, unknown] => [`the name ${name}`, named(name)]),
+    [
+      'a country that is named by what lies in it alone',
+      {
+        ...pack,
+        entities: [
+          { ...ada, kind: 'country', aliases: {} },
+          { ...bob, partOf: 'ada' },
+        ],
+      },
+    ],
     ['a common word’s letters as a German abbreviation', named('IS', 'de')],
     ['a Korean name of two syllables', named('이수', 'ko')],
     ['a common word beside a telling one', cued('the. + things')],

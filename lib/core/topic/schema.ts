@@ -99,7 +99,10 @@ const EventSchema = v.object({
     v.array(
       v.pipe(v.array(Id), v.minLength(1, 'The group is empty. Name who is in it, or take the group out.')),
     ),
-    v.minLength(1, 'Nobody takes part. Name at least one group, with the ids of those in it.'),
+    v.minLength(
+      1,
+      'Nobody takes part. Add at least one of those whom an article on the event must name (in a file: a group with their ids).',
+    ),
   ),
   /** Where: ids of place or country entities, the most exact first. */
   places: v.array(Id),

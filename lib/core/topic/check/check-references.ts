@@ -32,6 +32,7 @@ export function checkReferences(pack: TopicPack, errors: PackErrors): void {
   pack.event.participants.forEach((group, i) =>
     group.forEach((id, k) => refer('entity', id, `event.participants.${i}.${k}`)),
   );
+  checkNamed(pack, errors);
   referToPlaces(pack.event.places, 'event.places');
   pack.questions.forEach(({ id, group, denies, value }, i) => {
     const path = `questions.${i}`;
@@ -53,6 +54,28 @@ export function checkReferences(pack: TopicPack, errors: PackErrors): void {
   pack.claims.forEach(({ article, question }, i) => {
     refer('article', article, `claims.${i}.article`);
     refer('question', question, `claims.${i}.question`);
+  });
+}
+
+/** Groups of participants that no text can name: weak aliases count only in a text that is known to be on the event. */
+function checkNamed({ entities, event }: TopicPack, errors: PackErrors): void {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const written = entities.filter(({ aliases }) => Object.values(aliases).some(({ length }) => length > 0));
+  const named = new Set(written.map(({ id }) => id));
+  /** What something lies in that is named: a country is named by its capital, but no person by his office. */
+  const around = new Set<string>();
+  for (const { partOf } of written)
+    for (let at = partOf; at !== undefined && !around.has(at); at = byId.get(at)?.partOf) around.add(at);
+  const canBeNamed = (id: string) => {
+    const entity = byId.get(id);
+    return entity === undefined || named.has(id) || (entity.kind !== 'person' && around.has(id));
+  };
+  event.participants.forEach((group, i) => {
+    if (group.length > 0 && !group.some(canBeNamed))
+      errors.add(
+        `event.participants.${i}`,
+        `No article can name ${group.map((id) => cite(byId.get(id)?.name.en ?? id)).join(' or ')}, as no alias is given, so none would be found. Add an alias: the name as papers write it.`,
+      );
   });
 }
 

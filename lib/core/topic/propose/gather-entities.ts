@@ -31,10 +31,16 @@ interface Group {
   weak: string[];
 }
 
+/** What is longer is no name; three of these still fit a title. */
+const LONGEST_NAME = 150;
+
 /** Joins the names of one and the same: full name and surname, acronym and long form, and tells its kind. Most telling first. */
 export function gatherEntities(names: readonly Name[], draft: DraftText): NamedThing[] {
   const { language } = draft;
-  const groups = groupForms(names, language);
+  const groups = groupForms(
+    names.filter(({ written: form }) => form.length <= LONGEST_NAME),
+    language,
+  );
   joinAcronyms(groups);
   const whole = withoutAdjectives(joinSurnames(joinOpened(groups), language));
   return whole

@@ -1,5 +1,5 @@
 import { checkPack } from '../parse';
-import type { TopicPack } from '../schema';
+import type { Entity, TopicPack } from '../schema';
 
 /** Mending may lay open what was hidden behind another mistake; more rounds than these it never takes. */
 const ROUNDS = 4;
@@ -26,6 +26,7 @@ function without(pack: TopicPack, paths: readonly (readonly string[])[]): TopicP
   const entities = paths.filter(([first]) => first === 'entities');
   return {
     ...pack,
+    event: { ...pack.event, participants: participantsWithout(pack, paths) },
     questions: pack.questions.filter((_, i) => !questions.has(i)),
     rivals: pack.rivals.filter((_, i) => !rivals.has(i)),
     entities: pack.entities.map((entity, i) => {
@@ -38,6 +39,26 @@ function without(pack: TopicPack, paths: readonly (readonly string[])[]): TopicP
       };
     }),
   };
+}
+
+/** Without the groups that no text can name; where none would be left, whoever can be named. */
+function participantsWithout(
+  { event: { participants }, entities }: TopicPack,
+  paths: readonly (readonly string[])[],
+): string[][] {
+  const unnamed = new Set(
+    paths
+      .filter(([first, field]) => first === 'event' && field === 'participants')
+      .map(([, , i]) => Number(i)),
+  );
+  if (unnamed.size === 0) return participants;
+  const left = participants.filter((_, i) => !unnamed.has(i));
+  const anyone = entities.find(hasAlias);
+  return left.length > 0 || anyone === undefined ? left : [[anyone.id]];
+}
+
+function hasAlias({ aliases }: Entity): boolean {
+  return Object.values(aliases).some(({ length }) => length > 0);
 }
 
 function withoutNames(

@@ -45,6 +45,14 @@ describe('proposeTopic', () => {
   });
 });
 
+describe('proposeTopic of a page without sense', () => {
+  it.each(['en', 'de', 'es', 'ru'])('leaves out a name that no pack takes (%s)', (language) => {
+    const text = TEXT + `A${'b'.repeat(700)} said so on Sunday. ${'A'.repeat(600)} ran. `.repeat(4);
+    const { pack } = proposeTopic({ article: { ...article, title: 'Run', language }, text }, [], 'own');
+    expect(parseTopicPack(pack)).toMatchObject({ ok: true });
+  });
+});
+
 describe('blankTopic', () => {
   it('has a place for the name in the language of the reader', () => {
     expect(blankTopic('own', 'fr').title).toEqual({ en: '', fr: '' });
