@@ -1,5 +1,4 @@
 import type { Curation } from '../core/claims/curation';
-import { claimsOn } from './claims';
 import { curationsOn } from './coverage';
 import type { CrossreadDb, StoredClaim } from './db';
 import { under } from './plant-seeds';
@@ -7,14 +6,16 @@ import { under } from './plant-seeds';
 /**
  * Puts the articles under a topic again on which the reader, or another tool, said something of it: since its import was taken back they lay
  * under none. Call it within a transaction over articles, claims and curations.
+ * @param claims those on the topic that its pack did not bring
  * @param homes the ids of the records of the pack's articles, by the ids that they would have as the pack's own: there they were when it was said
  */
 export async function takeUpSaid(
   db: CrossreadDb,
   topic: string,
+  claims: readonly StoredClaim[],
   homes: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const [claims, curations] = await Promise.all([claimsOn(db, topic), curationsOn(db, topic)]);
+  const curations = await curationsOn(db, topic);
   const told = claims.filter(({ source }) => source === 'reader' || source === 'import');
   const ids = [...new Set([...told, ...curations].map(({ article }) => article))];
   const there = (await db.articles.bulkGet(ids)).filter((article) => article !== undefined);
