@@ -46,6 +46,7 @@ export const enTopicEditor = {
   eventTitleHelp: 'As you want to read it in lists.',
   days: 'When it takes place',
   daysHelp: 'Articles that appeared long before or after only look ahead or back.',
+  daysUndated: 'The article does not say when it appeared: set the days.',
   firstDay: 'First day',
   lastDay: 'Last day',
   eventWords: 'Words for it',

@@ -29,6 +29,8 @@ export interface ShortProps {
   readonly seen: readonly Seen[];
   /** The answers found in the article at hand, by question, in words; null until they are known. */
   readonly answers: ReadonlyMap<string, readonly string[]> | null;
+  /** Whether the days are as they were proposed from an article that does not say when it appeared. */
+  readonly isUndated: boolean;
   readonly mistakes: Mistakes;
   /** Language in which the reader writes names and words (BCP 47 primary subtag). */
   readonly language: string;
@@ -49,7 +51,7 @@ export function ShortTopic(props: ShortProps) {
   );
 }
 
-function NameAndDays({ pack, mistakes, language: written, onEdit }: ShortProps) {
+function NameAndDays({ pack, isUndated, mistakes, language: written, onEdit }: ShortProps) {
   const id = useId();
   const { event } = pack;
   const words = event.nouns[written] ?? '';
@@ -73,7 +75,7 @@ function NameAndDays({ pack, mistakes, language: written, onEdit }: ShortProps) 
       </EditorField>
       <EditorField
         label={t('days')}
-        help={t('daysHelp')}
+        help={isUndated ? `${t('daysUndated')} ${t('daysHelp')}` : t('daysHelp')}
         path="event.window"
         mistakes={[...mistakes.under('event.window'), ...mistakes.under('event.announced')]}
         isGroup

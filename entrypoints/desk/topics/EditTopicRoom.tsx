@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../../components/topic-editor/topic-editor.css';
+import { shortQuote } from '../../../components/annotations/short-quote';
 import { addressOf } from '../../../components/desk-address';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { CrossreadDb } from '../../../lib/store/db';
@@ -63,8 +64,10 @@ export function EditTopicRoom({ db, deeds, here, topic }: EditTopicRoomProps) {
       isResumed={from === 'draft' && isFromBefore(draft)}
       onAnew={() =>
         void db.topics.get(topic).then((stored) => {
-          if (stored) setTimes((n) => n + 1);
-          else here.replace({ room: 'new-topic', article: draft.article });
+          if (!stored) return here.replace({ room: 'new-topic', article: draft.article });
+          // What is open now must not be opened once more until the other is there.
+          setOpened(undefined);
+          setTimes((n) => n + 1);
         })
       }
     />
@@ -82,7 +85,7 @@ function NotOwn({ db, deeds, here, pack, from }: NotOwnProps) {
     deeds.perform(t('duplicating'), 1, async () => {
       const copy = await duplicateTopic(db, pack, (of) => t('copyOf', { title: of }));
       here.go({ room: 'edit-topic', topic: copy.id });
-      return { said: t('duplicated', { title: localText(copy.title, language) }) };
+      return { said: t('duplicated', { title: shortQuote(localText(copy.title, language)) }) };
     });
   return (
     <section class="empty-room">

@@ -97,8 +97,8 @@ export function FullTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: Fu
           onShowLanguage={showLanguage}
           onEdit={edit}
           onRemoved={(name, undo) =>
-            deeds.perform(t('removed', { name }), 1, async () => ({
-              said: t('removed', { name }),
+            deeds.perform(t('removed', { name: shortQuote(name) }), 1, async () => ({
+              said: t('removed', { name: shortQuote(name) }),
               undo: async () => edit(undo),
             }))
           }

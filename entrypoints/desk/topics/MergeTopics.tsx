@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { shortQuote } from '../../../components/annotations/short-quote';
 import { MergePanel, type MergeChoice, type Merging } from '../../../components/topics/MergePanel';
 import type { TopicEntry } from '../../../components/topics/topic-entry';
 import { removeTopic } from '../../../lib/store/remove-topic';
@@ -62,7 +63,7 @@ export function MergeTopics({ db, deeds, entries, base, file, onClose }: MergeTo
       await tellTopicsChanged();
       onClose();
       return {
-        said: t('doneMerge', { title }),
+        said: t('doneMerge', { title: shortQuote(title) }),
         undo: async () => {
           await removeTopic(db, id);
           await switchTopics(off, true);

@@ -8,10 +8,12 @@ import { namePath } from '../../../components/topic-editor/name-path';
 import { ShortTopic } from '../../../components/topic-editor/ShortTopic';
 import { Still } from '../../../components/topic-editor/Still';
 import { localText } from '../../../lib/core/topic/local-text';
+import type { TopicPack } from '../../../lib/core/topic/schema';
 import type { CrossreadDb, TopicDraft } from '../../../lib/store/db';
 import { formatDay } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-topic-editor';
+import { useLive } from '../../live/use-live';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
 import { DRAFT } from './open-draft';
@@ -48,6 +50,7 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
     [trial.errors, wasRefused],
   );
   const answers = useMemo(() => answersIn(trial.valid), [trial.valid?.here]);
+  const undated = useLive(() => isWithoutDay(db, opened.article), [opened.article]).value ?? false;
   const written = useMemo(() => writtenIn(opened.pack), [opened]);
   const summary = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -95,11 +98,12 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
         </div>
         <ShortTopic
           {...{ pack, proposed, seen, answers, mistakes }}
+          isUndated={undated && isSameDays(pack, proposed)}
           language={written}
           onEdit={edit}
           onRemoved={(name, undo) =>
-            deeds.perform(t('removed', { name }), 1, async () => ({
-              said: t('removed', { name }),
+            deeds.perform(t('removed', { name: shortQuote(name) }), 1, async () => ({
+              said: t('removed', { name: shortQuote(name) }),
               undo: async () => edit(undo),
             }))
           }
@@ -132,6 +136,16 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
 }
 
 const nothing = () => {};
+
+async function isWithoutDay(db: CrossreadDb, article: string | null): Promise<boolean> {
+  const kept = article === null ? undefined : await db.articles.get(article);
+  return kept?.published === null;
+}
+
+/** Whether the days are as they were proposed. */
+function isSameDays({ event: { window } }: TopicPack, proposed: TopicPack | null): boolean {
+  return window.from === proposed?.event.window.from && window.to === proposed.event.window.to;
+}
 
 function answersIn(valid: Valid | null): ReadonlyMap<string, readonly string[]> | null {
   if (!valid?.here) return null;

@@ -1,4 +1,5 @@
 /** The files of packs that the reader brings, until they are imported or let go of: they stay while one looks at another room. */
+import { shortQuote } from '../../../components/annotations/short-quote';
 import type { PackDraft, PackPreview } from '../../../components/topics/pack-preview';
 import { t } from '../../../locales/t-topics';
 import { held } from '../articles/held';
@@ -47,7 +48,8 @@ export function leaveOutPack(key: number): void {
 export function importPack(deeds: Deeds, key: number, preview: PackPreview): void {
   const session = sessions.get(key);
   if (!session) return;
-  const { id, title, version, is } = preview;
+  const { id, version, is } = preview;
+  const title = shortQuote(preview.title);
   const isBeside = preview.owner !== null && is === 'new';
   alter(key, { at: 'writing', preview });
   deeds.perform(t('doingImport', { title }), 1, async () => {

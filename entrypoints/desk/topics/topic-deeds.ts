@@ -1,4 +1,5 @@
 /** What is done with topics of the list: each says what came of it, and has a way back. */
+import { shortQuote } from '../../../components/annotations/short-quote';
 import type { TopicDeeds } from '../../../components/topics/TopicRow';
 import type { TopicEntry } from '../../../components/topics/topic-entry';
 import { bringTopicBack, removeTopic, weighTopic } from '../../../lib/store/remove-topic';
@@ -37,7 +38,7 @@ export function topicDeeds(at: TopicsAtHand): TopicDeeds {
 
 function storedOf({ stored }: TopicsAtHand, { id, title }: TopicEntry): StoredTopic {
   const topic = stored.find((one) => one.id === id);
-  if (!topic) throw new Error(t('topicGone', { title }));
+  if (!topic) throw new Error(t('topicGone', { title: shortQuote(title) }));
   return topic;
 }
 
@@ -45,7 +46,7 @@ function switchOne({ deeds }: TopicsAtHand, { id, title }: TopicEntry, isOn: boo
   deeds.perform(t('doingSwitch'), 1, async () => {
     await switchTopics([id], isOn);
     return {
-      said: t(isOn ? 'switchedOn' : 'switchedOff', { title }),
+      said: t(isOn ? 'switchedOn' : 'switchedOff', { title: shortQuote(title) }),
       undo: () => switchTopics([id], !isOn),
     };
   });
@@ -59,7 +60,7 @@ function duplicate(at: TopicsAtHand, topic: TopicEntry): void {
     const copy = await duplicateTopic(db, pack, (title) => t('copyOf', { title }));
     here.go({ room: 'edit-topic', topic: copy.id });
     return {
-      said: t('doneDuplicate', { title: copy.title.en }),
+      said: t('doneDuplicate', { title: shortQuote(copy.title.en) }),
       undo: async () => {
         await removeTopic(db, copy.id);
         await switchTopics([copy.id], true);
@@ -71,7 +72,7 @@ function duplicate(at: TopicsAtHand, topic: TopicEntry): void {
 }
 
 function remove({ db, deeds }: TopicsAtHand, { id, title }: TopicEntry): void {
-  deeds.perform(t('doingDelete', { title }), 1, async () => {
+  deeds.perform(t('doingDelete', { title: shortQuote(title) }), 1, async () => {
     const removed = await removeTopic(db, id);
     if (!removed) return { said: t('goneAlready') };
     const wasOn = await isTopicOn(id);
@@ -79,7 +80,7 @@ function remove({ db, deeds }: TopicsAtHand, { id, title }: TopicEntry): void {
     if (!wasOn) await switchTopics([id], true);
     await tellTopicsChanged();
     return {
-      said: t('doneDelete', { title }),
+      said: t('doneDelete', { title: shortQuote(title) }),
       undo: async () => {
         const isBack = await bringTopicBack(db, removed);
         // One that took its id meanwhile is as the reader has it now.
