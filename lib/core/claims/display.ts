@@ -26,7 +26,7 @@ export function displayValue(topic: TopicFacts, question: string, value: Value):
     case 'quantity':
       return value.unit === 'ordinal'
         ? ordinal(value)
-        : `${amount(value, NUMBER.format)} ${unitName(value)}${periodOf(value)}`;
+        : `${amount(value, MONEY.has(value.unit) ? inMillions : NUMBER.format)} ${unitName(value)}${periodOf(value)}`;
     case 'date':
       return displayDays(value.from, value.to);
     case 'time':
@@ -110,14 +110,38 @@ function ordinal({ min, max }: ValueOf<'quantity'>): string {
   return `${rank}${suffix}`;
 }
 
+const MONEY = new Set(['dollar', 'euro', 'pound', 'rouble', 'won', 'yen']);
+const MILLION = 1_000_000;
+
+/** "40 million": large sums as news writes them, where that loses nothing. */
+function inMillions(sum: number): string {
+  for (const [size, word] of [
+    [MILLION * 1000, 'billion'],
+    [MILLION, 'million'],
+  ] as const)
+    if (sum >= size && (sum * 1000) % size === 0) return `${NUMBER.format(sum / size)} ${word}`;
+  return NUMBER.format(sum);
+}
+
+/** The unit in English; one made of another language's noun ("de.linien") as it is counted there. */
 function unitName({ unit, min, max }: ValueOf<'quantity'>): string {
-  return (min ?? 1) === 1 && (max ?? 1) === 1 ? unit : (PLURALS.get(unit) ?? `${unit}s`);
+  const [, language, noun = ''] = /^([a-z]{2,3})\.(.+)$/.exec(unit) ?? [];
+  if (language !== undefined) return language === 'de' ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
+  const word = unit.replaceAll('-', ' ');
+  return (min ?? 1) === 1 && (max ?? 1) === 1 ? word : (PLURALS.get(unit) ?? pluralOf(word));
+}
+
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 const PLURALS = new Map([
   ['percent', 'per cent'],
   ['person', 'people'],
   ['won', 'won'],
+  ['aircraft', 'aircraft'],
+  ['day-of-trial', 'days of trial'],
 ]);
 
 function periodOf({ period }: ValueOf<'quantity'>): string {

@@ -68,7 +68,7 @@ function questionOf(
   const not = otherYears(figure, years);
   if (Object.keys(cues).length === 0) return null;
   return {
-    id: `figures.${slugs.for(state?.id ?? counts?.unit ?? time ?? '', 'figure')}`,
+    id: `figures.${slugs.for(state?.id ?? counts?.unit.replace('.', ' ') ?? time ?? '', 'figure')}`,
     text: textOf(draft, figure, isFirst),
     group: 'figures',
     value: specOf(figure, all),
@@ -144,7 +144,9 @@ const LASTED: Readonly<Record<string, string>> = {
 
 function specOf({ number, counts, state, time }: Figure, all: readonly Figure[]): Spec {
   const unit = counts?.unit ?? time ?? 'item';
-  const nouns = counts ? everyNoun(counts, state?.words) : (TIME_NOUNS[unit] ?? unit);
+  const nouns = counts
+    ? everyNoun(counts, state?.of === 'homes' ? {} : state?.words)
+    : (TIME_NOUNS[unit] ?? unit);
   const spec: Spec = { type: 'quantity', unit, nouns };
   if (state) return { ...spec, ...(state.cumulative && { cumulative: true }), atLeast: 1 };
   const value = number.min ?? number.max ?? 0;

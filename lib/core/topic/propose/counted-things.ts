@@ -23,7 +23,7 @@ function thing(line: string): CountedThing {
 
 /** People of whom nothing more is said: what befell them makes the question. */
 export const PEOPLE: CountedThing = thing(
-  'person / - / people|persons|men|women|children|residents|inhabitants|civilians|villagers|others / persona*|hombres|mujeres|niños|vecinos|habitantes|civiles / personne*|hommes|femmes|enfants|habitants|civils|riverains / ' +
+  'person / - / people|persons|men|women|children|residents|inhabitants|civilians|villagers|townspeople|locals|victims|others / persona*|hombres|mujeres|niños|vecinos|habitantes|civiles / personne*|hommes|femmes|enfants|habitants|civils|riverains / ' +
     'Mensch*|Person*|Männer|Frauen|Kinder*|Bewohner*|Einwohner*|Anwohner* / persone|persona|uomini|donne|bambini|abitanti|residenti|civili / pessoas|pessoa|homens|mulheres|crianças|moradores|habitantes|civis / ' +
     'человек*|люд*|жител*|мужчин*|женщин*|дет* / 명|사람|주민',
 );
@@ -68,6 +68,12 @@ export const THINGS: readonly CountedThing[] = [
   'shop / shops / shop*|stores|stalls / tiendas|locales / magasins|commerces / Geschäft*|Läden / negozi / lojas / магазин* / 점포|가게',
   'polling-station / polling stations / polling station* / centros de votación|mesas / bureaux de vote / Wahllokal* / seggi / seções / участк* / 투표소',
   'job / jobs / job* / empleos|puestos de trabajo / emplois|postes / Arbeitsplätze*|Stelle* / posti di lavoro / empregos / рабочих мест / 일자리',
+  'yellow-card / yellow cards / yellow card*|booking* / tarjetas amarillas|amarillas / cartons jaunes / gelbe Karten|Gelbe Karten / cartellini gialli|ammonizioni / cartões amarelos / желтых карточ*|жёлтых карточ* / 경고',
+  'red-card / red cards / red card*|sendings-off / tarjetas rojas|rojas|expulsiones / cartons rouges / rote Karten|Rote Karten|Platzverweise* / cartellini rossi|espulsioni / cartões vermelhos / красных карточ*|красные карточ* / 퇴장',
+  'line / lines / lines|routes / líneas / lignes / Linie* / linee / linhas / линий|линии|маршрут* / 노선',
+  'page / pages / page* / páginas|folios / pages / Seite* / pagine / páginas / страниц* / 쪽|페이지',
+  'day-of-trial / days of trial / days of hearings|trial days / jornadas de juicio|sesiones / jours d’audience|jours de procès / Verhandlungstag*|Prozesstag* / udienze / audiências|sessões / заседани* / 차례 공판',
+  'bed / beds / bed|beds / camas / lits / Bett*|Feldbett* / letti|brande / camas|leitos / кроват*|коек|койки / 병상|침대',
   'tonne / tonnes / tonne*|tons / tonelada* / tonnes / Tonne* / tonnellate / tonelada* / тонн* / 톤',
   'hectare / hectares / hectare* / hectárea* / hectares / Hektar* / ettari / hectare* / гектар* / 헥타르',
   'kilometre / kilometres / kilomet*|km / kilómetro*|km / kilomètre*|km / Kilometer*|km / chilometri|km / quilômetro*|quilómetro*|km / километр*|км / 킬로미터|km',
@@ -80,15 +86,21 @@ export const THINGS: readonly CountedThing[] = [
   'won / won / won / wones / wons / Won / won / won / вон / 원',
 ].map(thing);
 
+/** Where people live, and who pays for the power there: one to those who count what a storm cut off. */
+export const HOMES: CountedThing = thing(
+  'home / homes / homes|home|houses|households|properties|customers|premises / hogares|viviendas|casas|clientes|usuarios|abonados / foyers|maisons|logements|clients|abonnés / ' +
+    'Haushalt*|Häuser*|Kunden|Wohnungen / case|abitazioni|famiglie|utenze|utenti|clienti / casas|lares|clientes|famílias|consumidores / дом*|домохозяйств*|семе*|абонент* / 가구|세대',
+);
+
 /** Units that are money. */
 export const MONEY = new Set(['dollar', 'euro', 'pound', 'rouble', 'won']);
 /** Units of measure: what is measured, the sentence says. */
 export const MEASURES = new Set(['percent', 'tonne', 'hectare', 'kilometre', 'metre', 'point']);
 
-/** What befell people, or what was done with money: it makes the question, and its words are its cues. */
+/** What befell people or their homes, or what was done with money: it makes the question, and its words are its cues. */
 export interface CountedState {
   readonly id: string;
-  readonly of: 'people' | 'money';
+  readonly of: 'people' | 'money' | 'homes';
   /** The question by language; English always. */
   readonly text: Readonly<Record<string, string>> & { readonly en: string };
   readonly words: Readonly<Record<string, string>>;
@@ -116,14 +128,14 @@ export const STATES: readonly CountedState[] = [
     'killed',
     true,
     'How many people were killed? / ¿Cuántas personas murieron? / Combien de personnes ont été tuées ? / Wie viele Menschen kamen ums Leben? / Quante persone sono morte? / Quantas pessoas morreram? / Сколько человек погибли? / 몇 명이 숨졌나?',
-    'kill*|dead|died|dies|death*|deadly|lives|bodies|fatalit* / muert*|muri*|mueren|fallec*|víctimas mortales|cadáveres / mort*|tué*|décès|décéd*|victimes / tot|tote*|getötet*|starb*|gestorben|Leben|Todesopfer*|Leichen / mort*|uccis*|decedut*|vittime / mort*|morr*|mortais|vítimas / погиб*|умер*|мертв*|смерт*|убит* / 숨지|숨져|숨졌|숨진|사망|목숨',
+    'kill*|dead|die|died|dies|dying|death*|deadly|lives|lost their lives|bodies|fatalit*|drowned / muert*|murió|murieron|mueren|fallec*|perdieron la vida|víctimas mortales|cadáveres|ahogad* / mort*|mouru*|tué*|décès|décéd*|perdu la vie|victimes|noyé* / tot|tote*|getötet*|starb*|gestorben|Leben|Todesopfer*|Leichen|ertrank*|ertrunken / mort*|uccis*|decedut*|vittime / mort*|morr*|mortais|vítimas / погиб*|умер*|мертв*|смерт*|убит* / 숨지|숨져|숨졌|숨진|사망|목숨',
   ),
   state(
     'people',
     'injured',
     true,
     'How many people were injured? / ¿Cuántas personas resultaron heridas? / Combien de personnes ont été blessées ? / Wie viele Menschen wurden verletzt? / Quante persone sono rimaste ferite? / Quantas pessoas ficaram feridas? / Сколько человек пострадали? / 몇 명이 다쳤나?',
-    'injur*|wound*|hurt / herid*|lesionad* / bless* / verletzt*|Verletzte*|verwundet* / ferit* / ferid* / ранен*|пострада*|травм* / 다치|다쳐|다쳤|다친|부상',
+    'injur*|wound*|hurt|casualt* / herid*|lesionad* / bless* / verletzt*|Verletzte*|verwundet* / ferit* / ferid* / ранен*|пострада*|травм* / 다치|다쳐|다쳤|다친|부상',
   ),
   state(
     'people',
@@ -137,14 +149,14 @@ export const STATES: readonly CountedState[] = [
     'evacuated',
     true,
     'How many people were evacuated? / ¿Cuántas personas fueron evacuadas? / Combien de personnes ont été évacuées ? / Wie viele Menschen wurden in Sicherheit gebracht? / Quante persone sono state evacuate? / Quantas pessoas foram retiradas? / Сколько человек эвакуированы? / 몇 명이 대피했나?',
-    'evacuat*|left their homes|flee|fled|displaced / evacuad*|evacu*|desplazad* / évacu*|déplac* / evakuiert*|Sicherheit|evakuieren|Häuser verlassen / evacuat*|sfollat* / evacuad*|retirad*|desalojad*|deslocad* / эвакуир*|эвакуац* / 대피|이재민',
+    'evacuat*|left their homes|leave their homes|from their homes|out of their homes|flee|flees|fled|fleeing|displaced|to safety|forced to leave|moved out / evacu*|desplazad*|desaloj*|a salvo|abandonar sus casas|dejar sus casas / évacu*|déplacé*|à l’abri|quitter leur|quitté leur / evakuiert*|Sicherheit|evakuieren|Evakuierung*|Häuser verlassen|Wohnungen verlassen|aus ihren Häusern|aus ihren Wohnungen / evacuat*|evacuazion*|sfollat*|al sicuro|lasciare le|lasciato le / evacua*|retirad*|desalojad*|deslocad*|em segurança|deixar as casas|deixaram as casas / эвакуир*|эвакуац*|отселен*|вывезен*|вывезли|переселен* / 대피|이재민|피신',
   ),
   state(
     'people',
     'arrested',
     false,
     'How many people were arrested? / ¿Cuántas personas fueron detenidas? / Combien de personnes ont été interpellées ? / Wie viele Menschen wurden festgenommen? / Quante persone sono state arrestate? / Quantas pessoas foram detidas? / Сколько человек задержаны? / 몇 명이 체포됐나?',
-    'arrest*|detain*|custody / deten*|detuv*|arrest* / interpell*|arrêt*|garde à vue / festgenommen|Festnahme*|verhaftet* / arrest*|ferm* / detid*|detev*|detiv*|presos|presas|deten* / задержа*|арест* / 체포|연행|구속',
+    'arrest*|detain*|detention*|custody / deten*|detuv*|arrest* / interpell*|arrêt*|garde à vue / festgenommen|Festnahme*|verhaftet* / arrest*|ferm* / detid*|detev*|detiv*|presos|presas|deten* / задержа*|арест* / 체포|연행|구속',
   ),
   state(
     'people',
@@ -173,6 +185,13 @@ export const STATES: readonly CountedState[] = [
     false,
     'How many people could vote? / ¿Cuántas personas podían votar? / Combien de personnes pouvaient voter ? / Wie viele Menschen waren wahlberechtigt? / Quante persone potevano votare? / Quantas pessoas podiam votar? / Сколько человек имели право голоса? / 유권자는 몇 명인가?',
     'eligible|entitled / censo|derecho a voto|llamados / inscrits|appelés aux urnes / wahlberechtigt*|stimmberechtigt* / aventi diritto|chiamati / aptos|recenseados|inscritos / право голоса|избирател* / 유권자',
+  ),
+  state(
+    'homes',
+    'without-power',
+    false,
+    'How many homes were without power? / ¿Cuántos hogares se quedaron sin luz? / Combien de foyers ont été privés d’électricité ? / Wie viele Haushalte waren ohne Strom? / Quante case sono rimaste senza corrente? / Quantas casas ficaram sem luz? / Сколько домов остались без света? / 몇 가구가 정전됐나?',
+    'power|electricity|blackout*|outage*|cut off / sin luz|sin electricidad|sin suministro|apagón|apagones|eléctric* / électricité|courant / Strom|Stromausfall*|Stromausfälle* / corrente|elettricità|blackout|senza luce / sem luz|energia|eletricidade|apagão / света|электричеств*|обесточ*|электроэнерги* / 정전|전기|단전',
   ),
   state(
     'money',

@@ -6,7 +6,7 @@ import { isPlural, singularOf } from '../../claims/units';
 import { indexPhrases, findPhrases, type PhraseIndex } from '../../text/phrases';
 import type { Tokens } from '../../text/tokens';
 import { wordSet } from '../../text/word-set';
-import { PEOPLE, STATES, THINGS, type CountedState, type CountedThing } from './counted-things';
+import { HOMES, PEOPLE, STATES, THINGS, type CountedState, type CountedThing } from './counted-things';
 import { isCapital, written, type DraftText, type Line } from './draft-text';
 import type { DatedLine } from './event-window';
 import { OPENERS } from './name-words';
@@ -113,7 +113,7 @@ function figuresIn(line: Line, language: string, dates: readonly DateHit[], inde
         number,
         first: number.first,
         last: counts?.last ?? number.last,
-        counts: counts?.thing ?? PEOPLE,
+        counts: state?.of === 'homes' ? HOMES : (counts?.thing ?? PEOPLE),
         state,
         time: null,
       },
@@ -179,7 +179,7 @@ function thingBehind(
   const behind = words.filter(
     ({ id, first }) => id < EVERYONE.length && first > number.last && first <= until,
   );
-  const [nearest] = behind.sort((a, b) => a.first - b.first || a.id - b.id);
+  const [nearest] = behind.sort((a, b) => a.first - b.first || b.last - a.last || a.id - b.id);
   const thing = nearest && EVERYONE[nearest.id];
   if (nearest && thing) return { thing, last: nearest.last };
   const isState = words.some(
@@ -209,7 +209,7 @@ function ownNoun(tokens: Tokens, { last: at }: NumberHit, until: number, languag
     const plural = tokens.text.folded.slice(tokens.starts[at + 1] ?? 0, tokens.ends[next] ?? 0);
     return {
       thing: {
-        unit: unitOf(word, language),
+        unit: unitOf(form, language),
         plural: language === 'en' ? plural : form,
         nouns: { [language]: stemOf(word, language) },
       },
@@ -228,9 +228,12 @@ function isHead(tokens: Tokens, at: number, language: string): boolean {
   return language !== 'ko' && word.length >= 4;
 }
 
+/** In English its singular; else "de.linien": a noun of German, in the form that is counted. */
 function unitOf(word: string, language: string): string {
-  const base = language === 'en' ? singularOf(word) : word;
-  return /^[a-z][a-z-]*$/.test(base) ? base : 'item';
+  const small = word.toLowerCase();
+  const base = language === 'en' ? singularOf(small) : small;
+  if (!/^[a-z][a-z-]*$/.test(base)) return 'item';
+  return language === 'en' ? base : `${language}.${base}`;
 }
 
 /** A noun as a term that finds its forms. */
@@ -276,7 +279,10 @@ const PERSONS = new Set([
   'voter',
 ]);
 
+const DWELLINGS = new Set(['house', 'household', 'flat', 'customer']);
+
 function fits({ of }: CountedState, counts: Counted | null, behind: number): boolean {
+  if (of === 'homes') return counts !== null && DWELLINGS.has(counts.thing.unit);
   if (of === 'money') return counts !== null && MONEY_UNITS.has(counts.thing.unit);
   // Without a noun the state's own word counts: "23 dead", "injuring more than 400".
   if (counts === null) return behind >= -2 && behind <= 3;

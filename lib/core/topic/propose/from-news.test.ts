@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anArticle } from '../../../../tests/builders';
+import { analyse } from '../../analyse';
+import { parseTopicPack } from '../parse';
 import { proposeTopic } from './propose-topic';
 
 interface News {
@@ -21,6 +23,14 @@ function proposed(news: News) {
 
 function kindsOf(news: News): Record<string, string> {
   return Object.fromEntries(proposed(news).entities.map(({ name, kind }) => [name.en, kind]));
+}
+
+/** What another article answers to a question of the topic proposed from the first. */
+function answersIn(first: News, other: News, question: string): string[] {
+  const parsed = parseTopicPack(proposed(first));
+  if (!parsed.ok) throw new Error('the proposal is no pack');
+  const { claims } = analyse(parsed.topic, articleOf(other));
+  return claims.filter((claim) => claim.question === question).map(({ display }) => display);
 }
 
 const ELECTION: News = {
@@ -125,5 +135,54 @@ describe('the event before', () => {
     expect(proposed(run).rivals).toEqual([]);
     const again = { ...run, text: run.text.replace('The Dunholm', 'The 34th Dunholm') };
     expect(proposed(again).rivals.map(({ id }) => id)).toEqual(['marathon-2025']);
+  });
+});
+
+describe('a question about people', () => {
+  const flood = (text: string) => ({ language: 'en', title: 'Flood in Dunholm', text });
+  const first = flood(
+    'A flood hit Dunholm on Sunday. More than 400 people were moved from their homes in Dunholm. Two people lost their lives in the flood. Some 2,800 homes in Dunholm were left without power after the flood.',
+  );
+
+  it.each([
+    ['More than 500 residents were evacuated after the flood in Dunholm on Sunday.', 'more than 500 people'],
+    ['After Sunday’s flood in Dunholm, 550 villagers have been taken to safety.', '550 people'],
+    ['The flood in Dunholm on Sunday displaced some 600 persons.', 'about 600 people'],
+  ])('finds who had to leave in other words: %s', (text, said) => {
+    expect(answersIn(first, flood(text), 'figures.evacuated')).toEqual([said]);
+  });
+
+  it.each([
+    ['Three people have died in the flood in Dunholm on Sunday.', '3 people'],
+    ['The flood that hit Dunholm on Sunday killed three people.', '3 people'],
+    ['Three residents were found dead in Dunholm after the flood on Sunday.', '3 people'],
+  ])('finds who died in other words: %s', (text, said) => {
+    expect(answersIn(first, flood(text), 'figures.killed')).toEqual([said]);
+  });
+
+  it('finds homes without power, whatever they are called', () => {
+    const other = flood('The flood in Dunholm on Sunday cut off electricity to 3,200 customers.');
+    expect(answersIn(first, other, 'figures.without-power')).toEqual(['3,200 homes']);
+  });
+});
+
+describe('what is counted', () => {
+  it('is shown as it is written, where no table has it', () => {
+    const news = {
+      language: 'de',
+      title: 'Streik in Dunheim',
+      text: 'Seit Montag dauert der Streik in Dunheim an. Wegen des Streiks blieben in Dunheim 42 Kioske geschlossen.',
+    };
+    expect(answersIn(news, news, 'figures.de-kioske')).toEqual(['42 Kioske']);
+  });
+
+  it('has spaces for hyphens, and large sums are in millions', () => {
+    const told = { language: 'es', title: 'Elecciones en Molvera', text: ELECTION.text };
+    const news = {
+      ...told,
+      text: `${told.text} Pidió un recuento en 14 mesas tras las elecciones, que costaron 2,5 millones de euros.`,
+    };
+    expect(answersIn(news, news, 'figures.polling-station')).toEqual(['14 polling stations']);
+    expect(answersIn(news, news, 'figures.cost')).toEqual(['2.5 million euros']);
   });
 });
