@@ -149,6 +149,14 @@ describe('a topic made from one article', () => {
     await third.close();
   });
 
+  it('says where the article tells no day', async () => {
+    await paste({ ...storiesOf('trial-en').second, published: '' });
+    const says = page.getByText('The article does not say when it appeared: set the days.');
+    await says.waitFor();
+    await page.getByLabel('First day').fill('2026-03-02');
+    await expect.poll(() => says.count()).toBe(0);
+  });
+
   it('of a German article has German names and questions', async () => {
     await paste(MAYOR.first);
     expect(await titleField().inputValue()).toContain('Kranzburg');
@@ -308,6 +316,28 @@ describe('the full editor', () => {
     await page.getByText(/^Saved: /).waitFor();
   });
 
+  it('says what was done so that a title without end leaves the way back in sight', async () => {
+    await edit();
+    await page.locator('.part-name').first().click();
+    const endless = 'W'.repeat(500);
+    await page.locator('.part[data-open] [data-path$=".name"] input').first().fill(endless);
+    await page
+      .locator('.part-head')
+      .first()
+      .getByRole('button', { name: /^Remove/ })
+      .click();
+    const message = page.locator('.message');
+    await message.getByRole('button', { name: 'Undo' }).waitFor();
+    expect((await message.innerText()).length).toBeLessThan(150);
+    for (const width of [1280, 400]) {
+      await page.setViewportSize({ width, height: 900 });
+      const box = await message.getByRole('button', { name: 'Close this message' }).boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width);
+      expect((await message.boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it('brings back what was removed', async () => {
     await edit();
     const names = () => page.locator('.part-name').allInnerTexts();
@@ -320,6 +350,93 @@ describe('the full editor', () => {
     await expect.poll(names).not.toEqual(before);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(names).toEqual(before);
+  });
+
+  describe('of a topic that is changed elsewhere', () => {
+    const title = () => page.locator('[data-path="title"] input').first();
+    const save = () => page.getByRole('button', { name: 'Save', exact: true }).click();
+    const titles = async () =>
+      ((await reader.rows('topics')) as { id: string; pack: { title: { en: string } } }[]).map(
+        ({ pack }) => pack.title.en,
+      );
+    /** Makes a topic that is opened in a second tab too, and gives that tab. */
+    const open = async (name: string): Promise<Page> => {
+      await paste({ ...MARATHON.first, title: name });
+      await titleField().fill(name);
+      await follow();
+      await page.waitForURL(/#\/topic\//);
+      await page.getByText(`You follow “${name}” now`).waitFor();
+      const address = page.url().replace(/#\/topic\//, '#/edit-topic/');
+      const other = await reader.context.newPage();
+      for (const tab of [page, other]) {
+        await tab.goto(address);
+        await tab.getByRole('heading', { name: `Edit: ${name}` }).waitFor();
+      }
+      return other;
+    };
+    const saveIn = async (tab: Page, name: string) => {
+      await tab.locator('[data-path="title"] input').first().fill(name);
+      await tab.getByRole('button', { name: 'Save', exact: true }).click();
+      await tab.getByText(`Saved: ${name}`).waitFor();
+    };
+
+    it('overwrites nothing: the reader takes the other’s, or saves a copy', async () => {
+      const other = await open('Two tabs run');
+      await saveIn(other, 'Their run');
+      await other.close();
+      await title().fill('My run');
+      await save();
+      await page.getByRole('button', { name: 'Take the other tab’s' }).waitFor();
+      expect(await titles()).toContain('Their run');
+      expect(await faultsIn(page)).toEqual([]);
+      await keepPicture('topic-conflict.png', await page.screenshot());
+      await page.getByRole('button', { name: 'Take the other tab’s' }).click();
+      await expect.poll(() => title().inputValue()).toBe('Their run');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => title().inputValue()).toBe('My run');
+      await save();
+      await page.getByRole('button', { name: 'Save mine as a copy' }).click();
+      await page.getByRole('heading', { name: 'Edit: My run (copy)' }).waitFor();
+      expect(await titles()).toEqual(expect.arrayContaining(['Their run', 'My run (copy)']));
+    });
+
+    it('does not bring back what was deleted without a word', async () => {
+      const other = await open('Deleted run');
+      await other.goto(`${DESK}#/topics`);
+      await other.getByLabel('More to do with “Deleted run”').click();
+      await other.getByRole('button', { name: 'Delete…' }).click();
+      await other.getByRole('button', { name: 'Delete', exact: true }).click();
+      await other.getByText('“Deleted run” is deleted.').waitFor();
+      await title().fill('Kept run');
+      await save();
+      const anew = page.getByRole('button', { name: 'Save it as a new topic' });
+      await anew.waitFor();
+      expect(await titles()).not.toContain('Kept run');
+      await anew.click();
+      await page.getByText('Saved as a new topic: Kept run').waitFor();
+      await other.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(titles).toEqual(expect.arrayContaining(['Kept run', 'Deleted run']));
+      await other.close();
+    });
+
+    it('keeps what is typed while it is saved', async () => {
+      const other = await open('Typing run');
+      await other.close();
+      await title().fill('Saved run');
+      await save();
+      await title().press('End');
+      await title().pressSequentially(' and more');
+      await page.getByText(/^Saved: Saved run/).waitFor();
+      const drafts = async () =>
+        ((await reader.rows('drafts')) as { pack: { title: { en: string } } }[]).map(
+          ({ pack }) => pack.title.en,
+        );
+      await expect
+        .poll(async () => [...(await titles()), ...(await drafts())])
+        .toContain('Saved run and more');
+      await page.reload();
+      await expect.poll(() => title().inputValue()).toBe('Saved run and more');
+    });
   });
 
   it('explains why a topic that comes with Crossread cannot be changed, and edits a copy of it', async () => {
