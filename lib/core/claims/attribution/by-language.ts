@@ -22,16 +22,69 @@ export function creditsInLanguage(scene: Scene, { verbEnds }: Manners): Credit[]
   const credits: Credit[] = [];
   for (const hit of scene.hits) {
     const { kind } = hit.cue;
-    if (kind === 'before') credits.push(...creditOf(scene, hit, whomBehind(scene, hit)));
+    if (kind === 'before')
+      credits.push(...creditOf(scene, hit, whomBehind(scene, hit) ?? commonNounBehind(scene, hit)));
     else if (kind === 'behind')
       credits.push(...creditOf(scene, hit, lastName(scene, hit.at, verbEnds ? NEAR : BESIDE)));
     else if (kind === 'verb' && !credits.some(({ at }) => at === hit.at) && !isBareParticiple(scene, hit)) {
-      const found = verbEnds ? topicOf(scene, hit) : subjectBeside(scene, hit);
+      const common = credits.length > 0 && !verbEnds ? commonSubject(scene, hit) : null;
+      const found = common ?? (verbEnds ? topicOf(scene, hit) : subjectBeside(scene, hit));
       if (found)
         credits.push(...creditOf(scene, hit, found.speaker, found.isBehind ? null : found.speaker.first));
     }
   }
-  return credits;
+  return verbEnds ? credits : endedByOthers(scene, credits);
+}
+
+/** One speaker's words end where the clause of another begins: "según el Kremlin 600, Kiev habló de 950". */
+function endedByOthers(scene: Scene, credits: readonly Credit[]): Credit[] {
+  return credits.map((credit) => {
+    const next = credits.find(
+      ({ at, from, speaker }) =>
+        at > credit.at && from > credit.at && from === speaker.first && opensClause(scene, from),
+    );
+    return next && next.from <= credit.to ? { ...credit, to: next.from - 1 } : credit;
+  });
+}
+
+/** Whether a clause may begin at the token: behind a comma, be it with an article in between. */
+function opensClause(scene: Scene, at: number): boolean {
+  const before = NOUN_ARTICLE.test(scene.tokens.words[at - 1] ?? '') ? at - 1 : at;
+  return before > scene.first && /[,;]/.test(gapBefore(scene, before));
+}
+
+const NOUN_ARTICLE = /^(el|la|los|las|le|les|l|il|lo|gli|i|os?|as?|der|die|das|des|dem|den)$/;
+/** "sprach von 950", "говорит о 950": what was said stands behind. */
+function takesObject({ tokens }: Scene, { at, end, words }: Hit): boolean {
+  return /^об?$/.test(tokens.words[end + 1] ?? '') || (end > at && TAKES_OBJECT.test(words.at(-1) ?? ''));
+}
+
+const TAKES_OBJECT = /^(von|de|di|em|o)$/;
+
+/** "el sindicato habló de 950", where somebody else was credited before: a noun, and nobody who could be named. */
+function commonSubject(scene: Scene, hit: Hit): Found | null {
+  const noun = hit.at - 1;
+  const { words } = scene.tokens;
+  if (!takesObject(scene, hit) || scene.speakers.some(({ last }) => last === noun)) return null;
+  if (!NOUN_ARTICLE.test(words[noun - 1] ?? '') || !opensClause(scene, noun)) return null;
+  return { speaker: commonSpeaker(scene, noun), isBehind: false };
+}
+
+/** "según la empresa", "nach Angaben des Unternehmens": whom no pack names and no capital tells. */
+function commonNounBehind(scene: Scene, { end }: Hit): Speaker | null {
+  const { words } = scene.tokens;
+  const article = NOUN_ARTICLE.test(words[end] ?? '') ? end : end + 1;
+  const noun = article + 1;
+  if (noun > scene.last || !NOUN_ARTICLE.test(words[article] ?? '') || !/^[ ']$/.test(gapBefore(scene, noun)))
+    return null;
+  return /^\p{L}{4,}$/u.test(words[noun] ?? '') ? commonSpeaker(scene, noun) : null;
+}
+
+function commonSpeaker({ tokens }: Scene, at: number): Speaker {
+  const written = tokens.text.source.slice(startOf(tokens, at), endOf(tokens, at));
+  // "des Unternehmens": of it.
+  const name = tokens.words[at - 1] === 'des' ? written.replace(/(?<=\p{Lu}.{3,})s$/u, '') : written;
+  return { first: at, last: at, name, entity: null, media: false, person: false, anonymous: true };
 }
 
 /** What a participle ends in; the French one is a verb's present but for its accent. */
@@ -69,7 +122,8 @@ function creditOf(scene: Scene, hit: Hit, speaker: Speaker | null, from: number 
     opens !== null &&
     opens > stretch.from &&
     /[,"、，-]/.test(gapBefore(scene, opens)) &&
-    stretch.to - hit.end <= 4;
+    stretch.to - hit.end <= 4 &&
+    !(hit.end < stretch.to && takesObject(scene, hit));
   const begins = from === null || isSetOff || scene.tokens.words[hit.at] === undefined ? stretch.from : from;
   return [{ speaker, rank: speaker.media ? 1 : 0, rule, from: begins, to: stretch.to, at: hit.at }];
 }
@@ -148,7 +202,15 @@ const PRONOUN = /^(lui|elle|elles|eux|lei|loro|ele|ela|eles|elas|ella|ellos|el)$
 /** Whom a preposition credits: by a name, or by a pronoun behind it or in it ("по его словам"). */
 function whomBehind(scene: Scene, hit: Hit): Speaker | null {
   if (hit.words.some((word) => OWN.test(word))) return whomHeMeans(scene, hit.at);
-  return whomPronounMeans(scene, hit.end + 1) ?? nextName(scene, hit.end, reachOf(hit));
+  const named = whomPronounMeans(scene, hit.end + 1) ?? nextName(scene, hit.end, reachOf(hit));
+  return named && isOwnClause(scene, hit, named) ? named : null;
+}
+
+/** Not "nach Angaben des Unternehmens 600 Stellen, Kiew sprach von": behind a comma, with a verb of its own. */
+function isOwnClause({ hits, tokens }: Scene, { end }: Hit, { first, last }: Speaker): boolean {
+  if (!hits.some(({ at, cue }) => cue.kind === 'verb' && at === last + 1)) return true;
+  for (let at = end; at < first; at++) if (gapAfter(tokens, at).includes(',')) return false;
+  return true;
 }
 
 const OWN = /^(его|ее|их|seinen|seiner|ihren|ihm)$/;

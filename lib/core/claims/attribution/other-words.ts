@@ -37,14 +37,14 @@ const FRENCH = manners(
   'dit|dite|dits|disent|y voit|y voient|déclaré|déclare|annoncé|annonce|affirmé|affirme|affirment|assuré|assure|assurent|indiqué|indique|indiquent|' +
     'rapporté|rapporte|rapportent|précisé|précise|expliqué|explique|ajouté|ajoute|estime|estiment|estimé|souligné|souligne|' +
     'confirmé|confirme|démenti|dément|démentent|nié|nie|nient|accusé|accuse|accusent|révélé|écrit|averti|évoque|évoqué|promis|' +
-    'fait savoir|fait état|parle de|parlent de|qualifié|rappelé|rappelle|répété|remercie|remercié|insisté|jugé|juge|prévenu|promettait|' +
+    'fait savoir|fait état|parle de|parlent de|parlait de|parlaient de|qualifié|rappelé|rappelle|répété|remercie|remercié|insisté|jugé|juge|prévenu|promettait|' +
     'martelé|confié|lancé|écarté|exclu|reconnu|admis|dénoncé|évalue|évaluent|chiffre|chiffré|promet|écrivait|relevé|réfute|réfutent|raconte|raconté|détaille|détaillé|résume|soutient|soutiennent|soutenu|prévient|avertit|note|noté|observe|avance|avancé|craint|craignent|redoute|croit|pense|salue|salué|regrette|déplore|déploré|proclame|recense|jugent|confie|martèle|insiste|exprimé|exprime|inquiète|félicite|félicité|rejette|rejettent|rejeté|refusé',
   "selon|d'après|aux dires de|au dire de|à en croire|de source|de l'aveu de|citant|pour reprendre les mots de|par la voix de|suivant",
 );
 const GERMAN = manners(
   'sagte|sagt|sagten|sagen|gesagt|erklärte|erklärt|erklärten|teilte|teilten|mitgeteilt|meldete|meldet|meldeten|gemeldet|' +
     'berichtete|berichtet|berichteten|betonte|kündigte|angekündigt|bestätigte|bestätigt|behauptete|behauptet|schrieb|schreibt|' +
-    'geschrieben|sprach von|spricht von|warnte|warnt|warf|wirft|werfen|dementierte|dementiert|dementieren|bestreitet|bestreiten|' +
+    'geschrieben|sprach von|spricht von|sprechen von|sprachen von|warnte|warnt|warf|wirft|werfen|dementierte|dementiert|dementieren|bestreitet|bestreiten|' +
     'bestritt|schätzt|schätzen|schätzte|fügte|nannte|nennt|versicherte|versprach|äußerte|räumte|vermutet|kritisierte|lobte|' +
     'verurteilte|hieß es aus|gesprochen|weist|weisen|wies|wiesen|geht von|gehen von|ging von|gingen von|sieht in|sehen in|beziffert|' +
     'bezifferte|forderte|fordert|verlangte|mahnte|meinte|ergänzte|drohte|kritisiert|begrüßte|begrüßt|dankte|bekräftigte',
