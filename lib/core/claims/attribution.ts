@@ -10,6 +10,7 @@ import { withoutAsides } from './attribution/asides';
 import { creditsInLanguage } from './attribution/by-language';
 import { creditsByVerb } from './attribution/by-verb';
 import { creditsByWords } from './attribution/by-words';
+import { withBodiesNamed } from './attribution/same-body';
 import { carriedOn, creditsBackward } from './attribution/carry-on';
 import type { Credit, Scene } from './attribution/credit';
 import { newDiscourse, type Discourse } from './attribution/discourse';
@@ -86,7 +87,7 @@ export function creditsOf(
     waiting = discourse.quoting && !source ? [...(goesOn ? waiting : []), all.length] : [];
     all.push(credits);
   }
-  return all;
+  return withBodiesNamed(all);
 }
 
 /** Longer stretches without an end are no sentences (a table, a text without full stops); they are gone through in pieces. */
