@@ -36,4 +36,15 @@ describe('TermHits', () => {
       }),
     );
   });
+
+  it('tells of a sentence without end where a term stands at its beginning', () => {
+    const hits = Array.from({ length: 5_000 }, (_, first) => ({ first, last: first }));
+    const set = { terms: Int32Array.of(0), bits: Uint32Array.of(1) };
+    const read = new TermHits(
+      hits,
+      hits.map(() => set),
+      1,
+    );
+    expect(read.get(0)).toEqual(hits.slice(0, 400));
+  });
 });

@@ -1,6 +1,9 @@
 import type { HitsByTerm, TermHit } from '../topic/cue';
 import { addBits, type LedBy, type TermSet } from '../topic/local-topic';
 
+/** No sentence that a person wrote has a term more often; of one without end, thousands of cues would each go through all of them. */
+const MOST_HITS = 400;
+
 /**
  * Which of a topic's terms stand in a sentence, and where. A common word belongs to hundreds of terms, of which few are ever asked
  * for: that a term stands there is one bit, where it stands is looked up when asked.
@@ -33,7 +36,7 @@ export class TermHits implements HitsByTerm {
     return ((this.bits[term >>> 5] ?? 0) & (1 << (term & 31))) !== 0;
   }
 
-  /** Where it stands, by first token; undefined where it does not. */
+  /** Where it stands, by first token, the first {@link MOST_HITS}; undefined where it does not. */
   get(term: number): readonly TermHit[] | undefined {
     if (!this.has(term)) return undefined;
     const known = this.asked?.get(term);
@@ -41,7 +44,7 @@ export class TermHits implements HitsByTerm {
     const word = term >>> 5;
     const bit = 1 << (term & 31);
     const found: TermHit[] = [];
-    for (let i = 0; i < this.hits.length; i++) {
+    for (let i = 0; i < this.hits.length && found.length < MOST_HITS; i++) {
       const hit = this.hits[i];
       if (hit && ((this.termsOf[i]?.bits[word] ?? 0) & bit) !== 0) found.push(hit);
     }

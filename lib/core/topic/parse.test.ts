@@ -86,7 +86,7 @@ describe('parseTopicPack', () => {
       'IS',
       'of th*',
       'ｔｈｅ',
-      'the '.repeat(9).trim(),
+      'and the '.repeat(9).trim(),
     ].map((alias): [string, unknown, string, RegExp] => [
       `with an alias that is “${alias}”`,
       named(alias),
@@ -105,6 +105,24 @@ describe('parseTopicPack', () => {
       'entities.0.aliases.en.0',
       /number alone/,
     ]),
+    [
+      'with a word without end in an alias',
+      named('thing thing thing thing'),
+      'entities.0.aliases.en.0',
+      /more than three times/,
+    ],
+    [
+      'with a word without end in a cue',
+      cued('ship + Thing* thing, thing thing*'),
+      'questions.0.cues.en.0',
+      /more than three times/,
+    ],
+    [
+      'with an alias of 25 words',
+      named(Array.from({ length: 25 }, (_, i) => `w${i}`).join(' ')),
+      'entities.0.aliases.en.0',
+      /more than 24 words/,
+    ],
     ['with two aliases in one', named('Ada|Bob'), 'entities.0.aliases.en.0', /several names/],
     [
       'with a weak alias of one letter',

@@ -19,6 +19,10 @@ const REGULAR = [
 /** Two letters or more of the commonest scripts and nothing that has a meaning: of a hundred thousand names nearly all. */
 const PLAIN =
   /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u0481\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3](?:[ .'’-]?[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0400-\u0481\u048A-\u052F\u3041-\u3096\u30A1-\u30FA\u4E00-\u9FFF\uAC00-\uD7A3])+$/;
+/** Words in one phrase. */
+const MOST_WORDS = 24;
+/** One word four times in a row: wherever a text repeats it, such a phrase would be found at each word. */
+const REPEATED = /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}]{1,40})\*?(?:[^\p{L}\p{N}]{1,3}\1){3}(?![\p{L}\p{N}])/iu;
 /** Words of so many signs are a phrase. */
 const LONG = 24;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -38,9 +42,11 @@ export function whyRegular(source: string): string | null {
  * Chinese, Japanese and Korean too, where a single sign stands inside many other words.
  */
 export function whyNoName(name: string, language: string): string | null {
-  if (PLAIN.test(name)) return whyCommonName(name, language);
+  if (PLAIN.test(name)) return whyTooManyWords(name) ?? whyCommonName(name, language);
   if (BOTH_DIRECTIONS.test(name))
     return `${cite(name)} has letters of both directions of writing in one word. Write the word in one script, or part it in two.`;
+  const long = whyTooManyWords(name);
+  if (long !== null) return long;
   const special = SPECIAL.test(name);
   if (special) {
     const why = whyRegular(name) ?? whyStar(name);
@@ -66,6 +72,8 @@ function whyCommonName(name: string, language: string): string | null {
 /** Why one alternative of a term cannot be looked for, and what would mend it; null when it can. No `@name` and no `$set`. */
 export function whyNoWords(words: string): string | null {
   if (words === '') return `Between two | stands nothing. Write a word there, or take one | away.`;
+  const long = whyTooManyWords(words);
+  if (long !== null) return long;
   const special = SPECIAL.test(words);
   if (!special && words.length > LONG && LETTER.test(words)) return null;
   const why = special ? (whyRegular(words) ?? whyStar(words)) : null;
@@ -94,6 +102,17 @@ export function isCommon(words: string, language: string, strictly = false): boo
 function isOneLetter(word: string): boolean {
   const [letter] = LETTER.exec(word) ?? [];
   return letter !== undefined && !TWO_LETTERS.test(word) && !isEastAsian(letter.charCodeAt(0));
+}
+
+/** Phrases of which many would be found at one place of a text, so that reading it takes their number times its length. */
+function whyTooManyWords(words: string): string | null {
+  // A repeated letter with three gaps has seven signs.
+  if (words.length < 7) return null;
+  if (REPEATED.test(words))
+    return `${cite(words)} has one word more than three times in a row. Write it three times at most.`;
+  return words.length > 2 * MOST_WORDS && words.split(/\s+/).length > MOST_WORDS
+    ? `${cite(words)} has more than ${MOST_WORDS} words. Shorten it to what tells it.`
+    : null;
 }
 
 function everywhere(words: string): string {
