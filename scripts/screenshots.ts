@@ -1,6 +1,6 @@
 /**
  * Takes the pictures of the README: `npm run screenshots`. An article and the real side panel beside it, highlights and their
- * library, coverage compared in the desk; light and dark, from the built extension (.output), into docs/images.
+ * library, coverage compared in the desk, topics and one that is made of an article; light and dark, from the built extension (.output), into docs/images.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +18,7 @@ const PAGE_WIDTH = 720;
 const PANEL_WIDTH = 400;
 const DESK_WIDTH = 760;
 const MATRIX_WIDTH = 960;
+const TOPIC_WIDTH = 1080;
 /** The question whose figures are drawn over time. */
 const QUESTION = '#/topic/pyongyang-summit-2024/question/arms.containers';
 /** What is highlighted for the picture, a colour each, and what is left selected. */
@@ -27,6 +28,8 @@ const HIGHLIGHTED = [
   'unwavering support',
 ];
 const SELECTED = 'spy satellites';
+/** The article of which a topic is made. */
+const FOLLOWED = 'Putin heads for Pyongyang with shells on his shopping list';
 
 await mkdir(FOLDER, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) await picture(colorScheme);
@@ -91,6 +94,19 @@ async function picture(colorScheme: 'light' | 'dark'): Promise<void> {
     await desk.waitForTimeout(600);
     const compared = [await desk.screenshot(), question];
     await keep(browser, `coverage-${colorScheme}.png`, compared, MATRIX_WIDTH + DESK_WIDTH);
+
+    await desk.setViewportSize({ width: TOPIC_WIDTH, height: HEIGHT });
+    await desk.goto(`${DESK}#/new-topic`);
+    await desk.getByText(FOLLOWED).first().click();
+    await desk.getByText('It would be about this event').waitFor();
+    await desk.waitForTimeout(1500);
+    const proposed = await desk.screenshot();
+    await desk.setViewportSize({ width: DESK_WIDTH, height: HEIGHT });
+    await desk.goto(`${DESK}#/topics`);
+    await desk.getByText('Singapore summit').first().waitFor();
+    await desk.waitForTimeout(600);
+    const topics = [await desk.screenshot(), proposed];
+    await keep(browser, `topics-${colorScheme}.png`, topics, DESK_WIDTH + TOPIC_WIDTH);
   } finally {
     await browser.close();
     await pages.close();
