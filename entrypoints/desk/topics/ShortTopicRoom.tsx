@@ -108,12 +108,12 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
             }))
           }
         />
-        <ConflictNotice
-          conflict={following.conflict}
-          onTakeTheirs={following.takeTheirs}
-          onSaveApart={following.saveApart}
-        />
-        <p class="workbench-deeds">
+        <div class="workbench-deeds">
+          <ConflictNotice
+            conflict={following.conflict}
+            onTakeTheirs={following.takeTheirs}
+            onSaveApart={following.saveApart}
+          />
           <button type="button" class="primary" disabled={following.isAsked} onClick={following.save}>
             {t('follow')}
           </button>
@@ -123,7 +123,7 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
           <span class="faint" role="status">
             {following.isAsked ? t('stillChecking') : mistakes.all.length > 0 ? t('notSaved') : ''}
           </span>
-        </p>
+        </div>
       </div>
       <aside class="workbench-side" aria-label={t('trial')}>
         <Still
