@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { addQuestion, type SimpleType } from '../../lib/core/topic/edit/add-parts';
 import { localText } from '../../lib/core/topic/local-text';
+import type { TopicPack } from '../../lib/core/topic/schema';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-topic-editor';
 import { AdderField } from './AdderField';
@@ -12,7 +13,7 @@ const TYPES: readonly SimpleType[] = ['quantity', 'date', 'time', 'place', 'stat
 
 /** What to ask, ticked, each with the answer found in the article at hand, and a way to ask more. */
 export function ShortQuestions(props: ShortProps) {
-  const { pack, proposed, mistakes, answers } = props;
+  const { pack, proposed, mistakes, answers, onEdit } = props;
   const all = [...(proposed?.questions ?? []), ...pack.questions];
   const questions = new Map(all.map((question) => [question.id, question]));
   return (
@@ -39,6 +40,17 @@ export function ShortQuestions(props: ShortProps) {
                   ...(index >= 0 && answers ? [sayAnswers(answers.get(id))] : []),
                 ]}
                 mistakes={index < 0 ? [] : mistakes.under(`questions.${index}`)}
+                more={
+                  <input
+                    aria-label={t('questionText')}
+                    dir="auto"
+                    autocomplete="off"
+                    value={localText(text, language)}
+                    onInput={({ currentTarget: { value: reworded } }) =>
+                      onEdit((now) => withText(now, id, reworded))
+                    }
+                  />
+                }
               />
             );
           })}
@@ -47,6 +59,20 @@ export function ShortQuestions(props: ShortProps) {
       <AddQuestion {...props} />
     </section>
   );
+}
+
+/** The question in the reader's words: what stood in several languages in the same words stays so. */
+function withText(pack: TopicPack, id: string, reworded: string): TopicPack {
+  const questions = pack.questions.map((question) => {
+    if (question.id !== id) return question;
+    const shown = localText(question.text, language);
+    const others = Object.entries(question.text).map(([code, text]) => [
+      code,
+      text === shown ? reworded : text,
+    ]);
+    return { ...question, text: { en: reworded, ...Object.fromEntries(others) } };
+  });
+  return { ...pack, questions };
 }
 
 function sayAnswers(answers: readonly string[] | undefined): string {

@@ -88,7 +88,7 @@ export const THINGS: readonly CountedThing[] = [
 
 /** Where people live, and who pays for the power there: one to those who count what a storm cut off. */
 export const HOMES: CountedThing = thing(
-  'home / homes / homes|home|houses|households|properties|customers|premises / hogares|viviendas|casas|clientes|usuarios|abonados / foyers|maisons|logements|clients|abonnés / ' +
+  'home / homes / homes|households|properties|customers|premises / hogares|viviendas|casas|clientes|usuarios|abonados / foyers|maisons|logements|clients|abonnés / ' +
     'Haushalt*|Häuser*|Kunden|Wohnungen / case|abitazioni|famiglie|utenze|utenti|clienti / casas|lares|clientes|famílias|consumidores / дом*|домохозяйств*|семе*|абонент* / 가구|세대',
 );
 
