@@ -40,8 +40,22 @@ export function creditsByVerb(scene: Scene, byWords: readonly Credit[]): Credit[
     );
   return withoutOverlap(
     scene,
-    credits.filter((credit) => !isTold(credit)),
+    credits.filter(
+      (credit) => !isTold(credit) && !credits.some((other) => isWithinDenial(scene, other, credit)),
+    ),
   );
+}
+
+const DENIES = /^(den(y|ies|ied|ying)|reject(s|ed|ing)?|dismiss(es|ed|ing)?|refut(e|es|ed|ing))$/;
+const ENDS_DENIAL = /^(and|but|as|while|when|after|before|whereas|although|though|saying)$/;
+
+/** "rejected reports that Kim had promised it": the denier's word, as he whom it is about is not the source of what is denied. */
+function isWithinDenial(scene: Scene, denial: Credit, { speaker, at }: Credit): boolean {
+  if (!DENIES.test(wordAt(scene, denial.at)) || speaker.name === denial.speaker.name) return false;
+  if (speaker.first <= denial.at || at > denial.to || speaker.first > at) return false;
+  for (let token = denial.at + 1; token <= speaker.first; token++)
+    if (/[,;:"]/.test(gapBefore(scene, token)) || ENDS_DENIAL.test(wordAt(scene, token))) return false;
+  return true;
 }
 
 function creditsOfVerb(

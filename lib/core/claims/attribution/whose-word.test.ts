@@ -128,6 +128,11 @@ const CASES: Record<string, [string, string[]][]> = {
       ['Pyongyang’s press agency'],
     ],
   ],
+  'a denial': [
+    ['The Kremlin rejected reports that Kim had promised {900} shells.', ['Kremlin']],
+    ['The Kremlin denied that Kim said {900} had come.', ['Kremlin']],
+    ['The Kremlin denied a deal, and Kim said {900} had come.', ['Kim Jong Un']],
+  ],
   'what goes back': [
     ['{Nine} ships sailed. This is what a report from the Pentagon states.', ['Pentagon']],
     ['{Nine} ships sailed. So says Kyiv.', ['Kyiv']],
