@@ -53,7 +53,8 @@ function askDay({ chosen: { kind }, window }: Asking): QuestionDraft[] {
 }
 
 function askPlace({ chosen: { kind }, frame }: Asking): QuestionDraft[] {
-  const among = frame.places.filter((place) => place.kind === 'place').slice(0, 3);
+  // Streets and rivers that the article names beside it are no other answers: they would contradict it.
+  const among = frame.places.filter((place) => place.kind === 'place').slice(0, 1);
   const hit = among[0]?.named.hits.find(({ line }) => line.where !== 'title');
   if (!hit) return [];
   const question: Question = {

@@ -186,3 +186,12 @@ describe('what is counted', () => {
     expect(answersIn(news, news, 'figures.cost')).toEqual(['2.5 million euros']);
   });
 });
+
+it('does not take the streets of a place for other answers to where it was', () => {
+  const news = {
+    language: 'en',
+    title: 'Flood in Dunholm',
+    text: 'A flood hit Dunholm on Sunday. Mill Lane and Ferry Street were flooded in Dunholm. The flood closed Mill Lane.',
+  };
+  expect(new Set(answersIn(news, news, 'where.place'))).toEqual(new Set(['Dunholm']));
+});
