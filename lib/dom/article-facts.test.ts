@@ -120,6 +120,12 @@ describe('what is to be seen', () => {
     expect(factsOf('', body)).toMatchObject({ byline: 'A. Writer', published: '2024-06-18T10:00Z' });
   });
 
+  it('reads the day that is only written out in the byline', () => {
+    const body =
+      '<h1>Helwig on trial</h1><p class="byline">Sunday 15 November 2026, 14:05</p><p>On 3 May 2024 …</p>';
+    expect(factsOf('', body).published).toBe('2026-11-15');
+  });
+
   it('is all that counts when the head speaks of the article before', () => {
     const head = `${ld(ARTICLE)}<link rel="canonical" href="/world/before"><title>They part</title>`;
     expect(factsOf(head, '<h1>They part</h1>', true)).toMatchObject({

@@ -28,7 +28,7 @@ const META = {
 const BYLINES =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline-name, .byline, .author-name, .p-author';
 const TIMES =
-  '[itemprop~="datePublished"], time[pubdate], h1 ~ * time[datetime], article header time[datetime], article time[datetime], main time[datetime], time[datetime]';
+  '[itemprop~="datePublished"], time[pubdate], h1 ~ * time[datetime], article header time[datetime], article time[datetime], main time[datetime], time[datetime], .byline, .dateline';
 
 /**
  * Reads what the page states, JSON-LD first, then its meta elements, then its visible text.
