@@ -40,7 +40,8 @@ const LONGEST = 48;
 
 /** Gives ids that no other thing of a pack has: lower-case ASCII, from the name where its letters allow. */
 export class Slugs {
-  private readonly taken = new Set<string>();
+  /** What a pack may not use as an id is taken from the beginning. */
+  private readonly taken = new Set(['constructor', 'prototype']);
 
   /** An id from `name`, or from `fallback` where its letters have no Latin ones here; numbered where it is taken. */
   for(name: string, fallback: string): string {
