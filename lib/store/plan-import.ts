@@ -58,7 +58,7 @@ export async function planImport(
 }
 
 /** What the reader said on a topic, and what of it another version would have no question for. */
-export async function saidOn(
+async function saidOn(
   db: CrossreadDb,
   before: TopicPack,
   after: TopicPack,

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../../components/desk-address';
 import { shortQuote } from '../../../components/annotations/short-quote';
 import { LANGUAGES } from '../../../components/articles/languages';
-import { ConflictNotice } from '../../../components/topic-editor/ConflictNotice';
 import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
 import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary';
 import { mistakesIn, withoutMissing } from '../../../components/topic-editor/mistakes';
@@ -22,6 +21,7 @@ import { useFollowing } from './use-following';
 import { useGoToField } from './use-go-to-field';
 import { useTrial } from './use-trial';
 import { writtenIn } from './written-in';
+import { WorkbenchDeeds } from './WorkbenchDeeds';
 
 /** Props of {@link FullTopicRoom}. */
 export type FullTopicRoomProps = ShortTopicRoomProps;
@@ -103,19 +103,7 @@ export function FullTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: Fu
             }))
           }
         />
-        <div class="workbench-deeds">
-          <ConflictNotice
-            conflict={following.conflict}
-            onTakeTheirs={following.takeTheirs}
-            onSaveApart={following.saveApart}
-          />
-          <button type="button" class="primary" disabled={following.isAsked} onClick={following.save}>
-            {t('save')}
-          </button>
-          <span class="faint" role="status">
-            {following.isAsked ? t('stillChecking') : mistakes.all.length > 0 ? t('notSaved') : ''}
-          </span>
-        </div>
+        <WorkbenchDeeds following={following} hasMistakes={mistakes.all.length > 0} name={t('save')} />
       </div>
       <aside class="workbench-side" aria-label={t('trial')}>
         <Still

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shortQuote } from '../../../components/annotations/short-quote';
-import { ConflictNotice } from '../../../components/topic-editor/ConflictNotice';
 import { DraftNotice } from '../../../components/topic-editor/DraftNotice';
 import { MistakeSummary } from '../../../components/topic-editor/MistakeSummary';
 import { mistakesIn, withoutMissing } from '../../../components/topic-editor/mistakes';
@@ -23,6 +22,7 @@ import { useFollowing } from './use-following';
 import { useGoToField } from './use-go-to-field';
 import { useTrial, type Valid } from './use-trial';
 import { writtenIn } from './written-in';
+import { WorkbenchDeeds } from './WorkbenchDeeds';
 
 /** Props of {@link ShortTopicRoom}. */
 export interface ShortTopicRoomProps {
@@ -108,22 +108,11 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
             }))
           }
         />
-        <div class="workbench-deeds">
-          <ConflictNotice
-            conflict={following.conflict}
-            onTakeTheirs={following.takeTheirs}
-            onSaveApart={following.saveApart}
-          />
-          <button type="button" class="primary" disabled={following.isAsked} onClick={following.save}>
-            {t('follow')}
-          </button>
+        <WorkbenchDeeds following={following} hasMistakes={mistakes.all.length > 0} name={t('follow')}>
           <button type="button" class="secondary" onClick={toAllFields}>
             {t('allFields')}
           </button>
-          <span class="faint" role="status">
-            {following.isAsked ? t('stillChecking') : mistakes.all.length > 0 ? t('notSaved') : ''}
-          </span>
-        </div>
+        </WorkbenchDeeds>
       </div>
       <aside class="workbench-side" aria-label={t('trial')}>
         <Still

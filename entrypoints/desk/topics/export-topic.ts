@@ -22,7 +22,7 @@ export async function exportTopic(
 }
 
 /** What a file of a topic holds. */
-export async function packToPassOn(
+async function packToPassOn(
   db: CrossreadDb,
   pack: TopicPack,
   { withClaims, withStored }: ExportChoice,
