@@ -92,6 +92,7 @@ async function importIt(pack: TopicPack = MARATHON): Promise<void> {
 
 describe('the list', () => {
   it('tells what is there, from whom, and how much is on it', async () => {
+    await row(SUMMIT).getByText('Counting…').waitFor({ state: 'detached' });
     const text = await row(SUMMIT).innerText();
     expect(text).toMatch(/18\s–\s19 June 2024/);
     expect(text).toContain('Comes with Crossread');
