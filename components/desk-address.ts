@@ -18,7 +18,7 @@ export type Place =
       readonly by: 'article' | 'publisher';
       readonly of: string | null;
     }
-  | { readonly room: 'articles' | 'topics' | 'library' | 'bin' | 'import' }
+  | { readonly room: 'articles' | 'topics' | 'library' | 'bin' | 'import' | 'backup' }
   /** Where a topic is made, of a kept article or from nothing. */
   | { readonly room: 'new-topic'; readonly article: string | null }
   | { readonly room: 'edit-topic'; readonly topic: string }
@@ -55,6 +55,7 @@ function placeOf(room: string, ids: readonly string[]): Place {
     case 'library':
     case 'bin':
     case 'import':
+    case 'backup':
       return { room };
     case 'new-topic':
       return { room, article: ids[0] ?? null };

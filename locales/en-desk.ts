@@ -10,6 +10,7 @@ export const enDesk = {
   'room.library': 'Highlights',
   'room.bin': 'Bin',
   'room.import': 'Import',
+  'room.backup': 'Backup',
   nowhereTitle: 'Nothing here',
   nowhere: 'There is no room at this address. The rooms of the desk are named above.',
   loading: 'Opening what you saved…',

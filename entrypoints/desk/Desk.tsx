@@ -25,6 +25,7 @@ const NewTopicRoom = lazily(() => import('./topics/NewTopicRoom').then((part) =>
 const EditTopicRoom = lazily(() => import('./topics/EditTopicRoom').then((part) => part.EditTopicRoom));
 const LibraryRoom = lazily(() => import('./library/LibraryRoom').then((part) => part.LibraryRoom));
 const BinRoom = lazily(() => import('./library/BinRoom').then((part) => part.BinRoom));
+const BackupRoom = lazily(() => import('./backup/BackupRoom').then((part) => part.BackupRoom));
 const ImportRoom = lazily(() => import('./library/ImportRoom').then((part) => part.ImportRoom));
 
 /** The rooms one can go to from everywhere, and the rooms that belong to each. */
@@ -38,6 +39,7 @@ const DOORS = [
   { to: { room: 'library' }, rooms: ['library'] },
   { to: { room: 'bin' }, rooms: ['bin'] },
   { to: { room: 'import' }, rooms: ['import'] },
+  { to: { room: 'backup' }, rooms: ['backup'] },
 ] as const satisfies readonly { readonly to: Place; readonly rooms: readonly Room[] }[];
 
 /** The desk: a page of its own, where coverage is compared and what was saved is kept; a room for each thing one does with it. */
@@ -92,6 +94,8 @@ function RoomAt({ db, deeds, here }: RoomProps) {
       return <SavedRoom {...{ db, deeds, here }} room={place.room} />;
     case 'import':
       return <Named as={t('room.import')} room={<ImportRoom deeds={deeds} />} />;
+    case 'backup':
+      return <Named as={t('room.backup')} room={<BackupRoom {...{ db, deeds }} />} />;
     case 'articles':
       return <Named as={t('room.articles')} room={<ArticlesRoom {...{ db, deeds, here }} />} />;
     case 'topics':

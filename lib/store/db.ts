@@ -7,6 +7,7 @@ import type { Curation } from '../core/claims/curation';
 import type { OpenClaim } from '../core/claims/open-claim';
 import type { Source, SourcedClaim } from '../core/claims/standing-claims';
 import type { TopicPack } from '../core/topic/schema';
+import type { DeletedRows } from './bin';
 
 /** A topic the reader has; whether it is followed is a setting. */
 export interface StoredTopic {
@@ -96,6 +97,36 @@ export interface PartSeen {
   readonly count: number;
 }
 
+/** What the reader deleted and may still take back: one deed, whatever it was of, with all that went with it. */
+export interface Binned {
+  /** Made by whoever deletes, so that asking again changes nothing. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** What the reader calls it: an article's title, a topic's, a claim's sentence. */
+  readonly title: string;
+  readonly what: DeletedRows;
+}
+
+/** A copy of the store that was made by itself, to go back to. Its bytes lie in `backupBytes`, so that looking through copies loads none. */
+export interface StoredBackup {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Made daily, or before something that changes much. */
+  readonly why: 'daily' | 'before-restore' | 'before-migration';
+  /** Of its bytes. */
+  readonly size: number;
+  /** How many records of each table are in it. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** The bytes of a {@link StoredBackup}: a backup file, as lib/store/backup writes it. */
+export interface BackupBytes {
+  readonly backup: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The extension's memory, in its own origin. Opened by whoever needs it and passed in. */
 export class CrossreadDb extends Dexie {
   declare readonly topics: Table<StoredTopic, string>;
@@ -107,10 +138,14 @@ export class CrossreadDb extends Dexie {
   declare readonly placements: Table<Placement, string>;
   declare readonly curations: Table<Curation, string>;
   declare readonly drafts: Table<TopicDraft, string>;
+  declare readonly bin: Table<Binned, string>;
+  declare readonly backups: Table<StoredBackup, string>;
+  declare readonly backupBytes: Table<BackupBytes, string>;
 
   constructor(name = 'crossread') {
     // Dexie would copy every row it read once more for its cache: with ten thousand highlights half a second at every change of one.
-    super(name, { cache: 'disabled' });
+    // What is acknowledged is on the disk: a browser's own default is to say so before it is.
+    super(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
     this.version(1).stores({
       topics: 'id',
       articles: 'id, &url, *topics',
@@ -133,6 +168,7 @@ export class CrossreadDb extends Dexie {
       .upgrade((transaction) =>
         transaction.table('topics').toCollection().modify({ from: 'shipped', changed: 0, checksum: '' }),
       );
+    this.version(5).stores({ bin: 'id, at', backups: 'id, at', backupBytes: 'backup' });
   }
 }
 
