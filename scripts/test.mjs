@@ -13,6 +13,8 @@ const env = { CROSSREAD_OUT: OUT, CROSSREAD_BUILT: '1', FORCE_COLOR: '0' };
 const sum = { passed: 0, failed: 0, skipped: 0 };
 /** What failed, to be said once more at the end: of a long log that is what one sees. @type {string[]} */
 const failures = [];
+/** What passed only when it was tried again, and why it had not the first time: no failure, and nothing to keep quiet about. @type {string[]} */
+const secondTries = [];
 
 /** Programs by their files, so that neither npx nor a shell stands between. */
 const wxt = ['node_modules/wxt/bin/wxt.mjs'];
@@ -40,6 +42,7 @@ try {
   sum.failed++;
   console.error(error instanceof Error ? error.message : error);
 }
+if (secondTries.length > 0) console.log(`\npassed when tried again:\n${secondTries.join('\n')}`);
 if (failures.length > 0) console.log(`\nfailed:\n${failures.join('\n')}`);
 console.log(`\nin ${Math.round((Date.now() - started) / 1000)} s`);
 console.log(`${sum.passed} passed, ${sum.failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`);
@@ -77,6 +80,7 @@ async function tests(project) {
     testResults = [],
   } = read(report);
   failures.push(...testResults.flatMap(saidToFail));
+  secondTries.push(...testResults.flatMap(triedAgain));
   // A file that does not even load fails the run without failing a test; and no test at all is no success.
   const broken = numFailedTests === 0 && (code !== 0 || numPassedTests === 0) ? 1 : 0;
   if (broken > 0) failures.push(`✗ ${project}: ended with ${code}, though no test failed`);
@@ -97,6 +101,16 @@ function saidToFail({ name, message, assertionResults }) {
   return tests.map(
     ({ fullName, failureMessages }) => `✗ ${name}\n  ${fullName}\n${failureMessages.join('\n')}`,
   );
+}
+
+/**
+ * @param {Parameters<typeof saidToFail>[0]} file
+ * @returns {string[]} each test of a file that passed after it had failed
+ */
+function triedAgain({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `↻ ${name}\n  ${fullName}\n${failureMessages.join('\n')}`);
 }
 
 /** @param {string} report */
