@@ -7,7 +7,7 @@ import type { Curation } from '../core/claims/curation';
 import type { OpenClaim } from '../core/claims/open-claim';
 import type { Source, SourcedClaim } from '../core/claims/standing-claims';
 import type { TopicPack } from '../core/topic/schema';
-import type { DeletedRows } from './bin';
+import type { DeletedCounts, DeletedKind, DeletedRows } from './bin';
 
 /** A topic the reader has; whether it is followed is a setting. */
 export interface StoredTopic {
@@ -97,15 +97,28 @@ export interface PartSeen {
   readonly count: number;
 }
 
-/** What the reader deleted and may still take back: one deed, whatever it was of, with all that went with it. */
+/** What the reader deleted and may still take back: one deed. What went with it lies in `binnedRows`, so that looking through the bin loads none. */
 export interface Binned {
   /** Made by whoever deletes, so that asking again changes nothing. */
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** What the reader calls it: an article's title, a topic's, a claim's sentence. */
+  readonly is: DeletedKind;
+  /** What the reader calls it: an article's title, a topic's, a claim's answer; of several articles the first one's. */
   readonly title: string;
-  readonly what: DeletedRows;
+  /** How many records of each kind went. */
+  readonly went: DeletedCounts;
+  /** Characters of the texts that went with it. */
+  readonly characters: number;
+  /** Of a topic: whether it was followed. */
+  readonly wasFollowed?: boolean;
+}
+
+/** Records of a {@link Binned}: a part of them, as a browser does not take a row of any size. */
+export interface BinnedRows extends DeletedRows {
+  readonly bin: string;
+  /** From 0. */
+  readonly part: number;
 }
 
 /** A copy of the store that was made by itself, to go back to. Its bytes lie in `backupBytes`, so that looking through copies loads none. */
@@ -139,6 +152,7 @@ export class CrossreadDb extends Dexie {
   declare readonly curations: Table<Curation, string>;
   declare readonly drafts: Table<TopicDraft, string>;
   declare readonly bin: Table<Binned, string>;
+  declare readonly binnedRows: Table<BinnedRows, [bin: string, part: number]>;
   declare readonly backups: Table<StoredBackup, string>;
   declare readonly backupBytes: Table<BackupBytes, string>;
 
@@ -168,7 +182,12 @@ export class CrossreadDb extends Dexie {
       .upgrade((transaction) =>
         transaction.table('topics').toCollection().modify({ from: 'shipped', changed: 0, checksum: '' }),
       );
-    this.version(5).stores({ bin: 'id, at', backups: 'id, at', backupBytes: 'backup' });
+    this.version(5).stores({
+      bin: 'id, at',
+      binnedRows: '[bin+part]',
+      backups: 'id, at',
+      backupBytes: 'backup',
+    });
   }
 }
 
