@@ -140,6 +140,14 @@ export interface BackupBytes {
   readonly bytes: Uint8Array;
 }
 
+/** That a deed was done which its caller may ask for again: then nothing is done (lib/store/once.ts). */
+export interface Done {
+  /** Of the deed, made by its caller. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** The extension's memory, in its own origin. Opened by whoever needs it and passed in. */
 export class CrossreadDb extends Dexie {
   declare readonly topics: Table<StoredTopic, string>;
@@ -155,6 +163,7 @@ export class CrossreadDb extends Dexie {
   declare readonly binnedRows: Table<BinnedRows, [bin: string, part: number]>;
   declare readonly backups: Table<StoredBackup, string>;
   declare readonly backupBytes: Table<BackupBytes, string>;
+  declare readonly done: Table<Done, string>;
 
   constructor(name = 'crossread') {
     // Dexie would copy every row it read once more for its cache: with ten thousand highlights half a second at every change of one.
@@ -187,6 +196,7 @@ export class CrossreadDb extends Dexie {
       binnedRows: '[bin+part]',
       backups: 'id, at',
       backupBytes: 'backup',
+      done: 'id, at',
     });
   }
 }
