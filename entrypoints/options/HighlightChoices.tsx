@@ -7,11 +7,14 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { t } from '../../locales/t-settings';
 import { useLive } from '../live/use-live';
 
+/** What another choice makes of the settings as they are then: another window may have changed them meanwhile. */
+export type Change = (now: Settings) => Partial<Settings>;
+
 /** Props of {@link HighlightChoices}. */
 export interface HighlightChoicesProps {
   readonly db: CrossreadDb;
   readonly choices: Settings;
-  readonly onChange: (changed: Partial<Settings>) => void;
+  readonly onChange: (changed: Change) => void;
 }
 
 /** How words are highlighted, what the colours mean, and how many highlights there are. */
@@ -25,11 +28,13 @@ export function HighlightChoices({ db, choices, onChange }: HighlightChoicesProp
         label={t('offersToolbar')}
         help={t('offersToolbarHelp')}
         isOn={offersToolbar}
-        onChange={(isOn) => onChange({ offersToolbar: isOn })}
+        onChange={(offersToolbar) => onChange(() => ({ offersToolbar }))}
       />
       <ColourNameFields
         own={colourNames}
-        onName={(colour, name) => onChange({ colourNames: { ...colourNames, [colour]: name } })}
+        onName={(colour, name) =>
+          onChange((now) => ({ colourNames: { ...now.colourNames, [colour]: name } }))
+        }
       />
     </section>
   );

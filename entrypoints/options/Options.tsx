@@ -14,7 +14,7 @@ import { language } from '../../locales/say';
 import { t } from '../../locales/t-settings';
 import { useLive } from '../live/use-live';
 import { useShared } from '../live/use-shared';
-import { HighlightChoices } from './HighlightChoices';
+import { HighlightChoices, type Change } from './HighlightChoices';
 
 const COMMANDS = ['_execute_action', 'annotate', 'next-mark', 'previous-mark', 'open-card'] as const;
 
@@ -24,7 +24,7 @@ export function Options({ db }: { db: CrossreadDb }) {
   const topics = useLive(() => allTopics(db), []).value;
   const kept = useLive(() => db.articles.filter(({ source }) => source === 'page').count(), []).value;
   if (!choices || !topics || kept === undefined) return null;
-  const change = (changed: Partial<Settings>) => void settings.write({ ...choices, ...changed });
+  const change = (changed: Change) => void settings.change((now) => ({ ...now, ...changed(now) }));
   return (
     <main>
       <h1>{t('settingsTitle')}</h1>
@@ -34,7 +34,7 @@ export function Options({ db }: { db: CrossreadDb }) {
           label={t('keepLabel')}
           help={t('keepHelp')}
           isOn={choices.keepArticles}
-          onChange={(keepArticles) => change({ keepArticles })}
+          onChange={(keepArticles) => change(() => ({ keepArticles }))}
         />
         <DeleteAll kept={kept} onDelete={() => deleteAll(db, topics)} />
       </section>
@@ -59,15 +59,16 @@ async function deleteAll(db: CrossreadDb, stored: readonly StoredTopic[]): Promi
 
 interface PartProps {
   readonly choices: Settings;
-  readonly onChange: (changed: Partial<Settings>) => void;
+  readonly onChange: (changed: Change) => void;
 }
 
 function Topics({ topics, choices, onChange }: PartProps & { topics: readonly StoredTopic[] }) {
   const { topicsOff } = choices;
-  const follow = (id: string, isOn: boolean) => {
-    const others = topicsOff.filter((other) => other !== id);
-    onChange({ topicsOff: isOn ? others : [...others, id] });
-  };
+  const follow = (id: string, isOn: boolean) =>
+    onChange((now) => {
+      const others = now.topicsOff.filter((other) => other !== id);
+      return { topicsOff: isOn ? others : [...others, id] };
+    });
   return (
     <section>
       <h2>{t('topicsHeading')}</h2>
@@ -102,7 +103,7 @@ function Pauses({ choices, onChange }: PartProps) {
         label={t('pauseAll')}
         help={t('pauseAllHelp')}
         isOn={choices.paused}
-        onChange={(paused) => onChange({ paused })}
+        onChange={(paused) => onChange(() => ({ paused }))}
       />
       {choices.pausedSites.length > 0 && (
         <div class="sites">
@@ -114,7 +115,7 @@ function Pauses({ choices, onChange }: PartProps) {
                 <button
                   type="button"
                   class="secondary"
-                  onClick={() => onChange(withSitePaused(choices, site, false))}
+                  onClick={() => onChange((now) => withSitePaused(now, site, false))}
                 >
                   {t('resumeSite', { site })}
                 </button>

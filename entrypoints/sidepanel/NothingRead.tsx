@@ -1,13 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Notice } from '../../components/Notice';
 import type { NoReading } from '../../components/situation';
-import {
-  packTrouble,
-  settings,
-  siteOf,
-  withSitePaused,
-  type Settings,
-} from '../../lib/messaging/shared-state';
+import { packTrouble, settings, siteOf, withSitePaused } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t';
 import { FollowEvent } from './FollowEvent';
 import { openDesk } from './open-desk';
@@ -18,7 +12,6 @@ import { useShared } from '../live/use-shared';
 export interface NothingReadProps {
   readonly why: NoReading;
   readonly tab: ActiveTab | undefined;
-  readonly choices: Settings | undefined;
   /** What the browser said when the store could not be opened. */
   readonly trouble: string | undefined;
 }
@@ -27,11 +20,11 @@ export interface NothingReadProps {
 const CAN_BE_FOLLOWED: ReadonlySet<NoReading> = new Set<NoReading>(['no-topic', 'off-topic', 'no-topics']);
 
 /** Why there is nothing to show, and the button that does something about it. */
-export function NothingRead({ why, tab, choices, trouble = '' }: NothingReadProps) {
+export function NothingRead({ why, tab, trouble = '' }: NothingReadProps) {
   const refused = useShared(packTrouble, 'trouble');
   const site = siteOf(tab?.url);
   const resume = () => {
-    if (choices) void settings.write({ ...withSitePaused(choices, site ?? '', false), paused: false });
+    void settings.change((now) => ({ ...withSitePaused(now, site ?? '', false), paused: false }));
   };
   return (
     <Notice why={why} values={{ site: site ?? '', file: refused?.file ?? '', reason: trouble }}>

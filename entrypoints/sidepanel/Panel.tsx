@@ -55,7 +55,7 @@ export function Panel({ db }: { db: CrossreadDb }) {
         title={titleOf(shown)}
         isPaused={choices && site !== null ? choices.pausedSites.includes(site) : null}
         onPause={(paused) => {
-          if (choices && site !== null) void settings.write(withSitePaused(choices, site, paused));
+          if (site !== null) void settings.change((now) => withSitePaused(now, site, paused));
         }}
         onOpenDesk={() =>
           openDesk({
@@ -112,7 +112,7 @@ function View({ db, situation, tab, topic, reading, alsoOn, savedCount, choices,
   if (!hasClaims || !tab)
     return (
       <>
-        <NothingRead why={situation === 'read' ? 'starting' : situation} {...{ tab, choices, trouble }} />
+        <NothingRead why={situation === 'read' ? 'starting' : situation} {...{ tab, trouble }} />
         {!PASSING.has(situation) && list}
       </>
     );

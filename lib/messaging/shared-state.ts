@@ -54,12 +54,14 @@ export interface SharedItem<T> {
   /** The value; the default when there is none, or none that this version understands. */
   readonly read: () => Promise<T>;
   readonly write: (value: T) => Promise<void>;
+  /** Writes what is made of the value as it is then. Changes wait for one another, whichever window they are made in, so none is undone by the next. */
+  readonly change: (changed: (now: T) => T) => Promise<void>;
   readonly remove: () => Promise<void>;
   /** Calls back with every new value, until the function it returns is called. */
   readonly watch: (changed: (value: T) => void) => () => void;
 }
 
-/** What the reader has chosen. */
+/** What the reader has chosen. To be changed, not written: what another window chose meanwhile would be undone. */
 export const settings = sharedItem('local', 'settings', SettingsSchema, {
   keepArticles: true,
   paused: false,
@@ -144,9 +146,13 @@ function sharedItem<S extends v.GenericSchema>(
     const value = v.safeParse(schema, stored);
     return value.success ? value.output : otherwise;
   };
+  const read = async () => understood((await browser.storage[area].get(key))[key]);
+  const write = (value: v.InferOutput<S>) => browser.storage[area].set({ [key]: value });
   return {
-    read: async () => understood((await browser.storage[area].get(key))[key]),
-    write: (value) => browser.storage[area].set({ [key]: value }),
+    read,
+    write,
+    // A lock of the extension's own origin, so that all its windows and its worker have it in common.
+    change: (changed) => navigator.locks.request(`storage:${key}`, async () => write(changed(await read()))),
     remove: () => browser.storage[area].remove(key),
     watch: (changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>, name: string) => {

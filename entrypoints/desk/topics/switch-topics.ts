@@ -7,7 +7,8 @@ export async function isTopicOn(id: string): Promise<boolean> {
 
 /** Follows topics, or no longer follows them; the background sees it in the settings. */
 export async function switchTopics(ids: readonly string[], isOn: boolean): Promise<void> {
-  const choices = await settings.read();
-  const others = choices.topicsOff.filter((id) => !ids.includes(id));
-  await settings.write({ ...choices, topicsOff: isOn ? others : [...others, ...ids] });
+  await settings.change((now) => {
+    const others = now.topicsOff.filter((id) => !ids.includes(id));
+    return { ...now, topicsOff: isOn ? others : [...others, ...ids] };
+  });
 }
