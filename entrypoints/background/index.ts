@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenInBackground, type Sender } from '../../lib/messaging/messages';
+import { listenInBackground } from '../../lib/messaging/messages';
 import { isPausedAt, selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
-import { emptyBinOfOld, knownTags } from '../../lib/store/annotations';
+import { knownTags } from '../../lib/store/annotations';
+import { emptyBinOfOld } from '../../lib/store/bin';
 import { CrossreadDb } from '../../lib/store/db';
 import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
@@ -14,7 +15,7 @@ import { injectReader, styleNewFrames } from './inject-reader';
 import { keepClaimFor, offersFor } from './keep-claim';
 import { offerInMenu, runMenuItem } from './menu';
 import { openDeskBeside } from './open-desk';
-import { mustBeOurPage } from './our-page';
+import { pageOf } from './page-of';
 import { openPanel, openPanelOnClick } from './panel';
 import { refreshPlaces } from './places';
 import { readAgain } from './read-again';
@@ -44,79 +45,73 @@ export default defineBackground(() => {
 
   listenInBackground({
     inject: async (_, sender) => {
-      const tab = tabOf(sender);
+      const tab = pageOf(sender);
       await injectReader(tab.id, tab.url);
     },
     analyse: async (page, sender) => {
-      const tab = tabOf(sender);
+      const tab = pageOf(sender);
       const { paint, changed } = await analysePage(db, page, tab);
       if (changed !== null) report(repaintTabs(db, { topic: changed, except: tab.id }));
       return paint;
     },
     forget: async (_, sender) => {
-      await forgetTab(tabOf(sender).id);
+      await forgetTab(pageOf(sender).id);
     },
     left: () => {
       // A tab that is being closed is still listed when its page says goodbye.
       setTimeout(() => report(forgetClosedTabs()), CLOSING);
     },
-    style: (_, sender) => styleNewFrames(tabOf(sender).id),
+    style: (_, sender) => styleNewFrames(pageOf(sender).id),
     select: async ({ claim, open }, sender) => {
-      const tab = tabOf(sender);
+      const tab = pageOf(sender);
       const opening = open ? openPanel(tab.id) : Promise.resolve(false);
       await selectionOf(tab.id).write({ claim, at: Date.now() });
       return { opened: await opening };
     },
     annotate: async (_, sender) => {
-      const tab = tabOf(sender);
+      const tab = pageOf(sender);
       if (!isPausedAt(await settings.read(), tab.url)) await injectAnnotator(tab.id);
     },
-    anchor: (page, sender) => anchorPage(db, page, tabOf(sender)),
+    anchor: (page, sender) => anchorPage(db, page, pageOf(sender)),
     keep: async (input, sender) => {
-      const tab = tabOf(sender);
+      const tab = pageOf(sender);
       await keepHighlight(db, input, tab);
       report(repaintHighlights(tab.id));
     },
     edit: async (input, sender) => {
-      const tab = tabOf(sender);
+      const tab = pageOf(sender);
       const reply = await editHighlight(db, input, tab);
       report(repaintHighlights(tab.id));
       return reply;
     },
     bin: async (input, sender) => {
-      const tab = tabOf(sender);
+      const tab = pageOf(sender);
       await binHighlight(db, input, tab);
       report(repaintHighlights(tab.id).then(() => refreshPlaces(db)));
     },
     tags: ({ prefix }) => knownTags(db, prefix, TAGS_OFFERED),
-    offerClaims: (input, sender) => offersFor(db, input, tabOf(sender)),
+    offerClaims: (input, sender) => offersFor(db, input, pageOf(sender)),
     keepClaim: async (input, sender) => {
-      const tab = tabOf(sender);
+      const tab = pageOf(sender);
       await keepClaimFor(db, input, tab);
       report(repaintTabs(db, { topic: input.topic }));
     },
-    addArticle: async (input, sender) => {
-      mustBeOurPage(sender);
+    addArticle: async (input) => {
       const added = await addArticle(db, input);
       repaintSoon();
       return added;
     },
-    readAgain: async ({ article }, sender) => {
-      mustBeOurPage(sender);
+    readAgain: async ({ article }) => {
       const read = await readAgain(db, article);
       if (read.changed) repaintSoon();
       return read;
     },
-    topicsChanged: async (_, sender) => {
-      mustBeOurPage(sender);
+    topicsChanged: async () => {
       await refreshGate(db);
       repaintSoon();
     },
-    followEvent: async ({ tab }, sender) => {
-      mustBeOurPage(sender);
-      return { article: await followEvent(db, tab) };
-    },
-    openDesk: ({ claim }, sender) => openDeskBeside(tabOf(sender).id, claim),
+    followEvent: async ({ tab }) => ({ article: await followEvent(db, tab) }),
+    openDesk: ({ claim }, sender) => openDeskBeside(pageOf(sender).id, claim),
   });
 
   report(refreshGateOnce(db));
@@ -143,11 +138,6 @@ export default defineBackground(() => {
 async function tidy(db: CrossreadDb): Promise<void> {
   await emptyBinOfOld(db, Date.now());
   await refreshPlaces(db);
-}
-
-function tabOf({ tab }: Sender): { id: number; url: string | undefined; incognito: boolean } {
-  if (tab?.id === undefined) throw new Error('Only a page in a tab can be read.');
-  return { id: tab.id, url: tab.url, incognito: tab.incognito };
 }
 
 /** What fails where nobody waits for it is an error of the worker, for its own console. */

@@ -6,12 +6,14 @@ import '../../components/annotations.css';
 import '../../components/annotation-items.css';
 import '../../components/desk.css';
 import '../../components/library.css';
-import { emptyBinOfOld } from '../../lib/store/annotations';
+import { allowWhatIsOurs } from '../../lib/dom/trusted-types';
+import { emptyBinOfOld } from '../../lib/store/bin';
 import { CrossreadDb } from '../../lib/store/db';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-desk';
 import { Desk } from './Desk';
 
+allowWhatIsOurs();
 document.documentElement.lang = language;
 document.title = t('deskTitle');
 const root = document.getElementById('desk');

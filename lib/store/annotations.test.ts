@@ -8,13 +8,13 @@ import {
   annotationsOn,
   binAnnotations,
   editAnnotations,
-  emptyBinOfOld,
   keepAnnotation,
   knownTags,
   restoreAnnotations,
   savePlacements,
   takeBackPlacing,
 } from './annotations';
+import { emptyBinOfOld } from './bin';
 import { CrossreadDb } from './db';
 
 const KEYS = ['courier.example/summit'];

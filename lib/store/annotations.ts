@@ -80,11 +80,6 @@ export async function emptyBin(db: CrossreadDb, before: string): Promise<number>
   });
 }
 
-/** Deletes for good what has lain in the bin for DAYS_IN_BIN. @param now milliseconds since 1970 */
-export async function emptyBinOfOld(db: CrossreadDb, now: number): Promise<void> {
-  await emptyBin(db, new Date(now - DAYS_IN_BIN * 86_400_000).toISOString());
-}
-
 /** Deletes annotations for good, in one transaction. */
 export async function deleteForGood(db: CrossreadDb, ids: readonly string[]): Promise<void> {
   await db.transaction('rw', db.annotations, db.placements, async () => {

@@ -1,6 +1,16 @@
-/** What lies in the bin when something was deleted: its facts are {@link Binned}, its records {@link DeletedRows}. */
+/** The bin: of each deed that deleted something its facts ({@link Binned}), and its records ({@link DeletedRows}) apart. Highlights stay in their table. */
 import type { Curation } from '../core/claims/curation';
-import type { OpenReading, Snapshot, StoredArticle, StoredClaim, StoredTopic, TopicDraft } from './db';
+import { DAYS_IN_BIN, emptyBin } from './annotations';
+import type {
+  Binned,
+  CrossreadDb,
+  OpenReading,
+  Snapshot,
+  StoredArticle,
+  StoredClaim,
+  StoredTopic,
+  TopicDraft,
+} from './db';
 
 /** What the reader deleted: articles with all that belongs to them, a topic, a claim of the reader's own, what the reader had said of one, an unfinished topic, or all that was read. */
 export type DeletedKind = 'articles' | 'topic' | 'claim' | 'said' | 'draft' | 'everything-read';
@@ -28,4 +38,107 @@ export interface DeletedRows {
   readonly drafts: readonly TopicDraft[];
   /** Ids of the articles of packs that have taken the place of some. */
   readonly planted: readonly string[];
+}
+
+/** Everything of which nothing went. */
+export const NOTHING_DELETED: DeletedRows = {
+  topics: [],
+  articles: [],
+  snapshots: [],
+  claims: [],
+  openReadings: [],
+  curations: [],
+  drafts: [],
+  planted: [],
+};
+
+/** Records of one kind in one row: with their texts, and each with a thousand words, half a megabyte. */
+const ROWS_IN_PART = 100;
+
+/** Puts what was deleted into the bin; call it within the transaction that deletes it, over `bin` and `binnedRows` too. */
+export async function putIntoBin(
+  db: CrossreadDb,
+  facts: Omit<Binned, 'went' | 'characters'>,
+  rows: DeletedRows,
+): Promise<Binned> {
+  const characters = rows.snapshots.reduce((sum, { text }) => sum + text.length, 0);
+  const binned = { ...facts, went: countsOf(rows), characters };
+  await db.bin.add(binned);
+  await db.binnedRows.bulkAdd(partsOf(rows).map((part, i) => ({ ...part, bin: facts.id, part: i })));
+  return binned;
+}
+
+/** What lies in the bin, highlights aside, what was deleted last first. */
+export async function binnedLastFirst(db: CrossreadDb): Promise<Binned[]> {
+  return db.bin.orderBy('at').reverse().toArray();
+}
+
+/** The records of what lies in the bin. */
+export async function binnedRowsOf(db: CrossreadDb, id: string): Promise<DeletedRows> {
+  const parts = await partsIn(db, [id]).toArray();
+  return {
+    topics: parts.flatMap(({ topics }) => topics),
+    articles: parts.flatMap(({ articles }) => articles),
+    snapshots: parts.flatMap(({ snapshots }) => snapshots),
+    claims: parts.flatMap(({ claims }) => claims),
+    openReadings: parts.flatMap(({ openReadings }) => openReadings),
+    curations: parts.flatMap(({ curations }) => curations),
+    drafts: parts.flatMap(({ drafts }) => drafts),
+    planted: parts.flatMap(({ planted }) => planted),
+  };
+}
+
+/** Deletes for good, in one transaction; what is not there any more is passed over. */
+export async function deleteFromBin(db: CrossreadDb, ids: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.bin, db.binnedRows, async () => {
+    await db.bin.bulkDelete([...ids]);
+    if (ids.length > 0) await partsIn(db, ids).delete();
+  });
+}
+
+/** Deletes for good what has lain in the bin for DAYS_IN_BIN, highlights and all else. @param now milliseconds since 1970 */
+export async function emptyBinOfOld(db: CrossreadDb, now: number): Promise<void> {
+  const before = now - DAYS_IN_BIN * 86_400_000;
+  await emptyBin(db, new Date(before).toISOString());
+  await db.transaction('rw', db.bin, db.binnedRows, async () => {
+    await deleteFromBin(db, await db.bin.where('at').below(before).primaryKeys());
+  });
+}
+
+function partsIn(db: CrossreadDb, ids: readonly string[]) {
+  return db.binnedRows.where('[bin+part]').inAnyRange(
+    ids.map((id): [[string, number], [string, number]] => [
+      [id, 0],
+      [id, Infinity],
+    ]),
+  );
+}
+
+function countsOf({ articles, claims, curations, drafts }: DeletedRows): DeletedCounts {
+  const ownClaims = claims.filter(({ source }) => source === 'reader').length;
+  return {
+    articles: articles.length,
+    claims: claims.length - ownClaims,
+    ownClaims,
+    said: curations.filter(({ verdict }) => verdict.is !== 'none').length,
+    drafts: drafts.length,
+  };
+}
+
+function partsOf(rows: DeletedRows): DeletedRows[] {
+  const slices = <T>(all: readonly T[], as: (slice: readonly T[]) => Partial<DeletedRows>) =>
+    Array.from({ length: Math.ceil(all.length / ROWS_IN_PART) }, (_, i) => ({
+      ...NOTHING_DELETED,
+      ...as(all.slice(i * ROWS_IN_PART, (i + 1) * ROWS_IN_PART)),
+    }));
+  return [
+    ...slices(rows.topics, (topics) => ({ topics })),
+    ...slices(rows.articles, (articles) => ({ articles })),
+    ...slices(rows.snapshots, (snapshots) => ({ snapshots })),
+    ...slices(rows.claims, (claims) => ({ claims })),
+    ...slices(rows.openReadings, (openReadings) => ({ openReadings })),
+    ...slices(rows.curations, (curations) => ({ curations })),
+    ...slices(rows.drafts, (drafts) => ({ drafts })),
+    ...slices(rows.planted, (planted) => ({ planted })),
+  ];
 }

@@ -42,7 +42,7 @@ export async function removeArticles(
 
 /**
  * Puts back what {@link removeArticles} removed. Where the same article was read again in the meantime, that reading stays, and of what
- * was removed the reader's own claims come to it.
+ * was removed the reader's own claims and what the reader said of others come to it; what was said since is the newer word.
  */
 export async function putBackArticles(db: CrossreadDb, removed: Removed): Promise<void> {
   const { articles, snapshots, claims, openReadings, curations, planted } = removed;
@@ -51,7 +51,7 @@ export async function putBackArticles(db: CrossreadDb, removed: Removed): Promis
     const back = new Set<string>();
     for (const article of articles) {
       const there = (await db.articles.where('url').equals(article.url).first()) ?? null;
-      if (there) await adopt(db, there.id, claims, article.id);
+      if (there) await adopt(db, there.id, removed, article.id);
       else {
         await db.articles.add(article);
         back.add(article.id);
@@ -93,14 +93,26 @@ async function stillUnread(db: CrossreadDb, planted: readonly string[]): Promise
   return there.flatMap((article) => (article?.source === 'pack' ? [article.id] : []));
 }
 
-/** Gives the reader's claims on one article to another record of it. */
+/** Gives the reader's claims on one article, and what the reader said of others, to another record of it. */
 async function adopt(
   db: CrossreadDb,
   to: string,
-  claims: readonly StoredClaim[],
+  { claims, curations }: Pick<Removed, 'claims' | 'curations'>,
   from: string,
 ): Promise<void> {
   const text = (await db.snapshots.get(to))?.text ?? '';
   const own = claims.filter(({ article, source }) => article === from && source === 'reader');
   await db.claims.bulkPut(own.map((claim) => placeIn(text, { ...claim, article: to })));
+  const said = curations.filter(({ article }) => article === from);
+  const since = await db.curations.bulkGet(said.map(({ id }) => id));
+  await db.curations.bulkPut(
+    said
+      .filter((_, i) => since[i] === undefined)
+      .map((one) => ({ ...one, article: to, claim: placedIn(text, { ...one.claim, article: to }) })),
+  );
+}
+
+/** A pack's claims have no place in a text. */
+function placedIn(text: string, claim: Curation['claim']): Curation['claim'] {
+  return claim.source === 'pack' ? claim : placeIn(text, claim);
 }
