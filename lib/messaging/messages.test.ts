@@ -7,8 +7,36 @@ import type { Page } from './protocol';
 
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;
 
+const HOME = 'chrome-extension://crossread/';
+const aTab: NonNullable<Sender['tab']> = {
+  id: 3,
+  index: 0,
+  windowId: 1,
+  url: 'https://courier.example/summit',
+  incognito: false,
+  pinned: false,
+  highlighted: true,
+  active: true,
+  frozen: false,
+  selected: true,
+  discarded: false,
+  autoDiscardable: true,
+  groupId: -1,
+  lastAccessed: 0,
+};
+/** A content script in the page of a tab, as Chromium tells of it. */
+const aPage: Sender = {
+  id: 'crossread',
+  tab: aTab,
+  frameId: 0,
+  url: 'https://courier.example/summit',
+  origin: 'https://courier.example',
+  documentId: '0A',
+  documentLifecycle: 'active',
+};
+
 /** A browser whose messages go to the listeners at once, as structured copies. */
-function connect(sender: Sender = { id: 'crossread' }) {
+function connect(sender: Sender = aPage) {
   const listeners = new Set<Listener>();
   const deliver = (message: unknown) =>
     new Promise((resolve, reject) => {
@@ -18,6 +46,7 @@ function connect(sender: Sender = { id: 'crossread' }) {
   vi.stubGlobal('browser', {
     runtime: {
       id: 'crossread',
+      getURL: (path: string) => HOME + path.slice(1),
       sendMessage: deliver,
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
@@ -65,7 +94,7 @@ describe('messages', () => {
     const analyse = vi.fn(() => NOTHING);
     aBackground({ analyse });
     await expect(post('analyse', page)).resolves.toEqual({ ok: true, value: NOTHING });
-    expect(analyse).toHaveBeenCalledWith(page, { id: 'crossread' });
+    expect(analyse).toHaveBeenCalledWith(page, aPage);
   });
 
   it('call the handler in the same turn, so that a click still counts as one', () => {

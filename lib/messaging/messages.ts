@@ -3,6 +3,8 @@
  * page-messages.ts, which do without the schema library.
  */
 import * as v from 'valibot';
+import { objectionTo, Turnstile } from './door';
+import { native } from './native';
 import { post, receive, refuse, type Reply, type Sender } from './post';
 import { toBackground, toPage } from './protocol';
 
@@ -34,27 +36,41 @@ export async function sendToPage<K extends keyof typeof toPage & string>(
     : refuse('not-understood', `The answer to “${name}”: ${v.summarize(value.issues)}`);
 }
 
-/** Answers every message to the background; a name that is none is refused. Call it synchronously at start. */
-export function listenInBackground(handlers: Handlers<typeof toBackground>): () => void {
+/**
+ * Answers every message to the background; a name that is none is refused, and so is what may not come in (door.ts). Call it synchronously
+ * at start.
+ * @param turnstile for tests: one with a clock of its own
+ */
+export function listenInBackground(
+  handlers: Handlers<typeof toBackground>,
+  turnstile = new Turnstile(),
+): () => void {
   return receive(
     () => true,
-    (name, input, sender) => answer(toBackground, handlers, name, input, sender),
+    (name, input, sender) => answer(handlers, name, { input, sender }, turnstile),
   );
 }
 
-async function answer<T extends Table, K extends keyof T & string>(
-  table: T,
-  handlers: Handlers<T>,
+async function answer<K extends keyof typeof toBackground>(
+  handlers: Handlers<typeof toBackground>,
   name: string,
-  input: unknown,
-  sender: Sender,
+  { input, sender }: { readonly input: unknown; readonly sender: Sender },
+  turnstile: Turnstile,
 ): Promise<Reply<unknown>> {
-  if (!isNameIn<T, K>(table, name)) return refuse('not-understood', `There is no message “${name}”.`);
-  const handle = handlers[name];
-  const value = v.safeParse(callOf(table, name).input, input);
+  if (!isNameIn<typeof toBackground, K>(toBackground, name))
+    return refuse('not-understood', `There is no message “${name.slice(0, LONGEST_NAME)}”.`);
+  const call = toBackground[name];
+  const home = native().runtime.getURL('/');
+  const objection = objectionTo(name, call, { input, sender, home }, turnstile);
+  if (objection) return refuse(objection.code, objection.message);
+  const handle: Handlers<typeof toBackground>[K] = handlers[name];
+  const value = v.safeParse(callOf(toBackground, name).input, input, { abortEarly: true });
   if (!value.success) return refuse('not-understood', `“${name}”: ${v.summarize(value.issues)}`);
   return { ok: true, value: await handle(value.output, sender) };
 }
+
+/** What is told of a name that is none: whoever made it up may have made it long. */
+const LONGEST_NAME = 40;
 
 function callOf<T extends Table, K extends keyof T>(table: T, name: K): T[K] {
   return table[name];

@@ -7,10 +7,10 @@ import { native } from './native';
 
 /**
  * Why a message had no answer: nobody was there to take it (worker killed, page closed, extension updated), it was not
- * understood, or answering it failed. `unreachable` may be tried again.
+ * understood, its sender may not send it or sends too many, or answering it failed. `unreachable` and `too-many` may be tried again.
  */
 export interface Refusal {
-  readonly code: 'unreachable' | 'not-understood' | 'failed';
+  readonly code: 'unreachable' | 'too-many' | 'not-allowed' | 'not-understood' | 'failed';
   readonly message: string;
 }
 
@@ -43,9 +43,12 @@ export async function post(name: string, input: unknown, tab?: number): Promise<
   }
 }
 
+/** What may be gone in a moment. */
+const PASSING = ['unreachable', 'too-many'];
+
 /**
- * Tries again while nobody is reachable: the browser may kill the worker between a question and its answer. Only for
- * messages that may be repeated.
+ * Tries again while nobody is reachable (the browser may kill the worker between a question and its answer), or there were too many
+ * messages. Only for such as may be repeated.
  * @param waits milliseconds before each further try
  */
 export async function persistently<T>(
@@ -54,7 +57,7 @@ export async function persistently<T>(
 ): Promise<Reply<T>> {
   let reply = await ask();
   for (const wait of waits) {
-    if (reply.ok || reply.error.code !== 'unreachable') break;
+    if (reply.ok || !PASSING.includes(reply.error.code)) break;
     await new Promise((resolve) => setTimeout(resolve, wait));
     reply = await ask();
   }

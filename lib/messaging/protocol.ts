@@ -1,10 +1,20 @@
 /**
  * What the parts say to one another: one interface a direction. Payloads are validated by these schemas at the
- * receiving end (messages.ts), and trusted after it.
+ * receiving end (messages.ts), and trusted after it. What the background takes is checked at one door (door.ts) before: who may
+ * send it, how much it may hold, how often it may come.
  */
 import * as v from 'valibot';
 import { AnchoringSchema } from '../core/annotation/anchoring';
-import { ColourSchema, EditSchema, SelectorsSchema } from '../core/annotation/annotation';
+import {
+  ColourSchema,
+  CONTEXT,
+  EditSchema,
+  MAX_NOTE,
+  MAX_TAG,
+  SelectorsSchema,
+  TextPositionSelectorSchema,
+  TextQuoteSelectorSchema,
+} from '../core/annotation/annotation';
 import { ArticleSchema, ClaimSchema } from '../core/claims/claim';
 import { OtherAnswerSchema, OutcomeSchema } from '../core/checks/check';
 import { TextSpanSchema } from '../core/text/span';
@@ -12,11 +22,70 @@ import { TextSpanSchema } from '../core/text/span';
 /** Longest text a page may send; what lies beyond is not read, and the reader is told. UTF-16 units. */
 export const MAX_TEXT = 1_000_000;
 
+/** Who may send a message: a content script in the top frame of a tab on the web, or a page of the extension itself. */
+export type From = 'page' | 'ours';
+
+/** How often a page may send a message: `burst` at once, after that `perSecond`. */
+export interface Rate {
+  readonly burst: number;
+  readonly perSecond: number;
+}
+
+/** A message to the background. */
+export interface CallToBackground {
+  readonly from: From;
+  /** How much it may hold, as {@link weigh} of door.ts counts; SIZE where nothing is said. */
+  readonly size?: number;
+  /** How often one tab may send it; RATE where nothing is said. Pages of the extension may send as they like. */
+  readonly rate?: Rate;
+  /** Whether it is taken from a page that was left while it was under way: what the reader wrote must not be lost by a click on a link. */
+  readonly isTakenLate?: boolean;
+  readonly input: v.GenericSchema;
+  readonly output: v.GenericSchema;
+}
+
+/** Highlights of one page, at most: ten thousand are painted without a pause. */
+const MOST_HIGHLIGHTS = 100_000;
+/** Tags of one highlight, at most. */
+const MOST_TAGS = 1_000;
+/** What most messages may hold: enough for facts and ids, by far too little for a text. */
+export const SIZE = 100_000;
+/** What a message with a page's text may hold: the text, and the facts of its page beside it. */
+const SIZE_WITH_TEXT = MAX_TEXT + SIZE;
+/** A highlight may be of a whole text, and its note as long as one. */
+const SIZE_OF_HIGHLIGHT = MAX_TEXT + MAX_NOTE + MOST_TAGS * MAX_TAG + SIZE;
+
+/** How often a tab may send most messages: more than a reader clicks, and a page that never rests makes its scripts ask. */
+export const RATE: Rate = { burst: 60, perSecond: 5 };
+/** What the reader does by hand. What is kept must not be refused, so this is far more than hands do. */
+const DEEDS: Rate = { burst: 1000, perSecond: 100 };
+/** What is asked at every key. */
+const TYPED: Rate = { burst: 100, perSecond: 20 };
+/** What costs the background a whole text. */
+const WHOLE_TEXT: Rate = { burst: 60, perSecond: 3 };
+
+/** An id of a topic, a question or a claim. */
+const Key = v.pipe(v.string(), v.maxLength(500));
+/** What a page states of its article is no longer than this, or it is no fact of an article. */
+const Fact = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
+const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
+const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+
+/** As in Article, without its id: the background knows whether it is a known article. Bounded, as a page fills it. */
+const StatedArticleSchema = v.object({
+  url: v.pipe(v.string(), v.maxLength(20_000)),
+  title: v.pipe(v.string(), v.maxLength(10_000)),
+  publisher: Fact,
+  byline: Fact,
+  published: Fact,
+  modified: Fact,
+  language: Fact,
+});
+
 /** What the reader found in a page: facts as the page states them, and its text. */
 export const PageSchema = v.object({
-  /** As in Article, without its id: the background knows whether it is a known article. */
-  article: v.omit(ArticleSchema, ['id']),
-  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+  article: StatedArticleSchema,
+  text: Text,
   /** Whether the page had more text than MAX_TEXT. */
   truncated: v.boolean(),
 });
@@ -97,9 +166,35 @@ export const HighlightsSchema = v.object({
 });
 
 /** What the annotator found in a page: facts as the page states them, and its text, of which all that is shown is part. */
-const AnnotatedPageSchema = v.object({
-  article: v.omit(ArticleSchema, ['id']),
-  text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+const AnnotatedPageSchema = v.object({ article: StatedArticleSchema, text: Text });
+
+/** Context is cut at CONTEXT units; what a page sends as such need not be. */
+const Around = v.pipe(v.string(), v.maxLength(2 * CONTEXT));
+/** Selectors as a page makes them. */
+const MadeSelectorsSchema = v.tuple([
+  v.object({
+    ...TextQuoteSelectorSchema.entries,
+    exact: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TEXT)),
+    prefix: Around,
+    suffix: Around,
+  }),
+  v.pipe(
+    v.object({ ...TextPositionSelectorSchema.entries, start: Offset, end: Offset, pairsBefore: Offset }),
+    v.check(({ start, end }) => start <= end, 'It ends before it starts.'),
+  ),
+]);
+/** Tags as a page makes them. */
+const MadeTagsSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TAG))),
+  v.maxLength(MOST_TAGS),
+);
+/** What a reader may change of a highlight, as its page sends it. */
+const MadeEditSchema = v.object({
+  ...EditSchema.entries,
+  tags: v.optional(MadeTagsSchema),
+  topic: v.optional(v.nullable(Key)),
+  claim: v.optional(v.nullable(Key)),
+  selector: v.optional(MadeSelectorsSchema),
 });
 
 /** A question that a selection may answer, with the answer as it would be stored. */
@@ -120,54 +215,83 @@ export const ClaimOfferSchema = v.object({
 /** From content scripts to the background. */
 export const toBackground = {
   /** Gate: the reader selected words in this page, or saved some before; please inject the annotator into this tab. */
-  annotate: { input: v.undefined(), output: v.undefined() },
+  annotate: { from: 'page', input: v.undefined(), output: v.undefined() },
   /**
    * Annotator: where in this text are the highlights of this page? `only`: of these, as nothing changed for the others. `isFolded`: the
    * text is also of what the page does not show, where only the very same words count.
    */
   anchor: {
+    from: 'page',
+    size: SIZE_WITH_TEXT + MOST_HIGHLIGHTS * 50,
+    rate: WHOLE_TEXT,
     input: v.object({
       ...AnnotatedPageSchema.entries,
-      only: v.nullable(v.array(Id)),
+      only: v.nullable(v.pipe(v.array(Id), v.maxLength(MOST_HIGHLIGHTS))),
       isFolded: v.optional(v.boolean(), false),
     }),
     output: HighlightsSchema,
   },
   /** Annotator: keep this highlight, under the id that the page made for it, so that it may be asked again. */
   keep: {
+    from: 'page',
+    size: SIZE_OF_HIGHLIGHT,
+    rate: DEEDS,
+    isTakenLate: true,
     input: v.object({
       id: Id,
-      article: AnnotatedPageSchema.entries.article,
-      selector: SelectorsSchema,
-      says: v.required(v.pick(EditSchema, ['colour', 'note', 'tags'])),
+      article: StatedArticleSchema,
+      selector: MadeSelectorsSchema,
+      says: v.required(v.pick(MadeEditSchema, ['colour', 'note', 'tags'])),
       /** The claim it was saved as. */
-      claim: v.nullable(v.string()),
+      claim: v.nullable(Key),
     }),
     output: v.undefined(),
   },
   /** Annotator: the reader changed a highlight of this page. `before`: the words that it was on, to go back to them. */
   edit: {
-    input: v.object({ id: Id, edit: EditSchema }),
+    from: 'page',
+    size: SIZE_OF_HIGHLIGHT,
+    rate: DEEDS,
+    isTakenLate: true,
+    input: v.object({ id: Id, edit: MadeEditSchema }),
     output: v.object({ before: v.nullable(SelectorsSchema) }),
   },
   /** Annotator: the reader deleted a highlight of this page, or undid that. */
-  bin: { input: v.object({ id: Id, isBinned: v.boolean() }), output: v.undefined() },
+  bin: {
+    from: 'page',
+    rate: DEEDS,
+    isTakenLate: true,
+    input: v.object({ id: Id, isBinned: v.boolean() }),
+    output: v.undefined(),
+  },
   /** Annotator: which tags begin so? At most eight, those used most first. */
-  tags: { input: v.object({ prefix: v.string() }), output: v.array(v.string()) },
+  tags: {
+    from: 'page',
+    rate: TYPED,
+    input: v.object({ prefix: v.pipe(v.string(), v.maxLength(MAX_TAG)) }),
+    output: v.array(v.string()),
+  },
   /** Annotator: which questions may these words answer? */
   offerClaims: {
-    input: v.object({ ...AnnotatedPageSchema.entries, start: v.number(), end: v.number() }),
+    from: 'page',
+    size: SIZE_WITH_TEXT,
+    rate: WHOLE_TEXT,
+    input: v.object({ ...AnnotatedPageSchema.entries, start: Offset, end: Offset }),
     output: v.array(ClaimOfferSchema),
   },
   /** Annotator: the reader says that these words answer this question. Keeps the claim under the id that the page made. */
   keepClaim: {
+    from: 'page',
+    size: SIZE_WITH_TEXT,
+    rate: DEEDS,
+    isTakenLate: true,
     input: v.object({
       id: Id,
       ...AnnotatedPageSchema.entries,
-      start: v.number(),
-      end: v.number(),
-      topic: v.string(),
-      question: v.string(),
+      start: Offset,
+      end: Offset,
+      topic: Key,
+      question: Key,
     }),
     output: v.undefined(),
   },
@@ -178,44 +302,57 @@ export const toBackground = {
    * put under; null when no followed topic is found in it (it is kept all the same).
    */
   addArticle: {
+    from: 'ours',
+    size: SIZE_WITH_TEXT,
     input: v.object({
       article: ArticleSchema,
-      text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+      text: Text,
       from: v.picklist(['page', 'file', 'paste']),
     }),
     output: v.object({ article: v.string(), topic: v.nullable(v.string()), claims: v.number() }),
   },
   /** Desk: read the kept text of this article anew, by the rules and packs of today. `changed`: whether other claims came of it. */
   readAgain: {
-    input: v.object({ article: v.string() }),
+    from: 'ours',
+    input: v.object({ article: Key }),
     output: v.object({ topic: v.nullable(v.string()), claims: v.number(), changed: v.boolean() }),
   },
   /** Desk: topics were added, changed, removed or switched on or off: other names are followed from now on, and open pages are read anew. */
-  topicsChanged: { input: v.undefined(), output: v.undefined() },
+  topicsChanged: { from: 'ours', input: v.undefined(), output: v.undefined() },
   /**
    * Panel: the reader wants to follow what the page in this tab tells of. Keeps the article, whatever the setting for pages says, so that a
    * topic can be made of it in the desk. May be retried.
    */
-  followEvent: { input: v.object({ tab: v.number() }), output: v.object({ article: v.string() }) },
+  followEvent: {
+    from: 'ours',
+    input: v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    output: v.object({ article: v.string() }),
+  },
   /** Reader: the user wants to compare what this claim says with all coverage, in the desk. */
-  openDesk: { input: v.object({ claim: v.string() }), output: v.undefined() },
+  openDesk: {
+    from: 'page',
+    rate: { burst: 10, perSecond: 1 },
+    input: v.object({ claim: Key }),
+    output: v.undefined(),
+  },
 
   /** Gate: an article which names what is followed; please inject the reader into this tab. */
-  inject: { input: v.undefined(), output: v.undefined() },
+  inject: { from: 'page', input: v.undefined(), output: v.undefined() },
   /** Reader: what is in this text? Stores it when the setting says so; the same page again updates, never duplicates, so it may be retried. */
-  analyse: { input: PageSchema, output: PaintSchema },
+  analyse: { from: 'page', size: SIZE_WITH_TEXT, rate: WHOLE_TEXT, input: PageSchema, output: PaintSchema },
   /** Reader: the article left the tab (single-page navigation); badge and panel let go of it. */
-  forget: { input: v.undefined(), output: v.undefined() },
+  forget: { from: 'page', input: v.undefined(), output: v.undefined() },
   /** Reader: its page is being left. Where its tab is closed, what was read there is let go of. */
-  left: { input: v.undefined(), output: v.undefined() },
+  left: { from: 'page', isTakenLate: true, input: v.undefined(), output: v.undefined() },
   /** Reader: the page has got a frame which may be without our style sheet; please put it there. */
-  style: { input: v.undefined(), output: v.undefined() },
+  style: { from: 'page', input: v.undefined(), output: v.undefined() },
   /** Reader: the user picked this claim in the page. `open`: also open the side panel (only right after a user's click). */
   select: {
-    input: v.object({ claim: v.string(), open: v.boolean() }),
+    from: 'page',
+    input: v.object({ claim: Key, open: v.boolean() }),
     output: v.object({ opened: v.boolean() }),
   },
-} as const;
+} as const satisfies Readonly<Record<string, CallToBackground>>;
 
 /** From the background and the panel to the content scripts of one tab. */
 export const toPage = {
