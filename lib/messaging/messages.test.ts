@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aReading } from '../../tests/builders';
+import { aSender, HOME } from '../../tests/senders';
+import { Turnstile } from './door';
 import { listenInBackground, persistently, sendToPage } from './messages';
 import { post, receive, refuse, type Reply, type Sender } from './post';
 import { NOTHING } from './paint-of';
@@ -7,36 +9,8 @@ import type { Page } from './protocol';
 
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;
 
-const HOME = 'chrome-extension://crossread/';
-const aTab: NonNullable<Sender['tab']> = {
-  id: 3,
-  index: 0,
-  windowId: 1,
-  url: 'https://courier.example/summit',
-  incognito: false,
-  pinned: false,
-  highlighted: true,
-  active: true,
-  frozen: false,
-  selected: true,
-  discarded: false,
-  autoDiscardable: true,
-  groupId: -1,
-  lastAccessed: 0,
-};
-/** A content script in the page of a tab, as Chromium tells of it. */
-const aPage: Sender = {
-  id: 'crossread',
-  tab: aTab,
-  frameId: 0,
-  url: 'https://courier.example/summit',
-  origin: 'https://courier.example',
-  documentId: '0A',
-  documentLifecycle: 'active',
-};
-
 /** A browser whose messages go to the listeners at once, as structured copies. */
-function connect(sender: Sender = aPage) {
+function connect(sender: Sender = aSender()) {
   const listeners = new Set<Listener>();
   const deliver = (message: unknown) =>
     new Promise((resolve, reject) => {
@@ -61,8 +35,11 @@ function connect(sender: Sender = aPage) {
 const { id: _, ...facts } = aReading().article;
 const page: Page = { article: facts, text: 'They met.', truncated: false };
 
-function aBackground(handlers: Partial<Parameters<typeof listenInBackground>[0]> = {}) {
-  return listenInBackground({
+type Handlers = Partial<Parameters<typeof listenInBackground>[0]>;
+const aBackground = (handlers: Handlers = {}) => listenWith(handlers, new Turnstile());
+
+function listenWith(handlers: Handlers, turnstile: Turnstile) {
+  const all: Parameters<typeof listenInBackground>[0] = {
     inject: () => undefined,
     analyse: () => NOTHING,
     forget: () => undefined,
@@ -83,7 +60,8 @@ function aBackground(handlers: Partial<Parameters<typeof listenInBackground>[0]>
     offerClaims: () => [],
     keepClaim: () => undefined,
     ...handlers,
-  });
+  };
+  return listenInBackground(all, turnstile);
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -94,7 +72,7 @@ describe('messages', () => {
     const analyse = vi.fn(() => NOTHING);
     aBackground({ analyse });
     await expect(post('analyse', page)).resolves.toEqual({ ok: true, value: NOTHING });
-    expect(analyse).toHaveBeenCalledWith(page, aPage);
+    expect(analyse).toHaveBeenCalledWith(page, aSender());
   });
 
   it('call the handler in the same turn, so that a click still counts as one', () => {
@@ -135,6 +113,39 @@ describe('messages', () => {
     const { deliver } = connect({ id: 'somebody-else' });
     aBackground();
     await expect(deliver({ crossread: 'inject' })).rejects.toThrow('Receiving end');
+  });
+
+  it.each([
+    ['a frame of a page', 'select', aSender({ frameId: 4 })],
+    ['a page on the web, of what only our own may ask', 'readAgain', aSender()],
+    [
+      'a page of ours, of what only a page on the web may ask',
+      'select',
+      { id: 'crossread', url: `${HOME}desk.html`, origin: HOME.slice(0, -1) },
+    ],
+  ])('of %s reach no handler and are told so', async (_name, name, sender) => {
+    connect(sender);
+    const [select, readAgain] = [vi.fn(), vi.fn()];
+    aBackground({ select, readAgain });
+    await expect(post(name, { claim: 'c', open: false, article: 'a' })).resolves.toMatchObject({
+      error: { code: 'not-allowed' },
+    });
+    expect([...select.mock.calls, ...readAgain.mock.calls]).toEqual([]);
+  });
+
+  it('that come too often are refused until a moment has passed', async () => {
+    connect();
+    let now = 0;
+    const select = vi.fn(() => ({ opened: true }));
+    listenWith({ select }, new Turnstile(() => now));
+    const codes = new Set<string>();
+    for (let n = 0; n < 500; n++) {
+      const reply = await post('select', { claim: 'c', open: false });
+      codes.add(reply.ok ? 'ok' : reply.error.code);
+    }
+    expect([...codes]).toEqual(['ok', 'too-many']);
+    now += 1_000;
+    await expect(post('select', { claim: 'c', open: false })).resolves.toMatchObject({ ok: true });
   });
 
   it('whose handler throws are answered with what it said', async () => {
@@ -210,6 +221,12 @@ describe('persistently', () => {
   it('gives up in the end', async () => {
     const ask = vi.fn(async () => lost);
     await expect(persistently(ask, [0, 0])).resolves.toEqual(lost);
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  it('waits on what comes too often', async () => {
+    const ask = vi.fn(async () => refuse('too-many', 'wait'));
+    await persistently(ask, [0, 0]);
     expect(ask).toHaveBeenCalledTimes(3);
   });
 
