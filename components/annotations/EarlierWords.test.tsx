@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { withEdit, type Annotation, type Selectors } from '../../lib/core/annotation/annotation';
+import type { Annotation, Selectors } from '../../lib/core/annotation/annotation';
+import { withEdit } from '../../lib/core/annotation/with-edit';
 import { expectAccessible } from '../../tests/accessible';
 import { anAnnotation } from '../../tests/builders';
 import { EarlierWords } from './EarlierWords';

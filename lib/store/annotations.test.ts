@@ -7,6 +7,7 @@ import {
   allPlacements,
   annotationsOn,
   binAnnotations,
+  deleteForGood,
   editAnnotations,
   keepAnnotation,
   knownTags,
@@ -42,6 +43,14 @@ describe('highlights in the store', () => {
     await editAnnotations(db, new Map([[anId(), { note: 'changed since' }]]), LATER);
     await keepAnnotation(db, anAnnotation({ note: 'mine' }));
     expect((await annotationsOn(db, KEYS)).map(noteOf)).toEqual(['changed since']);
+  });
+
+  it('do not come back when a page asks again after they were deleted for good', async () => {
+    await keepAnnotation(db, anAnnotation(), { status: 'placed', found: null, places: 1, at: 1 });
+    expect([...(await allPlacements(db)).keys()]).toEqual([anId()]);
+    await deleteForGood(db, [anId()]);
+    await keepAnnotation(db, anAnnotation(), { status: 'placed', found: null, places: 1, at: 1 });
+    expect([await db.annotations.count(), await db.placements.count()]).toEqual([0, 0]);
   });
 
   it('change in what an edit names, and in nothing else', async () => {

@@ -1,5 +1,7 @@
-import { tagsOf, withEdit, type Annotation, type Edit } from '../core/annotation/annotation';
+import { tagsOf, type Annotation, type Edit } from '../core/annotation/annotation';
+import { withEdit, withPlacingUndone } from '../core/annotation/with-edit';
 import type { CrossreadDb, Placement } from './db';
+import { once } from './once';
 
 /** Days that what was deleted lies in the bin. */
 export const DAYS_IN_BIN = 30;
@@ -26,13 +28,20 @@ export function allAnnotations(db: CrossreadDb): Promise<Annotation[]> {
 }
 
 /**
- * Stores an annotation under the id that its maker gave it. One that is there already stays as it is, so that asking again after
- * the worker was killed changes nothing.
+ * Stores an annotation under the id that its maker gave it, and where its words are, in one transaction. Asking again changes nothing: one
+ * that is there stays as it is, and one that was deleted since does not come back.
  * @throws what isFull (db.ts) tells when the browser gives no more room; then nothing was written
  */
-export async function keepAnnotation(db: CrossreadDb, annotation: Annotation): Promise<void> {
-  await db.transaction('rw', db.annotations, async () => {
-    if (!(await db.annotations.get(annotation.id))) await db.annotations.add(annotation);
+export async function keepAnnotation(
+  db: CrossreadDb,
+  annotation: Annotation,
+  placement: Omit<Placement, 'annotation'> | null = null,
+): Promise<void> {
+  const { id, created } = annotation;
+  await once(db, { id, at: Date.parse(created) }, [db.annotations, db.placements], async () => {
+    if (await db.annotations.get(id)) return;
+    await db.annotations.add(annotation);
+    if (placement) await db.placements.put({ ...placement, annotation: id });
   });
 }
 
@@ -52,8 +61,7 @@ export async function editAnnotations(
  * @param before as it was @param at when, ISO 8601
  */
 export async function takeBackPlacing(db: CrossreadDb, before: Annotation, at: string): Promise<void> {
-  const { id, target, earlier } = before;
-  await change(db, [id], (annotation) => ({ ...annotation, target, earlier, modified: at }));
+  await change(db, [before.id], (annotation) => withPlacingUndone(annotation, before, at));
 }
 
 /** Puts annotations into the bin, where they lie for DAYS_IN_BIN. @param at when, ISO 8601 */
@@ -61,13 +69,17 @@ export async function binAnnotations(db: CrossreadDb, ids: readonly string[], at
   await change(db, ids, (annotation) => ({
     ...annotation,
     deleted: annotation.deleted ?? at,
-    modified: annotation.deleted === null ? at : annotation.modified,
+    modified: annotation.deleted === null ? later(annotation.modified, at) : annotation.modified,
   }));
 }
 
 /** Takes annotations out of the bin. @param at when, ISO 8601 */
 export async function restoreAnnotations(db: CrossreadDb, ids: readonly string[], at: string): Promise<void> {
-  await change(db, ids, (annotation) => ({ ...annotation, deleted: null, modified: at }));
+  await change(db, ids, (annotation) => ({
+    ...annotation,
+    deleted: null,
+    modified: later(annotation.modified, at),
+  }));
 }
 
 /** Deletes for good what has lain in the bin since before a moment (ISO 8601). @returns how many */
@@ -127,6 +139,11 @@ async function change(
     await db.annotations.bulkPut(now);
     return now;
   });
+}
+
+/** What comes late, as it was asked for again, was not done before what came meanwhile. */
+function later(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 function inReadingOrder(a: Annotation, b: Annotation): number {

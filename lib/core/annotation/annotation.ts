@@ -77,8 +77,8 @@ export const AnnotationSchema = v.object({
   /** Whether the reader keeps it as a note on the page: its words are no longer looked for. */
   isNote: v.boolean(),
   /**
-   * What it said before a newer copy of it was merged in, newest first, and the words it was on before it was placed on others; nothing
-   * that was written or chosen is dropped.
+   * What it said before a newer copy of it was merged in, newest first, the notes that were written at the same time in another window,
+   * and the words it was on before it was placed on others; nothing that was written or chosen is dropped, however much there is.
    */
   earlier: v.array(
     v.object({
@@ -112,6 +112,16 @@ export const EditSchema = v.object({
   /** Placed anew, by hand. */
   selector: v.optional(SelectorsSchema),
   isNote: v.optional(v.boolean()),
+  /**
+   * What the reader had before their eyes while writing. Where it is something else by now, another window changed it meanwhile, and what
+   * was written there stays (withEdit). Absent where nobody had anything before their eyes.
+   */
+  from: v.optional(
+    v.object({
+      note: v.optional(v.pipe(v.string(), v.maxLength(MAX_NOTE))),
+      tags: v.optional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TAG)))),
+    }),
+  ),
 });
 
 /** What a reader changes. */
@@ -165,36 +175,4 @@ export function bodyOf(says: {
     ...(topic === null ? [] : [{ type: 'SpecificResource', purpose: 'classifying', source: topic } as const]),
     ...(claim === null ? [] : [{ type: 'SpecificResource', purpose: 'linking', source: claim } as const]),
   ];
-}
-
-/**
- * The annotation with an edit made at a moment (ISO 8601). The same edit made twice changes nothing more. Where it is placed on other
- * words, those before are kept in `earlier`, and taken from there when it goes back to them.
- */
-export function withEdit(annotation: Annotation, edit: Edit, modified: string): Annotation {
-  const { colour, note, tags, topic, claim, selector, isNote } = edit;
-  return {
-    ...annotation,
-    modified,
-    isNote: isNote ?? annotation.isNote,
-    target: { ...annotation.target, selector: selector ?? annotation.target.selector },
-    earlier: selector ? placedBefore(annotation, selector) : annotation.earlier,
-    body: bodyOf({
-      colour: colour ?? colourOf(annotation),
-      note: note ?? noteOf(annotation),
-      tags: tags ?? tagsOf(annotation),
-      topic: topic === undefined ? topicOf(annotation) : topic,
-      claim: claim === undefined ? claimOf(annotation) : claim,
-    }),
-  };
-}
-
-function placedBefore(
-  { earlier, modified, body, target }: Annotation,
-  now: Selectors,
-): Annotation['earlier'] {
-  const exactOf = ([{ exact }]: Selectors) => exact;
-  if (exactOf(target.selector) === exactOf(now)) return earlier;
-  const others = earlier.filter(({ selector }) => exactOf(selector) !== exactOf(now));
-  return [{ modified, body, selector: target.selector }, ...others];
 }

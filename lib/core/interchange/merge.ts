@@ -37,7 +37,7 @@ function comesAfter(a: Annotation, b: Annotation): boolean {
  * The versions that stand beside a head: each wording once, as of when it was last said. The head's own wording is left out, unless
  * somebody said it after the head was made: then that moment still counts in a later merge.
  */
-function versionsBefore(head: Annotation, versions: readonly Version[]): Version[] {
+export function versionsBefore(head: Annotation, versions: readonly Version[]): Version[] {
   const own = wordingOf(versionOf(head));
   const latest = new Map<string, Version>();
   for (const version of versions) {
