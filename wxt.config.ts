@@ -17,6 +17,25 @@ const FIREFOX = {
   },
 };
 
+/**
+ * The policy of our pages and workers: docs/decisions/0040 says what of it was weighed, and scripts/shipped/ holds the built manifests
+ * against it. `connect-src` is for the topic packs that come with the extension; there are no pictures, frames, fonts or media.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  // lib/dom/trusted-types.ts
+  'trusted-types default crossread-file',
+].join('; ');
+
 export default defineConfig({
   // Tests build into a folder of their own, so as not to pull the rug from under a browser that is open.
   outDir: process.env['CROSSREAD_OUT'] ?? '.output',
@@ -26,6 +45,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preact(), listModules()],
+    // Every browser that this runs in knows the link; what stands in for it elsewhere is a `fetch` more to explain.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         // WXT's own would tell every page that we are there (see the file).
@@ -57,13 +78,13 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+O' },
         description: 'Open the card of the current mark',
       },
+      // Chromium suggests four keys at most; the reader sets these, where they are wanted.
+      'pause-here': { description: 'Pause or resume on this site' },
+      pause: { description: 'Pause or resume everywhere' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
     },
     permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
-    },
+    content_security_policy: { extension_pages: POLICY },
   }),
 });

@@ -34,9 +34,10 @@ try {
   const built = await stage('build for Chromium', [...wxt, 'build']);
   const builtForFirefox = await stage('build for Firefox', [...wxt, 'build', '-b', 'firefox']);
   if (built) await stage('bundles', ['node_modules/tsx/dist/cli.mjs', 'scripts/check-bundles.ts', OUT]);
-  if (builtForFirefox) {
-    await stage('Mozilla linter', ['node_modules/addons-linter/bin/addons-linter', `${OUT}/firefox-mv3`]);
-  }
+  if (built && builtForFirefox)
+    await stage('what is shipped', ['node_modules/tsx/dist/cli.mjs', 'scripts/check-shipped.ts', OUT]);
+  if (builtForFirefox)
+    await stage('Mozilla linter', ['node_modules/tsx/dist/cli.mjs', 'scripts/lint-firefox.ts', OUT]);
   if (built) await tests('e2e');
 } catch (error) {
   sum.failed++;

@@ -1,5 +1,6 @@
 /** From the text of an HTML file to a document of which nothing is run, loaded or shown. */
 import { tameHtml } from './tame-html';
+import { asHtmlOfFile } from './trusted-types';
 
 /** Characters that are parsed between two yields: some ten milliseconds. */
 const PIECE = 65_536;
@@ -23,7 +24,7 @@ export function* parsingOf(html: string): Generator<void, Document> {
 
 function* written(document: Document, text: string): Generator<void> {
   for (let at = 0; at < text.length; at += PIECE) {
-    document.write(text.slice(at, at + PIECE));
+    document.write(asHtmlOfFile(text.slice(at, at + PIECE)));
     yield;
   }
 }
