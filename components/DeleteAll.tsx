@@ -5,16 +5,19 @@ import { t } from '../locales/t-settings';
 export interface DeleteAllProps {
   /** How many articles there are to delete. */
   readonly kept: number;
-  /** Deletes everything; resolves with the way to undo it. */
+  /** Days that it lies in the bin. */
+  readonly days: number;
+  /** Deletes everything; resolves with the way to undo it, and rejects with what to tell the reader. */
   readonly onDelete: () => Promise<() => Promise<void>>;
 }
 
 type Stage =
   | { readonly at: 'idle' | 'asking' | 'undone' }
+  | { readonly at: 'failed'; readonly why: string }
   | { readonly at: 'deleted'; readonly n: number; readonly undo: () => Promise<void> };
 
 /** Deletes everything that is kept: asks first, and can be undone while the page is open. */
-export function DeleteAll({ kept, onDelete }: DeleteAllProps) {
+export function DeleteAll({ kept, days, onDelete }: DeleteAllProps) {
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
   const focus = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone; the one in its place takes over the focus.
@@ -24,19 +27,27 @@ export function DeleteAll({ kept, onDelete }: DeleteAllProps) {
 
   const remove = async () => {
     const n = kept;
-    const undo = await onDelete();
-    setStage({ at: 'deleted', n, undo });
+    try {
+      setStage({ at: 'deleted', n, undo: await onDelete() });
+    } catch (error) {
+      setStage({ at: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
   };
   const bringBack = async (undo: () => Promise<void>) => {
-    await undo();
-    setStage({ at: 'undone' });
+    try {
+      await undo();
+      setStage({ at: 'undone' });
+    } catch (error) {
+      setStage({ at: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
   };
   return (
     <div class="delete-all">
       <p role="status">
-        {stage.at === 'deleted' && t('deleted', { n: stage.n })}
+        {stage.at === 'deleted' && t('deleted', { n: stage.n, days })}
+        {stage.at === 'failed' && t('deleteFailed', { why: stage.why })}
         {stage.at === 'undone' && t('undone')}
-        {stage.at === 'asking' && t('deleteConfirm', { n: kept })}
+        {stage.at === 'asking' && t('deleteConfirm', { n: kept, days })}
         {stage.at === 'idle' && (kept > 0 ? t('keptNow', { n: kept }) : t('keptNothing'))}
       </p>
       {stage.at === 'asking' && (
@@ -54,7 +65,7 @@ export function DeleteAll({ kept, onDelete }: DeleteAllProps) {
           {t('undo')}
         </button>
       )}
-      {(stage.at === 'idle' || stage.at === 'undone') && kept > 0 && (
+      {(stage.at === 'idle' || stage.at === 'undone' || stage.at === 'failed') && kept > 0 && (
         <button type="button" class="secondary" ref={focus} onClick={() => setStage({ at: 'asking' })}>
           {t('deleteAll')}
         </button>

@@ -71,8 +71,9 @@ export const enArticles = {
   },
   doingRemove: { one: 'Removing {n} article…', other: 'Removing {n} articles…' },
   doneRemoved: {
-    one: '{n} article removed, with its text and claims. Your highlights on it stay.',
-    other: '{n} articles removed, with their texts and claims. Your highlights on them stay.',
+    one: '{n} article is in the bin, for {days} days, with its text and claims. Your highlights on it stay.',
+    other:
+      '{n} articles are in the bin, for {days} days, with their texts and claims. Your highlights on them stay.',
   },
   nothingRemoved:
     'Nothing removed: what only a topic pack knows comes and goes with the topic. You can hide it.',
@@ -154,9 +155,10 @@ export const enArticles = {
   back: 'All articles',
   articleGone: 'This article is no longer kept.',
   articleGoneHelp:
-    'It was removed, or the address is of another computer. What you highlighted in it is still among your highlights.',
+    'It was removed and may lie in the bin, or the address is of another computer. What you highlighted in it is still among your highlights.',
   putBack: 'Put it back',
   putBackDone: 'Put back.',
+  lookInBin: 'Look in the bin',
   facts: 'About this article',
   factsEdit: 'Complete or correct…',
   factsTitle: 'Title, publisher, date, address and language',

@@ -133,27 +133,6 @@ export const enLibrary = {
   exportTitle: 'Highlights',
   exportMade: { one: '{n} highlight, exported {date}', other: '{n} highlights, exported {date}' },
 
-  // The bin.
-  binHelp: 'What you delete lies here for {days} days; then it is deleted for good.',
-  binEmpty: 'The bin is empty.',
-  binCount: { one: '{n} highlight in the bin', other: '{n} highlights in the bin' },
-  goesIn: { one: 'goes for good in {n} day', other: 'goes for good in {n} days' },
-  goesToday: 'goes for good today',
-  restore: 'Restore',
-  restoreAll: { one: 'Restore it', other: 'Restore all {n}' },
-  restoreSelected: { one: 'Restore the {n} selected', other: 'Restore the {n} selected' },
-  deleteSelectedForGood: {
-    one: 'Delete the {n} selected for good…',
-    other: 'Delete the {n} selected for good…',
-  },
-  deleteAllForGood: { one: 'Delete it for good…', other: 'Delete all {n} for good…' },
-  askForGood: {
-    one: 'Delete {n} highlight for good? It cannot be brought back.',
-    other: 'Delete {n} highlights for good? They cannot be brought back.',
-  },
-  yesForGood: 'Delete for good',
-  noForGood: 'Keep',
-
   // Import.
   importHelp:
     'A file of highlights: Crossread’s JSON-LD, another W3C annotation collection, or the JSON export of Hypothesis. Or a comparison of coverage: a Crossread report as JSON or JSON-LD, or claims and claim reviews of schema.org. You see what it holds before anything is added.',

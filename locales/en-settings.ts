@@ -13,12 +13,26 @@ export const enSettings = {
   keptNow: { one: '{n} article of yours is kept.', other: '{n} articles of yours are kept.' },
   deleteAll: 'Delete all articles kept…',
   deleteConfirm: {
-    one: 'Delete {n} article and what was found in it? Your highlights stay.',
-    other: 'Delete {n} articles and what was found in them? Your highlights stay.',
+    one: 'Delete {n} article, what was found in it and what you said of that? Your highlights stay. All of it lies in the bin for {days} days.',
+    other:
+      'Delete {n} articles, what was found in them and what you said of that? Your highlights stay. All of it lies in the bin for {days} days.',
   },
   deleteYes: 'Delete',
   deleteNo: 'Keep',
-  deleted: { one: '{n} article deleted.', other: '{n} articles deleted.' },
+  deleted: {
+    one: '{n} article is in the bin, for {days} days.',
+    other: '{n} articles are in the bin, for {days} days.',
+  },
+  deleteFailed: 'That did not work; nothing was changed. {why}',
+  deleteFull:
+    'The browser gives Crossread no more room, not even to move it to the bin. Under “Backup and copies”, empty the bin or delete copies, then try again.',
+  dataHeading: 'Your data',
+  dataHelp:
+    'All of it is in this browser, on this computer, and nowhere else. Save it as a file now and then: with the browser’s profile it would be gone.',
+  openBackup: 'Backup and copies',
+  openBackupHelp: 'Save everything as a file, restore from one, and see how much room it takes.',
+  openBin: 'Bin',
+  openBinHelp: 'What you deleted in the last {days} days, to bring it back.',
   undo: 'Undo',
   undone: 'Everything is back.',
   topicsHeading: 'Topics',

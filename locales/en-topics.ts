@@ -73,9 +73,9 @@ export const enTopics = {
   'deleteGoes.highlights': { one: '{n} highlight', other: '{n} highlights' },
   deleteYes: 'Delete',
   deleteNo: 'Keep',
-  deleteUndo: 'This can be undone.',
+  deleteUndo: 'You find it in the bin afterwards.',
   doingDelete: 'Deleting “{title}”…',
-  doneDelete: '“{title}” is deleted.',
+  doneDelete: '“{title}” is in the bin, for {days} days.',
   goneAlready: 'It was deleted already.',
 
   // Duplicating.

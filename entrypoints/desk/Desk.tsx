@@ -24,7 +24,7 @@ const TopicsRoom = lazily(() => import('./topics/TopicsRoom').then((part) => par
 const NewTopicRoom = lazily(() => import('./topics/NewTopicRoom').then((part) => part.NewTopicRoom));
 const EditTopicRoom = lazily(() => import('./topics/EditTopicRoom').then((part) => part.EditTopicRoom));
 const LibraryRoom = lazily(() => import('./library/LibraryRoom').then((part) => part.LibraryRoom));
-const BinRoom = lazily(() => import('./library/BinRoom').then((part) => part.BinRoom));
+const BinRoom = lazily(() => import('./bin/BinRoom').then((part) => part.BinRoom));
 const BackupRoom = lazily(() => import('./backup/BackupRoom').then((part) => part.BackupRoom));
 const ImportRoom = lazily(() => import('./library/ImportRoom').then((part) => part.ImportRoom));
 

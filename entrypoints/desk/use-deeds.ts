@@ -7,8 +7,8 @@ import { t } from '../../locales/t-library';
 /** What a deed came to: what to say of it, and how to undo it, if it can be undone. */
 export interface Outcome {
   readonly said: string;
-  /** False when nothing was undone, as it was changed meanwhile, in another tab or by an import. */
-  readonly undo?: () => Promise<boolean | void>;
+  /** False when nothing was undone, as it was changed meanwhile, in another tab or by an import; a text where it can be said why. */
+  readonly undo?: () => Promise<boolean | string | void>;
 }
 
 /** The last thing the reader did, and a way to do another. */
@@ -70,7 +70,8 @@ export function useDeeds(): Deeds {
   return { deed, perform, close: () => setDeed(null) };
 }
 
-function inWords(isUndone: boolean | void): Outcome {
+function inWords(isUndone: boolean | string | void): Outcome {
+  if (typeof isUndone === 'string') return { said: isUndone };
   return { said: t(isUndone === false ? 'done.notUndone' : 'done.undone') };
 }
 

@@ -1,20 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Choice } from '../../components/Choice';
-import { DeleteAll } from '../../components/DeleteAll';
 import { addressOf } from '../../components/desk-address';
 import { KeyList, type KeyCommand } from '../../components/KeyList';
-import { factsOf } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
-import { settings, storeTouched, withSitePaused, type Settings } from '../../lib/messaging/shared-state';
+import { settings, withSitePaused, type Settings } from '../../lib/messaging/shared-state';
 import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
-import { forgetEverythingRead, putBack } from '../../lib/store/forget';
 import { allTopics } from '../../lib/store/topics';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-settings';
 import { useLive } from '../live/use-live';
 import { useShared } from '../live/use-shared';
 import { HighlightChoices, type Change } from './HighlightChoices';
+import { YourData } from './YourData';
 
 const COMMANDS = ['_execute_action', 'annotate', 'next-mark', 'previous-mark', 'open-card'] as const;
 
@@ -22,8 +20,7 @@ const COMMANDS = ['_execute_action', 'annotate', 'next-mark', 'previous-mark', '
 export function Options({ db }: { db: CrossreadDb }) {
   const choices = useShared(settings, 'settings');
   const topics = useLive(() => allTopics(db), []).value;
-  const kept = useLive(() => db.articles.filter(({ source }) => source === 'page').count(), []).value;
-  if (!choices || !topics || kept === undefined) return null;
+  if (!choices || !topics) return null;
   const change = (changed: Change) => void settings.change((now) => ({ ...now, ...changed(now) }));
   return (
     <main>
@@ -36,25 +33,14 @@ export function Options({ db }: { db: CrossreadDb }) {
           isOn={choices.keepArticles}
           onChange={(keepArticles) => change(() => ({ keepArticles }))}
         />
-        <DeleteAll kept={kept} onDelete={() => deleteAll(db, topics)} />
       </section>
+      <YourData db={db} topics={topics} />
       <HighlightChoices db={db} choices={choices} onChange={change} />
       <Topics topics={topics} choices={choices} onChange={change} />
       <Pauses choices={choices} onChange={change} />
       <Keys />
     </main>
   );
-}
-
-/** Deletes all that was read, and has the open pages painted anew. @returns the way to undo it */
-async function deleteAll(db: CrossreadDb, stored: readonly StoredTopic[]): Promise<() => Promise<void>> {
-  const topics = stored.map(({ pack }) => factsOf(pack));
-  const forgotten = await forgetEverythingRead(db, topics);
-  await storeTouched.write(Date.now());
-  return async () => {
-    await putBack(db, forgotten);
-    await storeTouched.write(Date.now());
-  };
 }
 
 interface PartProps {

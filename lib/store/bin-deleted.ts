@@ -2,7 +2,7 @@
 import { sayingOf, type Curation } from '../core/claims/curation';
 import type { TopicFacts } from '../core/topic/facts';
 import { localText } from '../core/topic/local-text';
-import { NOTHING_DELETED, putIntoBin, type DeletedRows } from './bin';
+import { binTables, NOTHING_DELETED, putIntoBin, type DeletedRows } from './bin';
 import { undoCurating } from './curations';
 import type { Binned, CrossreadDb, TopicDraft } from './db';
 import { forgetEverythingRead } from './forget';
@@ -145,8 +145,8 @@ function once(
 
 /** What anything can be deleted from, and the bin. */
 export function tablesWithBin(db: CrossreadDb) {
-  const { topics, articles, snapshots, claims, openReadings, curations, drafts, bin, binnedRows } = db;
-  return [topics, articles, snapshots, claims, openReadings, curations, drafts, bin, binnedRows];
+  const { topics, articles, snapshots, claims, openReadings, curations, drafts } = db;
+  return [topics, articles, snapshots, claims, openReadings, curations, drafts, ...binTables(db)];
 }
 
 /** What the reader worded; undefined where a click said it all. */

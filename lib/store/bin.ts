@@ -1,6 +1,6 @@
 /** The bin: of each deed that deleted something its facts ({@link Binned}), and its records ({@link DeletedRows}) apart. Highlights stay in their table. */
 import type { Curation } from '../core/claims/curation';
-import { DAYS_IN_BIN, emptyBin } from './annotations';
+import { DAYS_IN_BIN, deleteForGood, emptyBin } from './annotations';
 import type {
   Binned,
   CrossreadDb,
@@ -88,9 +88,14 @@ export async function binnedRowsOf(db: CrossreadDb, id: string): Promise<Deleted
   };
 }
 
-/** Deletes for good, in one transaction; what is not there any more is passed over. */
-export async function deleteFromBin(db: CrossreadDb, ids: readonly string[]): Promise<void> {
-  await db.transaction('rw', db.bin, db.binnedRows, async () => {
+/** Deletes for good, highlights too, in one transaction; what is not there any more is passed over. */
+export async function deleteFromBin(
+  db: CrossreadDb,
+  ids: readonly string[],
+  highlights: readonly string[] = [],
+): Promise<void> {
+  await db.transaction('rw', binTables(db), async () => {
+    if (highlights.length > 0) await deleteForGood(db, highlights);
     await db.bin.bulkDelete([...ids]);
     if (ids.length > 0) await partsIn(db, ids).delete();
   });
@@ -100,9 +105,12 @@ export async function deleteFromBin(db: CrossreadDb, ids: readonly string[]): Pr
 export async function emptyBinOfOld(db: CrossreadDb, now: number): Promise<void> {
   const before = now - DAYS_IN_BIN * 86_400_000;
   await emptyBin(db, new Date(before).toISOString());
-  await db.transaction('rw', db.bin, db.binnedRows, async () => {
-    await deleteFromBin(db, await db.bin.where('at').below(before).primaryKeys());
-  });
+  await deleteFromBin(db, await db.bin.where('at').below(before).primaryKeys());
+}
+
+/** The tables from which something is deleted for good. */
+export function binTables({ bin, binnedRows, annotations, placements }: CrossreadDb) {
+  return [bin, binnedRows, annotations, placements];
 }
 
 function partsIn(db: CrossreadDb, ids: readonly string[]) {

@@ -13,7 +13,11 @@ import { bringTopicBack } from './remove-topic';
  * another topic has its id by now, the draft was begun anew, or the article that it belongs to is not there.
  */
 export type TakenOut =
-  | { readonly is: 'back'; readonly binned: Binned }
+  | {
+      readonly is: 'back';
+      readonly binned: Binned;
+      /** Ids of topics that came back. */ readonly topics: readonly string[];
+    }
   | { readonly is: 'gone' | 'topic-there' | 'draft-there' | 'article-gone' };
 
 /**
@@ -25,10 +29,11 @@ export function takeOutOfBin(db: CrossreadDb, id: string): Promise<TakenOut> {
   return db.transaction('rw', tablesWithBin(db), async (): Promise<TakenOut> => {
     const binned = await db.bin.get(id);
     if (!binned) return { is: 'gone' };
-    const hindrance = await bringBackOf(db, binned, await binnedRowsOf(db, id));
+    const rows = await binnedRowsOf(db, id);
+    const hindrance = await bringBackOf(db, binned, rows);
     if (hindrance !== null) return { is: hindrance };
     await deleteFromBin(db, [id]);
-    return { is: 'back', binned };
+    return { is: 'back', binned, topics: rows.topics.map((topic) => topic.id) };
   });
 }
 

@@ -16,7 +16,7 @@ import { useTitle } from '../use-title';
 import type { ArticlesRoomProps } from './ArticlesRoom';
 import { CorrectFacts, type CorrectFactsProps } from './CorrectFacts';
 import { readArticle } from './read-article';
-import { putBack, useRemoved } from './removing';
+import { putBack, useRemoval } from './removing';
 import { TextAlone, TextWithClaims } from './TextWithClaims';
 
 /** Props of {@link ArticleRoom}. */
@@ -151,7 +151,7 @@ function TopicChoice({ topics, chosen, onChoose }: TopicChoiceProps) {
 }
 
 function Gone({ db, deeds, article }: ArticleRoomProps) {
-  const removed = useRemoved(article);
+  const removed = useRemoval(article);
   return (
     <section class="empty-room">
       <h2>{t('articleGone')}</h2>
@@ -163,14 +163,15 @@ function Gone({ db, deeds, article }: ArticleRoomProps) {
             class="primary"
             onClick={() =>
               deeds.perform(t('loading'), 1, async () => {
-                await putBack(db, removed);
-                return { said: t('putBackDone') };
+                const isBack = await putBack(db, removed);
+                return { said: typeof isBack === 'string' ? isBack : t('putBackDone') };
               })
             }
           >
             {t('putBack')}
           </button>
         )}
+        {!removed && <a href={addressOf({ room: 'bin' })}>{t('lookInBin')}</a>}
         <a href={addressOf({ room: 'articles' })}>{t('back')}</a>
       </p>
     </section>

@@ -7,12 +7,13 @@ import type { Correction } from '../../../lib/core/claims/curation';
 import { SAVED_BY_READER } from '../../../lib/core/claims/reader-claims';
 import type { Span } from '../../../lib/core/text/span';
 import { factsOf, type TopicFacts } from '../../../lib/core/topic/facts';
+import { binReaderClaim } from '../../../lib/store/bin-deleted';
 import type { CrossreadDb, StoredArticle } from '../../../lib/store/db';
 import { keepReaderClaim } from '../../../lib/store/keep-reader-claim';
-import { removeReaderClaim } from '../../../lib/store/reader-claims';
 import { allTopics } from '../../../lib/store/topics';
 import { t } from '../../../locales/t-claim-detail';
 import { useLive } from '../../live/use-live';
+import { deletionNow } from '../bin/take-out';
 import type { Deeds } from '../use-deeds';
 
 /** Props of {@link AddClaim}. */
@@ -40,7 +41,7 @@ export function AddClaim({ db, deeds, article, text, span, onClose }: AddClaimPr
       await keepReaderClaim(db, { article, text, claim, keptAt: Date.now() });
       return {
         said: t('done.added', { display: claim.display }),
-        undo: async () => (await removeReaderClaim(db, id)) !== null,
+        undo: async () => (await binReaderClaim(db, id, deletionNow())) !== null,
       };
     });
     onClose();

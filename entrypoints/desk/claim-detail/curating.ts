@@ -1,8 +1,10 @@
 import type { Verdict } from '../../../lib/core/claims/curation';
 import type { StandingClaim } from '../../../lib/core/claims/standing-claims';
-import { curate, undoCurating } from '../../../lib/store/curations';
+import { binSaid } from '../../../lib/store/bin-deleted';
+import { curate } from '../../../lib/store/curations';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { t } from '../../../locales/t-claim-detail';
+import { deletionNow } from '../bin/take-out';
 import type { Deeds } from '../use-deeds';
 
 /** Keeps what the reader says of a claim, says that it is kept, and offers to undo it. */
@@ -11,7 +13,7 @@ export function curating(db: CrossreadDb, deeds: Deeds) {
     const at = new Date().toISOString();
     deeds.perform(t('doing'), 1, async () => {
       await curate(db, claim, verdict, at);
-      return { said: inWords(claim, verdict), undo: () => undoCurating(db, claim.id, at) };
+      return { said: inWords(claim, verdict), undo: () => binSaid(db, claim.id, at, deletionNow()) };
     });
   };
 }

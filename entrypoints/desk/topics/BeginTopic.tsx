@@ -3,7 +3,7 @@ import { fold } from '../../../lib/core/text/fold';
 import { blankTopic } from '../../../lib/core/topic/propose/blank-topic';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { CrossreadDb, TopicDraft } from '../../../lib/store/db';
-import { allDrafts, dropDraft, keepDraft } from '../../../lib/store/topic-drafts';
+import { allDrafts, keepDraft } from '../../../lib/store/topic-drafts';
 import { formatDate, formatDay } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
 import { t as tArticles } from '../../../locales/t-articles';
@@ -14,6 +14,7 @@ import { readPasted } from '../articles/read-file';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
 import { articlesWithText } from './articles-with-text';
+import { discardListed } from './discard-draft';
 import { DRAFT } from './open-draft';
 import { newTopicId } from './topic-id';
 
@@ -65,12 +66,7 @@ function Drafts({ db, deeds, here }: BeginProps) {
                 type="button"
                 class="quiet"
                 aria-label={t('discardOf', { title })}
-                onClick={() =>
-                  deeds.perform(t('discarded'), 1, async () => {
-                    await dropDraft(db, draft.topic);
-                    return { said: t('discarded'), undo: () => keepDraft(db, draft) };
-                  })
-                }
+                onClick={() => discardListed(db, deeds, draft)}
               >
                 {t('discard')}
               </button>

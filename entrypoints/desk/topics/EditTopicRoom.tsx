@@ -83,7 +83,7 @@ function NotOwn({ db, deeds, here, pack, from }: NotOwnProps) {
   const title = localText(pack.title, language);
   const duplicate = () =>
     deeds.perform(t('duplicating'), 1, async () => {
-      const copy = await duplicateTopic(db, pack, (of) => t('copyOf', { title: of }));
+      const { pack: copy } = await duplicateTopic(db, pack, (of) => t('copyOf', { title: of }));
       here.go({ room: 'edit-topic', topic: copy.id });
       return { said: t('duplicated', { title: shortQuote(localText(copy.title, language)) }) };
     });

@@ -14,6 +14,7 @@ import { formatDay } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-topic-editor';
 import { useTitle } from '../use-title';
+import { discardDraft } from './discard-draft';
 import type { ShortTopicRoomProps } from './ShortTopicRoom';
 import { TrialBeside } from './TrialBeside';
 import { useDrafting } from './use-drafting';
@@ -29,7 +30,7 @@ export type FullTopicRoomProps = ShortTopicRoomProps;
 /** A topic in full, each field of it, with what it would find beside it. */
 export function FullTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: FullTopicRoomProps) {
   const drafting = useDrafting(db, opened);
-  const { draft, edit, drop } = drafting;
+  const { draft, edit } = drafting;
   const { pack } = draft;
   const [at, setAt] = useState(draft.article);
   const [open, setOpen] = useState<OpenParts>(FIRST_OPEN);
@@ -83,7 +84,7 @@ export function FullTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: Fu
           <DraftNotice
             text={t('wereEditing', { date: formatDay(opened.changed) })}
             discard={t('discardEdits')}
-            onDiscard={() => void drop().then(() => onAnew(draft))}
+            onDiscard={() => discardDraft(db, deeds, drafting, onAnew)}
           />
         )}
         <div ref={summary} tabIndex={-1} class="summary-place">

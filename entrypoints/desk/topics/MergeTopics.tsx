@@ -2,13 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shortQuote } from '../../../components/annotations/short-quote';
 import { MergePanel, type MergeChoice, type Merging } from '../../../components/topics/MergePanel';
 import type { TopicEntry } from '../../../components/topics/topic-entry';
-import { removeTopic } from '../../../lib/store/remove-topic';
+import { binTopic } from '../../../lib/store/bin-deleted';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { t } from '../../../locales/t-topics';
+import { deletionNow } from '../bin/take-out';
 import type { Deeds } from '../use-deeds';
 import { sessionOf, takePacks, useImporting } from './importing';
 import { startPack } from './pack-session';
-import { switchTopics } from './switch-topics';
+import { isTopicOn, switchTopics } from './switch-topics';
 import { tellTopicsChanged } from './tell-topics-changed';
 import { newTopicId } from './topic-id';
 
@@ -59,13 +60,15 @@ export function MergeTopics({ db, deeds, entries, base, file, onClose }: MergeTo
     deeds.perform(t('doingMerge'), 1, async () => {
       await session.saveMerged(id, title);
       own.end();
+      const made = (await db.topics.get(id))?.checksum;
       await switchTopics(off, false);
       await tellTopicsChanged();
       onClose();
       return {
         said: t('doneMerge', { title: shortQuote(title) }),
         undo: async () => {
-          await removeTopic(db, id);
+          // What was made of it since lies in the bin.
+          await binTopic(db, id, deletionNow(), await isTopicOn(id), made);
           await switchTopics(off, true);
           await tellTopicsChanged();
         },

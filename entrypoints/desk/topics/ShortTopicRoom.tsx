@@ -15,6 +15,7 @@ import { t } from '../../../locales/t-topic-editor';
 import { useLive } from '../../live/use-live';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
+import { discardDraft } from './discard-draft';
 import { DRAFT } from './open-draft';
 import { TrialBeside } from './TrialBeside';
 import { useDrafting } from './use-drafting';
@@ -39,7 +40,7 @@ export interface ShortTopicRoomProps {
 /** A new topic on one page, with what it would find beside it. */
 export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: ShortTopicRoomProps) {
   const drafting = useDrafting(db, opened);
-  const { draft, edit, keep, drop } = drafting;
+  const { draft, edit, keep } = drafting;
   const { pack, proposed, seen } = draft;
   const [at, setAt] = useState(draft.article);
   const trial = useTrial(useMemo(() => ({ pack, article: at }), [pack, at]));
@@ -90,7 +91,7 @@ export function ShortTopicRoom({ db, deeds, here, opened, isResumed, onAnew }: S
           <DraftNotice
             text={t('wereMaking', { date: formatDay(opened.changed) })}
             discard={t('discardNew')}
-            onDiscard={() => void drop().then(() => onAnew(draft))}
+            onDiscard={() => discardDraft(db, deeds, drafting, onAnew)}
           />
         )}
         <div ref={summary} tabIndex={-1} class="summary-place">

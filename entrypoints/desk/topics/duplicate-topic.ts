@@ -1,6 +1,6 @@
 import { copyTopic } from '../../../lib/core/topic/exchange/copy-topic';
 import type { TopicPack } from '../../../lib/core/topic/schema';
-import type { CrossreadDb } from '../../../lib/store/db';
+import type { CrossreadDb, StoredTopic } from '../../../lib/store/db';
 import { addOwnTopic } from '../../../lib/store/save-topic';
 import { switchTopics } from './switch-topics';
 import { tellTopicsChanged } from './tell-topics-changed';
@@ -15,11 +15,11 @@ export async function duplicateTopic(
   db: CrossreadDb,
   pack: TopicPack,
   titleOf: (title: string) => string,
-): Promise<TopicPack> {
+): Promise<StoredTopic> {
   const copy = copyTopic(pack, newTopicId(titleOf(pack.title.en)), titleOf);
   // Off before it is there, so that no page is read by it in between.
   await switchTopics([copy.id], false);
-  await addOwnTopic(db, copy);
+  const stored = await addOwnTopic(db, copy);
   await tellTopicsChanged();
-  return copy;
+  return stored;
 }

@@ -2,9 +2,12 @@
 import { shortQuote } from '../../../components/annotations/short-quote';
 import type { TopicDeeds } from '../../../components/topics/TopicRow';
 import type { TopicEntry } from '../../../components/topics/topic-entry';
-import { bringTopicBack, removeTopic, weighTopic } from '../../../lib/store/remove-topic';
+import { DAYS_IN_BIN } from '../../../lib/store/annotations';
+import { binTopic } from '../../../lib/store/bin-deleted';
+import { weighTopic } from '../../../lib/store/remove-topic';
 import type { CrossreadDb, StoredTopic } from '../../../lib/store/db';
 import { t } from '../../../locales/t-topics';
+import { deletionNow, undoing } from '../bin/take-out';
 import type { Deeds } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
 import { duplicateTopic } from './duplicate-topic';
@@ -60,9 +63,10 @@ function duplicate(at: TopicsAtHand, topic: TopicEntry): void {
     const copy = await duplicateTopic(db, pack, (title) => t('copyOf', { title }));
     here.go({ room: 'edit-topic', topic: copy.id });
     return {
-      said: t('doneDuplicate', { title: shortQuote(copy.title.en) }),
+      said: t('doneDuplicate', { title: shortQuote(copy.pack.title.en) }),
       undo: async () => {
-        await removeTopic(db, copy.id);
+        // What was made of it since lies in the bin.
+        await binTopic(db, copy.id, deletionNow(), await isTopicOn(copy.id), copy.checksum);
         await switchTopics([copy.id], true);
         await tellTopicsChanged();
         here.go({ room: 'topics' });
@@ -73,21 +77,15 @@ function duplicate(at: TopicsAtHand, topic: TopicEntry): void {
 
 function remove({ db, deeds }: TopicsAtHand, { id, title }: TopicEntry): void {
   deeds.perform(t('doingDelete', { title: shortQuote(title) }), 1, async () => {
-    const removed = await removeTopic(db, id);
-    if (!removed) return { said: t('goneAlready') };
     const wasOn = await isTopicOn(id);
+    const binned = await binTopic(db, id, deletionNow(), wasOn);
+    if (!binned) return { said: t('goneAlready') };
     // One that is imported again later is followed, as every new one is.
     if (!wasOn) await switchTopics([id], true);
     await tellTopicsChanged();
     return {
-      said: t('doneDelete', { title: shortQuote(title) }),
-      undo: async () => {
-        const isBack = await bringTopicBack(db, removed);
-        // One that took its id meanwhile is as the reader has it now.
-        if (isBack && !wasOn) await switchTopics([id], false);
-        await tellTopicsChanged();
-        return isBack;
-      },
+      said: t('doneDelete', { title: shortQuote(title), days: DAYS_IN_BIN }),
+      undo: undoing(db, binned),
     };
   });
 }

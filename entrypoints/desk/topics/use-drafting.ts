@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Edit } from '../../../components/topic-editor/editor-props';
 import type { TopicPack } from '../../../lib/core/topic/schema';
-import type { CrossreadDb, TopicDraft } from '../../../lib/store/db';
+import type { Binned, CrossreadDb, TopicDraft } from '../../../lib/store/db';
+import { binDraft } from '../../../lib/store/bin-deleted';
 import { saveOwnTopic, type SavedTopic } from '../../../lib/store/save-topic';
 import { dropDraft, dropSaved, keepDraft } from '../../../lib/store/topic-drafts';
+import { deletionNow } from '../bin/take-out';
 
 /** Behind the last change so long is waited before the draft is put into the store, in milliseconds. */
 const PATIENCE = 250;
@@ -22,8 +24,10 @@ export interface Drafting {
   readonly edit: (edit: Edit) => void;
   /** Puts it into the store now, whatever is being waited for. */
   readonly keep: () => Promise<void>;
-  /** Lets go of what is kept of it: it is not wanted any more. What is changed afterwards is kept again. */
+  /** Lets go of what is kept of it, as it is saved elsewhere. What is changed afterwards is kept again. */
   readonly drop: () => Promise<void>;
+  /** As {@link drop}, as it is not wanted any more: it lies in the bin. Null when nothing of it was the reader's. */
+  readonly discard: () => Promise<Binned | null>;
   /** Saves it as a topic, as it was looked through, and lets go of what is kept of it, unless it was changed since. One save waits for another. */
   readonly save: (checked: TopicPack) => Promise<SavedTopic>;
   /** Whether this is how it is now: nothing was changed since. */
@@ -66,6 +70,12 @@ export function useDrafting(db: CrossreadDb, opened: TopicDraft): Drafting {
     await dropDraft(db, now.current.topic);
   }, [db]);
 
+  const discard = useCallback(async () => {
+    // What was typed last belongs to it.
+    if (timer.current !== null) await keep();
+    return binDraft(db, now.current.topic, deletionNow());
+  }, [db, keep]);
+
   const isStill = useCallback((pack: TopicPack) => now.current.pack === pack, []);
 
   const save = useCallback(
@@ -104,5 +114,5 @@ export function useDrafting(db: CrossreadDb, opened: TopicDraft): Drafting {
     };
   }, [keep]);
 
-  return { draft, edit, keep, drop, save, isStill };
+  return { draft, edit, keep, drop, discard, save, isStill };
 }

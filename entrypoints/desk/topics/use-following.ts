@@ -3,11 +3,12 @@ import { shortQuote } from '../../../components/annotations/short-quote';
 import type { Conflict } from '../../../components/topic-editor/ConflictNotice';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { TopicPack } from '../../../lib/core/topic/schema';
+import { DAYS_IN_BIN } from '../../../lib/store/annotations';
 import type { CrossreadDb, StoredTopic, TopicDraft } from '../../../lib/store/db';
 import { addOwnTopic } from '../../../lib/store/save-topic';
-import { keepDraft } from '../../../lib/store/topic-drafts';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-topic-editor';
+import { undoing } from '../bin/take-out';
 import type { Deeds, Outcome } from '../use-deeds';
 import type { Whereabouts } from '../use-place';
 import { duplicateTopic } from './duplicate-topic';
@@ -86,15 +87,15 @@ export function useFollowing(parts: FollowingParts): Following {
   };
   const takeTheirs = () =>
     deeds.perform(t('takingTheirs'), 1, async () => {
-      await drafting.drop();
+      const binned = await drafting.discard();
       onReopen('theirs', draft);
-      return {
-        said: t('tookTheirs'),
-        undo: async () => {
-          await keepDraft(db, draft);
-          onReopen('mine', draft);
-        },
+      if (!binned) return { said: t('tookTheirs', { days: DAYS_IN_BIN }) };
+      const undo = async () => {
+        const isBack = await undoing(db, binned)();
+        if (isBack === true) onReopen('mine', draft);
+        return isBack;
       };
+      return { said: t('tookTheirs', { days: DAYS_IN_BIN }), undo };
     });
   return {
     isAsked: saving.isAsked,
@@ -113,7 +114,7 @@ async function saveAnew(db: CrossreadDb, pack: TopicPack) {
 }
 
 async function saveCopy(db: CrossreadDb, pack: TopicPack) {
-  const copy = await duplicateTopic(db, pack, (title) => t('copyOf', { title }));
+  const { pack: copy } = await duplicateTopic(db, pack, (title) => t('copyOf', { title }));
   return { id: copy.id, said: t('duplicated', { title: titleOf(copy) }) };
 }
 

@@ -264,7 +264,7 @@ describe('removing', () => {
     await page.getByRole('searchbox').fill('shells on his');
     await expect.poll(() => page.locator('.article-row').count()).toBe(1);
     await page.getByRole('button', { name: `Remove “${TITLE}”` }).click();
-    await page.getByText('1 article removed').waitFor();
+    await page.getByText('1 article is in the bin').waitFor();
     expect(await articles()).toHaveLength(3);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('Undone.').waitFor();
@@ -278,7 +278,7 @@ describe('removing', () => {
   it('an article that one looks at says so, and comes back', async () => {
     await addSample();
     await page.getByRole('button', { name: `Remove “${TITLE}”` }).click();
-    await page.getByText('1 article removed').waitFor();
+    await page.getByText('1 article is in the bin').waitFor();
     await page.locator('.draft-added a').click();
     await page.getByRole('heading', { name: 'This article is no longer kept.' }).waitFor();
     await page.getByRole('button', { name: 'Put it back' }).click();

@@ -406,7 +406,7 @@ describe('the full editor', () => {
       await other.getByLabel('More to do with “Deleted run”').click();
       await other.getByRole('button', { name: 'Delete…' }).click();
       await other.getByRole('button', { name: 'Delete', exact: true }).click();
-      await other.getByText('“Deleted run” is deleted.').waitFor();
+      await other.getByText('“Deleted run” is in the bin').waitFor();
       await title().fill('Kept run');
       await save();
       const anew = page.getByRole('button', { name: 'Save it as a new topic' });

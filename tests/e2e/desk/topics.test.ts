@@ -290,7 +290,7 @@ describe('deleting a topic', () => {
     await told.getByText('1 article that only its pack knows').waitFor();
     await told.getByText('1 claim of its pack').waitFor();
     await row('Harbour marathon').getByRole('button', { name: 'Delete', exact: true }).click();
-    await page.getByText('“Harbour marathon” is deleted.').waitFor();
+    await page.getByText('“Harbour marathon” is in the bin').waitFor();
     expect(await topicOf('marathon-2025')).toBeUndefined();
     await undo().click();
     await row('Harbour marathon').waitFor();

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../locales/t-bin';
+import { addressOf } from '../desk-address';
+import { PAGE, Pager } from '../library/Pager';
+import './bin.css';
+import type { BinEntry } from './bin-entry';
+import { BinItem } from './BinItem';
+import { DeleteForGood } from './DeleteForGood';
+import { sayTally } from './say-entry';
+
+/** Props of {@link Bin}. */
+export interface BinProps {
+  /** What lies in the bin, what was deleted last first. */
+  readonly entries: readonly BinEntry[];
+  /** Days that something lies in it. */
+  readonly days: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly onRestore: (entries: readonly BinEntry[]) => void;
+  readonly onDeleteForGood: (entries: readonly BinEntry[]) => void;
+}
+
+/** All that was deleted: what it was, what went with it, when it goes for good, and the way back. */
+export function Bin({ entries, days, now, onRestore, onDeleteForGood }: BinProps) {
+  const [page, setPage] = useState(0);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLElement>(null);
+  const picked = entries.filter(({ id }) => selected.has(id));
+  const isPicking = picked.length > 0;
+  const meant = isPicking ? picked : entries;
+  const n = meant.length;
+  const shownPage = Math.min(page, Math.max(0, Math.ceil(entries.length / PAGE) - 1));
+  const toggle = (id: string, isOn: boolean) => {
+    const changed = new Set(selected);
+    if (isOn) changed.add(id);
+    else changed.delete(id);
+    setSelected(changed);
+  };
+  if (entries.length === 0) return <EmptyBin days={days} />;
+  return (
+    <section class="room bin-room" ref={list} tabIndex={-1} aria-labelledby="bin-title">
+      <h2 class="room-title" id="bin-title">
+        {t('title')}
+      </h2>
+      <p class="faint room-help">{t('help', { days })}</p>
+      <div class="results-head">
+        <p role="status">{t(isPicking ? 'selectedCount' : 'count', { n })}</p>
+        <button type="button" class="secondary" onClick={() => onRestore(meant)}>
+          {t(isPicking ? 'restoreSelected' : 'restoreAll', { n })}
+        </button>
+        <DeleteForGood
+          what={sayTally(meant)}
+          label={t(isPicking ? 'deleteSelectedForGood' : 'emptyBin', { n })}
+          onDelete={() => onDeleteForGood(meant)}
+        />
+      </div>
+      <ul class="items" aria-label={t('list')}>
+        {entries.slice(shownPage * PAGE, (shownPage + 1) * PAGE).map((entry) => (
+          <BinItem
+            key={entry.id}
+            {...{ entry, days, now }}
+            isSelected={selected.has(entry.id)}
+            onSelect={(isOn) => toggle(entry.id, isOn)}
+            onRestore={() => onRestore([entry])}
+          />
+        ))}
+      </ul>
+      <Pager
+        page={shownPage}
+        n={entries.length}
+        onTurn={(to) => {
+          setPage(to);
+          list.current?.focus({ preventScroll: true });
+          list.current?.scrollIntoView({ block: 'start' });
+        }}
+      />
+    </section>
+  );
+}
+
+function EmptyBin({ days }: { readonly days: number }) {
+  const [before = '', after = ''] = t('emptyCopies').split('{backup}');
+  return (
+    <section class="empty-room">
+      <h2>{t('emptyTitle')}</h2>
+      <p>{t('emptyWhat', { days })}</p>
+      <p>{t('emptyHow')}</p>
+      <p>
+        {before}
+        <a href={addressOf({ room: 'backup' })}>{t('emptyCopiesLink')}</a>
+        {after}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+import { enBin } from './en-bin';
+import { sayFrom } from './say';
+
+/** Names a text of the bin. */
+export type BinMessageKey = keyof typeof enBin;
+
+/** As `t`, but only the texts of the bin. */
+export const t = sayFrom<BinMessageKey>(enBin);
