@@ -13,10 +13,12 @@ import {
   type Selectors,
 } from '../../lib/core/annotation/annotation';
 import type { Claim } from '../../lib/core/claims/claim';
+import { speakFor } from '../../lib/core/claims/same-site';
+import { isWebAddress } from '../../lib/core/interchange/web-address';
 import type { Span } from '../../lib/core/text/span';
 import { canonicalUrl } from '../../lib/dom/canonical-url';
 import { pageKey } from '../../lib/dom/page-key';
-import type { Anchor, EditOf, Highlights, Keep } from '../../lib/messaging/protocol';
+import type { Anchor, EditOf, Highlights, Keep, Reading } from '../../lib/messaging/protocol';
 import {
   isPausedAt,
   readingOf,
@@ -80,6 +82,8 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
   const source = sourceOf(tab, url);
   const reading = await readingOf(tab.id).read();
   const read = reading?.article.url === source ? reading : null;
+  await mustNotBeAnothers(db, id, keys);
+  const isOwnClaim = kept.claim !== null && (await isClaimOf(db, kept.claim, source, read));
   const now = new Date().toISOString();
   const annotation: Annotation = {
     id,
@@ -90,7 +94,7 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
     body: bodyOf({
       ...says,
       topic: read?.topic ?? null,
-      claim: kept.claim ?? claimAt(read?.claims ?? [], selector[0]),
+      claim: isOwnClaim ? kept.claim : claimAt(read?.claims ?? [], selector[0]),
     }),
     article: facts,
     keys,
@@ -121,7 +125,7 @@ export async function editHighlight(
   { id, edit }: EditOf,
   tab: ReadTab,
 ): Promise<{ before: Selectors | null }> {
-  await mustBeHere(id, tab);
+  await mustBeHere(db, id, tab);
   const before = await db.annotations.get(id);
   await editAnnotations(db, new Map([[id, edit]]), new Date().toISOString());
   return { before: before?.target.selector ?? null };
@@ -133,13 +137,14 @@ export async function binHighlight(
   { id, isBinned }: { id: string; isBinned: boolean },
   tab: ReadTab,
 ): Promise<void> {
-  await mustBeHere(id, tab);
+  await mustBeHere(db, id, tab);
   await (isBinned ? binAnnotations : restoreAnnotations)(db, [id], new Date().toISOString());
 }
 
 const NOT_IN_PRIVATE =
   'In a private window nothing is kept. Open the page in an ordinary window to highlight in it.';
 const PAUSED = 'Crossread is paused here. Resume it in the side panel or the settings, then try again.';
+const ANOTHERS = 'This highlight belongs to another page. Reload this one and try again.';
 const NO_ROOM =
   'The browser has no room left for it. Delete something in the settings or on the disk, then try again.';
 
@@ -159,17 +164,26 @@ function noteHere(tab: ReadTab, found: Omit<SavedHere, 'address'>): Promise<void
   });
 }
 
-/** A page may change its own highlights and nobody else's: those that were placed in it. */
-async function mustBeHere(id: string, tab: ReadTab): Promise<void> {
+/** A page may change its own highlights and nobody else's: those that were placed in it, and are kept for it. */
+async function mustBeHere(db: CrossreadDb, id: string, tab: ReadTab): Promise<void> {
   const here = await savedIn(tab.id).read();
   const isOfSite = here && siteOf(here.address) === siteOf(tab.url);
-  if (!isOfSite || !Object.hasOwn(here.anchorings, id))
-    throw new Error('This highlight belongs to another page. Reload this one and try again.');
+  if (!isOfSite || !Object.hasOwn(here.anchorings, id)) throw new Error(ANOTHERS);
+  await mustNotBeAnothers(db, id, here.keys);
 }
 
-/** The address under which a tab's page is known: the one that it states, where a page at its address may state that. */
-function sourceOf({ url = '' }: ReadTab, stated: string): string {
-  return canonicalUrl(url, stated);
+/** Whoever sends an id that is known from elsewhere must not come to another page's highlight with it. */
+async function mustNotBeAnothers(db: CrossreadDb, id: string, keys: readonly string[]): Promise<void> {
+  const there = await db.annotations.get(id);
+  if (there && !there.keys.some((key) => keys.includes(key))) throw new Error(ANOTHERS);
+}
+
+/** Whether a highlight of the page may be linked to a claim: one of the page's own, or of an article that has no page. */
+async function isClaimOf(db: CrossreadDb, id: string, source: string, read: Reading | null): Promise<boolean> {
+  if (read?.claims.some((claim) => claim.id === id)) return true;
+  const claim = await db.claims.get(id);
+  const article = claim && (await db.articles.get(claim.article));
+  return article !== undefined && (!isWebAddress(article.url) || speakFor(source, article.url));
 }
 
 /** The keys under which a page is looked for: by its address and by the one that it states. */

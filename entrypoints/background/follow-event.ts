@@ -5,6 +5,8 @@ import { PageSchema } from '../../lib/messaging/protocol';
 import { findSameArticle, textOf } from '../../lib/store/articles';
 import type { CrossreadDb } from '../../lib/store/db';
 import { addArticle } from './add-article';
+import type { ReadTab } from './analyse-page';
+import { sourceOf } from './page-of';
 
 /** A text with less than this is no story of which a topic could be made; UTF-16 units. */
 const SHORTEST = 80;
@@ -15,8 +17,10 @@ const SHORTEST = 80;
  * @throws Error with what to tell the reader when there is no text in the page, or none that may be kept
  */
 export async function followEvent(db: CrossreadDb, tabId: number): Promise<string> {
-  if (await isPrivate(tabId)) throw new Error(PRIVATE);
-  const { article: facts, text } = await readPage(tabId);
+  const tab = await openTab(tabId);
+  if (tab.incognito) throw new Error(PRIVATE);
+  const { article, text } = await readPage(tabId);
+  const facts = { ...article, url: sourceOf(tab, article.url) };
   if (text.trim().length < SHORTEST) throw new Error(NO_TEXT);
   const known = await findSameArticle(db, facts, fingerprintOf(text));
   const id = known?.id ?? crypto.randomUUID();
@@ -25,9 +29,10 @@ export async function followEvent(db: CrossreadDb, tabId: number): Promise<strin
   return id;
 }
 
-async function isPrivate(tabId: number): Promise<boolean> {
+async function openTab(tabId: number): Promise<Pick<ReadTab, 'url' | 'incognito'>> {
   try {
-    return (await browser.tabs.get(tabId)).incognito;
+    const { url, incognito } = await browser.tabs.get(tabId);
+    return { url, incognito };
   } catch {
     throw new Error(CLOSED);
   }

@@ -10,6 +10,7 @@ import { isFull, type CrossreadDb } from '../../lib/store/db';
 import { keepReaderClaim } from '../../lib/store/keep-reader-claim';
 import { language } from '../../locales/say';
 import type { ReadTab } from './analyse-page';
+import { sourceOf } from './page-of';
 import { followedTopics } from './topics';
 
 type Offered = InferOutput<(typeof toBackground)['offerClaims']['input']>;
@@ -22,7 +23,7 @@ type Kept = InferOutput<(typeof toBackground)['keepClaim']['input']>;
 export async function offersFor(db: CrossreadDb, input: Offered, tab: ReadTab): Promise<ClaimOffer[]> {
   await mustKeep(tab);
   const { start, end } = input;
-  const article = textOf(input);
+  const article = textOf(input, tab);
   const offers = (await followedTopics(db)).flatMap((topic) => {
     const groups = new Map(topic.pack.groups.map(({ id, title }) => [id, localText(title, language)]));
     return offerClaims(topic, article, { start, end }).map((offer) => ({
@@ -51,9 +52,10 @@ export async function keepClaimFor(db: CrossreadDb, input: Kept, tab: ReadTab): 
   const followed = await followedTopics(db);
   const topic = followed.find(({ pack }) => pack.id === input.topic);
   if (!topic) throw new Error(NOT_FOLLOWED);
-  const claim = claimFromSelection(topic, textOf(input), { start, end }, question);
+  const read = textOf(input, tab);
+  const claim = claimFromSelection(topic, read, { start, end }, question);
   if (!claim) throw new Error(NO_ANSWER);
-  const { article } = textOf(input);
+  const { article } = read;
   // A page that is not stored when a claim of it is kept was read, and none of the topics found in it.
   const rules = rulesOf(
     null,
@@ -67,8 +69,8 @@ export async function keepClaimFor(db: CrossreadDb, input: Kept, tab: ReadTab): 
 }
 
 /** A page as the core takes it; an id for the case that nobody knows the article yet. */
-function textOf({ article, text }: Offered): { article: Article; text: string } {
-  return { article: { ...article, id: crypto.randomUUID() }, text };
+function textOf({ article, text }: Offered, tab: ReadTab): { article: Article; text: string } {
+  return { article: { ...article, url: sourceOf(tab, article.url), id: crypto.randomUUID() }, text };
 }
 
 const NOT_IN_PRIVATE =

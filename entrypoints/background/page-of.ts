@@ -1,3 +1,5 @@
+import { speakFor } from '../../lib/core/claims/same-site';
+import { canonicalUrl } from '../../lib/dom/canonical-url';
 import type { Sender } from '../../lib/messaging/messages';
 import { siteOf } from '../../lib/messaging/shared-state';
 import type { ReadTab } from './analyse-page';
@@ -15,3 +17,13 @@ export function pageOf({ tab, url, documentLifecycle: life }: Sender): ReadTab {
 
 const originOf = (url: string | undefined) =>
   url !== undefined && siteOf(url) !== null ? new URL(url).origin : null;
+
+/**
+ * The address under which a page's article is known: the one that it states, where a page at its address may state that. Whatever it says of
+ * another site's, it says of itself.
+ */
+export function sourceOf({ url = '' }: Pick<ReadTab, 'url'>, stated: string): string {
+  const own = canonicalUrl(url, null);
+  const canonical = canonicalUrl(url, stated);
+  return speakFor(own, canonical) ? canonical : own;
+}

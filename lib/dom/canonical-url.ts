@@ -1,5 +1,5 @@
 /** One address for one article, however a reader came to it. */
-import { bareHost } from './page-key';
+import { isSameSite } from '../core/claims/same-site';
 
 /** Parameters that say where a reader came from, and nothing about what is read. */
 const TRACKING =
@@ -28,11 +28,6 @@ function isTrusted(canonical: URL, own: URL): boolean {
   if (!/^https?:$/.test(canonical.protocol) || !isSameSite(canonical.hostname, own.hostname)) return false;
   // Careless templates call the front page the canonical address of everything.
   return canonical.pathname !== '/' || own.pathname === '/' || canonical.search !== '';
-}
-
-function isSameSite(a: string, b: string): boolean {
-  const [one, other] = [bareHost(a), bareHost(b)];
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }
 
 function cleaned(url: URL): string {

@@ -1,7 +1,6 @@
 /** Which pages are one and the same to a reader who comes back, told from their addresses alone. */
+import { bareHost } from '../core/claims/same-site';
 
-/** Parts of hosts' names which serve the same pages to other devices: "m.daily.example", "en.m.wiki.example"; not "amp.dev". */
-const TWIN_HOST = /(^|\.)(?:www|m|mobile|amp|edition)\.(?=[^.]+\.)/;
 const TWIN_PATH = /[/.]amp(?=\/|$|\.html?$)|\.html?$/g;
 const TWIN_PARAMETER = /^(?:amp(?:_\w+)?=.*|outputtype=amp|m=1)$/i;
 
@@ -16,9 +15,6 @@ export function placeOf(address: string): string {
   const path = pathname.replace(TWIN_PATH, '').replace(/\/+$/, '');
   return bareHost(host) + path;
 }
-
-/** A host's name without the parts that only tell for which devices it is. */
-export const bareHost = (host: string): string => host.replace(TWIN_HOST, '$1');
 
 /** A page as exactly as its address tells: its place, and its query without the marks of twins, in a fixed order. "" as for placeOf. */
 export function pageKey(address: string): string {

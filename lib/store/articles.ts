@@ -1,6 +1,8 @@
 import type { Article, Claim } from '../core/claims/claim';
 import { completeFacts, type TypedFacts } from '../core/claims/complete-facts';
 import { placeIn } from '../core/claims/reader-claims';
+import { speakFor } from '../core/claims/same-site';
+import { isWebAddress } from '../core/interchange/web-address';
 import { fingerprintOf, sameText, tellingNumbers } from '../core/text/fingerprint';
 import { claimsOf, mergeClaims } from './claims';
 import { placeCurations } from './curations';
@@ -43,7 +45,7 @@ export async function textOf(db: CrossreadDb, article: string): Promise<string |
  * The stored article that is the same as this one: by its address, else by its text.
  *
  * The same text under two publishers' names is two articles (an agency's story in two papers); it is one when a publisher
- * is not stated, as in a copy saved to a file.
+ * is not stated, as in a copy saved to a file. On two sites it is two: else a page that copies another's text could write over its article.
  */
 export async function findSameArticle(
   db: CrossreadDb,
@@ -51,19 +53,23 @@ export async function findSameArticle(
   fingerprint: readonly number[],
 ): Promise<StoredArticle | undefined> {
   const byAddress = await db.articles.where('url').equals(article.url).first();
-  return byAddress ?? findSameText(db, article.publisher, fingerprint);
+  const mayBeIt = ({ url }: StoredArticle) => !isWebAddress(url) || speakFor(article.url, url);
+  return byAddress ?? findSameText(db, article.publisher, fingerprint, mayBeIt);
 }
 
 /**
  * The stored article with this text, or a copy of it with small edits; of several the one with the first id. By an index: only articles
  * are looked at which share a number of the sketch.
+ * @param mayBeIt which of them come into question
  */
 export async function findSameText(
   db: CrossreadDb,
   publisher: string | null,
   fingerprint: readonly number[],
+  mayBeIt: (article: StoredArticle) => boolean = () => true,
 ): Promise<StoredArticle | undefined> {
   const isSame = (other: StoredArticle) =>
+    mayBeIt(other) &&
     (other.publisher === null || publisher === null || other.publisher === publisher) &&
     sameText(other.fingerprint, fingerprint);
   const telling = db.articles.where('fingerprint').anyOf(tellingNumbers(fingerprint)).distinct();

@@ -136,12 +136,27 @@ describe('saveReading', () => {
     expect((await claimsOf(db, 'article-1')).map(({ id }) => id)).toEqual(['claim-2']);
   });
 
-  it('knows the same text again at another address when no other publisher is stated', async () => {
-    await saveReading(db, aRead({ text: LONG_TEXT }));
-    const copy = anArticle({ id: 'copy', url: 'https://mirror.example/', publisher: null });
+  it.each([
+    ['at another address of its site', 'https://courier.example/summit', 'https://m.courier.example/print/7'],
+    ['that was opened from a file', 'summit.html', 'https://courier.example/summit'],
+  ])('knows the same text again %s when no other publisher is stated', async (_, first, url) => {
+    await saveReading(db, aRead({ article: anArticle({ url: first }), text: LONG_TEXT }));
+    const copy = anArticle({ id: 'copy', url, publisher: null });
     const { article } = await saveReading(db, aRead({ article: copy, text: LONG_TEXT }));
     expect(article.id).toBe('article-1');
     expect(await db.articles.count()).toBe(1);
+  });
+
+  it('lets no page on another site write over an article by copying its text', async () => {
+    await saveReading(db, aRead({ text: LONG_TEXT }));
+    const before = await db.articles.get('article-1');
+    for (const publisher of [null, anArticle().publisher]) {
+      const copy = anArticle({ id: 'copy', url: 'https://mirror.example/', title: 'Mine', publisher });
+      const { article } = await saveReading(db, aRead({ article: copy, text: LONG_TEXT, claims: [] }));
+      expect(article.id).toBe('copy');
+    }
+    expect(await db.articles.get('article-1')).toEqual(before);
+    expect(await textOf(db, 'article-1')).toBe(LONG_TEXT);
   });
 
   it('keeps the same text under two publishers’ names as two articles', async () => {
@@ -346,7 +361,11 @@ describe('findSameArticle', () => {
       publisher,
       async (kept, looked, by) => {
         const rows = kept.map(([fingerprint, name], i) => ({
-          ...anArticle({ id: `a${10 + i}`, url: `https://a.example/${i}`, publisher: name }),
+          ...anArticle({
+            id: `a${10 + i}`,
+            url: `https://${i % 3 ? 'a' : 'b'}.example/${i}`,
+            publisher: name,
+          }),
           source: 'page' as const,
           topics: [],
           readAt: 1,
@@ -354,9 +373,10 @@ describe('findSameArticle', () => {
         }));
         await db.articles.clear();
         await db.articles.bulkAdd(rows);
-        const article = anArticle({ url: 'https://elsewhere.example/', publisher: by });
+        const article = anArticle({ url: 'https://www.a.example/', publisher: by });
         const mayBe = (name: string | null) => name === null || by === null || name === by;
-        const expected = rows.find((row) => mayBe(row.publisher) && sameText(row.fingerprint, looked));
+        const ofSite = rows.filter(({ url }) => url.startsWith('https://a.'));
+        const expected = ofSite.find((row) => mayBe(row.publisher) && sameText(row.fingerprint, looked));
         expect((await findSameArticle(db, article, looked))?.id).toBe(expected?.id);
       },
     );
@@ -375,7 +395,7 @@ describe('findSameArticle', () => {
       return row;
     });
     const copy = Array.from({ length: 40 }, (_, word) => `word7x${word}`).join(' ');
-    const article = anArticle({ url: 'https://elsewhere.example/', publisher: null });
+    const article = anArticle({ url: 'https://a.example/print/7', publisher: null });
     expect((await findSameArticle(db, article, fingerprintOf(copy)))?.id).toBe('a7');
     expect(read).toEqual(['a7']);
   });
