@@ -13,6 +13,7 @@ import { coverageOn } from '../../lib/store/coverage';
 import { curationsIn } from '../../lib/store/curations';
 import { isFull, type CrossreadDb } from '../../lib/store/db';
 import { countDisputed, showBadge } from './badge';
+import { sourceOf } from './page-of';
 import { readTextFor } from './read-text';
 import { followedTopics } from './topics';
 
@@ -43,8 +44,9 @@ export async function analysePage(
   newest.set(tab.id, turn);
 
   const fingerprint = fingerprintOf(page.text);
-  const known = await findSameArticle(db, page.article, fingerprint);
-  const facts = completeFacts(page.article, known, page.text);
+  const stated = { ...page.article, url: sourceOf(tab, page.article.url) };
+  const known = await findSameArticle(db, stated, fingerprint);
+  const facts = completeFacts(stated, known, page.text);
   const article = { ...facts, id: known?.id ?? crypto.randomUUID() };
   const { truncated } = page;
   const begun: Reading = { ...UNREAD, article, fingerprint, truncated };

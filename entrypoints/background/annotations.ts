@@ -38,6 +38,7 @@ import {
 import { isFull, type CrossreadDb } from '../../lib/store/db';
 import type { ReadTab } from './analyse-page';
 import { inTurn } from './in-turn';
+import { sourceOf } from './page-of';
 import { addPlaces } from './places';
 
 /**
@@ -179,7 +180,12 @@ async function mustNotBeAnothers(db: CrossreadDb, id: string, keys: readonly str
 }
 
 /** Whether a highlight of the page may be linked to a claim: one of the page's own, or of an article that has no page. */
-async function isClaimOf(db: CrossreadDb, id: string, source: string, read: Reading | null): Promise<boolean> {
+async function isClaimOf(
+  db: CrossreadDb,
+  id: string,
+  source: string,
+  read: Reading | null,
+): Promise<boolean> {
   if (read?.claims.some((claim) => claim.id === id)) return true;
   const claim = await db.claims.get(id);
   const article = claim && (await db.articles.get(claim.article));
