@@ -1,5 +1,5 @@
 /** What a backup file is to those who make, read and restore one. The format itself: docs/backup.md. */
-import type { TableInBackup } from './format';
+import type { BackupCounts, TableInBackup } from './format';
 
 /** What a file that was read holds. Made by readBackup only: every record of it was validated. */
 export interface Backup {
@@ -7,8 +7,6 @@ export interface Backup {
   readonly bytes: Uint8Array;
   /** When it was made, milliseconds since 1970. */
   readonly made: number;
-  /** The version of Crossread that made it. */
-  readonly by: string;
   /** The settings, as they were passed in; not validated here. Null where none were, and where the file is cut before them. */
   readonly settings: unknown;
   /** How many records of each table. */
@@ -18,9 +16,6 @@ export interface Backup {
   /** How many blocks of records are whole: all of them in a whole file. */
   readonly blocks: number;
 }
-
-/** How many records of each table. */
-export type BackupCounts = Readonly<Record<TableInBackup, number>>;
 
 /** Why a file is not taken. */
 export interface BackupError {
@@ -75,5 +70,4 @@ export interface Restored {
   readonly settings: unknown;
   /** Id of the copy that was made before: put in the place of what is there now, it undoes the restore. */
   readonly before: string;
-  readonly did: RestorePlan;
 }

@@ -5,13 +5,16 @@ export const BACKUP_FORMAT = 'crossread-backup';
 /** The version of the format. Raised with whatever an older Crossread would not read, or would leave out. */
 export const BACKUP_VERSION = 1;
 
+/** A block ends with the line that makes it so many bytes: a damaged file loses less with small ones, and a whole one is larger for each. */
+export const BLOCK = 128_000;
+
 /** The tables in a backup, in the file's order: what others point at comes first. */
 export const TABLES_IN_BACKUP = [
-  'topics',
   'articles',
   'snapshots',
   'claims',
   'curations',
+  'topics',
   'annotations',
   'drafts',
   'bin',
@@ -20,3 +23,30 @@ export const TABLES_IN_BACKUP = [
 
 /** A table of which records are in a backup. */
 export type TableInBackup = (typeof TABLES_IN_BACKUP)[number];
+
+/** How many records of each table. */
+export type BackupCounts = Readonly<Record<TableInBackup, number>>;
+
+/** Where a chain of blocks begins. */
+export const CHAIN_START = new Uint8Array(32);
+
+/** The chain's next link: the SHA-256 (FIPS 180-4) of the one before and what comes to it. */
+export async function link(before: Uint8Array, bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', joined([before, bytes])));
+}
+
+/** Parts of bytes as one. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** As 64 hexadecimal digits. */
+export function hexOf(digest: Uint8Array): string {
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,6 +1,79 @@
-import type { ReadBackup } from './backup';
+import type { Backup, BackupError, ReadBackup } from './backup';
+import { noCounts } from './backup-file';
+import { BackupFault } from './fault';
+import { TABLES_IN_BACKUP, type TableInBackup } from './format';
+import { newer, readBlocks, type End, type Header } from './read-blocks';
+import type { BackupLimits } from './read-lines';
+import { RecordReader } from './read-records';
 
-/** Reads a file as a backup and validates every record of it. Never throws, whatever the file holds. */
-export function readBackup(_bytes: Uint8Array): Promise<ReadBackup> {
-  return Promise.reject(new Error('Not made yet.'));
+/** The version of the store (lib/store/db.ts) whose rows this Crossread knows. */
+export const NEWEST_SCHEMA = 5;
+
+/**
+ * Reads a file as a backup and validates every record of it, a block at a time. Bad files are told, with what to do; never throws for one,
+ * whatever it holds.
+ */
+export async function readBackup(bytes: Uint8Array, limits?: BackupLimits): Promise<ReadBackup> {
+  const so = new SoFar(bytes);
+  try {
+    for await (const piece of readBlocks(bytes, limits)) {
+      if (piece.is === 'header') so.begin(piece);
+      else if (piece.is === 'end') so.end(piece);
+      else so.add(piece.records);
+    }
+    return { ok: true, backup: so.backup(true) };
+  } catch (error) {
+    if (!(error instanceof BackupFault)) throw error;
+    return { ok: false, error: told(error, so) };
+  }
+}
+
+/** What was read of a file until now. */
+class SoFar {
+  private readonly reader = new RecordReader();
+  private readonly counts: Record<TableInBackup, number> = noCounts();
+  private made = 0;
+  /** Whole blocks. */
+  blocks = 0;
+  /** Records in them. */
+  records = 0;
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  begin({ schema, made }: Header): void {
+    if (schema > NEWEST_SCHEMA) throw newer(`version ${schema} of the store`);
+    this.made = made;
+  }
+
+  add(records: Parameters<RecordReader['read']>[0]): void {
+    const rows = this.reader.read(records);
+    for (const table of TABLES_IN_BACKUP) {
+      this.counts[table] += rows[table].length;
+      this.records += rows[table].length;
+    }
+    this.blocks++;
+  }
+
+  end({ counts }: End): void {
+    if (TABLES_IN_BACKUP.some((table) => counts[table] !== this.counts[table]))
+      throw new BackupFault('damaged', null, 'It does not hold as many records as it says.');
+  }
+
+  backup(isWhole: boolean): Backup {
+    const { bytes, made, blocks } = this;
+    return { bytes, made, blocks, isWhole, settings: this.reader.settings, counts: { ...this.counts } };
+  }
+}
+
+function told({ is, line, message }: BackupFault, so: SoFar): BackupError {
+  if (is !== 'cut' && is !== 'damaged') return { is, line, message, rescued: null };
+  const rescued = so.records > 0 ? so.backup(false) : null;
+  const what = is === 'cut' ? 'The file is cut off.' : 'The file is damaged.';
+  return { is, line, rescued, message: `${what} ${message} ${whatToDo(so, rescued !== null)}` };
+}
+
+function whatToDo({ records }: SoFar, isRescued: boolean): string {
+  return isRescued
+    ? `The ${records.toLocaleString('en')} records before that are whole: merge them in, or choose another copy of the file.`
+    : 'Choose another copy of the file; nothing of this one was taken.';
 }

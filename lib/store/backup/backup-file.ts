@@ -1,0 +1,123 @@
+import {
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  BLOCK,
+  CHAIN_START,
+  hexOf,
+  joined,
+  link,
+  type BackupCounts,
+  type TableInBackup,
+} from './format';
+
+/** A backup that was made. */
+export interface MadeBackup {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly counts: BackupCounts;
+  /** SHA-256 of what is in it, in hexadecimal digits: another backup has the same when nothing changed in between. */
+  readonly contents: string;
+}
+
+/** A backup file while it is written: lines are gathered in blocks, which are chained and packed one after another, beside whoever adds lines. */
+export class BackupFile {
+  private readonly utf8 = new TextEncoder();
+  private readonly gzip = new CompressionStream('gzip');
+  private readonly writer = this.gzip.writable.getWriter();
+  private readonly bytes = new Response(this.gzip.readable).arrayBuffer();
+  private readonly counts: Record<TableInBackup, number> = noCounts();
+  private readonly header: Uint8Array<ArrayBuffer>;
+  private block: Uint8Array[] = [];
+  private size = 0;
+  private blocks = 0;
+  private lines = 0;
+  private chain: Uint8Array = CHAIN_START;
+  private work: Promise<void>;
+
+  /** Bytes of whole blocks that are not packed yet. */
+  waiting = 0;
+
+  /** @param schema the store's version @param made when, milliseconds since 1970 */
+  constructor(schema: number, made: number) {
+    this.header = this.lineOf({ format: BACKUP_FORMAT, version: BACKUP_VERSION, schema, made });
+    this.work = this.writer.write(this.header);
+    // Whoever waits for them is told; nobody may be waiting yet.
+    this.bytes.catch(() => undefined);
+  }
+
+  /** Adds the settings, before any row. */
+  addSettings(settings: unknown): void {
+    this.put({ table: 'settings', row: settings ?? null });
+  }
+
+  /** Adds rows of a table. */
+  add(table: TableInBackup, rows: readonly object[]): void {
+    for (const row of rows) this.put({ table, row });
+    this.counts[table] += rows.length;
+  }
+
+  /** When all whole blocks are packed. */
+  packed(): Promise<void> {
+    return this.work;
+  }
+
+  /** Ends the file. */
+  async close(): Promise<MadeBackup> {
+    if (this.block.length > 0) this.endBlock();
+    await this.work;
+    const { blocks, lines, counts } = this;
+    const contents = hexOf(this.chain);
+    const sha256 = hexOf(await link(this.chain, this.header));
+    await this.writer.write(this.lineOf({ end: true, blocks, lines, counts, contents, sha256 }));
+    await this.writer.close();
+    return { bytes: new Uint8Array(await this.bytes), counts, contents };
+  }
+
+  /** Lets go of a file that is not to be. */
+  async giveUp(reason: unknown): Promise<void> {
+    await Promise.allSettled([this.work, this.writer.abort(reason), this.bytes]);
+  }
+
+  private put(line: object): void {
+    const bytes = this.lineOf(line);
+    this.block.push(bytes);
+    this.size += bytes.length;
+    this.lines++;
+    if (this.size >= BLOCK) this.endBlock();
+  }
+
+  private endBlock(): void {
+    const bytes = joined(this.block);
+    const [block, lines] = [this.blocks++, this.block.length];
+    this.block = [];
+    this.size = 0;
+    this.waiting += bytes.length;
+    this.work = this.work.then(() => this.pack(bytes, block, lines));
+    // Told to whoever waits for the work, now or at the end.
+    this.work.catch(() => undefined);
+  }
+
+  private async pack(bytes: Uint8Array, block: number, lines: number): Promise<void> {
+    this.chain = await link(this.chain, bytes);
+    await this.writer.write(joined([bytes, this.lineOf({ block, lines, sha256: hexOf(this.chain) })]));
+    this.waiting -= bytes.length;
+  }
+
+  private lineOf(line: object): Uint8Array<ArrayBuffer> {
+    return this.utf8.encode(`${JSON.stringify(line)}\n`);
+  }
+}
+
+/** Of every table no record. */
+export function noCounts(): Record<TableInBackup, number> {
+  return {
+    articles: 0,
+    snapshots: 0,
+    claims: 0,
+    curations: 0,
+    topics: 0,
+    annotations: 0,
+    drafts: 0,
+    bin: 0,
+    binnedRows: 0,
+  };
+}

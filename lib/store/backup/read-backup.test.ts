@@ -1,0 +1,143 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aStoredArticle, aStoredTopic, dump, fillEveryTable } from '../../../tests/full-store';
+import { forgedBackup } from '../../../tests/forged-backup';
+import { CrossreadDb } from '../db';
+import { TABLES_IN_BACKUP } from './format';
+import { readBackup } from './read-backup';
+import { BACKUP_LIMITS } from './read-lines';
+import { rowsOf } from './read-records';
+import { makeBackup } from './write-backup';
+
+const plainTopic = await aStoredTopic('zz');
+let db: CrossreadDb;
+let bytes: Uint8Array;
+beforeEach(async () => {
+  db = new CrossreadDb(`backup-${Math.random()}`);
+  await fillEveryTable(db);
+  bytes = await makeBackup(db, { paused: true }, 7);
+});
+afterEach(() => db.delete());
+
+async function whole(file: Uint8Array) {
+  const read = await readBackup(file);
+  if (!read.ok) throw new Error(read.error.message);
+  return read.backup;
+}
+
+async function refusal(file: Uint8Array) {
+  const read = await readBackup(file);
+  if (read.ok) throw new Error('It was taken.');
+  return read.error;
+}
+
+const plain = () => gunzipSync(bytes);
+
+describe('readBackup', () => {
+  it('gives back every field of every row', async () => {
+    const backup = await whole(bytes);
+    expect(backup).toMatchObject({ made: 7, settings: { paused: true }, isWhole: true });
+    const there: Record<string, unknown[]> = {};
+    for await (const rows of rowsOf(backup))
+      for (const table of TABLES_IN_BACKUP) (there[table] ??= []).push(...rows[table]);
+    expect(there).toEqual(await dump(db, TABLES_IN_BACKUP));
+  });
+
+  it('reads a file that was unpacked, with a mark before it or other ends of lines', async () => {
+    const text = plain().toString('utf8');
+    for (const file of [text, `\uFEFF${text}`, text.replaceAll('\n', '\r\n'), text.trimEnd()])
+      expect((await whole(Buffer.from(file))).counts.articles).toBe(2);
+  });
+
+  it('reads what is larger than a block, and rows larger than that', async () => {
+    const texts = Array.from({ length: 40 }, (_, i) => ({
+      article: `article-${i}`,
+      text: `${'é'.repeat(40_000 + i)}\u2028`,
+    }));
+    await db.snapshots.bulkPut([...texts, { article: 'long', text: 'x'.repeat(2_000_000) }]);
+    const backup = await whole(await makeBackup(db, null, 7));
+    expect(backup.blocks).toBeGreaterThan(20);
+    expect(backup.counts.snapshots).toBe(41);
+  });
+
+  it('tells of a file that was cut where it ends, and rescues what is before', async () => {
+    await db.snapshots.put({ article: 'long', text: 'x'.repeat(200_000) });
+    const file = gunzipSync(await makeBackup(db, null, 7));
+    const error = await refusal(file.subarray(0, -2_000));
+    expect(error.is).toBe('cut');
+    expect(error.message).toMatch(/merge them in/);
+    expect(error.rescued).toMatchObject({ isWhole: false, blocks: 1, counts: { articles: 2, drafts: 0 } });
+    expect((await refusal(bytes.subarray(0, -400))).is).toMatch(/cut|damaged/);
+  });
+
+  it('tells of a file that was changed in which line', async () => {
+    const text = plain().toString('utf8').replace('11,000', '12,000');
+    expect(await refusal(Buffer.from(text))).toMatchObject({ is: 'damaged', line: 2, rescued: null });
+    expect((await refusal(Buffer.concat([plain(), Buffer.from('{"end":true}\n')]))).is).toBe('damaged');
+  });
+
+  it('says of another file that it is none', async () => {
+    for (const file of ['', '\n', '{}', '[1]', 'PK\u0003', '{"format":"crossread-backup"}', '\uD83D'])
+      expect(await refusal(Buffer.from(file))).toMatchObject({ is: 'other-file', rescued: null });
+    expect(await refusal(gzipSync('<html>'))).toMatchObject({ is: 'other-file' });
+  });
+
+  it('asks to update Crossread for a newer one’s file', async () => {
+    const text = plain().toString('utf8');
+    for (const [was, is] of [
+      ['"version":1', '"version":2'],
+      ['"schema":5', '"schema":6'],
+    ] as const) {
+      const error = await refusal(Buffer.from(text.replace(was, is)));
+      expect(error).toMatchObject({ is: 'newer', message: expect.stringContaining('Update Crossread') });
+    }
+  });
+
+  it('stops unpacking what comes to more than any backup has', async () => {
+    const bomb = gzipSync(Buffer.alloc(60_000_000));
+    const limits = { ...BACKUP_LIMITS, line: 1_000_000 };
+    expect(await readBackup(bomb, limits)).toMatchObject({ ok: false, error: { is: 'too-large' } });
+    expect(await readBackup(bytes, { ...BACKUP_LIMITS, file: 100 })).toMatchObject({
+      error: { is: 'too-large' },
+    });
+    expect(await readBackup(bytes, { ...BACKUP_LIMITS, unpacked: 1000 })).toMatchObject({
+      error: { is: 'too-large' },
+    });
+  });
+
+  it.each<[string, string, object, RegExp]>([
+    ['a table that is none', 'secrets', {}, /no such table/],
+    ['a part of another type', 'snapshots', { article: 'zzz', text: 1 }, /At “text”: It should be string/],
+    ['an address that runs', 'articles', { ...aStoredArticle(), url: 'javascript:x' }, /no page of the web/],
+    ['an address twice', 'articles', { ...aStoredArticle(), id: 'zzz' }, /Another article/],
+    ['an id twice', 'snapshots', { article: 'article-1', text: '' }, /twice/],
+    ['a pack that is none', 'topics', { ...plainTopic, pack: { format: 1 } }, /In its pack/],
+    ['a pack under another id', 'topics', { ...plainTopic, id: 'zzz' }, /not that of its pack/],
+  ])('refuses %s, with the path to it', async (_, table, row, why) => {
+    const error = await refusal(await withRecord(table, row));
+    expect(error).toMatchObject({ is: 'record', rescued: null });
+    expect(error.message).toMatch(why);
+  });
+
+  it('leaves out keys that are of no row, __proto__ among them', async () => {
+    const line = '{"table":"snapshots","row":{"__proto__":{"a":1},"article":"zzz","text":"","more":1}}';
+    const file = await rewritten((lines) => {
+      const at = lines.findIndex((one) => one.startsWith('{"table":"claims"'));
+      return lines.toSpliced(at, 0, line);
+    });
+    for await (const { snapshots } of rowsOf(await whole(file)))
+      expect(snapshots.at(-1)).toStrictEqual({ article: 'zzz', text: '' });
+  });
+});
+
+/** The file with a record put behind the last one of its table, or before all, with the checksums that it then has. */
+function withRecord(table: string, row: object): Promise<Uint8Array> {
+  return rewritten((lines) => {
+    const last = lines.findLastIndex((line) => line.startsWith(`{"table":"${table}"`));
+    return lines.toSpliced(last + 1, 0, JSON.stringify({ table, row }));
+  });
+}
+
+function rewritten(change: (records: string[]) => string[]): Promise<Uint8Array> {
+  return forgedBackup(plain().toString('utf8'), change);
+}

@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import type { Backup } from './backup';
+import { BackupFault } from './fault';
+import { TABLES_IN_BACKUP, type TableInBackup } from './format';
+import { readBlocks, type RecordLine } from './read-blocks';
+import { RECORD_SCHEMAS, type RowsInBackup } from './record-schemas';
+
+/** Rows of every table; of most there is none in one block. */
+export type Rows = { readonly [T in TableInBackup]: RowsInBackup[T][] };
+
+/** The rows of a backup, block by block: of one that was rescued those of its whole blocks. */
+export async function* rowsOf({ bytes, blocks }: Backup): AsyncGenerator<Rows> {
+  const reader = new RecordReader();
+  let left = blocks;
+  if (left === 0) return;
+  for await (const piece of readBlocks(bytes)) {
+    if (piece.is !== 'block') continue;
+    yield reader.read(piece.records);
+    if (--left === 0) return;
+  }
+}
+
+/** Validates the records of a file, block after block, and their order. */
+export class RecordReader {
+  private table = 0;
+  private key = '';
+  private isFirst = true;
+  private readonly addresses = new Set<string>();
+  /** The settings, once they were read; null where the file has none. */
+  settings: unknown = null;
+
+  /** @throws BackupFault at the first record that is none, or does not stand in its place */
+  read(records: readonly RecordLine[]): Rows {
+    const rows = noRows();
+    for (const { number, json } of records) {
+      const { table, row } = wrapped(number, json);
+      if (this.isFirst && table === 'settings') this.settings = row;
+      else this.add(rows, number, tableOf(number, table), row);
+      this.isFirst = false;
+    }
+    return rows;
+  }
+
+  private add<T extends TableInBackup>(rows: Rows, number: number, table: T, row: unknown): void {
+    const valid = validated(number, table, row);
+    const [at, key] = [TABLES_IN_BACKUP.indexOf(table), KEYS[table](valid)];
+    // As ids only rise, none is there twice, without a list of them all.
+    if (at < this.table || (at === this.table && key <= this.key))
+      throw fault(number, table, 'It stands there twice, or not in its place.');
+    this.table = at;
+    this.key = key;
+    if (table === 'articles') this.mustBeOnlyOne(number, row);
+    rows[table].push(valid);
+  }
+
+  private mustBeOnlyOne(number: number, row: unknown): void {
+    const { url } = validated(number, 'articles', row);
+    if (this.addresses.has(url))
+      throw fault(number, 'articles', 'Another article of the file has its address.');
+    this.addresses.add(url);
+  }
+}
+
+const byId = ({ id }: { readonly id: string }) => id;
+
+/** Texts that are in the order of the rows' keys. */
+const KEYS: { readonly [T in TableInBackup]: (row: RowsInBackup[T]) => string } = {
+  articles: byId,
+  snapshots: ({ article }) => article,
+  claims: byId,
+  curations: byId,
+  topics: byId,
+  annotations: byId,
+  drafts: ({ topic }) => topic,
+  bin: byId,
+  binnedRows: ({ bin, part }) => `${bin}\u0000${String(part).padStart(16, '0')}`,
+};
+
+function noRows(): Rows {
+  return {
+    articles: [],
+    snapshots: [],
+    claims: [],
+    curations: [],
+    topics: [],
+    annotations: [],
+    drafts: [],
+    bin: [],
+    binnedRows: [],
+  };
+}
+
+function tableOf(number: number, name: string): TableInBackup {
+  const table = TABLES_IN_BACKUP.find((known) => known === name);
+  if (table === undefined)
+    throw fault(
+      number,
+      name,
+      'Crossread has no such table. If a newer Crossread made the file, update this one.',
+    );
+  return table;
+}
+
+function wrapped(number: number, json: string): { readonly table: string; readonly row: unknown } {
+  const line = v.safeParse(v.object({ table: v.string(), row: v.unknown() }), parsed(number, json));
+  if (!line.success) throw fault(number, 'the backup', 'It is no record.');
+  return line.output;
+}
+
+function parsed(number: number, json: string): unknown {
+  try {
+    const value: unknown = JSON.parse(json);
+    return value;
+  } catch {
+    throw fault(number, 'the backup', 'It is no JSON.');
+  }
+}
+
+function validated<T extends TableInBackup>(number: number, table: T, row: unknown): RowsInBackup[T] {
+  const schema: v.GenericSchema<unknown, RowsInBackup[T]> = RECORD_SCHEMAS[table];
+  const valid = v.safeParse(schema, row, { abortEarly: true });
+  if (!valid.success) throw fault(number, table, whyInvalid(valid.issues[0]));
+  return valid.output;
+}
+
+function whyInvalid(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  const said =
+    issue.expected === null
+      ? issue.message
+      : `It should be ${shorten(issue.expected)} and is ${shorten(issue.received)}.`;
+  return path === null ? said : `At “${shorten(path)}”: ${said}`;
+}
+
+function shorten(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+}
+
+function fault(number: number, table: string, why: string): BackupFault {
+  return new BackupFault(
+    'record',
+    number,
+    `Line ${number}, a record of ${shorten(table)}, is none that Crossread writes. ${why} Choose the backup as Crossread saved it; nothing of this file was taken.`,
+  );
+}

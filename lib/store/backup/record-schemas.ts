@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { AnnotationSchema, type Annotation } from '../../core/annotation/annotation';
+import { ArticleSchema, ClaimSchema } from '../../core/claims/claim';
+import { CurationSchema, type Curation } from '../../core/claims/curation';
+import { SourceSchema } from '../../core/claims/source';
+import { isHarmless } from '../../core/interchange/comparison/harmless-address';
+import { isObject } from '../../core/interchange/json';
+import { PackErrors } from '../../core/topic/check/pack-error';
+import { checkLimits } from '../../core/topic/check/pack-limits';
+import { parseTopicPack } from '../../core/topic/parse';
+import { TopicPackSchema, type TopicPack } from '../../core/topic/schema';
+import type {
+  Binned,
+  BinnedRows,
+  Snapshot,
+  StoredArticle,
+  StoredClaim,
+  StoredTopic,
+  TopicDraft,
+} from '../db';
+import type { TableInBackup } from './format';
+
+/** A row of each table in a backup. */
+export interface RowsInBackup {
+  readonly articles: StoredArticle;
+  readonly snapshots: Snapshot;
+  readonly claims: StoredClaim;
+  readonly curations: Curation;
+  readonly topics: StoredTopic;
+  readonly annotations: Annotation;
+  readonly drafts: TopicDraft;
+  readonly bin: Binned;
+  readonly binnedRows: BinnedRows;
+}
+
+const Moment = v.pipe(v.number(), v.finite());
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Texts = v.array(v.string());
+const { title, publisher, published, language } = ArticleSchema.entries;
+
+const StoredArticleSchema = v.object({
+  ...ArticleSchema.entries,
+  id: v.pipe(v.string(), v.minLength(1)),
+  url: v.pipe(v.string(), v.check(isHarmless, 'Its address is no page of the web.')),
+  source: SourceSchema,
+  topics: Texts,
+  readAt: v.nullable(Moment),
+  rules: v.exactOptional(v.string()),
+  alsoOn: v.exactOptional(Texts),
+  addedFrom: v.exactOptional(v.picklist(['file', 'paste'])),
+  typed: v.exactOptional(
+    v.object({
+      title: v.exactOptional(title),
+      publisher: v.exactOptional(publisher),
+      published: v.exactOptional(published),
+      language: v.exactOptional(language),
+    }),
+  ),
+  fingerprint: v.array(Moment),
+});
+
+const SnapshotSchema = v.object({ article: v.string(), text: v.string() });
+const StoredClaimSchema = v.object({ ...ClaimSchema.entries, source: SourceSchema });
+
+/** A topic's pack is held against all that a pack from outside is. */
+const Pack = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const parsed = parseTopicPack(dataset.value);
+    if (parsed.ok) return withoutChecksum(parsed.topic.pack);
+    const [first] = parsed.errors;
+    addIssue({ message: `In its pack${first?.path ? `, at “${first.path}”` : ''}: ${first?.message ?? ''}` });
+    return NEVER;
+  }),
+);
+
+/** One that is being written may still break the rules of packs, but is of their form and not larger than they may be. */
+const DraftPack = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const errors = new PackErrors();
+    if (isObject(dataset.value)) checkLimits(dataset.value, errors);
+    const parsed = v.safeParse(TopicPackSchema, dataset.value);
+    if (errors.none && parsed.typed) return parsed.output;
+    const why = errors.list()[0]?.message ?? 'It does not have the form of a topic pack.';
+    addIssue({ message: `In its pack: ${why}` });
+    return NEVER;
+  }),
+);
+
+const StoredTopicSchema = v.pipe(
+  v.object({
+    id: v.string(),
+    pack: Pack,
+    from: v.picklist(['shipped', 'imported', 'own']),
+    changed: Moment,
+    checksum: v.string(),
+  }),
+  v.check(({ id, pack }) => id === pack.id, 'Its id is not that of its pack.'),
+);
+
+const DraftSchema = v.object({
+  topic: v.pipe(v.string(), v.minLength(1)),
+  base: v.nullable(v.string()),
+  pack: DraftPack,
+  article: v.nullable(v.string()),
+  proposed: v.nullable(DraftPack),
+  seen: v.array(v.object({ of: v.string(), id: v.string(), count: v.number() })),
+  changed: Moment,
+});
+
+const BinnedSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  at: Moment,
+  is: v.picklist(['articles', 'topic', 'claim', 'said', 'draft', 'everything-read']),
+  title: v.string(),
+  went: v.object({ articles: Count, claims: Count, ownClaims: Count, said: Count, drafts: Count }),
+  characters: Count,
+  wasFollowed: v.exactOptional(v.boolean()),
+});
+
+const BinnedRowsSchema = v.object({
+  bin: v.string(),
+  part: Count,
+  topics: v.array(StoredTopicSchema),
+  articles: v.array(StoredArticleSchema),
+  snapshots: v.array(SnapshotSchema),
+  claims: v.array(StoredClaimSchema),
+  /** Found again in the texts when they are asked for. */
+  openReadings: v.strictTuple([]),
+  curations: v.array(CurationSchema),
+  drafts: v.array(DraftSchema),
+  planted: Texts,
+});
+
+/** The schema of each table's rows. What it does not name is left out, so a field that is added to a row is added here, too. */
+export const RECORD_SCHEMAS: { readonly [T in TableInBackup]: v.GenericSchema<unknown, RowsInBackup[T]> } = {
+  articles: StoredArticleSchema,
+  snapshots: SnapshotSchema,
+  claims: StoredClaimSchema,
+  curations: CurationSchema,
+  topics: StoredTopicSchema,
+  annotations: AnnotationSchema,
+  drafts: DraftSchema,
+  bin: BinnedSchema,
+  binnedRows: BinnedRowsSchema,
+};
+
+function withoutChecksum({ checksum: _, ...pack }: TopicPack): TopicPack {
+  return pack;
+}
