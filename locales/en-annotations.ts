@@ -36,6 +36,16 @@ export const enAnnotations = {
   earlierWords: 'It was on these words before:',
   goBackTo: 'Go back to these words',
 
+  // Notes that were written in two windows at the same time.
+  noteChangedMeanwhile: 'This note was changed in another window meanwhile. When you save, both are kept.',
+  otherNotes: {
+    one: '{n} other version of this note',
+    other: '{n} other versions of this note',
+  },
+  otherNotesHelp: 'Written in another window at the same time, or kept from another copy.',
+  noteOf: 'Written {date}:',
+  bringNoteBack: 'Bring this note back',
+
   // The panel's list of what is saved on a page.
   savedHeading: 'Saved on this page',
   savedNothing: 'Nothing is saved on this page yet. Select words in the page to highlight them.',

@@ -61,7 +61,11 @@ describe('AnnotationItem', () => {
     click('Remove the tag arms');
     fireEvent.input(screen.getByLabelText('Note'), { target: { value: 'new' } });
     click('Save note');
-    expect(onEdit.mock.calls).toEqual([[{ colour: 'green' }], [{ tags: [] }], [{ note: 'new' }]]);
+    expect(onEdit.mock.calls).toEqual([
+      [{ colour: 'green' }],
+      [{ tags: [], from: { tags: ['arms'] } }],
+      [{ note: 'new', from: { note: 'old' } }],
+    ]);
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Edit'));
   });
 

@@ -17,6 +17,7 @@ import type { ColourNames } from './colours';
 import { ColourSign } from './ColourSign';
 import { EarlierWords, type EarlierWordsProps } from './EarlierWords';
 import { Note } from './Note';
+import { OtherNotes } from './OtherNotes';
 import { Quote } from './Quote';
 import { shortQuote } from './short-quote';
 import type { TagFieldProps } from './TagField';
@@ -70,6 +71,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
       ) : (
         <>
           <Said annotation={annotation} />
+          <OtherNotes annotation={annotation} onEdit={onEdit} />
           <div class="item-actions">
             {onShow && (status === 'placed' || status === 'changed') && (
               <button type="button" class="quiet" onClick={() => onShow(0)}>

@@ -112,7 +112,7 @@ describe('the editor', () => {
     exact: '14 million',
     anchoring: { status: 'placed', span: { start: 0, end: 10 } },
   };
-  const open = (of: Partial<Highlight> = {}, draft: string | null = null) => {
+  const open = (of: Partial<Highlight> = {}, draft: { note: string; from: string } | null = null) => {
     const calls = {
       onDraft: vi.fn(),
       onPick: vi.fn(),
@@ -171,11 +171,11 @@ describe('the editor', () => {
   });
 
   it('goes on with a note that was not saved', () => {
-    const { calls } = open({}, 'a note, continued');
+    const { calls } = open({}, { note: 'a note, continued', from: 'a note' });
     const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' });
     expect(field.value).toBe('a note, continued');
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
-    expect(calls.onEdit).toHaveBeenCalledWith({ note: 'a note, continued' });
+    expect(calls.onEdit).toHaveBeenCalledWith({ note: 'a note, continued', from: { note: 'a note' } });
     expect(calls.onDraft).toHaveBeenCalledWith(null);
   });
 });

@@ -9,6 +9,13 @@ import { DifferenceView } from './DifferenceView';
 import { NoteField } from './NoteField';
 import { TagField } from './TagField';
 
+/** A note that was written and not saved. */
+export interface BegunNote {
+  readonly note: string;
+  /** What the note was when the writing began. */
+  readonly from: string;
+}
+
 /** Props of {@link ToolbarEditor}. */
 export interface ToolbarEditorProps {
   /** All that lie over one another here, and which of them is edited. */
@@ -16,8 +23,8 @@ export interface ToolbarEditorProps {
   readonly edited: string;
   readonly names: ColourNames;
   /** A note that was written and not saved; null where none was. */
-  readonly draft: string | null;
-  readonly onDraft: (note: string | null) => void;
+  readonly draft: BegunNote | null;
+  readonly onDraft: (draft: BegunNote | null) => void;
   readonly complete: (prefix: string) => Promise<readonly string[]>;
   readonly onPick: (id: string) => void;
   readonly onEdit: (edit: Edit) => void;
@@ -59,7 +66,7 @@ export function ToolbarEditor(props: ToolbarEditorProps) {
       <NoteOf key={highlight.id} {...props} highlight={highlight} />
       <TagField
         tags={tags}
-        onChange={(next) => props.onEdit({ tags: [...next] })}
+        onChange={(next) => props.onEdit({ tags: [...next], from: { tags } })}
         complete={props.complete}
       />
     </section>
@@ -122,25 +129,28 @@ function WhatBecame({ highlight: { anchoring }, onAccept, onGoTo, onPlaceByHand 
 }
 
 function NoteOf({ highlight: { note }, draft, onDraft, onEdit }: OneProps) {
-  const [isWriting, setWriting] = useState(draft !== null);
-  const stop = () => setWriting(false);
-  if (!isWriting)
+  // What it was when the writing began, which it is no longer when another window changes it meanwhile.
+  const [from, setFrom] = useState(draft && draft.from);
+  const stop = () => setFrom(null);
+  if (from === null)
     return (
       <div class="toolbar-note">
         {note !== '' && <p dir="auto">{note}</p>}
-        <button type="button" onClick={() => setWriting(true)}>
+        <button type="button" onClick={() => setFrom(draft?.from ?? note)}>
           {note === '' ? t('editor.addNote') : t('editor.editNote')}
         </button>
       </div>
     );
   const save = (written: string) => {
     onDraft(null);
-    onEdit({ note: written });
+    onEdit({ note: written, from: { note: from } });
     stop();
   };
   return (
-    <div onInput={({ target }) => target instanceof HTMLTextAreaElement && onDraft(target.value)}>
-      <NoteField note={draft ?? note} onSave={save} onCancel={stop} />
+    <div
+      onInput={({ target }) => target instanceof HTMLTextAreaElement && onDraft({ note: target.value, from })}
+    >
+      <NoteField note={draft?.note ?? note} onSave={save} onCancel={stop} />
       {draft !== null && <p class="faint">{t('note.unsaved')}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ColourNames } from '../../components/annotations/colours';
-import { ToolbarEditor } from '../../components/annotations/ToolbarEditor';
+import { ToolbarEditor, type BegunNote } from '../../components/annotations/ToolbarEditor';
 import { ToolbarSaid, type SaidAction } from '../../components/annotations/ToolbarSaid';
 import { describe } from '../../lib/core/annotation/describe';
 import type { Edit, Selectors } from '../../lib/core/annotation/annotation';
@@ -11,6 +11,7 @@ import type { Reply } from '../../lib/messaging/post';
 import type { Highlight } from '../../lib/messaging/protocol';
 import { t } from '../../locales/t-annotating';
 import type { Following } from './follow-highlights';
+import { newDeed } from './new-deed';
 import { ownerOf, placeName, placesOf } from './paint-highlights';
 import { describeWords } from './save-words';
 import { whyOf } from './say-why';
@@ -25,7 +26,7 @@ export class HighlightEditing {
   /** All that lie over one another where the editor is open, and the one that is edited. */
   private open: { readonly ids: readonly string[]; readonly place: string } | null = null;
   /** Notes that were written and not saved, by highlight: they wait until the page is left. */
-  private readonly drafts = new Map<string, string>();
+  private readonly drafts = new Map<string, BegunNote>();
   private placing: { readonly id: string; readonly exact: string } | null = null;
   private lastPlace: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -133,11 +134,11 @@ export class HighlightEditing {
         edited={edited.id}
         names={this.names()}
         draft={this.drafts.get(edited.id) ?? null}
-        onDraft={(note) => this.keepDraft(edited.id, note)}
+        onDraft={(draft) => this.keepDraft(edited.id, draft)}
         complete={completeTag}
         onPick={(id) => this.pick(id)}
         onEdit={(edit) => void this.edit(edited.id, edit)}
-        onDelete={() => void this.remove(edited)}
+        onDelete={() => void this.remove(edited.id)}
         onClose={() => this.host.close()}
         onAccept={(place) => void this.accept(edited, place)}
         onGoTo={(place) => void this.reveal(edited.id, place)}
@@ -168,26 +169,27 @@ export class HighlightEditing {
     return this.following.highlights().find((highlight) => highlight.id === id);
   }
 
-  private keepDraft(id: string, note: string | null): void {
-    if (note === null) this.drafts.delete(id);
-    else this.drafts.set(id, note);
+  private keepDraft(id: string, draft: BegunNote | null): void {
+    if (draft === null) this.drafts.delete(id);
+    else this.drafts.set(id, draft);
   }
 
-  private async edit(id: string, edit: Edit): Promise<void> {
-    const reply = await editHighlight({ id, edit });
+  private async edit(id: string, edit: Edit, deed = newDeed()): Promise<void> {
+    const reply = await editHighlight({ deed, id, edit });
     if (reply.ok) return this.following.reload();
-    if (edit.note) this.drafts.set(id, edit.note);
-    this.refused(reply, () => void this.edit(id, edit), edit.note);
+    if (edit.note) this.drafts.set(id, { note: edit.note, from: edit.from?.note ?? '' });
+    this.refused(reply, () => void this.edit(id, edit, deed), edit.note);
   }
 
-  private async remove(highlight: Highlight): Promise<void> {
+  private async remove(id: string, deed = newDeed()): Promise<void> {
     const ends = this.endsOfOpen();
-    const reply = await binHighlight(highlight.id, true);
-    if (!reply.ok) return this.refused(reply, () => void this.remove(highlight));
+    const reply = await binHighlight({ deed, id, isBinned: true });
+    if (!reply.ok) return this.refused(reply, () => void this.remove(id, deed));
     this.open = null;
-    this.following.drop(highlight.id);
+    this.following.drop(id);
+    const back = { deed: newDeed(), id, isBinned: false };
     const undo = async () => {
-      const undone = await binHighlight(highlight.id, false);
+      const undone = await binHighlight(back);
       if (!undone.ok) return this.refused(undone, () => void undo());
       this.following.reload();
       this.host.close();
@@ -203,9 +205,14 @@ export class HighlightEditing {
   }
 
   /** Puts a highlight on other words, and offers the way back. */
-  private async moveTo(id: string, selector: Selectors, ends: readonly Range[]): Promise<void> {
-    const reply = await editHighlight({ id, edit: { selector } });
-    if (!reply.ok) return this.refused(reply, () => void this.moveTo(id, selector, ends));
+  private async moveTo(
+    id: string,
+    selector: Selectors,
+    ends: readonly Range[],
+    deed = newDeed(),
+  ): Promise<void> {
+    const reply = await editHighlight({ deed, id, edit: { selector } });
+    if (!reply.ok) return this.refused(reply, () => void this.moveTo(id, selector, ends, deed));
     this.placing = null;
     this.following.reload();
     const before = reply.value;
@@ -213,9 +220,9 @@ export class HighlightEditing {
     this.show(t('place.placed'), before ? [undo] : [], ends);
   }
 
-  private async moveBack(id: string, selector: Selectors): Promise<void> {
-    const reply = await editHighlight({ id, edit: { selector } });
-    if (!reply.ok) return this.refused(reply, () => void this.moveBack(id, selector));
+  private async moveBack(id: string, selector: Selectors, deed = newDeed()): Promise<void> {
+    const reply = await editHighlight({ deed, id, edit: { selector } });
+    if (!reply.ok) return this.refused(reply, () => void this.moveBack(id, selector, deed));
     this.following.reload();
     this.host.close();
   }

@@ -12,13 +12,14 @@ import {
   completeTag,
   keepClaim,
   offerClaims,
+  offerToolbar,
   type Outcome,
   type Purpose,
 } from '../../lib/messaging/annotator-messages';
 import type { ClaimOffer, Highlight } from '../../lib/messaging/protocol';
-import { offerToolbar } from '../../lib/messaging/toolbar-choices';
 import { t } from '../../locales/t-annotating';
 import type { Following } from './follow-highlights';
+import { newDeed } from './new-deed';
 import { placeName } from './paint-highlights';
 import { describeWords, keeperOf, type DescribedWords, type Says } from './save-words';
 import { whyOf } from './say-why';
@@ -254,14 +255,15 @@ export class NewHighlights {
     this.writtenOf = null;
     // The words are highlighted now; the mark of the selection would hide it.
     range?.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
+    const deeds = ids.map((id) => ({ deed: newDeed(), id, isBinned: true }));
     const undo = async () => {
-      for (const id of ids) {
-        const reply = await binHighlight(id, true);
+      for (const bin of deeds) {
+        const reply = await binHighlight(bin);
         if (!reply.ok) {
           const again = { text: t('said.tryAgain'), act: () => void undo() };
           return this.say(t('said.notSaved', { why: whyOf(reply.error) }), [again]);
         }
-        this.following.drop(id);
+        this.following.drop(bin.id);
       }
       this.host.close();
     };

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aClaim, aReading, anId } from '../../tests/builders';
 import { describe as describeSpan } from '../../lib/core/annotation/describe';
 import { claimOf, noteOf, quoteOf, topicOf } from '../../lib/core/annotation/annotation';
+import { otherNotesOf } from '../../lib/core/annotation/with-edit';
 import { hash32 } from '../../lib/core/text/hash';
 import { bucketOf } from '../../lib/messaging/annotated-places';
 import type { Keep } from '../../lib/messaging/protocol';
@@ -49,6 +50,8 @@ function aKeep(facts: Partial<Keep> = {}, text = TEXT): Keep {
   const says = { colour: 'blue', note: '', tags: [] } as const;
   return { id: anId(), article, selector, says: { ...says, tags: [] }, claim: null, ...facts };
 }
+
+const aDeed = () => ({ id: crypto.randomUUID(), at: Date.now() });
 
 const anchor = (text: string, tab = aTab(), only: string[] | null = null) =>
   anchorPage(db, { article, text, only }, tab);
@@ -198,16 +201,55 @@ describe('of the highlights of a page', () => {
 
   it('a page may change and delete its own', async () => {
     await keepHighlight(db, aKeep(), aTab());
-    const reply = await editHighlight(db, { id: anId(), edit: { note: 'see page 4' } }, aTab());
+    const reply = await editHighlight(
+      db,
+      { deed: aDeed(), id: anId(), edit: { note: 'see page 4' } },
+      aTab(),
+    );
     expect(reply.before?.[0].exact).toBe((await db.annotations.get(anId()))?.target.selector[0].exact);
     expect((await db.annotations.toArray()).map(noteOf)).toEqual(['see page 4']);
-    await binHighlight(db, { id: anId(), isBinned: true }, aTab());
+    await binHighlight(db, { deed: aDeed(), id: anId(), isBinned: true }, aTab());
     expect((await anchor(TEXT)).highlights).toEqual([]);
     await keepHighlight(db, aKeep({ id: anId(2) }), aTab());
-    await binHighlight(db, { id: anId(2), isBinned: true }, aTab());
+    await binHighlight(db, { deed: aDeed(), id: anId(2), isBinned: true }, aTab());
     await anchor(TEXT);
-    await binHighlight(db, { id: anId(2), isBinned: false }, aTab());
+    await binHighlight(db, { deed: aDeed(), id: anId(2), isBinned: false }, aTab());
     expect((await anchor(TEXT)).highlights.map(({ id }) => id)).toEqual([anId(2)]);
+  });
+
+  it('is changed once by each deed, however late a page asks for it again', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const first = { deed: aDeed(), id: anId(), edit: { note: 'first', from: { note: '' } } };
+    const second = { deed: aDeed(), id: anId(), edit: { note: 'second', from: { note: 'first' } } };
+    const deleting = { deed: aDeed(), id: anId(), isBinned: true };
+    for (const edit of [first, second, first, second]) await editHighlight(db, edit, aTab());
+    for (const isBinned of [true, false])
+      await binHighlight(db, { ...deleting, deed: aDeed(), isBinned }, aTab());
+    await binHighlight(db, deleting, aTab());
+    await binHighlight(db, { deed: aDeed(), id: anId(), isBinned: false }, aTab());
+    await binHighlight(db, deleting, aTab());
+    await keepHighlight(db, aKeep(), aTab());
+    const [now, ...others] = await db.annotations.toArray();
+    expect([now && noteOf(now), now?.deleted, now?.earlier, others]).toEqual(['second', null, [], []]);
+  });
+
+  it('keeps what was written in another window while a page that asks late was not heard', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const unheard = { deed: aDeed(), id: anId(), edit: { note: 'written first', from: { note: '' } } };
+    const at = Date.now() + 1;
+    const other = {
+      deed: { ...aDeed(), at },
+      id: anId(),
+      edit: { note: 'written second', from: { note: '' } },
+    };
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await editHighlight(db, other, aTab());
+    await editHighlight(db, unheard, aTab());
+    const [now] = await db.annotations.toArray();
+    expect(now && [noteOf(now), otherNotesOf(now).map(({ note }) => note)]).toEqual([
+      'written second',
+      ['written first'],
+    ]);
   });
 
   it('several that are kept at once are all known to be here, however slow storage is', async () => {
@@ -229,17 +271,21 @@ describe('of the highlights of a page', () => {
     const other = aTab({ id: 2, url: 'https://elsewhere.example/' });
     const stranger = { ...article, url: other.url ?? '' };
     await anchorPage(db, { article: stranger, text: TEXT, only: null }, other);
-    await expect(editHighlight(db, { id: anId(), edit: { note: 'mine' } }, other)).rejects.toThrow(
+    await expect(
+      editHighlight(db, { deed: aDeed(), id: anId(), edit: { note: 'mine' } }, other),
+    ).rejects.toThrow('another page');
+    await expect(binHighlight(db, { deed: aDeed(), id: anId(), isBinned: true }, other)).rejects.toThrow(
       'another page',
     );
-    await expect(binHighlight(db, { id: anId(), isBinned: true }, other)).rejects.toThrow('another page');
     expect((await db.annotations.toArray()).map(({ deleted }) => deleted)).toEqual([null]);
   });
 
   it('a page of another site may touch none of the page that was in its tab before it', async () => {
     await keepHighlight(db, aKeep(), aTab());
     const next = aTab({ url: 'https://elsewhere.example/' });
-    await expect(binHighlight(db, { id: anId(), isBinned: true }, next)).rejects.toThrow('another page');
+    await expect(binHighlight(db, { deed: aDeed(), id: anId(), isBinned: true }, next)).rejects.toThrow(
+      'another page',
+    );
   });
 });
 
@@ -261,7 +307,7 @@ describe('the index of places that the gate asks', () => {
     const before = await stored();
     await refreshPlaces(db);
     expect(await stored()).toEqual(before);
-    await binHighlight(db, { id: anId(), isBinned: true }, aTab());
+    await binHighlight(db, { deed: aDeed(), id: anId(), isBinned: true }, aTab());
     await refreshPlaces(db);
     expect(await stored()).toEqual([]);
   });

@@ -18,7 +18,7 @@ import { isWebAddress } from '../../lib/core/interchange/web-address';
 import type { Span } from '../../lib/core/text/span';
 import { canonicalUrl } from '../../lib/dom/canonical-url';
 import { pageKey } from '../../lib/dom/page-key';
-import type { Anchor, EditOf, Highlights, Keep, Reading } from '../../lib/messaging/protocol';
+import type { Anchor, BinOf, Deed, EditOf, Highlights, Keep, Reading } from '../../lib/messaging/protocol';
 import {
   isPausedAt,
   readingOf,
@@ -36,6 +36,7 @@ import {
   savePlacements,
 } from '../../lib/store/annotations';
 import { isFull, type CrossreadDb } from '../../lib/store/db';
+import { once } from '../../lib/store/once';
 import type { ReadTab } from './analyse-page';
 import { inTurn } from './in-turn';
 import { sourceOf } from './page-of';
@@ -107,8 +108,7 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
   // the worker be killed in between.
   await addPlaces(keys);
   try {
-    await keepAnnotation(db, annotation);
-    await savePlacements(db, [{ annotation: id, status: 'placed', found: null, places: 1, at: Date.now() }]);
+    await keepAnnotation(db, annotation, { status: 'placed', found: null, places: 1, at: Date.now() });
   } catch (error) {
     throw isFull(error) ? new Error(NO_ROOM) : error;
   }
@@ -117,29 +117,51 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
 }
 
 /**
- * Changes a highlight of the page in a tab.
- * @returns the words that it was on before; null where it is not in the store any more
- * @throws Error when it is none of that page's
+ * Changes a highlight of the page in a tab. Asked again it changes nothing, whatever was changed since.
+ * @returns the words that it was on before; null where it is not in the store any more, and where that was done before
+ * @throws Error when it is none of that page's, or there is no room
  */
 export async function editHighlight(
   db: CrossreadDb,
-  { id, edit }: EditOf,
+  { deed, id, edit }: EditOf,
   tab: ReadTab,
 ): Promise<{ before: Selectors | null }> {
   await mustBeHere(db, id, tab);
-  const before = await db.annotations.get(id);
-  await editAnnotations(db, new Map([[id, edit]]), new Date().toISOString());
-  return { before: before?.target.selector ?? null };
+  const change = async () => {
+    const before = await db.annotations.get(id);
+    await editAnnotations(db, new Map([[id, edit]]), momentOf(deed));
+    return before?.target.selector;
+  };
+  try {
+    return { before: (await once(db, deed, [db.annotations], change)) ?? null };
+  } catch (error) {
+    throw isFull(error) ? new Error(NO_ROOM) : error;
+  }
 }
 
-/** Deletes a highlight of the page in a tab, or undoes that. @throws Error when it is none of that page's */
+/**
+ * Deletes a highlight of the page in a tab, or undoes that. Asked again it changes nothing, whatever was done since.
+ * @throws Error when it is none of that page's, or there is no room
+ */
 export async function binHighlight(
   db: CrossreadDb,
-  { id, isBinned }: { id: string; isBinned: boolean },
+  { deed, id, isBinned }: BinOf,
   tab: ReadTab,
 ): Promise<void> {
   await mustBeHere(db, id, tab);
-  await (isBinned ? binAnnotations : restoreAnnotations)(db, [id], new Date().toISOString());
+  // First, as in keepHighlight: at the next visit its page must be known to have it.
+  if (!isBinned) await addPlaces((await db.annotations.get(id))?.keys ?? []);
+  const change = isBinned ? binAnnotations : restoreAnnotations;
+  try {
+    await once(db, deed, [db.annotations], () => change(db, [id], momentOf(deed)));
+  } catch (error) {
+    throw isFull(error) ? new Error(NO_ROOM) : error;
+  }
+}
+
+/** When a page says that it was done; what it says of the future counts as now. */
+function momentOf({ at }: Deed): string {
+  return new Date(Math.min(at, Date.now())).toISOString();
 }
 
 const NOT_IN_PRIVATE =

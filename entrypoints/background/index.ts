@@ -5,6 +5,7 @@ import { isPausedAt, selectionOf, settings, storeTouched } from '../../lib/messa
 import { knownTags } from '../../lib/store/annotations';
 import { emptyBinOfOld } from '../../lib/store/bin';
 import { CrossreadDb } from '../../lib/store/db';
+import { forgetLongDone } from '../../lib/store/once';
 import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
 import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
@@ -89,6 +90,7 @@ export default defineBackground(() => {
       await binHighlight(db, input, tab);
       report(repaintHighlights(tab.id).then(() => refreshPlaces(db)));
     },
+    offerToolbar: (offersToolbar) => settings.change((now) => ({ ...now, offersToolbar })),
     tags: ({ prefix }) => knownTags(db, prefix, TAGS_OFFERED),
     offerClaims: (input, sender) => offersFor(db, input, pageOf(sender)),
     keepClaim: async (input, sender) => {
@@ -137,6 +139,7 @@ export default defineBackground(() => {
 /** Once in a browser's life: what has lain in the bin for long goes, and the gate's index is as the store is. */
 async function tidy(db: CrossreadDb): Promise<void> {
   await emptyBinOfOld(db, Date.now());
+  await forgetLongDone(db, Date.now());
   await refreshPlaces(db);
 }
 

@@ -7,6 +7,7 @@ import type { Anchoring } from '../core/annotation/anchoring';
 import { persistently, post, receive, refuse, type Reply } from './post';
 import type {
   Anchor,
+  BinOf,
   ClaimOffer,
   EditOf,
   Highlight,
@@ -41,7 +42,7 @@ export async function anchorHighlights(page: Anchor): Promise<Reply<Highlights>>
 /** Keeps a highlight under the id that the page made for it, so that it may be asked again. */
 export const keepHighlight = (kept: Keep): Promise<Reply<unknown>> => persistently(() => post('keep', kept));
 
-/** Changes a highlight. @returns the words that it was on before */
+/** Changes a highlight. @returns the words that it was on before; null where they are not known any more */
 export async function editHighlight(edit: EditOf): Promise<Reply<Selectors | null>> {
   const reply = await persistently(() => post('edit', edit));
   if (!reply.ok) return reply;
@@ -50,8 +51,11 @@ export async function editHighlight(edit: EditOf): Promise<Reply<Selectors | nul
 }
 
 /** Deletes a highlight, or undoes that. */
-export const binHighlight = (id: string, isBinned: boolean): Promise<Reply<unknown>> =>
-  persistently(() => post('bin', { id, isBinned }));
+export const binHighlight = (bin: BinOf): Promise<Reply<unknown>> => persistently(() => post('bin', bin));
+
+/** Notes whether the toolbar is offered. */
+export const offerToolbar = (isOffered: boolean): Promise<Reply<unknown>> =>
+  persistently(() => post('offerToolbar', isOffered));
 
 /** The tags in use that begin so; none where nobody answers. */
 export async function completeTag(prefix: string): Promise<readonly string[]> {

@@ -56,6 +56,7 @@ function listenWith(handlers: Handlers, turnstile: Turnstile) {
     keep: () => undefined,
     edit: () => ({ before: null }),
     bin: () => undefined,
+    offerToolbar: () => undefined,
     tags: () => [],
     offerClaims: () => [],
     keepClaim: () => undefined,

@@ -148,6 +148,13 @@ export const PageStatusSchema = v.object({
 
 const Id = v.pipe(v.string(), v.uuid());
 
+/** What makes a deed of the reader known when a page asks for it again: made once by the page, and sent with every retry. */
+export const DeedSchema = v.object({
+  id: Id,
+  /** When the reader did it, in milliseconds since 1970. */
+  at: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
+});
+
 /** One highlight of a page as the page needs it, with where its words are. */
 export const HighlightSchema = v.object({
   id: Id,
@@ -247,13 +254,16 @@ export const toBackground = {
     }),
     output: v.undefined(),
   },
-  /** Annotator: the reader changed a highlight of this page. `before`: the words that it was on, to go back to them. */
+  /**
+   * Annotator: the reader changed a highlight of this page. `before`: the words that it was on, to go back to them; null when it is not
+   * there any more, and when that was done before.
+   */
   edit: {
     from: 'page',
     size: SIZE_OF_HIGHLIGHT,
     rate: DEEDS,
     isTakenLate: true,
-    input: v.object({ id: Id, edit: MadeEditSchema }),
+    input: v.object({ deed: DeedSchema, id: Id, edit: MadeEditSchema }),
     output: v.object({ before: v.nullable(SelectorsSchema) }),
   },
   /** Annotator: the reader deleted a highlight of this page, or undid that. */
@@ -261,7 +271,14 @@ export const toBackground = {
     from: 'page',
     rate: DEEDS,
     isTakenLate: true,
-    input: v.object({ id: Id, isBinned: v.boolean() }),
+    input: v.object({ deed: DeedSchema, id: Id, isBinned: v.boolean() }),
+    output: v.undefined(),
+  },
+  /** Annotator: the reader wants a toolbar at selected words, or none. */
+  offerToolbar: {
+    from: 'page',
+    rate: { burst: 10, perSecond: 0.2 },
+    input: v.boolean(),
     output: v.undefined(),
   },
   /** Annotator: which tags begin so? At most eight, those used most first. */
@@ -400,6 +417,10 @@ export type Anchor = v.InferInput<(typeof toBackground)['anchor']['input']>;
 export type Keep = v.InferOutput<(typeof toBackground)['keep']['input']>;
 /** A highlight and what changes of it. */
 export type EditOf = v.InferOutput<(typeof toBackground)['edit']['input']>;
+/** A highlight, and whether it lies in the bin from now on. */
+export type BinOf = v.InferOutput<(typeof toBackground)['bin']['input']>;
+/** What makes a deed known when it is asked for again. */
+export type Deed = v.InferOutput<typeof DeedSchema>;
 /** Words that may answer a question. */
 export type OfferClaims = v.InferOutput<(typeof toBackground)['offerClaims']['input']>;
 /** Words that the reader says answer a question. */

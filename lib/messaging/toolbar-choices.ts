@@ -1,4 +1,4 @@
-/** The reader's choices about the toolbar, as a page reads and writes them: in storage.local, without the schema library. */
+/** The reader's choices about the toolbar, as a page reads them: in storage.local, without the schema library. */
 import { native } from './native';
 
 /** What the reader has chosen. */
@@ -21,19 +21,6 @@ export async function readToolbarChoices(): Promise<ToolbarChoices> {
       named.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
     ),
   };
-}
-
-/** Notes whether the toolbar is offered; what else was chosen stays. */
-export async function offerToolbar(offersToolbar: boolean): Promise<void> {
-  await native().storage.local.set({ [KEY]: { ...DEFAULTS, ...(await stored()), offersToolbar } });
-}
-
-/** Where nothing was chosen so far: the defaults of shared-state.ts, without which what is stored is not understood. */
-const DEFAULTS = { keepArticles: true, paused: false, pausedSites: [], topicsOff: [] };
-
-async function stored(): Promise<Record<string, unknown>> {
-  const choices: unknown = (await native().storage.local.get(KEY))[KEY];
-  return isObject(choices) ? choices : {};
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -108,8 +108,8 @@ export function LibraryRoom({ db, deeds, here, annotations }: LibraryRoomProps) 
       onTag={(meant, tag, isOn) => {
         const changed = meant.filter((annotation) => tagsOf(annotation).includes(tag) !== isOn);
         edit(
-          editsOf(changed, (annotation) => ({ tags: withTag(tagsOf(annotation), tag, isOn) })),
-          editsOf(changed, (annotation) => ({ tags: tagsOf(annotation) })),
+          editsOf(changed, (annotation) => tagEdit(annotation, tag, isOn)),
+          editsOf(changed, (annotation) => reverse(tagEdit(annotation, tag, isOn), annotation)),
         );
       }}
       onRecolour={(meant, colour) => {
@@ -137,9 +137,11 @@ function editsOf(
   return new Map(annotations.map((annotation) => [annotation.id, edit(annotation)]));
 }
 
-/** The edit that undoes one. */
+/** The edit that undoes one: it has what that one wrote before its eyes, so what another window wrote since stays. */
 function reverse(edit: Edit, annotation: Annotation): Edit {
+  const { note, tags } = edit;
   return {
+    from: { ...(note !== undefined && { note: note.trim() === '' ? '' : note }), ...(tags && { tags }) },
     ...(edit.colour !== undefined && { colour: colourOf(annotation) }),
     ...(edit.note !== undefined && { note: noteOf(annotation) }),
     ...(edit.tags !== undefined && { tags: tagsOf(annotation) }),
@@ -147,8 +149,9 @@ function reverse(edit: Edit, annotation: Annotation): Edit {
   };
 }
 
-function withTag(tags: readonly string[], tag: string, isOn: boolean): string[] {
-  return isOn ? [...tags, tag] : tags.filter((other) => other !== tag);
+function tagEdit(annotation: Annotation, tag: string, isOn: boolean): Edit {
+  const tags = tagsOf(annotation);
+  return { tags: isOn ? [...tags, tag] : tags.filter((other) => other !== tag), from: { tags } };
 }
 
 /** What ids are called, from the settings and the store. */

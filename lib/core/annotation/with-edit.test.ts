@@ -76,9 +76,11 @@ describe('a note that two windows write at the same time', () => {
     const both = withEdit(withEdit(begun, mine, moment(1)), theirs, moment(2));
     const placed = withEdit(both, { selector: other }, moment(3));
     const back = withEdit(placed, { selector: begun.target.selector }, moment(4));
-    expect([placed, back, withPlacingUndone(placed, both, moment(4))].map(others)).toEqual(
-      Array(3).fill(['mine']),
-    );
+    expect([placed, back, withPlacingUndone(placed, both, moment(4))].map(others)).toEqual([
+      ['mine'],
+      ['mine'],
+      ['mine'],
+    ]);
     expect(withPlacingUndone(placed, both, moment(4)).earlier).toEqual(both.earlier);
   });
 });
