@@ -4,6 +4,7 @@ import { placeIn } from '../core/claims/reader-claims';
 import { fingerprintOf } from '../core/text/fingerprint';
 import { findSameArticle } from './articles';
 import type { CrossreadDb } from './db';
+import { once } from './once';
 
 /** A claim of the reader, and the page it was made in. */
 export interface ReaderClaim {
@@ -19,7 +20,8 @@ export interface ReaderClaim {
 }
 
 /**
- * Stores a claim of the reader under the id that its maker gave it, in one transaction; one that is there already stays as it is.
+ * Stores a claim of the reader under the id that its maker gave it, in one transaction. Asked again it changes nothing: one that is there
+ * stays as it is, and one that was removed since does not come back.
  * An article that nobody read here is stored with it, and with the text of the page.
  * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
  */
@@ -28,7 +30,8 @@ export async function keepReaderClaim(
   { article, text, claim, keptAt, rules }: ReaderClaim,
 ): Promise<void> {
   const fingerprint = fingerprintOf(text);
-  await db.transaction('rw', db.articles, db.snapshots, db.claims, async () => {
+  const deed = { id: claim.id, at: keptAt };
+  await once(db, deed, [db.articles, db.snapshots, db.claims], async () => {
     if (await db.claims.get(claim.id)) return;
     const known = await findSameArticle(db, article, fingerprint);
     const id = known?.id ?? article.id;

@@ -69,6 +69,13 @@ describe('keeping a claim of the reader', () => {
     expect(await contents()).toEqual(before);
   });
 
+  it('does not bring back one that was removed when it is asked again', async () => {
+    await keep();
+    await removeReaderClaim(db, 'mine');
+    await keep();
+    expect(await readerClaimsOf(db, 'article-1')).toEqual([]);
+  });
+
   it('puts it to the article that was read, in whose text its words are found', async () => {
     await read({ text: `First. ${SENTENCE}`, readAt: 5 });
     await keep({ article: anArticle({ id: 'fresh' }), text: `Menu. All news. ${SENTENCE}` });
