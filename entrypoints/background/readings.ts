@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isByReader } from '../../lib/core/claims/reader-claims';
+import { speakFor } from '../../lib/core/claims/same-site';
+import { canonicalUrl } from '../../lib/dom/canonical-url';
 import { sendToPage } from '../../lib/messaging/messages';
 import { NOTHING } from '../../lib/messaging/paint-of';
 import type { Reading } from '../../lib/messaging/protocol';
@@ -63,6 +65,8 @@ async function repaintTab(
 ): Promise<void> {
   const reading = await readingOf(tabId).read();
   if (reading?.state !== 'read' || (only !== undefined && reading.topic !== only)) return;
+  // What others say of an article is not for the page of another site that is in its tab by now.
+  if (!speakFor(canonicalUrl(url ?? '', null), reading.article.url)) return letGoOfReading(tabId);
   const topic = (await followedTopics(db)).find(({ pack }) => pack.id === reading.topic);
   const isHidden = !topic || isPausedAt(await settings.read(), url);
   const now = await asInStore(db, reading);

@@ -59,8 +59,8 @@ const SIZE_OF_HIGHLIGHT = MAX_TEXT + MAX_NOTE + MOST_TAGS * MAX_TAG + SIZE;
 export const RATE: Rate = { burst: 60, perSecond: 5 };
 /** What the reader does by hand. What is kept must not be refused, so this is far more than hands do. */
 const DEEDS: Rate = { burst: 1000, perSecond: 100 };
-/** What is asked at every key. */
-const TYPED: Rate = { burst: 100, perSecond: 20 };
+/** What is asked at every key, slow enough that nobody leafs through all there is. */
+const TYPED: Rate = { burst: 60, perSecond: 2 };
 /** What costs the background a whole text. */
 const WHOLE_TEXT: Rate = { burst: 60, perSecond: 3 };
 
@@ -285,7 +285,7 @@ export const toBackground = {
   tags: {
     from: 'page',
     rate: TYPED,
-    input: v.object({ prefix: v.pipe(v.string(), v.maxLength(MAX_TAG)) }),
+    input: v.object({ prefix: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TAG)) }),
     output: v.array(v.string()),
   },
   /** Annotator: which questions may these words answer? */
@@ -348,7 +348,8 @@ export const toBackground = {
   /** Reader: the user wants to compare what this claim says with all coverage, in the desk. */
   openDesk: {
     from: 'page',
-    rate: { burst: 10, perSecond: 1 },
+    // It opens a tab, which no page may do unasked.
+    rate: { burst: 5, perSecond: 0.5 },
     input: v.object({ claim: Key }),
     output: v.undefined(),
   },
