@@ -28,6 +28,8 @@ export function asHtmlOfFile(html: string): string {
 export function allowWhatIsOurs(): void {
   factory?.createPolicy('default', {
     createHTML: (html, _type, sink) => (sink === 'DOMParser parseFromString' ? html : null),
-    createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : null),
+    // Not by its origin: a `blob:` that text was put into has the same.
+    createScriptURL: (url) =>
+      new URL(url, location.href).href.startsWith(`${location.origin}/`) ? url : null,
   });
 }

@@ -8,6 +8,8 @@ import { pageOfText } from './text-page';
 export interface PageServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly origin: string;
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[];
   /** Serves this file under a path of its own and returns its address; a .txt becomes a news page. */
   addFile(file: string): string;
   /** Serves this HTML under `path` (`/late.html`) and returns its address. */
@@ -34,9 +36,11 @@ const TYPES: Record<string, string> = {
 export async function servePages(folders: Readonly<Record<string, string>>, port = 0): Promise<PageServer> {
   const files = new Map<string, string>();
   const pages = new Map<string, string>();
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const page = pages.get(path);
+    asked.push(path);
     if (page !== undefined) response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
     else void sendFile(response, files.get(path) ?? fileIn(folders, path));
   });
@@ -53,6 +57,7 @@ export async function servePages(folders: Readonly<Record<string, string>>, port
   const origin = `http://127.0.0.1:${address.port}`;
   return {
     origin,
+    asked,
     addFile(file) {
       // The same file has the same address the next time, so that it is known as the same article.
       const folder = createHash('sha256').update(resolve(file)).digest('hex').slice(0, 12);
