@@ -8,6 +8,7 @@ import type { OpenClaim } from '../core/claims/open-claim';
 import type { Source, SourcedClaim } from '../core/claims/standing-claims';
 import type { TopicPack } from '../core/topic/schema';
 import type { DeletedCounts, DeletedKind, DeletedRows } from './bin';
+import { indexedDbUpTo } from './own-versions';
 
 /** A topic the reader has; whether it is followed is a setting. */
 export interface StoredTopic {
@@ -132,6 +133,8 @@ export interface StoredBackup {
   readonly size: number;
   /** How many records of each table are in it. */
   readonly counts: Readonly<Record<string, number>>;
+  /** SHA-256 of what is in it: another copy has the same when nothing changed in between. */
+  readonly contents: string;
 }
 
 /** The bytes of a {@link StoredBackup}: a backup file, as lib/store/backup writes it. */
@@ -147,6 +150,18 @@ export interface Done {
   /** Milliseconds since 1970. */
   readonly at: number;
 }
+
+/** That this store was made: another id than the one known from before tells that the browser let go of what was there (lib/store/birth.ts). */
+export interface StoreMade {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Name of the database. */
+export const STORE_NAME = 'crossread';
+/** Version of the schema; IndexedDB's own number is ten times this. */
+export const STORE_VERSION = 5;
 
 /** The extension's memory, in its own origin. Opened by whoever needs it and passed in. */
 export class CrossreadDb extends Dexie {
@@ -164,11 +179,16 @@ export class CrossreadDb extends Dexie {
   declare readonly backups: Table<StoredBackup, string>;
   declare readonly backupBytes: Table<BackupBytes, string>;
   declare readonly done: Table<Done, string>;
+  declare readonly made: Table<StoreMade, string>;
 
-  constructor(name = 'crossread') {
+  constructor(name = STORE_NAME) {
     // Dexie would copy every row it read once more for its cache: with ten thousand highlights half a second at every change of one.
     // What is acknowledged is on the disk: a browser's own default is to say so before it is.
-    super(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
+    super(name, {
+      cache: 'disabled',
+      chromeTransactionDurability: 'strict',
+      indexedDB: indexedDbUpTo(STORE_VERSION),
+    });
     this.version(1).stores({
       topics: 'id',
       articles: 'id, &url, *topics',
@@ -191,13 +211,22 @@ export class CrossreadDb extends Dexie {
       .upgrade((transaction) =>
         transaction.table('topics').toCollection().modify({ from: 'shipped', changed: 0, checksum: '' }),
       );
-    this.version(5).stores({
-      bin: 'id, at',
-      binnedRows: '[bin+part]',
-      backups: 'id, at',
-      backupBytes: 'backup',
-      done: 'id, at',
-    });
+    this.version(STORE_VERSION)
+      .stores({
+        bin: 'id, at',
+        binnedRows: '[bin+part]',
+        backups: 'id, at',
+        backupBytes: 'backup',
+        done: 'id, at',
+        made: 'id',
+      })
+      // Version 4 was given to readers twice: in its first form topics had no such fields, and its upgrade is not run again.
+      .upgrade((transaction) =>
+        transaction
+          .table<Partial<StoredTopic>>('topics')
+          .filter(({ from }) => from === undefined)
+          .modify({ from: 'shipped', changed: 0, checksum: '' }),
+      );
   }
 }
 
