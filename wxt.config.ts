@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { listModules } from './scripts/list-modules';
+import { startContentScripts } from './scripts/start-content-scripts';
 
 /** Public half of a key whose private half was thrown away; the extension's id is jhiopenbkdhokpimkgigblodfogdcfjj. */
 const EXTENSION_KEY =
@@ -44,7 +45,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), listModules()],
+    plugins: [preact(), startContentScripts(), listModules()],
     // Every browser that this runs in knows the link; what stands in for it elsewhere is a `fetch` more to explain.
     build: { modulePreload: { polyfill: false } },
     resolve: {

@@ -14,6 +14,8 @@ const EVERY: readonly NoReading[] = [
   'local-file',
   'store',
   'pdf',
+  'never-read',
+  'password',
   'not-article',
   'no-topic',
   'off-topic',
@@ -27,7 +29,9 @@ const EVERY: readonly NoReading[] = [
 
 describe('Notice', () => {
   it.each(EVERY)('says why there is nothing to show: %s', async (why) => {
-    const { container } = render(<Notice why={why} values={{ site: 's', file: 'f', reason: 'r' }} />);
+    const { container } = render(
+      <Notice why={why} values={{ site: 's', kind: 'k', file: 'f', reason: 'r' }} />,
+    );
     expect(screen.getByRole('heading').textContent).not.toBe('');
     expect(container.textContent).not.toContain('{');
     await expectAccessible(container);

@@ -16,7 +16,7 @@ export function Notice({ why, values, children }: NoticeProps) {
   return (
     <section class="notice" role="status" aria-busy={isWorking}>
       {isWorking && <progress aria-label={t(`notice.${why}.title`)} />}
-      <h2>{t(`notice.${why}.title`)}</h2>
+      <h2>{t(`notice.${why}.title`, values)}</h2>
       <p>{t(`notice.${why}.text`, values)}</p>
       {children}
     </section>

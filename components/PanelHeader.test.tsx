@@ -13,6 +13,8 @@ describe('PanelHeader', () => {
         title="The summit"
         isPaused={false}
         onPause={() => {}}
+        isAllPaused={false}
+        onPauseAll={() => {}}
         onOpenDesk={() => {}}
         onOpenSettings={() => {}}
       />,
@@ -29,6 +31,8 @@ describe('PanelHeader', () => {
         title=""
         isPaused={isPaused}
         onPause={onPause}
+        isAllPaused={false}
+        onPauseAll={() => {}}
         onOpenDesk={() => {}}
         onOpenSettings={() => {}}
       />
@@ -40,6 +44,28 @@ describe('PanelHeader', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Resume on this site' }));
     expect(onPause).toHaveBeenLastCalledWith(false);
     rerender(header(null));
-    expect(screen.getAllByRole('button')).toHaveLength(2);
+    expect(screen.getAllByRole('button')).toHaveLength(3);
+  });
+
+  it('pauses everywhere, and then only resumes everywhere', () => {
+    const onPauseAll = vi.fn();
+    const header = (isAllPaused: boolean) => (
+      <PanelHeader
+        title=""
+        isPaused={false}
+        onPause={() => {}}
+        isAllPaused={isAllPaused}
+        onPauseAll={onPauseAll}
+        onOpenDesk={() => {}}
+        onOpenSettings={() => {}}
+      />
+    );
+    const { rerender } = render(header(false));
+    fireEvent.click(screen.getByRole('button', { name: 'Pause everywhere' }));
+    expect(onPauseAll).toHaveBeenLastCalledWith(true);
+    rerender(header(true));
+    expect(screen.queryByRole('button', { name: 'Pause on this site' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Resume everywhere' }));
+    expect(onPauseAll).toHaveBeenLastCalledWith(false);
   });
 });

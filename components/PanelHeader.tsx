@@ -1,5 +1,5 @@
-import { t } from '../locales/t';
-import { Icon } from './Icon';
+import { t, type MessageKey } from '../locales/t';
+import { Icon, type IconProps } from './Icon';
 
 /** Props of {@link PanelHeader}. */
 export interface PanelHeaderProps {
@@ -7,46 +7,59 @@ export interface PanelHeaderProps {
   /** Whether this site is paused; null where there is no site to pause. */
   readonly isPaused: boolean | null;
   readonly onPause: (paused: boolean) => void;
+  /** Whether reading is paused everywhere. */
+  readonly isAllPaused: boolean;
+  readonly onPauseAll: (paused: boolean) => void;
   /** The reader wants to compare coverage, or to see all that is saved. */
   readonly onOpenDesk: () => void;
   readonly onOpenSettings: () => void;
 }
 
-/** The topic, or the extension's name while there is none; pause here; the desk; settings. */
-export function PanelHeader({ title, isPaused, onPause, onOpenDesk, onOpenSettings }: PanelHeaderProps) {
-  const pauseLabel = t(isPaused ? 'resumeHere' : 'pauseHere');
+/** The topic, or the extension's name while there is none; pause here and everywhere; the desk; settings. */
+export function PanelHeader(props: PanelHeaderProps) {
+  const { title, isPaused, isAllPaused, onPause, onPauseAll, onOpenDesk, onOpenSettings } = props;
   return (
     <header class="panel-header">
       <h1>{title}</h1>
-      {isPaused !== null && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={pauseLabel}
-          title={pauseLabel}
-          onClick={() => onPause(!isPaused)}
-        >
-          <Icon name={isPaused ? 'play' : 'pause'} />
-        </button>
+      {isPaused !== null && !isAllPaused && (
+        <IconButton
+          icon={isPaused ? 'play' : 'pause'}
+          name={isPaused ? 'resumeHere' : 'pauseHere'}
+          shortcut="s"
+          onPress={() => onPause(!isPaused)}
+        />
       )}
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('openDesk')}
-        title={t('openDesk')}
-        onClick={onOpenDesk}
-      >
-        <Icon name="desk" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('openSettings')}
-        title={t('openSettings')}
-        onClick={onOpenSettings}
-      >
-        <Icon name="settings" />
-      </button>
+      <IconButton
+        icon={isAllPaused ? 'playAll' : 'pauseAll'}
+        name={isAllPaused ? 'resumeAll' : 'pauseAll'}
+        shortcut="e"
+        onPress={() => onPauseAll(!isAllPaused)}
+      />
+      <IconButton icon="desk" name="openDesk" onPress={onOpenDesk} />
+      <IconButton icon="settings" name="openSettings" onPress={onOpenSettings} />
     </header>
+  );
+}
+
+interface IconButtonProps {
+  readonly icon: IconProps['name'];
+  readonly name: MessageKey;
+  /** The key that does the same in the panel. */
+  readonly shortcut?: string;
+  readonly onPress: () => void;
+}
+
+function IconButton({ icon, name, shortcut, onPress }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={t(name)}
+      title={shortcut === undefined ? t(name) : t('withKey', { name: t(name), key: shortcut })}
+      {...(shortcut !== undefined && { 'aria-keyshortcuts': shortcut })}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

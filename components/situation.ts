@@ -8,6 +8,8 @@ export type NoReading =
   | 'local-file'
   | 'store'
   | 'pdf'
+  | 'never-read'
+  | 'password'
   | 'not-article'
   | 'no-topic'
   | 'off-topic'
@@ -25,6 +27,8 @@ export interface TabFacts {
   readonly isLoading: boolean;
   readonly isPaused: boolean;
   readonly isSitePaused: boolean;
+  /** Whether its site is among those that are never read, and the reader did not ask to have this page read. */
+  readonly isNeverRead: boolean;
   /** Whether there is a topic to read for: unknown until the store was asked. */
   readonly followsTopics: boolean | undefined;
   /** Whether a pack was refused, and nothing is there in its place. */
@@ -38,19 +42,21 @@ const STORES = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedg
 
 /** Where the panel stands: `read`, or why there is nothing to show. The reader's own choices come first. */
 export function situationOf(facts: TabFacts): NoReading | 'read' {
-  const { isLoading, isPaused, isSitePaused, followsTopics, hasTrouble, reading, status } = facts;
+  const { isLoading, isPaused, isSitePaused, isNeverRead, followsTopics, hasTrouble, reading, status } =
+    facts;
   const address = addressOf(facts.url);
   if (address) return address;
   if (isPaused) return 'paused';
   if (isSitePaused) return 'paused-site';
+  if (isNeverRead) return 'never-read';
   if (followsTopics === undefined) return 'starting';
   if (!followsTopics) return hasTrouble ? 'trouble' : 'no-topics';
   // A reading outlives its page in the browser's memory; the page itself knows whether there is still one.
-  if (reading && (status === undefined || status === 'read')) return reading.state;
+  if (reading && (status === undefined || status === 'topic')) return reading.state;
   if (status === undefined || (status === null && isLoading)) return 'starting';
   if (status === null) return isPdf(facts.url) ? 'pdf' : 'reload';
   // It names what is followed: its reader is on the way.
-  return status === 'read' ? 'reading' : status;
+  return status === 'topic' ? 'reading' : status;
 }
 
 function addressOf(url: string | undefined): NoReading | null {

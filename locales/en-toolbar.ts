@@ -5,6 +5,13 @@ export const enToolbar = {
     one: 'Crossread: {n} answer differs from other coverage',
     other: 'Crossread: {n} answers differ from other coverage',
   },
+  // At most four letters have room on the button.
+  'badge.off': 'off',
+  'badge.paused': 'Crossread: paused everywhere',
+  'badge.pausedHere': 'Crossread: paused on this site',
+  'menu.pauseHere': 'Pause or resume on this site',
+  'menu.pause': 'Pause everywhere',
+  'menu.resume': 'Resume everywhere',
   'menu.highlight': 'Highlight',
   'menu.note': 'Highlight with a note…',
   'menu.claim': 'Save as claim…',

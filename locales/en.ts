@@ -1,16 +1,21 @@
 import { enClaims } from './en-claims';
+import { enKinds } from './en-kinds';
 import { enOutcomeMeanings } from './en-outcomes';
 import { enToolbar } from './en-toolbar';
 
 /** The interface in English. A plural has one text for each category of Intl.PluralRules that the language has. */
 export const en = {
   ...enClaims,
+  ...enKinds,
   ...enToolbar,
   ...enOutcomeMeanings,
 
   // The panel's head.
   pauseHere: 'Pause on this site',
   resumeHere: 'Resume on this site',
+  pauseAll: 'Pause everywhere',
+  resumeAll: 'Resume everywhere',
+  withKey: '{name} (key {key})',
   openDesk: 'Compare coverage in the desk',
   openSettings: 'Settings',
   'certainty.sure': 'About this event',
@@ -19,7 +24,7 @@ export const en = {
   'certainty.reader': 'You saved a claim on this event here',
   alsoMentions: 'Also mentions',
   truncated: 'Only the first million characters of this page were read.',
-  privateWindow: 'Private window: nothing of this page is kept.',
+  privateWindow: 'Private window: nothing is kept.',
   keptNoMore: 'This page is not kept: it was deleted, or the browser has no room left. Reload it to keep it.',
   undo: 'Undo',
   notKept: 'This page is not kept; you have switched that off in the settings.',
@@ -111,6 +116,17 @@ export const en = {
   followHint: 'Makes a topic of this story, which you can change first. The article is kept on your machine.',
   followFailed: 'The page was not read. Reload it and try again.',
   openTopics: 'Open your topics',
+  'notice.never-read.title': 'Not read: {kind}',
+  'notice.never-read.text':
+    '{site} is on the list of sites that are never read. Nothing in its pages is looked at or marked.',
+  'notice.password.title': 'Not read: this page asks for a password',
+  'notice.password.text':
+    'A page that shows a field for a password may be yours alone, so nothing in it is looked at or marked.',
+  readOnce: 'Read this page once',
+  readOnceHint:
+    'Until you leave it. If it tells of an event you follow, it is kept like any other article, as you have set it.',
+  readingOnce: 'Reading the page…',
+  alwaysRead: 'Always read {site}',
   'notice.not-article.title': 'No article here',
   'notice.not-article.text':
     'This looks like a front page, a list or an application, or is too short for an article. Open a story to have it read.',

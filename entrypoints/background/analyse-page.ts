@@ -7,13 +7,14 @@ import { fingerprintOf } from '../../lib/core/text/fingerprint';
 import type { Topic } from '../../lib/core/topic/compile';
 import { NOTHING, paintOf } from '../../lib/messaging/paint-of';
 import type { Page, Paint, Reading } from '../../lib/messaging/protocol';
-import { isPausedAt, openMarksOf, readingOf, settings } from '../../lib/messaging/shared-state';
+import { openMarksOf, readingOf, settings } from '../../lib/messaging/shared-state';
 import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
 import { coverageOn } from '../../lib/store/coverage';
 import { curationsIn } from '../../lib/store/curations';
 import { isFull, type CrossreadDb } from '../../lib/store/db';
 import { countDisputed, showBadge } from './badge';
 import { sourceOf } from './page-of';
+import { mayRead } from './quiet';
 import { readTextFor } from './read-text';
 import { followedTopics } from './topics';
 
@@ -39,7 +40,7 @@ export async function analysePage(
   tab: ReadTab,
 ): Promise<{ paint: Paint; changed: string | null }> {
   const choices = await settings.read();
-  if (isPausedAt(choices, tab.url)) return { paint: NOTHING, changed: null };
+  if (!(await mayRead(tab))) return { paint: NOTHING, changed: null };
   const turn = Symbol();
   newest.set(tab.id, turn);
 

@@ -9,6 +9,7 @@ import {
   openMarksOf,
   packsCompared,
   packTrouble,
+  quiet,
   readingOf,
   savedIn,
   selectionOf,
@@ -30,8 +31,9 @@ let pack: unknown;
 let db: CrossreadDb;
 let databases = 0;
 
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await quiet.write('');
   vi.clearAllMocks();
   pack = aPack();
   db = new CrossreadDb(`background-${databases++}`);
@@ -202,13 +204,14 @@ describe('the other tabs', () => {
     expect(await openMarksOf(tab.id).read()).toBeNull();
   });
 
-  it('are wiped while paused', async () => {
+  it('are wiped while paused, and the button says so', async () => {
     const tab = await aTab();
     await analysePage(db, aPage(), tab);
     await settings.write({ ...(await settings.read()), paused: true });
     await repaintTabs(db);
     expect(toTab.mock.lastCall?.[1].input).toEqual({ topic: null, marks: [], mentions: [] });
-    expect(badge).toHaveBeenLastCalledWith({ tabId: tab.id, text: '' });
+    expect(badge).toHaveBeenLastCalledWith({ tabId: tab.id, text: 'off' });
+    expect(title).toHaveBeenLastCalledWith({ tabId: tab.id, title: 'Crossread: paused everywhere' });
   });
 });
 

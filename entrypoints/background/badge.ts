@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Check } from '../../lib/core/checks/check';
 import type { Claim } from '../../lib/core/claims/claim';
+import { isPausedAt, settings } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-toolbar';
 
 /** Vermilion, darkened until white figures on it have a contrast of 5:1. */
 const DIFFERS = '#b34700';
+/** Grey, on which white letters have one of 7:1. */
+const PAUSED = '#555555';
 
 /** How many answers other coverage contradicts or denies; one that several passages give counts once. */
 export function countDisputed(claims: readonly Claim[], checks: readonly Check[]): number {
@@ -17,12 +20,51 @@ export function countDisputed(claims: readonly Claim[], checks: readonly Check[]
   return new Set(answers).size;
 }
 
-/** Puts the count on the toolbar button of one tab, and in words into its title; 0 takes both away. */
+/** Puts the count on the toolbar button of one tab, and in words into its title; 0 takes both away, and says so where the page is paused. */
 export async function showBadge(tabId: number, disputed: number): Promise<void> {
-  const title = disputed > 0 ? t('badge', { n: disputed }) : t('name');
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: disputed > 0 ? String(disputed) : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: DIFFERS }),
-    browser.action.setTitle({ tabId, title }),
+  if (disputed === 0) return showRest(tabId);
+  await put({ text: String(disputed), color: DIFFERS, title: t('badge', { n: disputed }), tabId });
+}
+
+/** Says on the toolbar button, in words, where reading is paused: everywhere, or in the open tabs of paused sites. */
+export async function showPauses(): Promise<void> {
+  const { paused } = await settings.read();
+  await put(paused ? { ...OFF, title: t('badge.paused') } : { ...ON, title: t('name') });
+  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await showPauseIn(id);
+}
+
+/** A count that is shown stays where nothing is paused. */
+async function showPauseIn(tabId: number): Promise<void> {
+  const shown = await browser.action.getBadgeText({ tabId });
+  if (shown === OFF.text || isPausedAt(await settings.read(), await urlOf(tabId))) await showRest(tabId);
+}
+
+async function showRest(tabId: number): Promise<void> {
+  const choices = await settings.read();
+  if (!isPausedAt(choices, await urlOf(tabId))) return put({ ...ON, title: t('name'), tabId });
+  await put({ ...OFF, title: t(choices.paused ? 'badge.paused' : 'badge.pausedHere'), tabId });
+}
+
+const OFF = { text: t('badge.off'), color: PAUSED };
+const ON = { text: '', color: DIFFERS };
+
+/** @returns undefined where the tab is closed */
+async function urlOf(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.query({})).find(({ id }) => id === tabId)?.url;
+}
+
+interface Badge {
+  readonly text: string;
+  readonly color: string;
+  readonly title: string;
+  readonly tabId?: number;
+}
+
+async function put({ text, color, title, ...of }: Badge): Promise<void> {
+  // A tab may be closed while its page is spoken of.
+  await Promise.allSettled([
+    browser.action.setBadgeText({ ...of, text }),
+    browser.action.setBadgeBackgroundColor({ ...of, color }),
+    browser.action.setTitle({ ...of, title }),
   ]);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenInBackground } from '../../lib/messaging/messages';
-import { isPausedAt, selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
+import { selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
 import { knownTags } from '../../lib/store/annotations';
 import { emptyBinOfOld } from '../../lib/store/bin';
 import { CrossreadDb } from '../../lib/store/db';
@@ -9,16 +9,18 @@ import { forgetLongDone } from '../../lib/store/once';
 import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
 import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
+import { showPauses } from './badge';
 import { runCommand } from './commands';
 import { followEvent } from './follow-event';
 import { injectAnnotator } from './inject-annotator';
-import { injectReader, styleNewFrames } from './inject-reader';
+import { injectReader, readAnyway, styleNewFrames } from './inject-reader';
 import { keepClaimFor, offersFor } from './keep-claim';
-import { offerInMenu, runMenuItem } from './menu';
+import { namePauseInMenu, offerInMenu, runMenuItem } from './menu';
 import { openDeskBeside } from './open-desk';
 import { pageOf } from './page-of';
 import { openPanel, openPanelOnClick } from './panel';
 import { refreshPlaces } from './places';
+import { mayRead, refreshQuiet, refreshQuietOnce } from './quiet';
 import { readAgain } from './read-again';
 import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
 import { importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
@@ -47,7 +49,7 @@ export default defineBackground(() => {
   listenInBackground({
     inject: async (_, sender) => {
       const tab = pageOf(sender);
-      await injectReader(tab.id, tab.url);
+      await injectReader(tab);
     },
     analyse: async (page, sender) => {
       const tab = pageOf(sender);
@@ -71,7 +73,7 @@ export default defineBackground(() => {
     },
     annotate: async (_, sender) => {
       const tab = pageOf(sender);
-      if (!isPausedAt(await settings.read(), tab.url)) await injectAnnotator(tab.id);
+      if (await mayRead(tab)) await injectAnnotator(tab.id);
     },
     anchor: (page, sender) => anchorPage(db, page, pageOf(sender)),
     keep: async (input, sender) => {
@@ -113,14 +115,22 @@ export default defineBackground(() => {
       repaintSoon();
     },
     followEvent: async ({ tab }) => ({ article: await followEvent(db, tab) }),
+    readAnyway: ({ tab }) => readAnyway(tab),
     openDesk: ({ claim }, sender) => openDeskBeside(pageOf(sender).id, claim),
   });
 
-  report(refreshGateOnce(db));
-  browser.runtime.onInstalled.addListener(() => report(importPacks(db).then(() => refreshGate(db))));
+  report(refreshQuietOnce().then(() => refreshGateOnce(db)));
+  browser.runtime.onInstalled.addListener(() =>
+    report(
+      refreshQuiet()
+        .then(() => importPacks(db))
+        .then(() => refreshGate(db)),
+    ),
+  );
   browser.runtime.onInstalled.addListener(() => report(offerInMenu().then(() => refreshPlaces(db))));
   browser.runtime.onStartup.addListener(() => report(refreshGateAtStart(db)));
   browser.runtime.onStartup.addListener(() => report(tidy(db)));
+  browser.runtime.onStartup.addListener(() => report(refreshQuiet().then(showPauses)));
   storeTouched.watch(() =>
     report(
       repaintTabs(db)
@@ -128,11 +138,16 @@ export default defineBackground(() => {
         .then(() => refreshPlaces(db)),
     ),
   );
-  settings.watch(() => report(refreshGate(db).then(() => repaintTabs(db))));
-  browser.commands.onCommand.addListener((command) => report(runCommand(command)));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
-    report(runMenuItem(menuItemId, tab?.id)),
+  settings.watch(() =>
+    report(
+      refreshQuiet()
+        .then(() => refreshGate(db))
+        .then(() => repaintTabs(db)),
+    ),
   );
+  settings.watch(() => report(showPauses().then(namePauseInMenu)));
+  browser.commands.onCommand.addListener((command) => report(runCommand(command)));
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => report(runMenuItem(menuItemId, tab)));
   openPanelOnClick();
 });
 

@@ -1,9 +1,37 @@
 import { browser } from 'wxt/browser';
-import { isPausedAt, settings } from '../../lib/messaging/shared-state';
+import { isPausedAt, leaveOf, pageAt, settings } from '../../lib/messaging/shared-state';
+import { mayRead } from './quiet';
 
-/** Puts the reader into a tab whose gate asked for it, unless the reader paused there. */
-export async function injectReader(tabId: number, url: string | undefined): Promise<void> {
-  if (isPausedAt(await settings.read(), url)) return;
+/** Puts the reader into a tab whose gate asked for it, unless nothing is read there. */
+export async function injectReader(tab: { id: number; url: string | undefined }): Promise<void> {
+  if (await mayRead(tab)) await putReaderInto(tab.id);
+}
+
+/**
+ * Reads the page in a tab because the reader asks for it, though it is not read otherwise: its site is among those that are never
+ * read, it asks for a password, or it is no article. Until it is left. May be asked again.
+ * @throws Error with what to tell the reader where the page is paused, or the browser lets nobody in
+ */
+export async function readAnyway(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined || isPausedAt(await settings.read(), url)) throw new Error(PAUSED);
+  await leaveOf(tabId).write(pageAt(url));
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: giveLeave,
+    args: [pageAt(url)],
+  });
+  await putReaderInto(tabId);
+}
+
+const PAUSED = 'Crossread is paused here. Resume it first, then try again.';
+
+/** Runs in the page, in our isolated world. */
+function giveLeave(address: string): void {
+  globalThis.crossreadLeave = address;
+}
+
+async function putReaderInto(tabId: number): Promise<void> {
   await styleNewFrames(tabId);
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
@@ -32,7 +60,8 @@ export async function styleNewFrames(tabId: number): Promise<void> {
 
 /** Runs in a frame, in our isolated world. @returns whether it is called for the first time in this document */
 function claimFrame(): boolean {
-  if ('crossreadIsStyled' in globalThis) return false;
+  // Not `in`: a page may have an element of that name.
+  if (Object.hasOwn(globalThis, 'crossreadIsStyled')) return false;
   Object.assign(globalThis, { crossreadIsStyled: true });
   return true;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aPack } from '../../tests/builders';
-import { readingOf, settings } from '../../lib/messaging/shared-state';
+import { quiet, readingOf, settings } from '../../lib/messaging/shared-state';
 import { parseTopicPack } from '../../lib/core/topic/parse';
 import { CrossreadDb } from '../../lib/store/db';
 import { importTopic } from '../../lib/store/import-topic';
@@ -20,6 +20,7 @@ let databases = 0;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  await quiet.write('');
   db = new CrossreadDb(`keep-claim-${databases++}`);
   const nothing = async () => {};
   Object.assign(fakeBrowser.action, {

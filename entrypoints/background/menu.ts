@@ -1,6 +1,8 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
+import { settings } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-toolbar';
 import { annotateTab, type Purpose } from './inject-annotator';
+import { togglePause, togglePauseAt } from './pause';
 
 /** What the context menu of selected words offers. */
 const ITEMS = [
@@ -9,7 +11,10 @@ const ITEMS = [
   { id: 'claim', title: 'menu.claim' },
 ] as const satisfies readonly { id: Purpose; title: Parameters<typeof t>[0] }[];
 
-/** Puts our items into the context menu; once for each version of the extension, as the browser keeps them. */
+const PAUSE_HERE = 'pause-here';
+const PAUSE = 'pause';
+
+/** Puts our items into the context menus of selected words and of the toolbar button; once for each version of the extension, as the browser keeps them. */
 export async function offerInMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, title } of ITEMS)
@@ -19,10 +24,22 @@ export async function offerInMenu(): Promise<void> {
       contexts: ['selection'],
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
+  // The button's menu is not told for which page it opens, so one item does both.
+  browser.contextMenus.create({ id: PAUSE_HERE, title: t('menu.pauseHere'), contexts: ['action'] });
+  browser.contextMenus.create({ id: PAUSE, title: await pauseTitle(), contexts: ['action'] });
 }
 
+/** Has the item for a pause everywhere say what it would do now. */
+export async function namePauseInMenu(): Promise<void> {
+  await browser.contextMenus.update(PAUSE, { title: await pauseTitle() });
+}
+
+const pauseTitle = async () => t((await settings.read()).paused ? 'menu.resume' : 'menu.pause');
+
 /** Does what the reader chose in the menu. */
-export async function runMenuItem(id: string | number, tabId: number | undefined): Promise<void> {
+export async function runMenuItem(id: string | number, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (id === PAUSE) return togglePause();
+  if (id === PAUSE_HERE) return togglePauseAt(tab?.url);
   const item = ITEMS.find((known) => known.id === id);
-  if (item && tabId !== undefined) await annotateTab(tabId, item.id);
+  if (item && tab?.id !== undefined) await annotateTab(tab.id, item.id);
 }

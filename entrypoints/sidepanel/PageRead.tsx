@@ -17,7 +17,7 @@ import { openDesk } from './open-desk';
 import { useCurating } from './use-curating';
 import { useOpenClaims } from './use-open-claims';
 import { useSelection } from './use-selection';
-import { useStepKeys } from './use-step-keys';
+import { usePanelKeys } from './use-panel-keys';
 
 /** Props of {@link PageRead}. */
 export interface PageReadProps {
@@ -46,7 +46,7 @@ export function PageRead({ db, tab, topic, reading, alsoOn, keeps, savedCount, s
   const page = { tab: tab.id, article: reading.article.id };
   const isWanted = reading.stored && checked !== undefined && (wantsOpen || isOpenPicked);
   const open = useOpenClaims(db, topic.pack, page, isWanted, checked);
-  useStepKeys(step);
+  usePanelKeys({ n: () => step('next'), p: () => step('previous') });
   if (!checked) return <Notice why="starting" />;
   return (
     <>
@@ -93,8 +93,7 @@ function onDesk({ topic, question }: Pick<Claim, 'topic' | 'question'>, claim: s
 function notesOf({ truncated, stored }: Reading, incognito: boolean, keeps: boolean): MessageKey[] {
   const notes: MessageKey[] = [];
   if (truncated) notes.push('truncated');
-  if (incognito) notes.push('privateWindow');
-  else if (!stored) notes.push(keeps ? 'keptNoMore' : 'notKept');
+  if (!stored && !incognito) notes.push(keeps ? 'keptNoMore' : 'notKept');
   return notes;
 }
 

@@ -2,11 +2,15 @@ import { browser } from 'wxt/browser';
 import { lazily } from '../../components/lazily';
 import { PanelHeader } from '../../components/PanelHeader';
 import { situationOf, type NoReading } from '../../components/situation';
+import { listedAs, type ListedSite, type NeverRead } from '../../lib/core/never-read';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
 import type { Reading } from '../../lib/messaging/protocol';
 import {
   isPausedAt,
+  isSitePaused,
+  leaveOf,
+  pageAt,
   packTrouble,
   readingOf,
   settings,
@@ -21,7 +25,9 @@ import { openDesk } from './open-desk';
 import { useActiveTab, type ActiveTab } from './use-active-tab';
 import { useSettled } from './use-settled';
 import { usePageStatus } from './use-page-status';
+import { usePanelKeys } from './use-panel-keys';
 import { useSavedCount } from './use-saved-count';
+import { useNeverRead } from '../live/use-never-read';
 import { useShared } from '../live/use-shared';
 import { useTopics, type Topics } from './use-topics';
 
@@ -42,21 +48,32 @@ export function Panel({ db }: { db: CrossreadDb }) {
   const reading = useShared(readingOf(tabId), tabId) ?? null;
   const topics = useTopics(db, choices?.topicsOff, topicsIn(reading));
   const topic = topics.value?.find(({ pack }) => pack.id === reading?.topic);
-  const situation = useSituation(tab, choices, topics, reading);
   const site = siteOf(tab?.url);
+  const list = useNeverRead();
+  const listed = list && choices && site !== null ? listedHere(list, choices, site) : null;
+  const situation = useSituation(tab, choices, topics, reading, list && choices ? listed : undefined);
   const savedCount = useSavedCount(db, tab);
   const alsoOn = topics.value?.filter(({ pack }) => reading?.alsoOn.includes(pack.id)) ?? [];
-  const now = { situation, tab, topic, reading, alsoOn, savedCount };
+  const now = { situation, tab, listed, topic, reading, alsoOn, savedCount };
   const shown = useSettled(now, PASSING.has(situation), tabId);
+
+  const isPaused = choices && site !== null ? isSitePaused(choices, site) : null;
+  const pause = (paused: boolean) => {
+    if (site !== null) void settings.change((now) => withSitePaused(now, site, paused));
+  };
+  usePanelKeys({
+    s: () => pause(isPaused === false),
+    e: () => pauseAll(choices?.paused === false),
+  });
 
   return (
     <>
       <PanelHeader
         title={titleOf(shown)}
-        isPaused={choices && site !== null ? choices.pausedSites.includes(site) : null}
-        onPause={(paused) => {
-          if (site !== null) void settings.change((now) => withSitePaused(now, site, paused));
-        }}
+        isPaused={isPaused}
+        onPause={pause}
+        isAllPaused={choices?.paused ?? false}
+        onPauseAll={pauseAll}
         onOpenDesk={() =>
           openDesk({
             room: 'coverage',
@@ -65,11 +82,22 @@ export function Panel({ db }: { db: CrossreadDb }) {
         }
         onOpenSettings={() => void browser.runtime.openOptionsPage()}
       />
+      {tab?.incognito && <p class="note private">{t('privateWindow')}</p>}
       <main>
         <View {...shown} db={db} choices={choices} trouble={topics.error?.message} />
       </main>
     </>
   );
+}
+
+function pauseAll(paused: boolean): void {
+  void settings.change((now) => ({ ...now, paused }));
+}
+
+/** Under what a site stands in the list, unless the reader allowed it. */
+function listedHere(list: NeverRead, { allowedSites }: Settings, site: string): ListedSite | null {
+  const listed = listedAs(list, site);
+  return listed && !allowedSites.includes(listed.site) ? listed : null;
 }
 
 /** What is on its way to something else within a moment. */
@@ -82,6 +110,7 @@ function topicsIn(reading: Reading | null): string[] {
 interface Shown {
   readonly situation: NoReading | 'read';
   readonly tab: ActiveTab | undefined;
+  readonly listed: ListedSite | null;
   readonly topic: TopicFacts | undefined;
   readonly reading: Reading | null;
   /** Other topics that it speaks of. */
@@ -99,7 +128,18 @@ interface ViewProps extends Shown {
   readonly trouble: string | undefined;
 }
 
-function View({ db, situation, tab, topic, reading, alsoOn, savedCount, choices, trouble = '' }: ViewProps) {
+function View({
+  db,
+  situation,
+  tab,
+  listed,
+  topic,
+  reading,
+  alsoOn,
+  savedCount,
+  choices,
+  trouble = '',
+}: ViewProps) {
   const hasClaims = situation === 'read' && topic !== undefined && reading !== null;
   const list = tab && choices && siteOf(tab.url) !== null && (
     <SavedHere
@@ -112,7 +152,7 @@ function View({ db, situation, tab, topic, reading, alsoOn, savedCount, choices,
   if (!hasClaims || !tab)
     return (
       <>
-        <NothingRead why={situation === 'read' ? 'starting' : situation} {...{ tab, trouble }} />
+        <NothingRead why={situation === 'read' ? 'starting' : situation} {...{ tab, listed, trouble }} />
         {!PASSING.has(situation) && list}
       </>
     );
@@ -131,20 +171,26 @@ function useSituation(
   choices: Settings | undefined,
   topics: Topics,
   reading: Parameters<typeof situationOf>[0]['reading'],
+  listed: ListedSite | null | undefined,
 ): NoReading | 'read' {
-  const status = usePageStatus(tab, reading);
+  const leave = useShared(leaveOf(tab?.id ?? NO_TAB), `leave ${tab?.id}`);
+  const status = usePageStatus(tab, reading, leave);
   const trouble = useShared(packTrouble, 'trouble');
   if (topics.error) return 'store-closed';
-  if (!tab || !choices || trouble === undefined) return 'starting';
+  if (!tab || !choices || trouble === undefined || listed === undefined || leave === undefined)
+    return 'starting';
   const site = siteOf(tab.url);
+  const isAsked = leave === pageAt(tab.url ?? '');
   return situationOf({
     url: tab.url,
     isLoading: tab.isLoading,
     isPaused: choices.paused,
-    isSitePaused: site !== null && choices.pausedSites.includes(site),
+    isSitePaused: isSitePaused(choices, site),
+    isNeverRead: listed !== null && !isAsked,
     followsTopics: topics.any,
     hasTrouble: trouble !== null,
     reading,
-    status,
+    // The gate does not know what the reader asked for.
+    status: isAsked && status ? 'topic' : status,
   });
 }

@@ -8,12 +8,12 @@ const WAITS = [200, 600] as const;
 
 /**
  * What the page in a tab says of itself: undefined until it was asked, null when nobody answers there. It is asked anew
- * when the tab loads and when `occasion` changes; in the meantime the last answer stands, but silence only for the load
+ * when the tab loads and when one of `occasions` (always as many) changes; in the meantime the last answer stands, but silence only for the load
  * in which there was none.
  */
 export function usePageStatus(
   tab: ActiveTab | undefined,
-  occasion: unknown,
+  ...occasions: readonly unknown[]
 ): PageStatus['state'] | null | undefined {
   const [answer, setAnswer] = useState<{ tab: number; loads: number; state: PageStatus['state'] | null }>();
   useEffect(() => {
@@ -26,7 +26,7 @@ export function usePageStatus(
     return () => {
       isWanted = false;
     };
-  }, [tab?.id, tab?.loads, occasion]);
+  }, [tab?.id, tab?.loads, ...occasions]);
   if (answer === undefined || answer.tab !== tab?.id) return undefined;
   return answer.state === null && answer.loads !== tab.loads ? undefined : answer.state;
 }

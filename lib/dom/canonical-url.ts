@@ -1,5 +1,5 @@
 /** One address for one article, however a reader came to it. */
-import { isSameSite } from '../core/claims/same-site';
+import { isSameSite } from '../core/text/bare-host';
 
 /** Parameters that say where a reader came from, and nothing about what is read. */
 const TRACKING =

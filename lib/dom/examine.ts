@@ -3,21 +3,32 @@ import { searchForNames } from './find-names';
 import { isArticle } from './is-article';
 import { proseIn } from './prose';
 import { quickLines, type QuickLine } from './quick-lines';
+import { showsPassword } from './shows-password';
 
-/** `no-topic` is an article that names nothing which is followed. */
-export type Finding = 'not-article' | 'no-topic' | 'topic';
+/** `no-topic` is an article that names nothing which is followed; `password` is a page that asks for one, whatever else it is. */
+export type Finding = 'password' | 'not-article' | 'no-topic' | 'topic';
 
 /**
- * Looks through the page once: is it an article, and does it name what is followed? Yields often.
+ * Looks through the page once: does it ask for a password, is it an article, and does it name what is followed? Yields often.
  * @param followed the names, as lib/core/topic/gate-index.ts writes them
+ * @param isAllowed whether it may ask for a password
  * @param found is told of every inner document and shadow root
  */
-export function examine(
+export function* examine(
   document: Document,
   followed: string,
-  found?: (inner: Node) => void,
+  isAllowed: boolean,
+  found: (inner: Node) => void,
 ): Generator<void, Finding> {
-  return examineLines(document, followed, quickLines(document, found));
+  const asks = (root: ParentNode) => !isAllowed && showsPassword(root);
+  if (asks(document)) return 'password';
+  let isAsked = false;
+  const lines = quickLines(document, (inner) => {
+    found(inner);
+    isAsked ||= asks(inner);
+  });
+  const finding = yield* examineLines(document, followed, lines);
+  return isAsked ? 'password' : finding;
 }
 
 /** The same for lines of `document` that were read already: where there is null between them, it yields. */

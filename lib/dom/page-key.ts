@@ -1,5 +1,5 @@
 /** Which pages are one and the same to a reader who comes back, told from their addresses alone. */
-import { bareHost } from '../core/claims/same-site';
+import { bareHost } from '../core/text/bare-host';
 
 const TWIN_PATH = /[/.]amp(?=\/|$|\.html?$)|\.html?$/g;
 const TWIN_PARAMETER = /^(?:amp(?:_\w+)?=.*|outputtype=amp|m=1)$/i;

@@ -19,7 +19,7 @@ const STRIDE = 64;
  */
 export function* quickLines(
   root: Document | ShadowRoot,
-  found?: (inner: Node) => void,
+  found?: (inner: Document | ShadowRoot) => void,
 ): Generator<QuickLine> {
   const page = root.ownerDocument ?? root;
   const walker = page.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -48,7 +48,8 @@ export function* quickLines(
         linkCharacters = 0;
       }
       const inner = isFrame(node) ? node.contentDocument : node.shadowRoot;
-      if (inner) {
+      // A form may have fields of these names.
+      if (inner && inner.nodeType > 8) {
         found?.(inner);
         yield* quickLines(inner, found);
       }

@@ -10,8 +10,9 @@ declare global {
  * Calls back when the reader has selected words with mouse or keys and come to rest; never while a button is down, and not for what
  * a script selects. Fields, and what is being written, are told apart by the caller.
  * @param view where to listen: also in frames, whose events stay there
+ * @param signal ends it
  */
-export function onRestedSelection(view: Window, rested: () => void): void {
+export function onRestedSelection(view: Window, rested: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let down = globalThis.crossreadDown;
   const hear = ({ type, isTrusted, buttons }: Event & { readonly buttons?: number }) => {
@@ -25,5 +26,5 @@ export function onRestedSelection(view: Window, rested: () => void): void {
     if (!down) timer = setTimeout(rested, RESTS);
   };
   for (const type of ['pointerdown', 'pointermove', 'pointerup', 'keyup'])
-    view.addEventListener(type, hear, true);
+    view.addEventListener(type, hear, { capture: true, signal });
 }

@@ -1,6 +1,5 @@
 /** Fields for a password, also while a page shows what is typed; not those in what a page says is put away. */
-const PASSWORDS =
-  ':is([type=password],[autocomplete$=-password]):not([aria-hidden=true] *,[inert] *)';
+const PASSWORDS = ':is([type=password],[autocomplete$=-password]):not([aria-hidden=true] *,[inert] *)';
 
 /**
  * Whether a document or shadow root shows a field for a password. One that is there and hidden does not count: many a news page keeps a
@@ -8,11 +7,12 @@ const PASSWORDS =
  */
 export function showsPassword(root: ParentNode): boolean {
   return [...root.querySelectorAll(PASSWORDS)].some((field) => {
-    const { width, right, left } = field.getBoundingClientRect();
+    const { right, left } = field.getBoundingClientRect();
     // Menus wait beside the window.
-    const isBeside = right <= 0 || left >= innerWidth;
     return (
-      width > 0 && !isBeside && field.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      right > 0 &&
+      left < innerWidth &&
+      field.checkVisibility({ opacityProperty: true, visibilityProperty: true })
     );
   });
 }

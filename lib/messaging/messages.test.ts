@@ -48,6 +48,7 @@ function listenWith(handlers: Handlers, turnstile: Turnstile) {
     readAgain: () => ({ topic: null, claims: 0, changed: false }),
     topicsChanged: () => undefined,
     followEvent: () => ({ article: 'article-1' }),
+    readAnyway: () => undefined,
     openDesk: () => undefined,
     style: () => undefined,
     select: () => ({ opened: true }),
@@ -187,7 +188,7 @@ describe('messages', () => {
 
   it('find the one of two content scripts in a page that answers them', async () => {
     connect();
-    const answers = { status: { state: 'read' }, reveal: { found: true } };
+    const answers = { status: { state: 'topic' }, reveal: { found: true } };
     for (const [name, value] of Object.entries(answers)) {
       receive(
         (asked) => asked === name,
@@ -198,7 +199,10 @@ describe('messages', () => {
       ok: true,
       value: { found: true },
     });
-    await expect(sendToPage(3, 'status', undefined)).resolves.toEqual({ ok: true, value: { state: 'read' } });
+    await expect(sendToPage(3, 'status', undefined)).resolves.toEqual({
+      ok: true,
+      value: { state: 'topic' },
+    });
   });
 
   it('reach nobody who stopped listening', async () => {

@@ -28,7 +28,7 @@ export async function sendToPage<K extends keyof typeof toPage & string>(
   name: K,
   input: Input<typeof toPage, K>,
 ): Promise<Reply<Output<typeof toPage, K>>> {
-  const reply = await post(name, input, tab);
+  const reply = await post(name, input, (message) => native().tabs.sendMessage(tab, message, { frameId: 0 }));
   if (!reply.ok) return reply;
   const value = v.safeParse(callOf(toPage, name).output, reply.value);
   return value.success

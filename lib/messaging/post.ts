@@ -27,16 +27,16 @@ export function refuse(code: Refusal['code'], message: string): { ok: false; err
 }
 
 /**
- * Sends a message to the background or, when `tab` is given, to the top frame of that tab.
+ * Sends a message to the background, or to whom `send` does.
  * @returns the reply, its value unchecked; a refusal `unreachable` when nobody answered
  */
-export async function post(name: string, input: unknown, tab?: number): Promise<Reply<unknown>> {
+export async function post(
+  name: string,
+  input: unknown,
+  send = (message: unknown): Promise<unknown> => native().runtime.sendMessage(message),
+): Promise<Reply<unknown>> {
   try {
-    const message = { crossread: name, input };
-    const reply: unknown =
-      tab === undefined
-        ? await native().runtime.sendMessage(message)
-        : await native().tabs.sendMessage(tab, message, { frameId: 0 });
+    const reply = await send({ crossread: name, input });
     return isReply(reply) ? reply : refuse('unreachable', `No answer to “${name}”.`);
   } catch (error) {
     return refuse('unreachable', error instanceof Error ? error.message : String(error));

@@ -143,7 +143,7 @@ export const ReadingSchema = v.object({
 
 /** What a page can say of itself when the panel asks. */
 export const PageStatusSchema = v.object({
-  state: v.picklist(['not-article', 'no-topic', 'read']),
+  state: v.picklist(['password', 'not-article', 'no-topic', 'topic']),
 });
 
 const Id = v.pipe(v.string(), v.uuid());
@@ -344,6 +344,15 @@ export const toBackground = {
     from: 'ours',
     input: v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
     output: v.object({ article: v.string() }),
+  },
+  /**
+   * Panel: the reader wants the page in this tab read although it is not read otherwise (its site is never read, it asks for a password, or
+   * it is no article), until it is left. May be retried.
+   */
+  readAnyway: {
+    from: 'ours',
+    input: v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    output: v.undefined(),
   },
   /** Reader: the user wants to compare what this claim says with all coverage, in the desk. */
   openDesk: {

@@ -2,46 +2,50 @@
 import { bucketOf, holdsPlace } from './annotated-places';
 import { native } from './native';
 import type { GateIndex } from './protocol';
+import { isListed, isQuiet } from './quiet-hosts';
 
 const KEY = 'gate';
 const SETTINGS = 'settings';
+const QUIET = 'quiet';
+const WATCHED = [KEY, QUIET, SETTINGS];
 
 /** What the gate goes by. */
 export interface GateItems {
-  /** The names followed; none when nothing is, or when what is stored is not understood. */
+  /** The names followed; none when nothing is, when this page is left alone, or when what is stored is not understood. */
   readonly followed: GateIndex;
   /** Whether there are highlights at one of the places asked for. */
   readonly isAnnotated: boolean;
   /** Whether a toolbar is offered at words that are selected. */
   readonly offersToolbar: boolean;
+  /** Whether this page is left alone, as its site is paused or never read. */
+  readonly isLeftAlone: boolean;
+  /** Whether the reader wants this site read whatever its pages ask for. */
+  readonly isAllowed: boolean;
 }
 
 /** Reads all in one call. @param places hashes of the page's places (lib/dom/page-places.ts) */
-export async function readGateItems(places: readonly number[]): Promise<GateItems> {
+export async function readGateItems(places: readonly number[] = []): Promise<GateItems> {
   const stored: Record<string, unknown> = await native().storage.local.get([
-    KEY,
-    SETTINGS,
+    ...WATCHED,
     ...places.map(bucketOf),
   ]);
+  const host = location.hostname;
+  const isLeftAlone = isQuiet(stored[QUIET], host);
+  const names = stored[KEY];
   return {
-    followed: understood(stored[KEY]),
+    // What GateIndexSchema demands.
+    followed: !isLeftAlone && typeof names === 'string' ? names : '',
     isAnnotated: holdsPlace(stored, places),
-    offersToolbar: Reflect.get(Object(stored[SETTINGS]), 'offersToolbar') !== false,
+    offersToolbar: !isLeftAlone && Reflect.get(Object(stored[SETTINGS]), 'offersToolbar') !== false,
+    isLeftAlone,
+    isAllowed: isListed(stored[QUIET], host, '+'),
   };
 }
 
-/** The names followed alone, for the reader. */
-export async function readGateIndex(): Promise<GateIndex> {
-  return understood((await native().storage.local.get(KEY))[KEY]);
-}
-
-/** Calls back when the names followed, or the reader's choices, have changed. */
-export function watchFollowed(changed: () => void): void {
+/** Calls back when the names followed, what is left alone, or the reader's choices have changed, and says whether it was the second. */
+export function watchFollowed(changed: (isQuietChanged: boolean) => void): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && (KEY in changes || SETTINGS in changes)) changed();
+    if (area === 'local' && WATCHED.some((key) => key in changes)) changed(QUIET in changes);
   };
   native().storage.onChanged.addListener(listener);
 }
-
-/** What GateIndexSchema demands. */
-const understood = (stored: unknown): GateIndex => (typeof stored === 'string' ? stored : '');

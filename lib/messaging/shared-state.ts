@@ -7,15 +7,19 @@ import { browser } from 'wxt/browser';
 import { AnchoringSchema } from '../core/annotation/anchoring';
 import { COLOURS, SelectorsSchema } from '../core/annotation/annotation';
 import { ArticleSchema } from '../core/claims/claim';
+import { isWithin } from '../core/never-read';
 import { GateIndexSchema, MarkSchema, ReadingSchema } from './protocol';
+import { EVERYWHERE } from './quiet-hosts';
 
 const SettingsSchema = v.object({
   /** Whether articles on a followed topic are put into the store. */
   keepArticles: v.boolean(),
   /** Whether nothing at all is read. */
   paused: v.boolean(),
-  /** Hosts that are not read: "news.example". */
+  /** Sites that are not read, and their subdomains: "news.example". Paused there, or typed in the settings. */
   pausedSites: v.array(v.string()),
+  /** Sites that are read although they are among those that are never read, or ask for a password. */
+  allowedSites: v.optional(v.array(v.string()), []),
   /** Topics that are not followed, by id; a new one is followed until it is put here. */
   topicsOff: v.array(v.string()),
   /** Whether a toolbar is offered at words that are selected; menu, key and panel work without. */
@@ -66,13 +70,40 @@ export const settings = sharedItem('local', 'settings', SettingsSchema, {
   keepArticles: true,
   paused: false,
   pausedSites: [],
+  allowedSites: [],
   topicsOff: [],
   offersToolbar: true,
   colourNames: {},
 });
 
+/** Settings as a backup has them; null for what this version does not understand as such. */
+export function settingsIn(backup: unknown): Settings | null {
+  const value = v.safeParse(SettingsSchema, backup);
+  return value.success ? value.output : null;
+}
+
+const SavedFileSchema = v.nullable(
+  v.object({
+    /** Milliseconds since 1970. */
+    at: v.number(),
+    /** Null while none was saved: then it is counted from `at`. */
+    name: v.nullable(v.string()),
+    /** How many highlights and words on claims were kept then. */
+    own: v.number(),
+  }),
+);
+
+/** The backup file that was saved last; null while the desk was never opened. */
+export const savedFile = sharedItem('local', 'saved-file', SavedFileSchema, null);
+
+/** When the desk may remind of saving a file again, in milliseconds since 1970. */
+export const remindNotBefore = sharedItem('local', 'remind-not-before', v.number(), 0);
+
 /** The names the gate looks for; empty while paused. */
 export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, '');
+
+/** Where nothing is read, for the gate (quiet-hosts.ts); everywhere until somebody says where. */
+export const quiet = sharedItem('local', 'quiet', v.string(), EVERYWHERE);
 
 /** Why a topic pack that came with the extension was refused; null when all were taken. */
 export const packTrouble = sharedItem('local', 'pack-trouble', PackTroubleSchema, null);
@@ -89,6 +120,11 @@ export const storeTouched = sharedItem('session', 'store-touched', v.number(), 0
 /** Where a tab stands; null while nothing was read in it. */
 export function readingOf(tab: number) {
   return sharedItem('session', `tab:${tab}`, v.nullable(ReadingSchema), null);
+}
+
+/** The address, without fragment, which the reader asked to have read in a tab though it is not read otherwise; null where there is none. */
+export function leaveOf(tab: number) {
+  return sharedItem('session', `leave:${tab}`, v.nullable(v.string()), null);
 }
 
 /** The claim last picked in a tab's page, and when (so that picking it twice is two events). */
@@ -115,26 +151,41 @@ export async function tabsSaved(): Promise<number[]> {
 /** The tabs of which anything is held: a reading, or what was picked in it. */
 export async function tabsRead(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  const ids = keys.flatMap((key) => /^(?:tab|selected|open|saved):(\d+)$/.exec(key)?.[1] ?? []);
+  const ids = keys.flatMap((key) => /^(?:tab|selected|open|saved|leave):(\d+)$/.exec(key)?.[1] ?? []);
   return [...new Set(ids.map(Number))];
 }
 
 /** The host of a page on the web; null for everything else, which is never read. */
 export function siteOf(url: string | undefined): string | null {
-  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : null;
+  return url !== undefined && /^https?:/.test(url) && URL.canParse(url)
+    ? new URL(url).hostname.replace(/\.$/, '')
+    : null;
+}
+
+/** Whether the reader paused a site, or one that it belongs to. */
+export function isSitePaused({ pausedSites }: Settings, site: string | null): boolean {
+  return site !== null && pausedSites.some((paused) => isWithin(paused, site));
 }
 
 /** Whether a page at `url` is to be left alone. */
-export function isPausedAt({ paused, pausedSites }: Settings, url: string | undefined): boolean {
-  const site = siteOf(url);
-  return paused || (site !== null && pausedSites.includes(site));
+export function isPausedAt(choices: Settings, url: string | undefined): boolean {
+  return choices.paused || isSitePaused(choices, siteOf(url));
 }
 
-/** The settings with one site paused or no longer paused. */
+/** The settings with one site paused, or no longer paused, also by one that it belongs to. */
 export function withSitePaused(choices: Settings, site: string, paused: boolean): Settings {
-  const others = choices.pausedSites.filter((other) => other !== site);
+  const others = choices.pausedSites.filter((other) => !isWithin(other, site));
   return { ...choices, pausedSites: paused ? [...others, site] : others };
 }
+
+/** The settings with one site read, or no longer read, though it is never read otherwise. */
+export function withSiteAllowed(choices: Settings, site: string, allowed: boolean): Settings {
+  const others = choices.allowedSites.filter((other) => other !== site);
+  return { ...choices, allowedSites: allowed ? [...others, site] : others };
+}
+
+/** An address without its fragment, which is the same page. */
+export const pageAt = (url: string): string => url.replace(/#.*/, '');
 
 function sharedItem<S extends v.GenericSchema>(
   area: 'local' | 'session',

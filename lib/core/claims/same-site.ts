@@ -1,17 +1,6 @@
 /** Which addresses are of one site: a page may speak for the articles of its own, and for no other's. */
 import { isWebAddress } from '../interchange/web-address';
-
-/** Parts of hosts' names which serve the same pages to other devices: "m.daily.example", "en.m.wiki.example"; not "amp.dev". */
-const TWIN_HOST = /(^|\.)(?:www|m|mobile|amp|edition)\.(?=[^.]+\.)/;
-
-/** A host's name without the parts that only tell for which devices it is. */
-export const bareHost = (host: string): string => host.replace(TWIN_HOST, '$1');
-
-/** Whether one host is the other, or lies under it: "sport.daily.example" and "www.daily.example". */
-export function isSameSite(a: string, b: string): boolean {
-  const [one, other] = [bareHost(a), bareHost(b)];
-  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
-}
+import { bareHost, isSameSite } from '../text/bare-host';
 
 /** Hosts under which everybody may have a page: there a name under another's is another site. */
 const SHARED = new Set(

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { leaveOf, pageAt, quiet, settings, withSiteAllowed } from '../../lib/messaging/shared-state';
+import { togglePause, togglePauseAt } from './pause';
+import { mayRead, refreshQuiet, refreshQuietOnce } from './quiet';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(globalThis, 'fetch').mockImplementation(
+    async () => new Response(await readFile('public/never-read.json')),
+  );
+});
+
+const may = async (url: string) => {
+  await refreshQuiet();
+  return mayRead({ id: 1, url });
+};
+
+describe('what is read', () => {
+  it('is nothing before anybody said where', async () => {
+    expect(await mayRead({ id: 1, url: 'https://courier.example/' })).toBe(false);
+  });
+
+  it.each([
+    ['https://courier.example/summit', true],
+    ['https://www.chase.com/account', false],
+    ['https://chase.com./account', false],
+    ['https://mail.google.com/mail/u/0/', false],
+    ['https://news.google.com/', true],
+    ['chrome://settings', true],
+  ])('%s: %s', async (url, expected) => expect(await may(url)).toBe(expected));
+
+  it('is a site of the list that the reader allowed, with what belongs to it', async () => {
+    await settings.change((now) => withSiteAllowed(now, 'chase.com', true));
+    expect(await may('https://secure.chase.com/')).toBe(true);
+    expect(await may('https://paypal.com/')).toBe(false);
+    await settings.change((now) => withSiteAllowed(now, 'chase.com', false));
+    expect(await may('https://secure.chase.com/')).toBe(false);
+  });
+
+  it('is not what the reader paused, by any of its names, until resumed there', async () => {
+    await settings.change((now) => ({ ...now, pausedSites: ['courier.example'] }));
+    expect(await may('https://www.courier.example/summit')).toBe(false);
+    await togglePauseAt('https://www.courier.example/summit');
+    expect((await settings.read()).pausedSites).toEqual([]);
+    expect(await may('https://www.courier.example/summit')).toBe(true);
+    await togglePauseAt('https://www.courier.example/summit');
+    expect(await may('https://www.courier.example/other')).toBe(false);
+    expect(await may('https://courier.example/')).toBe(true);
+  });
+
+  it('is nothing while all is paused', async () => {
+    await togglePause();
+    expect(await may('https://courier.example/')).toBe(false);
+    // A key for this site means this site: it is read again, and so is the rest.
+    await togglePauseAt('https://courier.example/');
+    expect(await settings.read()).toMatchObject({ paused: false, pausedSites: [] });
+    expect(await may('https://courier.example/')).toBe(true);
+  });
+
+  it('is a page for which the reader gave leave, as long as the tab is there, and not while paused', async () => {
+    const url = 'https://chase.com/story#part';
+    await refreshQuiet();
+    await leaveOf(1).write(pageAt(url));
+    expect(await mayRead({ id: 1, url })).toBe(true);
+    expect(await mayRead({ id: 2, url })).toBe(false);
+    expect(await mayRead({ id: 1, url: 'https://chase.com/other' })).toBe(false);
+    await togglePause();
+    expect(await mayRead({ id: 1, url })).toBe(false);
+  });
+
+  it('is written down once, and again only when it changed', async () => {
+    await refreshQuietOnce();
+    expect(await quiet.read()).toContain(' chase.com ');
+    const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+    await refreshQuiet();
+    await refreshQuietOnce();
+    expect(write).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,36 @@
+/** Where nothing is read: what the background writes down for the gates, and goes by itself. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { NeverReadSchema, type NeverRead } from '../../lib/core/never-read';
+import { EVERYWHERE, isQuiet, writeQuiet } from '../../lib/messaging/quiet-hosts';
+import { isPausedAt, leaveOf, pageAt, quiet, settings, siteOf } from '../../lib/messaging/shared-state';
+
+/** Writes down where nothing is read, as the reader has it now. Must be done before there are names to look for. */
+export async function refreshQuiet(): Promise<void> {
+  const { paused, pausedSites, allowedSites } = await settings.read();
+  const { categories } = await readNeverRead();
+  const listed = categories.flatMap(({ sites }) => sites).filter((site) => !allowedSites.includes(site));
+  const wanted = paused ? EVERYWHERE : writeQuiet([...listed, ...pausedSites], allowedSites);
+  // What is written anew takes back the leave that was given for open pages.
+  if ((await browser.storage.local.get('quiet'))['quiet'] !== wanted) await quiet.write(wanted);
+}
+
+/** Writes it down where nobody has yet: the worker may have been killed while the extension was installed. */
+export async function refreshQuietOnce(): Promise<void> {
+  if (typeof (await browser.storage.local.get('quiet'))['quiet'] !== 'string') await refreshQuiet();
+}
+
+/** Whether the page in a tab may be read: nothing forbids it, or the reader asked for it and did not pause since. */
+export async function mayRead({ id, url }: { id: number; url: string | undefined }): Promise<boolean> {
+  if (isPausedAt(await settings.read(), url)) return false;
+  return !isQuiet(await quiet.read(), siteOf(url) ?? '') || (await hasLeave(id, url));
+}
+
+async function hasLeave(id: number, url: string | undefined): Promise<boolean> {
+  return url !== undefined && (await leaveOf(id).read()) === pageAt(url);
+}
+
+/** @throws what is wrong with the file; then what was written before stands, or nothing is read */
+async function readNeverRead(): Promise<NeverRead> {
+  return v.parse(NeverReadSchema, await (await fetch(browser.runtime.getURL('/never-read.json'))).json());
+}
