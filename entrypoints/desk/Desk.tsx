@@ -26,6 +26,7 @@ const EditTopicRoom = lazily(() => import('./topics/EditTopicRoom').then((part) 
 const LibraryRoom = lazily(() => import('./library/LibraryRoom').then((part) => part.LibraryRoom));
 const BinRoom = lazily(() => import('./bin/BinRoom').then((part) => part.BinRoom));
 const BackupRoom = lazily(() => import('./backup/BackupRoom').then((part) => part.BackupRoom));
+const Reminder = lazily(() => import('./backup/Reminder').then((part) => part.Reminder));
 const ImportRoom = lazily(() => import('./library/ImportRoom').then((part) => part.ImportRoom));
 
 /** The rooms one can go to from everywhere, and the rooms that belong to each. */
@@ -62,6 +63,7 @@ export function Desk({ db }: { db: CrossreadDb }) {
           </ul>
         </nav>
       </header>
+      {here.place.room !== 'backup' && <Reminder db={db} />}
       <main>
         <RoomAt {...{ db, deeds, here }} />
       </main>

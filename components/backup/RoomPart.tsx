@@ -1,0 +1,124 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../locales/t-backup';
+import { addressOf } from '../desk-address';
+import { saySize } from './say-size';
+
+/** How much room there is, and what takes it. */
+export interface RoomFacts {
+  /** Bytes; null where the browser does not say. */
+  readonly room: { readonly used: number; readonly quota: number } | null;
+  /** Whether the browser promised to keep it; null where it makes no such promise. */
+  readonly isKept: boolean | null;
+  /** Undefined until it is counted. */
+  readonly taken: Readonly<Record<Taker, { readonly n: number; readonly bytes: number }>> | undefined;
+}
+
+type Taker = (typeof TAKERS)[number];
+
+const TAKERS = ['texts', 'copies', 'bin'] as const;
+
+/** Props of {@link RoomPart}. */
+export interface RoomPartProps extends RoomFacts {
+  readonly onAskToKeep: () => void;
+  readonly onDeleteCopies: () => void;
+}
+
+/** How much room Crossread takes, whether the browser keeps it, and how room is made. */
+export function RoomPart({ room, isKept, taken, onAskToKeep, onDeleteCopies }: RoomPartProps) {
+  return (
+    <section class="backup-part" aria-labelledby="room-heading">
+      <h3 id="room-heading">{t('roomHeading')}</h3>
+      {room ? (
+        <>
+          <p>{t('used', { used: saySize(room.used), quota: saySize(room.quota) })}</p>
+          <meter
+            aria-label={t('roomMeter')}
+            min={0}
+            max={1}
+            high={0.8}
+            value={room.used / Math.max(1, room.quota)}
+          />
+        </>
+      ) : (
+        <p>{t('usedUnknown')}</p>
+      )}
+      {isKept !== null && (
+        <p class="backup-buttons">
+          <span>{t(isKept ? 'isKept' : 'isNotKept')}</span>
+          {!isKept && (
+            <button type="button" class="secondary" onClick={onAskToKeep}>
+              {t('askToKeep')}
+            </button>
+          )}
+        </p>
+      )}
+      {taken && (
+        <>
+          <h4>{t('takes')}</h4>
+          <ul class="takes">
+            {TAKERS.map((taker) => (
+              <li key={taker}>
+                <span>{t(`takes.${taker}`, { n: taken[taker].n })}</span>
+                <span class="size">{saySize(taken[taker].bytes)}</span>
+                {taken[taker].n > 0 && (
+                  <WayToFree taker={taker} n={taken[taker].n} onDeleteCopies={onDeleteCopies} />
+                )}
+              </li>
+            ))}
+          </ul>
+          <p class="faint">{t('freeTextsHelp')}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface WayToFreeProps extends Pick<RoomPartProps, 'onDeleteCopies'> {
+  readonly taker: Taker;
+  readonly n: number;
+}
+
+function WayToFree({ taker, n, onDeleteCopies }: WayToFreeProps) {
+  if (taker === 'texts') return <a href={addressOf({ room: 'articles' })}>{t('free.texts')}</a>;
+  if (taker === 'bin') return <a href={addressOf({ room: 'bin' })}>{t('free.bin')}</a>;
+  return <DeleteCopies n={n} onDelete={onDeleteCopies} />;
+}
+
+function DeleteCopies({ n, onDelete }: { readonly n: number; readonly onDelete: () => void }) {
+  const [isAsking, setIsAsking] = useState(false);
+  const wasAsking = useRef(false);
+  const keep = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (isAsking) keep.current?.focus();
+    else if (wasAsking.current) ask.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  if (!isAsking)
+    return (
+      <button type="button" class="quiet" ref={ask} onClick={() => setIsAsking(true)}>
+        {t('free.copies')}
+      </button>
+    );
+  const question = t('askCopies', { n });
+  return (
+    <div class="ask" role="group" aria-label={question}>
+      <p>
+        <b>{question}</b> {t('askCopiesHelp')}
+      </p>
+      <button
+        type="button"
+        class="primary danger"
+        onClick={() => {
+          setIsAsking(false);
+          onDelete();
+        }}
+      >
+        {t('yesCopies')}
+      </button>
+      <button type="button" class="secondary" ref={keep} onClick={() => setIsAsking(false)}>
+        {t('noCopies')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useRef, useState } from 'preact/hooks';
+import { sayMoment, type Copy } from '../../../components/backup/CopiesPart';
+import type { RestorePartProps } from '../../../components/backup/RestorePart';
+import type { How, Preview, RestoreStage } from '../../../components/backup/restore-stage';
+import type { Backup } from '../../../lib/store/backup/backup';
+import { readBackup } from '../../../lib/store/backup/read-backup';
+import { planRestore } from '../../../lib/store/backup/restore-backup';
+import { bytesOfSnapshot } from '../../../lib/store/backup/snapshots';
+import type { CrossreadDb } from '../../../lib/store/db';
+import { t } from '../../../locales/t-backup';
+import type { Deeds } from '../use-deeds';
+import { restore } from './restore';
+
+/** What the room's part for restoring needs, and the way to a copy. */
+export interface Restoring extends RestorePartProps {
+  readonly onGoBack: (copy: Copy) => void;
+}
+
+/** Reads a backup, holds it against the store, and restores it when the reader says so. */
+export function useRestoring(db: CrossreadDb, deeds: Deeds): Restoring {
+  const [stage, setStage] = useState<RestoreStage>({ at: 'idle' });
+  const held = useRef<{ readonly file: string; readonly backup: Backup } | null>(null);
+  // What was begun before something else was chosen is of no interest any more.
+  const turn = useRef(0);
+
+  const show = async (file: string, backup: Backup) => {
+    setStage({ at: 'comparing', file });
+    held.current = { file, backup };
+    return { at: 'preview', preview: await previewOf(db, file, backup) } as const;
+  };
+  const begin = (file: string, work: () => Promise<RestoreStage>) => {
+    const mine = ++turn.current;
+    held.current = null;
+    setStage({ at: 'reading', file });
+    work()
+      .catch((error: unknown): RestoreStage => ({
+        at: 'trouble',
+        file,
+        why: error instanceof Error ? error.message : String(error),
+        isRescuable: false,
+      }))
+      .then((came) => mine === turn.current && setStage(came));
+  };
+  const read = async (file: string, bytes: Uint8Array): Promise<RestoreStage> => {
+    const read = await readBackup(bytes);
+    if (read.ok) return show(file, read.backup);
+    const { message, rescued } = read.error;
+    held.current = rescued && { file, backup: rescued };
+    return { at: 'trouble', file, why: message, isRescuable: rescued !== null };
+  };
+  return {
+    stage,
+    onFile: (file) => begin(file.name, async () => read(file.name, new Uint8Array(await file.arrayBuffer()))),
+    onGoBack: ({ id, at }) => {
+      const name = t('copyOf', { date: sayMoment(at) });
+      begin(name, async () => {
+        const bytes = await bytesOfSnapshot(db, id);
+        if (!bytes) throw new Error(t('copyGone'));
+        return read(name, bytes);
+      });
+    },
+    onRescue: () => {
+      const now = held.current;
+      if (now) begin(now.file, () => show(now.file, now.backup));
+    },
+    onRestore: (how: How) => {
+      const now = held.current;
+      held.current = null;
+      setStage({ at: 'idle' });
+      if (now) restore(db, deeds, now.backup, how);
+    },
+    onDiscard: () => {
+      held.current = null;
+      setStage({ at: 'idle' });
+    },
+  };
+}
+
+async function previewOf(db: CrossreadDb, file: string, backup: Backup): Promise<Preview> {
+  return {
+    file,
+    made: backup.made,
+    merge: await planRestore(db, backup, 'merge'),
+    replace: backup.isWhole ? await planRestore(db, backup, 'replace') : null,
+  };
+}

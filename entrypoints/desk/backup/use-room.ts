@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { RoomPartProps } from '../../../components/backup/RoomPart';
+import type { CrossreadDb } from '../../../lib/store/db';
+import { roomTaken } from '../../../lib/store/room-taken';
+import { t } from '../../../locales/t-backup';
+import { useLive } from '../../live/use-live';
+import type { Deeds } from '../use-deeds';
+
+/** How much room there is and what takes it, as the store is now. */
+export function useRoom(db: CrossreadDb, deeds: Deeds): Omit<RoomPartProps, 'onDeleteCopies'> {
+  const taken = useLive(() => roomTaken(db), []).value;
+  const [room, setRoom] = useState<RoomPartProps['room']>(null);
+  const [isKept, setIsKept] = useState<boolean | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]).then(
+      ([{ usage, quota }, persisted]) => {
+        if (!isWanted) return;
+        setRoom(usage === undefined || quota === undefined ? null : { used: usage, quota });
+        setIsKept(persisted);
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [taken]);
+  const onAskToKeep = () =>
+    deeds.perform(t('doing.askToKeep'), 1, async () => {
+      const isPromised = await navigator.storage.persist();
+      setIsKept(isPromised);
+      return { said: t(isPromised ? 'keptNow' : 'notKeptNow') };
+    });
+  return { room, isKept, taken, onAskToKeep };
+}

@@ -1,0 +1,8 @@
+import { enBackup } from './en-backup';
+import { sayFrom } from './say';
+
+/** Names a text of the backup room. */
+export type BackupMessageKey = keyof typeof enBackup;
+
+/** As `t`, but only the texts of the backup room and of its reminder. */
+export const t = sayFrom<BackupMessageKey>(enBackup);
