@@ -10,6 +10,7 @@ import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
 import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
 import { showPauses } from './badge';
+import { bringGatesOnce } from './bring-gates';
 import { runCommand } from './commands';
 import { followEvent } from './follow-event';
 import { injectAnnotator } from './inject-annotator';
@@ -119,7 +120,13 @@ export default defineBackground(() => {
     openDesk: ({ claim }, sender) => openDeskBeside(pageOf(sender).id, claim),
   });
 
-  report(refreshQuietOnce().then(() => refreshGateOnce(db)));
+  report(
+    refreshQuietOnce()
+      .then(() => refreshGateOnce(db))
+      .finally(bringGatesOnce),
+  );
+  // What was read in a private window goes with it; a page that is closed with its window may not get through.
+  browser.windows.onRemoved.addListener(() => report(forgetClosedTabs()));
   browser.runtime.onInstalled.addListener(() =>
     report(
       refreshQuiet()

@@ -114,6 +114,9 @@ export const packsTaken = sharedItem('local', 'packs-taken', v.record(v.string()
 /** Whether the packs that come with the extension were compared with the store since the browser started. */
 export const packsCompared = sharedItem('session', 'packs-compared', v.boolean(), false);
 
+/** Whether the pages that were open have the gate; forgotten when the extension is updated or switched off, and when the browser closes. */
+export const gatesBrought = sharedItem('session', 'gates-brought', v.boolean(), false);
+
 /** When a page of the extension last changed the store: the background then paints the open pages anew. */
 export const storeTouched = sharedItem('session', 'store-touched', v.number(), 0);
 
