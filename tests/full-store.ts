@@ -9,7 +9,9 @@ import type {
   TopicDraft,
 } from '../lib/store/db';
 import type { Correction, Curation } from '../lib/core/claims/curation';
+import { factsOf } from '../lib/core/topic/facts';
 import { rowOf } from '../lib/store/import-topic';
+import { plantSeeds } from '../lib/store/plant-seeds';
 import { aClaim, aCuration, anAnnotation, anArticle, anId, aPack } from './builders';
 
 /** An article that was read; each field that a row may have is named here, so that one that is added has to be, too. */
@@ -22,7 +24,7 @@ export function aStoredArticle(facts: Partial<StoredArticle> = {}): StoredArticl
     rules: 'rules-1',
     alsoOn: ['other'],
     addedFrom: 'file',
-    typed: { title: 'Two leaders meet', publisher: null, published: '2024-06-18', language: 'en' },
+    typed: { title: 'Two leaders meet', publisher: 'The Courier', published: '2024-06-18', language: 'en' },
     fingerprint: [1, 2, 4_294_967_295],
   };
   return { ...all, ...facts };
@@ -113,7 +115,12 @@ export async function fillEveryTable(db: CrossreadDb): Promise<void> {
     aStoredClaim({ id: 'claim-3', article: 'article-2', source: 'import' }),
   ]);
   await db.curations.put(everySaying());
-  await db.topics.bulkPut([await aStoredTopic(), await aStoredTopic('second', 2)]);
+  for (const topic of [await aStoredTopic(), await aStoredTopic('second', 2)]) {
+    await db.topics.put(topic);
+    await db.transaction('rw', db.articles, db.claims, async () => {
+      await plantSeeds(db, factsOf(topic.pack));
+    });
+  }
   await db.annotations.bulkPut([
     anAnnotation({ note: '“a” __proto__ <b>', tags: ['x'], topic: 'own-topic', claim: 'claim-1' }),
     anAnnotation({ id: anId(2), deleted: '2024-06-19T10:00:00.000Z' }),

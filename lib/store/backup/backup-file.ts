@@ -6,6 +6,7 @@ import {
   hexOf,
   joined,
   link,
+  ofEveryTable,
   type BackupCounts,
   type TableInBackup,
 } from './format';
@@ -24,7 +25,7 @@ export class BackupFile {
   private readonly gzip = new CompressionStream('gzip');
   private readonly writer = this.gzip.writable.getWriter();
   private readonly bytes = new Response(this.gzip.readable).arrayBuffer();
-  private readonly counts: Record<TableInBackup, number> = noCounts();
+  private readonly counts: Record<TableInBackup, number> = ofEveryTable(() => 0);
   private readonly header: Uint8Array<ArrayBuffer>;
   private block: Uint8Array[] = [];
   private size = 0;
@@ -105,19 +106,4 @@ export class BackupFile {
   private lineOf(line: object): Uint8Array<ArrayBuffer> {
     return this.utf8.encode(`${JSON.stringify(line)}\n`);
   }
-}
-
-/** Of every table no record. */
-export function noCounts(): Record<TableInBackup, number> {
-  return {
-    articles: 0,
-    snapshots: 0,
-    claims: 0,
-    curations: 0,
-    topics: 0,
-    annotations: 0,
-    drafts: 0,
-    bin: 0,
-    binnedRows: 0,
-  };
 }

@@ -27,6 +27,21 @@ export type TableInBackup = (typeof TABLES_IN_BACKUP)[number];
 /** How many records of each table. */
 export type BackupCounts = Readonly<Record<TableInBackup, number>>;
 
+/** Something for every table. */
+export function ofEveryTable<T>(make: () => T): Record<TableInBackup, T> {
+  return {
+    articles: make(),
+    snapshots: make(),
+    claims: make(),
+    curations: make(),
+    topics: make(),
+    annotations: make(),
+    drafts: make(),
+    bin: make(),
+    binnedRows: make(),
+  };
+}
+
 /** Where a chain of blocks begins. */
 export const CHAIN_START = new Uint8Array(32);
 

@@ -40,7 +40,11 @@ describe('readBackup', () => {
     const there: Record<string, unknown[]> = {};
     for await (const rows of rowsOf(backup))
       for (const table of TABLES_IN_BACKUP) (there[table] ??= []).push(...rows[table]);
-    expect(there).toEqual(await dump(db, TABLES_IN_BACKUP));
+    const rows = await dump(db, TABLES_IN_BACKUP);
+    const isPacks = (row: unknown) =>
+      typeof row === 'object' && row !== null && 'source' in row && row.source === 'pack';
+    for (const table of TABLES_IN_BACKUP)
+      expect(there[table]).toEqual(rows[table]?.filter((row) => !isPacks(row)));
   });
 
   it('reads a file that was unpacked, with a mark before it or other ends of lines', async () => {

@@ -1,7 +1,6 @@
 import type { Backup, BackupError, ReadBackup } from './backup';
-import { noCounts } from './backup-file';
 import { BackupFault } from './fault';
-import { TABLES_IN_BACKUP, type TableInBackup } from './format';
+import { ofEveryTable, TABLES_IN_BACKUP, type TableInBackup } from './format';
 import { newer, readBlocks, type End, type Header } from './read-blocks';
 import type { BackupLimits } from './read-lines';
 import { RecordReader } from './read-records';
@@ -31,7 +30,7 @@ export async function readBackup(bytes: Uint8Array, limits?: BackupLimits): Prom
 /** What was read of a file until now. */
 class SoFar {
   private readonly reader = new RecordReader();
-  private readonly counts: Record<TableInBackup, number> = noCounts();
+  private readonly counts: Record<TableInBackup, number> = ofEveryTable(() => 0);
   private made = 0;
   /** Whole blocks. */
   blocks = 0;

@@ -1,13 +1,38 @@
 /** Copies of the store that are made by themselves, in the store. */
 import type { CrossreadDb, StoredBackup } from '../db';
+import { copiesToDrop, keepingOf, type Keeping, type Room } from './keep-copies';
+import { writeBackup, type MakingBackup } from './write-backup';
 
-/** Makes a copy of the store and keeps it, and lets go of copies that are no longer kept. */
-export function takeSnapshot(
-  _db: CrossreadDb,
-  _why: StoredBackup['why'],
-  _now: { readonly settings: unknown; readonly at: number },
+/**
+ * Makes a copy of the store and keeps it, in one transaction with letting go of those that are no longer kept. Of a daily one that would
+ * hold what the newest copy holds, only the time is noted.
+ * @throws what isFull (db.ts) tells when the browser gives no more room; then nothing was written. With a signal also its reason
+ */
+export async function takeSnapshot(
+  db: CrossreadDb,
+  why: StoredBackup['why'],
+  making: MakingBackup,
 ): Promise<StoredBackup> {
-  return Promise.reject(new Error('Not made yet.'));
+  const { bytes, counts, contents } = await writeBackup(db, making);
+  const room = await roomLeft();
+  const { at } = making;
+  return db.transaction('rw', db.backups, db.backupBytes, async () => {
+    const copies = await snapshots(db);
+    const [newest] = copies;
+    if (why === 'daily' && newest?.why === 'daily' && newest.contents === contents) {
+      const same = { ...newest, at };
+      await db.backups.put(same);
+      return same;
+    }
+    const made = { id: crypto.randomUUID(), at, why, size: bytes.length, counts, contents };
+    // What is no longer kept goes first: it may be the room that is missing.
+    const gone = copiesToDrop([...copies, made], keepingOf(made.size, room), at);
+    await db.backups.bulkDelete(gone);
+    await db.backupBytes.bulkDelete(gone);
+    await db.backups.add(made);
+    await db.backupBytes.add({ backup: made.id, bytes });
+    return made;
+  });
 }
 
 /** The copies that are kept, newest first. */
@@ -18,4 +43,16 @@ export function snapshots(db: CrossreadDb): Promise<StoredBackup[]> {
 /** The bytes of a copy, for readBackup or to be saved as a file; null when it is no longer kept. */
 export async function bytesOfSnapshot(db: CrossreadDb, id: string): Promise<Uint8Array | null> {
   return (await db.backupBytes.get(id))?.bytes ?? null;
+}
+
+/** How many days' copies are kept now, and why no more, to be told. */
+export async function keepingNow(db: CrossreadDb): Promise<Keeping> {
+  const [newest] = await snapshots(db);
+  return keepingOf(newest?.size ?? 0, await roomLeft());
+}
+
+/** Not asked where the browser cannot tell: not a reason to keep no copy. */
+async function roomLeft(): Promise<Room> {
+  const { quota, usage } = (await navigator.storage?.estimate()) ?? {};
+  return { quota: quota ?? null, usage: usage ?? null };
 }

@@ -1,0 +1,56 @@
+/** Which copies of the store are kept: pure, so that it can be told and tested. */
+import type { StoredBackup } from '../db';
+
+/** How much room there is. */
+export interface Room {
+  /** Bytes that the browser gives, and that are taken; null where it does not say. */
+  readonly quota: number | null;
+  readonly usage: number | null;
+}
+
+/** How many days' copies are kept, and why no more. */
+export interface Keeping {
+  readonly days: number;
+  /** `large`: one takes much room; `full`: the browser has little left. Null when nothing is spared. */
+  readonly spared: 'large' | 'full' | null;
+}
+
+/** Days that copies are kept for. */
+export const DAYS_KEPT = 7;
+/** Days of which copies are kept that take much room, and where there is little. */
+const DAYS_KEPT_OF_LARGE = 2;
+const DAYS_KEPT_WHEN_FULL = 1;
+/** Bytes of a copy that takes much room. */
+export const LARGE = 20_000_000;
+/** The share of the browser's room below which little is left. */
+const LITTLE = 0.2;
+/** Copies that were made before something that changes much: so many are kept, however many there were in a week. */
+const OTHERS_KEPT = 3;
+const DAY = 86_400_000;
+
+/** How many days' copies are kept. @param size bytes of the newest one */
+export function keepingOf(size: number, { quota, usage }: Room): Keeping {
+  if (quota !== null && usage !== null && quota - usage < quota * LITTLE)
+    return { days: DAYS_KEPT_WHEN_FULL, spared: 'full' };
+  return size > LARGE ? { days: DAYS_KEPT_OF_LARGE, spared: 'large' } : { days: DAYS_KEPT, spared: null };
+}
+
+/**
+ * The copies that are let go: daily ones but for the newest of each of the last days of which there is one, others that are older than a
+ * week or of which there are newer ones enough. The newest of all stays in any case.
+ * @param now milliseconds since 1970
+ */
+export function copiesToDrop(copies: readonly StoredBackup[], { days }: Keeping, now: number): string[] {
+  const newestFirst = copies.toSorted((a, b) => b.at - a.at);
+  const kept = new Set<string>(newestFirst.slice(0, 1).map(({ id }) => id));
+  const seen = new Set<number>();
+  for (const { id, at, why } of newestFirst) {
+    const day = Math.floor(at / DAY);
+    if (why !== 'daily' || seen.has(day) || seen.size === days) continue;
+    seen.add(day);
+    kept.add(id);
+  }
+  const others = newestFirst.filter(({ why, at }) => why !== 'daily' && now - at < DAYS_KEPT * DAY);
+  for (const { id } of others.slice(0, Math.min(OTHERS_KEPT, days))) kept.add(id);
+  return copies.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+}
