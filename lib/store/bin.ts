@@ -122,10 +122,15 @@ function partsIn(db: CrossreadDb, ids: readonly string[]) {
   );
 }
 
-function countsOf({ articles, claims, curations, drafts }: DeletedRows): DeletedCounts {
+function countsOf({ topics, articles, claims, curations, drafts }: DeletedRows): DeletedCounts {
+  const [topic] = topics;
+  // With a topic go those which only its pack knows; the others are noted as they were, and stay.
+  const gone = topic
+    ? articles.filter(({ source, topics: on }) => source === 'pack' && on.every((id) => id === topic.id))
+    : articles;
   const ownClaims = claims.filter(({ source }) => source === 'reader').length;
   return {
-    articles: articles.length,
+    articles: gone.length,
     claims: claims.length - ownClaims,
     ownClaims,
     said: curations.filter(({ verdict }) => verdict.is !== 'none').length,

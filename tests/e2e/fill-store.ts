@@ -13,8 +13,13 @@ export async function fillStore(page: Page, { articles, claims }: ManyClaims): P
     ['articles', articles],
     ['claims', claims],
   ] as const)
-    for (let from = 0; from < records.length; from += CHUNK)
-      await page.evaluate(putAll, { table, records: records.slice(from, from + CHUNK) });
+    await putRows(page, table, records);
+}
+
+/** Puts records into a table of the extension's store, past the extension. @param page one of the extension's, opened when the store was there */
+export async function putRows(page: Page, table: string, records: readonly object[]): Promise<void> {
+  for (let from = 0; from < records.length; from += CHUNK)
+    await page.evaluate(putAll, { table, records: records.slice(from, from + CHUNK) });
 }
 
 async function putAll({ table, records }: { table: string; records: readonly object[] }): Promise<void> {
