@@ -186,17 +186,21 @@ export async function keepPicture(name: string, picture: Buffer): Promise<string
 }
 
 async function readRows(table: string): Promise<unknown[]> {
-  const done = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
+  // A method: the names that tsx gives to functions mean nothing in a page.
+  const wait = {
+    for<T>(request: IDBRequest<T>) {
+      return new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+    },
+  };
   const [name] = (await indexedDB.databases()).map((database) => database.name ?? '');
   if (!name) return [];
-  const database = await done(indexedDB.open(name));
+  const database = await wait.for(indexedDB.open(name));
   try {
     if (!database.objectStoreNames.contains(table)) return [];
-    return await done<unknown[]>(database.transaction(table).objectStore(table).getAll());
+    return await wait.for<unknown[]>(database.transaction(table).objectStore(table).getAll());
   } finally {
     database.close();
   }

@@ -2,12 +2,14 @@
  * Runs trials and prints a row of docs/reliability.md for each: `tsx tests/trials/main.ts KIND [--long] [NAME…]`. Fails when a goal is not
  * reached.
  */
+import { browserKilled } from './browser-killed';
 import type { Form, Trial } from './trial';
+import { workerKilled } from './worker-killed';
 
 /** What is hostile or broken, and what goes on for long. */
 const KINDS: Readonly<Record<string, readonly Trial[]>> = {
   fuzz: [],
-  soak: [],
+  soak: [workerKilled, browserKilled],
 };
 
 const [kind = '', ...rest] = process.argv.slice(2);
