@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { listModules } from './scripts/list-modules';
+import { rootHighlights } from './scripts/root-highlights';
 import { startContentScripts } from './scripts/start-content-scripts';
 
 /** Public half of a key whose private half was thrown away; the extension's id is jhiopenbkdhokpimkgigblodfogdcfjj. */
@@ -44,8 +45,13 @@ export default defineConfig({
   // Every import is written out, so that a reader and the import-direction check see them all.
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [preact(), startContentScripts(), listModules()],
+  vite: ({ browser }) => ({
+    plugins: [
+      preact(),
+      startContentScripts(),
+      listModules(),
+      ...(browser === 'firefox' ? [] : [rootHighlights()]),
+    ],
     // Every browser that this runs in knows the link; what stands in for it elsewhere is a `fetch` more to explain.
     build: { modulePreload: { polyfill: false } },
     resolve: {

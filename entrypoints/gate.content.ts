@@ -1,12 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { examine, type Finding } from '../lib/dom/examine';
+import { ownGlobals } from '../lib/dom/own-globals';
 import { placesHere } from '../lib/dom/page-places';
 import { onRestedSelection } from '../lib/dom/rested-selection';
 import { runInSlices, type Sliced } from '../lib/dom/slices';
+import { trusted } from '../lib/dom/trusted';
 import { watchPage, type Watch } from '../lib/dom/watch';
+import { noticeIfGone, untilGone as signal } from '../lib/messaging/native';
 import { isOpen } from '../lib/messaging/parts-open';
 import { persistently, post, receive } from '../lib/messaging/post';
-import type { GateIndex, PageStatus } from '../lib/messaging/protocol';
+import type { PageStatus } from '../lib/messaging/protocol';
 import { readGateItems, watchFollowed } from '../lib/messaging/read-gate-index';
 
 /**
@@ -18,17 +21,18 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main: async () => {
-    let followed: GateIndex = '';
-    let offersToolbar = false;
+    ownGlobals();
+    let items = await readGateItems(placesHere());
     let watch: Watch | undefined;
 
     const look = (): Promise<Sliced<Finding>> =>
-      runInSlices(examine(document, followed, (inner) => watch?.include(inner)));
+      runInSlices(examine(document, items.followed, items.isAllowed, (inner) => watch?.include(inner)));
     const rest = () => {
       watch?.stop();
       watch = undefined;
     };
     const lookForTopic = async () => {
+      noticeIfGone();
       const { value, cost } = await look();
       if (value === 'topic') {
         rest();
@@ -36,31 +40,44 @@ export default defineContentScript({
       }
       return cost;
     };
-    const follow = async () => {
-      const items = await readGateItems(placesHere());
-      ({ followed, offersToolbar } = items);
-      if (items.isAnnotated) void bring('annotator', 'annotate');
+    const follow = () => {
+      if (items.isAnnotated && !items.isLeftAlone) void bring('annotator', 'annotate');
       // The reader watches for itself.
       if (isOpen('reader')) return;
-      if (!followed) return rest();
+      if (!items.followed) return rest();
       watch ??= watchPage(lookForTopic, false);
       watch.lookNow();
+    };
+    const followAgain = async () => {
+      if (!noticeIfGone()) return;
+      items = await readGateItems(placesHere());
+      follow();
     };
 
     receive(
       (name) => name === 'status',
-      async () => ({ ok: true, value: statusOf((await look()).value) }),
+      async () => ({ ok: true, value: { state: await stateOf() } }),
     );
-    watchFollowed(() => void follow());
-    // In the back/forward cache a page hears of no change.
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) void follow();
-    });
-    globalThis.navigation?.addEventListener('currententrychange', () => void follow());
-    onRestedSelection(window, () => {
-      if (offersToolbar && hasSelectedWords()) void bring('annotator', 'annotate');
-    });
-    await follow();
+    // Where nothing is looked for, nothing is looked at either.
+    const stateOf = async (): Promise<PageStatus['state']> =>
+      items.followed ? (await look()).value : 'no-topic';
+    watchFollowed(followAgain);
+    // In the back/forward cache a page hears of no change; one that is rendered before it is shown is not answered.
+    addEventListener(
+      'pageshow',
+      trusted(({ persisted }) => persisted && followAgain()),
+    );
+    document.addEventListener('prerenderingchange', followAgain);
+    globalThis.navigation?.addEventListener('currententrychange', trusted(followAgain));
+    signal.addEventListener('abort', rest);
+    onRestedSelection(
+      window,
+      () => {
+        if (items.offersToolbar && hasSelectedWords()) void bring('annotator', 'annotate');
+      },
+      signal,
+    );
+    follow();
   },
 });
 
@@ -72,5 +89,3 @@ async function bring(part: Parameters<typeof isOpen>[0], message: string): Promi
 /** Words of the page, not those that the reader is writing. */
 const hasSelectedWords = () =>
   !document.activeElement?.matches('input,textarea,[contenteditable]') && /\S/.test(`${getSelection()}`);
-
-const statusOf = (finding: Finding): PageStatus => ({ state: finding === 'topic' ? 'read' : finding });

@@ -55,7 +55,7 @@ export function ToolbarEditor(props: ToolbarEditorProps) {
           names={props.names}
           onChoose={(chosen) => props.onEdit({ colour: chosen })}
         />
-        <button type="button" class="toolbar-end" onClick={props.onDelete}>
+        <button type="button" class="toolbar-end" data-loses onClick={props.onDelete}>
           {t('editor.delete')}
         </button>
         <button type="button" class="toolbar-sign" aria-label={t('toolbar.close')} onClick={props.onClose}>

@@ -7,6 +7,7 @@ import { nodeRangesOf } from '../../lib/dom/ranges';
 import { readFoldedText, readShownText } from '../../lib/dom/shown-text';
 import { watchPage } from '../../lib/dom/watch';
 import { anchorHighlights } from '../../lib/messaging/annotator-messages';
+import { noticeIfGone, untilGone } from '../../lib/messaging/native';
 import type { Highlight } from '../../lib/messaging/protocol';
 import { paintedSpans, placesOf } from './paint-highlights';
 
@@ -38,6 +39,8 @@ export interface Following {
   readonly drop: (id: string) => void;
   /** The store has changed: asks for all highlights anew. */
   readonly reload: () => void;
+  /** Whether there are highlights here may be answered otherwise by now: looks as if the page had just come. */
+  readonly lookAgain: () => void;
   /** Resolves once what was asked is answered and painted. */
   readonly settled: () => Promise<void>;
 }
@@ -134,6 +137,7 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
     );
   };
   const look = async () => {
+    if (!noticeIfGone()) return 0;
     if (address !== here()) {
       address = here();
       turn += 1;
@@ -156,6 +160,11 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
   };
   const watch = watchPage(look, true);
   watch.lookNow();
+  untilGone.addEventListener('abort', () => {
+    watch.stop();
+    painter.clear();
+  });
+  document.addEventListener('visibilitychange', noticeIfGone, { signal: untilGone });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watch.lookSoon);
   return {
     read: async () => (await read()).now,
@@ -185,6 +194,10 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
         address = here();
         watch.lookNow();
       }, SOON);
+    },
+    lookAgain: () => {
+      address = '';
+      watch.lookNow();
     },
     settled: () => work,
   };

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ownGlobals } from '../../lib/dom/own-globals';
 import { announce, isOpen } from '../../lib/messaging/parts-open';
 import { openAnnotator } from './open-annotator';
 import './annotator.css';
@@ -8,6 +9,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
   main: () => {
+    ownGlobals();
     if (isOpen('annotator')) return;
     announce('annotator');
     openAnnotator();

@@ -2,12 +2,14 @@ import { namesOfColours } from '../../components/annotations/colours';
 import { Painter } from '../../lib/dom/paint';
 import { placesHere } from '../../lib/dom/page-places';
 import { selectionIn } from '../../lib/dom/selection';
+import { trusted } from '../../lib/dom/trusted';
 import {
   listenAsAnnotator,
   styleFrames,
   type Outcome,
   type Purpose,
 } from '../../lib/messaging/annotator-messages';
+import { noticeIfGone, untilGone } from '../../lib/messaging/native';
 import { readGateItems, watchFollowed } from '../../lib/messaging/read-gate-index';
 import { readToolbarChoices, type ToolbarChoices } from '../../lib/messaging/toolbar-choices';
 import { t } from '../../locales/t-annotating';
@@ -21,7 +23,7 @@ import { SelectionWatch } from './watch-selection';
 /** Opens the annotator in this page: paints what is saved, offers a toolbar at selected words and an editor at highlights. */
 export function openAnnotator(): void {
   const painter = new Painter('crossread-saved-');
-  let choices: ToolbarChoices = { offersToolbar: false, colourNames: {} };
+  let choices: ToolbarChoices = { offersToolbar: false, isPaused: false, colourNames: {} };
   let hasNewFrames = false;
 
   const host = new ToolbarHost(() => {
@@ -41,7 +43,10 @@ export function openAnnotator(): void {
     });
   };
   const following = followHighlights(painter, {
-    isAnnotated: async () => (await readGateItems(placesHere())).isAnnotated,
+    isAnnotated: async () => {
+      await readChoices();
+      return !choices.isPaused && (await readGateItems(placesHere())).isAnnotated;
+    },
     painted: () => {
       editing.repainted();
       host.follow();
@@ -58,7 +63,7 @@ export function openAnnotator(): void {
   const selections = new SelectionWatch({
     rested: (selected) => {
       if (editing.isPlacing) editing.offerPlace(selected);
-      else if (choices.offersToolbar) making.offer(selected, false);
+      else if (choices.offersToolbar && noticeIfGone()) making.offer(selected, false);
     },
     isOurs: (event) => host.isFrom(event),
     collapsed: () => making.collapsed(),
@@ -90,13 +95,16 @@ export function openAnnotator(): void {
   listenInFrames();
   // A frame that has loaded holds another document.
   document.addEventListener('load', listenInFrames, { capture: true, passive: true });
-  watchFollowed(() => void readChoices());
+  watchFollowed(() => {
+    void readChoices();
+    following.lookAgain();
+  });
   document.addEventListener(
     'keydown',
-    ({ key, isTrusted }) => {
-      if (isTrusted && key === 'Escape' && host.isOpen) host.close();
-    },
-    { passive: true },
+    trusted(({ key }) => {
+      if (key === 'Escape' && host.isOpen) host.close();
+    }),
+    { passive: true, signal: untilGone },
   );
   listenAsAnnotator({
     repaintHighlights: following.reload,
@@ -106,7 +114,7 @@ export function openAnnotator(): void {
   });
   // The selection for which the annotator was brought in rests already, unless the reader has begun another meanwhile.
   void readChoices().then(() => {
-    if (!globalThis.crossreadDown) selections.look(document);
+    if (navigator.userActivation.hasBeenActive && !globalThis.crossreadDown) selections.look(document);
   });
 }
 

@@ -5,6 +5,7 @@ import palette from '../../components/palette.css?inline';
 import popover from '../../components/popover.css?inline';
 import { withholdKeys } from '../../lib/dom/keep-keys';
 import { PopoverHost } from '../../lib/dom/popover-host';
+import { Steady } from '../../lib/dom/steady';
 import { boxesOf } from '../../lib/dom/viewport';
 
 const WIDTH = 420;
@@ -23,6 +24,7 @@ export class ToolbarHost {
       css: palette + popover + annotations + toolbar,
       width: WIDTH,
       yields: false,
+      steady: Steady,
       keepKeys: withholdKeys,
       closed: () => {
         if (this.drawn) render(null, this.drawn);

@@ -1,5 +1,7 @@
 import { onRestedSelection } from '../../lib/dom/rested-selection';
 import { selectionIn, type Selected } from '../../lib/dom/selection';
+import { trusted } from '../../lib/dom/trusted';
+import { untilGone as signal } from '../../lib/messaging/native';
 
 /** What becomes of the selection. */
 export interface SelectionEvents {
@@ -24,18 +26,19 @@ export class SelectionWatch {
     this.listened.add(document);
     const view = document.defaultView;
     if (!view) return;
-    onRestedSelection(view, () => this.look(document));
+    onRestedSelection(view, () => this.look(document), signal);
     // A press begins a selection anew, if it is of the same words.
     const press = (event: PointerEvent) => {
       if (event.button === 0 && !this.events.isOurs(event)) this.told = null;
     };
-    view.addEventListener('pointerdown', press, { capture: true, passive: true });
-    document.addEventListener('selectionchange', () => {
+    view.addEventListener('pointerdown', trusted(press), { capture: true, passive: true, signal });
+    const changed = () => {
       if (this.told && document.getSelection()?.type !== 'Range') {
         this.told = null;
         this.events.collapsed();
       }
-    });
+    };
+    document.addEventListener('selectionchange', changed, { signal });
   }
 
   /** Looks at what is selected now, as if it had just come to rest. */

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ownGlobals } from '../../lib/dom/own-globals';
 import { announce, isOpen } from '../../lib/messaging/parts-open';
 import { openReader } from './open-reader';
 import './reader.css';
@@ -8,7 +9,8 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
   main: () => {
-    if (isOpen('reader')) return;
+    ownGlobals();
+    if (isOpen('reader')) return globalThis.crossreadLookAgain?.();
     announce('reader');
     openReader();
   },

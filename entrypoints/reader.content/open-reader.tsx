@@ -1,6 +1,8 @@
 import { Card } from '../../components/Card';
 import { Painter } from '../../lib/dom/paint';
+import { trusted } from '../../lib/dom/trusted';
 import { boxesOf, scrollTo } from '../../lib/dom/viewport';
+import { noticeIfGone, untilGone } from '../../lib/messaging/native';
 import { listenAsReader, openDesk, selectClaim, styleFrames } from '../../lib/messaging/page-messages';
 import type { Mark } from '../../lib/messaging/protocol';
 import { CardHost } from './card-host';
@@ -37,6 +39,8 @@ export function openReader(): void {
     clickedElsewhere: () => host.close(),
   });
   const showCard = (id: string, takeFocus: boolean) => {
+    // Gone, there is none.
+    noticeIfGone();
     const mark = marks.get(id);
     if (!mark || !painter.rangeOf(id)) return;
     current = shown = id;
@@ -102,10 +106,10 @@ export function openReader(): void {
 
   document.addEventListener(
     'keydown',
-    (event) => {
-      if (event.key === 'Escape' && host.isOpen) host.close();
-    },
-    { passive: true },
+    trusted(({ key }) => {
+      if (key === 'Escape' && host.isOpen) host.close();
+    }),
+    { passive: true, signal: untilGone },
   );
   pointer.listenIn(document);
   const reading = readPage(painter, {

@@ -1,6 +1,8 @@
 import { spansAt } from '../../lib/dom/hit-test';
 import type { Painter } from '../../lib/dom/paint';
 import { takesClicks } from '../../lib/dom/takes-clicks';
+import { trusted } from '../../lib/dom/trusted';
+import { untilGone as signal } from '../../lib/messaging/native';
 
 /** Milliseconds the pointer rests on a mark before its card opens, and is gone before it closes. */
 const OPENS_AFTER = 250;
@@ -36,9 +38,24 @@ export class MarkPointer {
   listenIn(document: Document): boolean {
     if (this.listened.has(document)) return false;
     this.listened.add(document);
-    document.addEventListener('pointermove', (event) => this.moved(document, event), { passive: true });
-    document.addEventListener('pointerleave', () => this.enter(null), { passive: true });
-    document.addEventListener('click', (event) => this.clicked(document, event));
+    document.addEventListener(
+      'pointermove',
+      trusted((event) => this.moved(document, event)),
+      {
+        passive: true,
+        signal,
+      },
+    );
+    document.addEventListener(
+      'pointerleave',
+      trusted(() => this.enter(null)),
+      { passive: true, signal },
+    );
+    document.addEventListener(
+      'click',
+      trusted((event) => this.clicked(document, event)),
+      { signal },
+    );
     return true;
   }
 
@@ -78,8 +95,7 @@ export class MarkPointer {
   }
 
   private clicked(document: Document, event: MouseEvent): void {
-    // A page can make clicks of its own; only a person's opens anything.
-    if (!event.isTrusted || event.defaultPrevented || event.button !== 0) return;
+    if (event.defaultPrevented || event.button !== 0) return;
     const path = event.composedPath();
     const id = spansAt(this.painter, document, event.clientX, event.clientY, path)[0] ?? null;
     if (id === null) return this.events.clickedElsewhere();

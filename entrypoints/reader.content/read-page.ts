@@ -5,11 +5,20 @@ import { moveSpans } from '../../lib/dom/move-spans';
 import type { Painter } from '../../lib/dom/paint';
 import { readPageText, type PageText } from '../../lib/dom/page-text';
 import { linesIn } from '../../lib/dom/quick-lines';
+import { showsPassword } from '../../lib/dom/shows-password';
 import { runInSlices } from '../../lib/dom/slices';
+import { trusted } from '../../lib/dom/trusted';
 import { watchPage } from '../../lib/dom/watch';
+import { hasLeave } from '../../lib/messaging/leave';
+import { noticeIfGone, untilGone } from '../../lib/messaging/native';
 import { analysePage, forgetPage, leavePage } from '../../lib/messaging/page-messages';
 import type { Mark, Paint } from '../../lib/messaging/protocol';
-import { readGateIndex, watchFollowed } from '../../lib/messaging/read-gate-index';
+import { readGateItems, watchFollowed } from '../../lib/messaging/read-gate-index';
+
+declare global {
+  /** Looks at the page again: the reader gave leave to read it. In the extension's isolated world of that page. */
+  var crossreadLookAgain: (() => void) | undefined;
+}
 
 /** A page that keeps rewriting its article is asked about at most so often in so many milliseconds. */
 const ASKED_AT_MOST = 10;
@@ -77,6 +86,12 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
     show();
   };
   const look = async () => {
+    const { followed, isAllowed } = await readGateItems();
+    const isAsked = hasLeave();
+    if (!isAsked && (!followed || (!isAllowed && showsPassword(document)))) {
+      await leave();
+      return 0;
+    }
     const { value, cost } = await readPageText(document, (inner) => {
       watch.include(inner);
       events.found(inner);
@@ -84,9 +99,9 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
     page = value;
     const facts = readArticleFacts(document, document.URL, head.isLeftBehind());
     // Asked again of the article's own text: the gate looks at the whole page, and what is not followed stays here.
-    const check = await runInSlices(examineLines(document, await readGateIndex(), linesIn(value.text)));
+    const check = await runInSlices(examineLines(document, followed, linesIn(value.text)));
     const spent = cost + check.cost;
-    if (check.value !== 'topic') {
+    if (!isAsked && check.value !== 'topic') {
       await leave();
       return spent;
     }
@@ -102,17 +117,30 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
   const watch = watchPage(look, true);
   watch.lookNow();
   // What was not read here a moment ago may be now, and the other way round.
-  watchFollowed(() => {
+  watchFollowed((isQuietChanged) => {
+    // Who says anew what is left alone takes back what was asked for before.
+    if (isQuietChanged) globalThis.crossreadLeave = undefined;
     if (asked !== null) asked = '';
     watch.lookSoon();
   });
   addEventListener('pagehide', () => {
+    globalThis.crossreadLeave = undefined;
     if (asked !== null) leavePage();
   });
   // Back from the back/forward cache: badge and reading of the tab are another page's by now, and the store has gone on.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && asked !== null) asked = '';
+  addEventListener(
+    'pageshow',
+    trusted(({ persisted }) => {
+      if (persisted && asked !== null) asked = '';
+    }),
+  );
+  globalThis.crossreadLookAgain = watch.lookSoon;
+  untilGone.addEventListener('abort', () => {
+    watch.stop();
+    painter.clear();
+    events.painted([]);
   });
+  document.addEventListener('visibilitychange', noticeIfGone, { signal: untilGone });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watch.lookSoon);
   return {
     repaint: (paint) => {

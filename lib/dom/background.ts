@@ -1,5 +1,7 @@
 /** Whether a part of a page is light or dark: what is painted on it has a set of colours for each. */
 
+import { truly } from './truly';
+
 /** Whether the text of an element stands on a dark ground, as the page is painted at this moment. */
 export type GroundTeller = (element: Element) => boolean;
 
@@ -64,7 +66,8 @@ const linear = (channel: number) =>
 const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
 
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const around = truly(element, 'parentElement');
+  if (around) return around;
   const root = element.getRootNode();
   if (root.nodeType === 11 && 'host' in root) return (root as ShadowRoot).host;
   return element.ownerDocument.defaultView?.frameElement ?? null;

@@ -1,6 +1,7 @@
 /** Which of a page's lines are the article: its own content, with headline and standfirst. */
 import type { Block } from './collect-blocks';
 import { proseIn } from './prose';
+import { truly } from './truly';
 
 /** Of the page's prose, what an element must hold to be the article by its markup, or by its density alone. */
 const BY_MARKUP = 0.4;
@@ -99,7 +100,8 @@ function isWithin(element: Element, roots: ReadonlySet<Element>): boolean {
 
 /** The element around, out of shadow roots and frames as well. */
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const around = truly(element, 'parentElement');
+  if (around) return around;
   const root = element.getRootNode();
   if (isShadowRoot(root)) return root.host;
   return element.ownerDocument.defaultView?.frameElement ?? null;

@@ -1,6 +1,7 @@
 /** Walks a page as the reader sees it (shadow roots, slots, same-origin frames) and collects its lines. */
 
 import { statedStyle } from './tame-html';
+import { truly } from './truly';
 
 /** What of a page is read: all of it, or the article alone (left-out.ts, shown.ts). */
 export interface Sieve {
@@ -140,7 +141,7 @@ class Walk {
     const inFrame = name === 'iframe' || name === 'frame';
     const element = inFrame ? bodyOfFrame(node) : node;
     if (!element) return;
-    const root = inFrame ? element.ownerDocument : element.shadowRoot;
+    const root = inFrame ? element.ownerDocument : rootOf(element);
     if (root) this.found?.(root);
     if (isBlock) {
       this.endLine();
@@ -288,7 +289,7 @@ function levelOf(element: Element, isBlock: boolean, isLink: boolean, isPre: boo
     isBlock,
     isLink,
     isPre,
-    next: (element.shadowRoot ?? element).firstChild,
+    next: truly(rootOf(element) ?? element, 'firstChild'),
     slotted: slotted.length > 0 ? slotted.toReversed() : null,
   };
 }
@@ -296,7 +297,7 @@ function levelOf(element: Element, isBlock: boolean, isLink: boolean, isPre: boo
 function takeNext(level: Level): Node | null {
   if (level.slotted) return level.slotted.pop() ?? null;
   const node = level.next;
-  if (node) level.next = node.nextSibling;
+  if (node) level.next = truly(node, 'nextSibling');
   return node;
 }
 
@@ -313,6 +314,8 @@ function isShownApart(element: Element, laidOut: boolean): boolean {
   return !(style.float !== 'none' && (element.textContent ?? '').trim().length <= 2);
 }
 
+/** Its open shadow root; a form may have a field of that name. */
+const rootOf = ({ shadowRoot }: Element) => (shadowRoot?.nodeType === 11 ? shadowRoot : null);
 // By kind and name, not by class: a frame's nodes are instances of that frame's classes.
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;

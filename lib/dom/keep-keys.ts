@@ -2,7 +2,14 @@ import { WITHHELD } from './first-listener';
 
 /** Keys that are pressed in a popover of ours are not the page's. Two ways to see to it, as PopoverHost wants them. */
 
-const KEYS = ['keydown', 'keyup', 'keypress'];
+/** What a key tells. */
+export const KEYS = ['keydown', 'keyup', 'keypress'];
+
+/** Copies of what a person did. */
+const copies = new WeakSet<Event>();
+
+/** Whether a person did this: events that scripts made do nothing in a popover of ours, but for the copies made here. */
+export const isDone = (event: Event): boolean => event.isTrusted || copies.has(event);
 
 /** Enough where nothing is typed: keys go no further than the popover, unless the page caught them before. */
 export function stopKeys(_host: HTMLElement, root: ShadowRoot, escaped: () => void): () => void {
@@ -33,7 +40,7 @@ export function withholdKeys(host: HTMLElement, root: ShadowRoot, escaped: () =>
     }
     event.stopImmediatePropagation();
     if (event instanceof KeyboardEvent) passOn(event, root, escaped);
-    else if (event.type === 'input') root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
+    else if (event.type === 'input') makeOurs(root.activeElement, new Event('input', { bubbles: true }));
   };
   globalThis.crossreadHears = keep;
   // For pages that were open before the extension was there.
@@ -48,7 +55,7 @@ function passOn(event: KeyboardEvent, root: ShadowRoot, escaped: () => void): vo
   const { type, key, code, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing } = event;
   const keys = { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing };
   const copy = new KeyboardEvent(type, { ...keys, bubbles: true, cancelable: true });
-  root.activeElement?.dispatchEvent(copy);
+  makeOurs(root.activeElement, copy);
   if (copy.defaultPrevented) event.preventDefault();
   else if (type === 'keydown' && key === 'Escape' && !isComposing) escaped();
 }
@@ -56,5 +63,10 @@ function passOn(event: KeyboardEvent, root: ShadowRoot, escaped: () => void): vo
 /** A click that never arrived; one that was made by key has no place. */
 function clickAgain(root: ShadowRoot, { detail, clientX, clientY }: MouseEvent): void {
   const target = detail === 0 ? root.activeElement : root.elementFromPoint(clientX, clientY);
-  target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  makeOurs(target, new MouseEvent('click', { bubbles: true, cancelable: true, detail, clientX, clientY }));
+}
+
+function makeOurs(target: Element | null, copy: Event): void {
+  copies.add(copy);
+  target?.dispatchEvent(copy);
 }

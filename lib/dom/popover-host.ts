@@ -1,3 +1,6 @@
+import { isDone, KEYS } from './keep-keys';
+import type { Steady } from './steady';
+
 /** Space between a popover and what it belongs to, and between it and the edges of the viewport, in CSS pixels. */
 const GAP = 8;
 
@@ -12,6 +15,8 @@ export interface PopoverOptions {
   /** The pointer came onto it, or left it. */
   readonly pointed?: (isOn: boolean) => void;
   readonly closed: () => void;
+  /** What watches over deeds that lose something; where there are none, it is left out. */
+  readonly steady?: new (host: HTMLElement) => Steady;
   /**
    * Keeps the keys that are pressed in it from the page, and calls back for Escape. @returns a function that stops
    */
@@ -30,6 +35,7 @@ export class PopoverHost {
   private mount: HTMLElement | null = null;
   private focusBefore: Element | null = null;
   private place = () => {};
+  private steady: Steady | null = null;
   private stopKeeping = () => {};
 
   constructor(private readonly options: PopoverOptions) {}
@@ -60,6 +66,7 @@ export class PopoverHost {
     const { mount } = this;
     if (!mount) return;
     draw(mount);
+    this.steady?.begin();
     this.place = () => this.putBeside(boxes());
     this.place();
     if (focused !== null) this.focus(focused);
@@ -87,6 +94,7 @@ export class PopoverHost {
     removeEventListener('scroll', this.follow, true);
     removeEventListener('resize', this.follow);
     this.stopKeeping();
+    this.steady?.end();
     host.remove();
     if (hadFocus && focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
     this.options.closed();
@@ -103,7 +111,7 @@ export class PopoverHost {
   }
 
   private attach(): void {
-    const { css, pointed } = this.options;
+    const { css, pointed, steady: Watch } = this.options;
     const host = document.createElement('div');
     host.popover = 'manual';
     const root = host.attachShadow({ mode: 'closed' });
@@ -112,16 +120,30 @@ export class PopoverHost {
     const mount = document.createElement('div');
     mount.style.maxHeight = 'inherit';
     root.append(style, mount);
+    for (const type of [...KEPT, ...KEYS]) root.addEventListener(type, (event) => this.admit(event), true);
     for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
     mount.addEventListener('pointerenter', () => pointed?.(true));
     mount.addEventListener('pointerleave', () => pointed?.(false));
     this.settle(host);
+    if (Watch) this.steady = new Watch(host);
     addEventListener('scroll', this.follow, { capture: true, passive: true });
     addEventListener('resize', this.follow);
     this.stopKeeping = this.options.keepKeys(host, root, () => this.close());
     this.host = host;
     this.root = root;
     this.mount = mount;
+  }
+
+  /** The one door for what is done in it: nothing that a script made, and no deed that loses something by a press that may be mistaken. */
+  private admit(event: Event): void {
+    const { host, steady } = this;
+    const loses =
+      event instanceof MouseEvent && event.type === 'click' && event.composedPath().some(isLosing);
+    if (isDone(event) && !(loses && steady?.mayBeMistaken(event))) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    // Whatever may lie over it lies below it now, and the next press is seen.
+    if (loses && host) this.settle(host);
   }
 
   private settle(host: HTMLElement): void {
@@ -163,6 +185,10 @@ const homeOf = (document: Document): Element =>
 
 /** What a popover is never made lower than for want of room, in CSS pixels. */
 const MIN_HEIGHT = 160;
+
+/** What is marked with `data-loses` takes something away from the reader. */
+const isLosing = (target: EventTarget) =>
+  'matches' in target && Reflect.get(target, 'dataset')?.loses !== undefined;
 
 /** What the reader does in a popover is not the page's. */
 const KEPT = [

@@ -2,6 +2,7 @@
 import type { Span } from '../core/text/span';
 import type { PageText } from './join-blocks';
 import type { Segment } from './collect-blocks';
+import { truly } from './truly';
 
 /** Why there are no words to work on: none selected, or in a field, in a text that is being written, in a frame of another site. */
 export type Unselected = 'nothing' | 'field' | 'editable' | 'frame';
@@ -116,7 +117,7 @@ function* textsIn(range: StaticRange): Generator<SelectedText> {
   let node = isText(startContainer)
     ? startContainer
     : (startContainer.childNodes[startOffset] ?? behind(startContainer));
-  for (; node && node !== stop; node = node.firstChild ?? behind(node)) {
+  for (; node && node !== stop; node = truly(node, 'firstChild') ?? behind(node)) {
     if (isText(node)) {
       const from = node === startContainer ? startOffset : 0;
       const to = node === endContainer ? Math.min(endOffset, node.data.length) : node.data.length;
@@ -134,7 +135,10 @@ function* textsWithin(element: Element): Generator<SelectedText> {
 
 /** What follows a node and all that is in it, in its tree. */
 function behind(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at; at = truly(at, 'parentNode')) {
+    const next = truly(at, 'nextSibling');
+    if (next) return next;
+  }
   return null;
 }
 
