@@ -1,8 +1,10 @@
 import { enColours } from './en-colours';
+import { enKinds } from './en-kinds';
 
 /** The texts of the settings page; the panel carries none of them. */
 export const enSettings = {
   ...enColours,
+  ...enKinds,
 
   settingsTitle: 'Crossread settings',
   keepHeading: 'What is kept',
@@ -43,10 +45,25 @@ export const enSettings = {
   readingHeading: 'Reading',
   pauseAll: 'Pause everywhere',
   pauseAllHelp: 'No page is read or marked until you switch this off.',
-  pausedSitesLabel: 'Paused sites',
+  pausedSitesLabel: 'Your sites that are not read',
+  pausedSitesNone: 'None. Pause a site in the side panel, or add one here.',
   resumeSite: 'Resume on {site}',
+  addSite: 'Add a site',
+  addSiteDo: 'Add',
+  siteNotUnderstood: 'That is no address of a site. Type it as in “bank.example”.',
+  siteThere: '{site} is not read already.',
+  siteListed: '{site} is on the list below, and not read already.',
+  siteAdded: 'Nothing is read on {site} any more.',
+  siteRemoved: '{site} is read again.',
+  neverRead: 'Sites that are never read',
+  neverReadHelp:
+    'They come with Crossread. Nothing in their pages is looked at unless you ask for it in the side panel. Take the mark off a site to have it read always.',
+  sitesOf: '{kind}, {n}',
+  allowedOfThese: { one: '{n} of them is read', other: '{n} of them are read' },
+  allowedOthers: 'always read, also with a field for a password, {n}',
   keysHeading: 'Keys',
-  keysHelp: 'These work in any page. In the panel, n and p go to the next and the previous mark.',
+  keysHelp:
+    'These work in any page. In the panel, n and p go to the next and the previous mark, s pauses or resumes on the site, e everywhere.',
   keyNone: 'not set',
   keysFirefox:
     'To change them, open {address} in a new tab, then the wheel at the top, “Manage Extension Shortcuts”.',
@@ -56,6 +73,8 @@ export const enSettings = {
   'command.next-mark': 'Go to the next mark',
   'command.previous-mark': 'Go to the previous mark',
   'command.open-card': 'Open the card of the current mark',
+  'command.pause-here': 'Pause or resume on this site',
+  'command.pause': 'Pause or resume everywhere',
 
   // Highlights.
   highlightsHeading: 'Highlights',

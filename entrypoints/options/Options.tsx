@@ -4,7 +4,7 @@ import { Choice } from '../../components/Choice';
 import { addressOf } from '../../components/desk-address';
 import { KeyList, type KeyCommand } from '../../components/KeyList';
 import { localText } from '../../lib/core/topic/local-text';
-import { settings, withSitePaused, type Settings } from '../../lib/messaging/shared-state';
+import { settings, type Settings } from '../../lib/messaging/shared-state';
 import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
 import { allTopics } from '../../lib/store/topics';
 import { language } from '../../locales/say';
@@ -12,9 +12,18 @@ import { t } from '../../locales/t-settings';
 import { useLive } from '../live/use-live';
 import { useShared } from '../live/use-shared';
 import { HighlightChoices, type Change } from './HighlightChoices';
+import { QuietSites } from './QuietSites';
 import { YourData } from './YourData';
 
-const COMMANDS = ['_execute_action', 'annotate', 'next-mark', 'previous-mark', 'open-card'] as const;
+const COMMANDS = [
+  '_execute_action',
+  'annotate',
+  'next-mark',
+  'previous-mark',
+  'open-card',
+  'pause-here',
+  'pause',
+] as const;
 
 /** The settings: what is kept, what is followed, what is paused, and the keys. */
 export function Options({ db }: { db: CrossreadDb }) {
@@ -37,7 +46,7 @@ export function Options({ db }: { db: CrossreadDb }) {
       <YourData db={db} topics={topics} />
       <HighlightChoices db={db} choices={choices} onChange={change} />
       <Topics topics={topics} choices={choices} onChange={change} />
-      <Pauses choices={choices} onChange={change} />
+      <QuietSites choices={choices} onChange={change} />
       <Keys />
     </main>
   );
@@ -77,39 +86,6 @@ function Topics({ topics, choices, onChange }: PartProps & { topics: readonly St
         </button>
         <p class="faint">{t('openTopicsHelp')}</p>
       </div>
-    </section>
-  );
-}
-
-function Pauses({ choices, onChange }: PartProps) {
-  return (
-    <section>
-      <h2>{t('readingHeading')}</h2>
-      <Choice
-        label={t('pauseAll')}
-        help={t('pauseAllHelp')}
-        isOn={choices.paused}
-        onChange={(paused) => onChange(() => ({ paused }))}
-      />
-      {choices.pausedSites.length > 0 && (
-        <div class="sites">
-          <p>{t('pausedSitesLabel')}</p>
-          <ul>
-            {choices.pausedSites.map((site) => (
-              <li key={site} class="site">
-                {site}
-                <button
-                  type="button"
-                  class="secondary"
-                  onClick={() => onChange((now) => withSitePaused(now, site, false))}
-                >
-                  {t('resumeSite', { site })}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </section>
   );
 }
