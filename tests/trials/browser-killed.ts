@@ -62,22 +62,22 @@ async function writeUntilKilled(
 ): Promise<void> {
   const page = await openWritingPage(reader, `round-${kill}`, TABS);
   const shared = await keepShared(page, ledger, 2);
-  let isOver = false;
+  const life = new AbortController();
   const writing = page.tabs.map(async (tab, n) => {
     const name = `round ${kill} tab ${n}`;
     const writer = new TabWriter(name, page, tab, ledger, shared, randomFrom(SEED + 10 * kill + n));
-    while (!isOver) await writer.writeNext(1);
+    while (!life.signal.aborted) await writer.writeNext(1);
   });
   // What they throw when the browser is gone from under them is what is wanted; what they throw before is not.
   const ended = Promise.all(
     writing.map((one) =>
       one.catch((error: unknown) => {
-        if (!isOver) throw error;
+        if (!life.signal.aborted) throw error;
       }),
     ),
   );
   await Promise.race([delay(SOONEST + random() * (LATEST - SOONEST)), ended]);
-  isOver = true;
+  life.abort();
   await killBrowser(reader);
   await ended;
 }
