@@ -99,6 +99,12 @@ export const savedFile = sharedItem('local', 'saved-file', SavedFileSchema, null
 /** When the desk may remind of saving a file again, in milliseconds since 1970. */
 export const remindNotBefore = sharedItem('local', 'remind-not-before', v.number(), 0);
 
+/** The id of the store that was opened last (lib/store/birth.ts); null before the first. It lies elsewhere, so that it outlives the store. */
+export const storeMade = sharedItem('local', 'store-made', v.nullable(v.string()), null);
+
+/** When an empty store was found in the place of the one that was there, in milliseconds since 1970; null when that did not happen, or the reader knows. */
+export const storeLost = sharedItem('local', 'store-lost', v.nullable(v.number()), null);
+
 /** The names the gate looks for; empty while paused. */
 export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, '');
 

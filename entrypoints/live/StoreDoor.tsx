@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
+import { addressOf } from '../../components/desk-address';
+import { StoreClosed } from '../../components/StoreClosed';
+import { NearlyFull, StoreLost } from '../../components/StoreNotice';
+import { storeLost } from '../../lib/messaging/shared-state';
+import type { CrossreadDb } from '../../lib/store/db';
+import { useNearlyFull } from './use-full';
+import { useShared } from './use-shared';
+import { useStore } from './use-store';
+
+/** Props of {@link StoreDoor}. */
+export interface StoreDoorProps {
+  readonly db: CrossreadDb;
+  /** What needs the store: shown at once, and replaced by what is wrong when the store does not open. */
+  readonly children: ComponentChildren;
+}
+
+/** Stands before every page that needs the store. */
+export function StoreDoor({ db, children }: StoreDoorProps) {
+  const { trouble, tryAgain } = useStore(db);
+  if (trouble)
+    return (
+      <main>
+        <StoreClosed trouble={trouble} onTryAgain={tryAgain} onRescue={() => openPage('/rescue.html')} />
+      </main>
+    );
+  return (
+    <>
+      {trouble === null && <StoreNotices db={db} />}
+      {children}
+    </>
+  );
+}
+
+function StoreNotices({ db }: { readonly db: CrossreadDb }) {
+  const lost = useShared(storeLost, 'lost') ?? null;
+  const taken = useNearlyFull(db);
+  const toBackup = () => openPage(`/desk.html${addressOf({ room: 'backup' })}`);
+  return (
+    <>
+      {lost !== null && <StoreLost at={lost} onRestore={toBackup} onClose={() => void storeLost.remove()} />}
+      {taken !== null && <NearlyFull taken={taken} onSee={toBackup} />}
+    </>
+  );
+}
+
+function openPage(url: string): void {
+  void browser.tabs.create({ url });
+}

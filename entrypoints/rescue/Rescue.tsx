@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { StoreClosed } from '../../components/StoreClosed';
+import type { CrossreadDb } from '../../lib/store/db';
+import { t } from '../../locales/t-store';
+import { useStore } from '../live/use-store';
+import { BeginEmpty } from './BeginEmpty';
+import { CopiesFound } from './CopiesFound';
+import { SaveReadable } from './SaveReadable';
+
+/** The rescue page: what is wrong with the store, and what can be had of it. It needs no store that opens. */
+export function Rescue({ db }: { readonly db: CrossreadDb }) {
+  const { trouble, tryAgain } = useStore(db);
+  const [isSaved, setIsSaved] = useState(false);
+  return (
+    <main>
+      <h1>{t('rescueTitle')}</h1>
+      {trouble ? <StoreClosed trouble={trouble} onTryAgain={tryAgain} /> : <Open isOpen={trouble === null} />}
+      {trouble?.is !== 'not-given' && (
+        <>
+          <SaveReadable onSaved={() => setIsSaved(true)} />
+          <CopiesFound onSaved={() => setIsSaved(true)} />
+          {trouble && trouble.is !== 'blocked' && (
+            <BeginEmpty isSaved={isSaved} isNewer={trouble.is === 'newer'} onDone={tryAgain} />
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+function Open({ isOpen }: { readonly isOpen: boolean }) {
+  if (!isOpen)
+    return (
+      <p class="notice" role="status">
+        {t('trying')}
+      </p>
+    );
+  return (
+    <section class="notice" role="status">
+      <h2>{t('open')}</h2>
+      <p>{t('openText')}</p>
+      <button type="button" class="primary" onClick={() => void browser.tabs.create({ url: '/desk.html' })}>
+        {t('toDesk')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import '../../components/palette.css';
+import '../../components/panel.css';
+import '../../components/store-notice.css';
+import { CrossreadDb } from '../../lib/store/db';
+import { language } from '../../locales/say';
+import { t } from '../../locales/t-store';
+import './rescue.css';
+import { Rescue } from './Rescue';
+
+document.documentElement.lang = language;
+document.title = t('rescueTitle');
+const root = document.getElementById('rescue');
+if (root) render(<Rescue db={new CrossreadDb()} />, root);
