@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { listenInBackground } from '../../lib/messaging/messages';
+import { listenInBackground, type Handlers } from '../../lib/messaging/messages';
+import type { toBackground } from '../../lib/messaging/protocol';
 import { selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
 import { knownTags } from '../../lib/store/annotations';
 import { emptyBinOfOld } from '../../lib/store/bin';
 import { CrossreadDb } from '../../lib/store/db';
 import { forgetLongDone } from '../../lib/store/once';
+import { noteBirth } from '../live/note-birth';
 import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
 import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
@@ -24,6 +26,8 @@ import { refreshPlaces } from './places';
 import { mayRead, refreshQuiet, refreshQuietOnce } from './quiet';
 import { readAgain } from './read-again';
 import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
+import { takeSnapshotsDaily } from './snapshots';
+import { sayTrouble, troubleReporter } from './say-trouble';
 import { importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
 
 /** Milliseconds until a tab whose page was left counts as open. */
@@ -40,6 +44,9 @@ const TAGS_OFFERED = 8;
  */
 export default defineBackground(() => {
   const db = new CrossreadDb();
+  const reportFailure = troubleReporter(db);
+  /** What fails where nobody waits for it is told in the worker's own console. */
+  const report = (work: Promise<void>) => void work.catch(reportFailure);
   let repainting: ReturnType<typeof setTimeout> | undefined;
   /** Many articles are added or read anew in a row: the tabs are painted once, behind the last. */
   const repaintSoon = () => {
@@ -47,7 +54,7 @@ export default defineBackground(() => {
     repainting = setTimeout(() => report(repaintTabs(db)), AT_REST);
   };
 
-  listenInBackground({
+  const handlers: Handlers<typeof toBackground> = {
     inject: async (_, sender) => {
       const tab = pageOf(sender);
       await injectReader(tab);
@@ -118,7 +125,8 @@ export default defineBackground(() => {
     followEvent: async ({ tab }) => ({ article: await followEvent(db, tab) }),
     readAnyway: ({ tab }) => readAnyway(tab),
     openDesk: ({ claim }, sender) => openDeskBeside(pageOf(sender).id, claim),
-  });
+  };
+  listenInBackground(handlers, undefined, (error) => sayTrouble(db, error));
 
   report(
     refreshQuietOnce()
@@ -137,6 +145,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => report(offerInMenu().then(() => refreshPlaces(db))));
   browser.runtime.onStartup.addListener(() => report(refreshGateAtStart(db)));
   browser.runtime.onStartup.addListener(() => report(tidy(db)));
+  for (const begin of [browser.runtime.onInstalled, browser.runtime.onStartup])
+    begin.addListener(() => report(noteBirth(db)));
   browser.runtime.onStartup.addListener(() => report(refreshQuiet().then(showPauses)));
   storeTouched.watch(() =>
     report(
@@ -156,6 +166,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => report(runCommand(command)));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => report(runMenuItem(menuItemId, tab)));
   openPanelOnClick();
+  takeSnapshotsDaily(db);
 });
 
 /** Once in a browser's life: what has lain in the bin for long goes, and the gate's index is as the store is. */
@@ -163,9 +174,4 @@ async function tidy(db: CrossreadDb): Promise<void> {
   await emptyBinOfOld(db, Date.now());
   await forgetLongDone(db, Date.now());
   await refreshPlaces(db);
-}
-
-/** What fails where nobody waits for it is an error of the worker, for its own console. */
-function report(work: Promise<void>): void {
-  work.catch(reportError);
 }
