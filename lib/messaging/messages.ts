@@ -40,15 +40,24 @@ export async function sendToPage<K extends keyof typeof toPage & string>(
  * Answers every message to the background; a name that is none is refused, and so is what may not come in (door.ts). Call it synchronously
  * at start.
  * @param turnstile for tests: one with a clock of its own
+ * @param sayWhy what the sender is told of what a handler threw
  */
 export function listenInBackground(
   handlers: Handlers<typeof toBackground>,
   turnstile = new Turnstile(),
+  sayWhy: (error: unknown) => string = messageOf,
 ): () => void {
   return receive(
     () => true,
-    (name, input, sender) => answer(handlers, name, { input, sender }, turnstile),
+    (name, input, sender) =>
+      answer(handlers, name, { input, sender }, turnstile).catch((error: unknown) =>
+        refuse('failed', sayWhy(error)),
+      ),
   );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function answer<K extends keyof typeof toBackground>(
