@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
-import { anAnswer } from '../../tests/builders';
-import { isPaint } from './page-messages';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { aReading, anAnswer } from '../../tests/builders';
+import { analysePage, isPaint } from './page-messages';
 import { PaintSchema, type Paint } from './protocol';
 
 const PAINT: Paint = {
@@ -41,4 +41,25 @@ describe('isPaint', () => {
     ['an answer without provenance', { ...PAINT, marks: [{ ...PAINT.marks[0], others: [{}] }] }],
     ['a mention without an end', { ...PAINT, mentions: [{ start: 1 }] }],
   ])('refuses %s', (_, value) => expect(isPaint(value)).toBe(false));
+});
+
+describe('a text that is asked about', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is not asked about again once another is, though nobody had answered', async () => {
+    const asked: unknown[] = [];
+    let isUp = false;
+    const sendMessage = async (message: { input: { text: string } }) => {
+      asked.push(message.input.text);
+      if (!isUp) throw new Error('Could not establish connection. Receiving end does not exist.');
+      return { ok: true, value: PAINT };
+    };
+    vi.stubGlobal('browser', { runtime: { id: 'crossread', sendMessage } });
+    const { id: _, ...article } = aReading().article;
+    const first = analysePage({ article, text: 'first', truncated: false });
+    const second = analysePage({ article, text: 'second', truncated: false });
+    isUp = true;
+    expect([(await first).ok, (await second).ok]).toEqual([false, true]);
+    expect(asked).toEqual(['first', 'second', 'second']);
+  });
 });

@@ -13,9 +13,17 @@ export interface PageHandlers {
   readonly openCard: () => void;
 }
 
-/** What is in this text? Asked again while the worker is being killed; never throws. */
+let latest: Page;
+
+/**
+ * What is in this text? Asked again while the worker is being killed, but not once another text was asked about: what is kept would be the older
+ * one. Never throws.
+ */
 export async function analysePage(page: Page): Promise<Reply<Paint>> {
-  const reply = await persistently(() => post('analyse', page));
+  latest = page;
+  const reply = await persistently(async () =>
+    latest === page ? post('analyse', page) : notUnderstood('analyse'),
+  );
   if (!reply.ok) return reply;
   return isPaint(reply.value) ? { ok: true, value: reply.value } : notUnderstood('analyse');
 }
