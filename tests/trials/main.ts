@@ -3,12 +3,13 @@
  * reached.
  */
 import { browserKilled } from './browser-killed';
+import { messages } from './messages';
 import type { Form, Trial } from './trial';
 import { workerKilled } from './worker-killed';
 
 /** What is hostile or broken, and what goes on for long. */
 const KINDS: Readonly<Record<string, readonly Trial[]>> = {
-  fuzz: [],
+  fuzz: [messages],
   soak: [workerKilled, browserKilled],
 };
 
