@@ -1,30 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
 import { EXTENSION_ID } from './chromium';
+import { TargetSession } from './target-session';
 import { waitFor } from './wait-for';
 
-/**
- * The browser's own side panel. Playwright does not list it among the pages, so it is spoken to through a session with
- * the browser, as Chromium's DevTools protocol has it: Target.attachToTarget, then Target.sendMessageToTarget.
- */
+/** The browser's own side panel, which Playwright does not list among the pages. */
 export class SidePanel {
-  #lastId = 0;
-  readonly #waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
-
-  private constructor(
-    private readonly cdp: CDPSession,
-    private readonly sessionId: string,
-  ) {
-    cdp.on('Target.receivedMessageFromTarget', (event) => {
-      if (event.sessionId === sessionId) this.#settle(event.message);
-    });
-  }
+  private constructor(private readonly session: TargetSession) {}
 
   /** Attaches to the open panel, waiting for it. @throws Error when none opens within `timeout` milliseconds */
   static async attach(cdp: CDPSession, timeout = 10_000): Promise<SidePanel> {
     const targetId = await waitFor(() => findPanel(cdp), timeout, 'the side panel did not open');
-    const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
-    const panel = new SidePanel(cdp, sessionId);
+    const panel = new SidePanel(await TargetSession.attach(cdp, targetId));
     await panel.waitUntil("document.readyState === 'complete'", timeout);
     return panel;
   }
@@ -36,11 +23,7 @@ export class SidePanel {
 
   /** Sends one command of the DevTools protocol to the panel and resolves with its result. */
   send<T = unknown>(method: string, params: object = {}): Promise<T> {
-    const id = ++this.#lastId;
-    const answer = new Promise<unknown>((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
-    const message = JSON.stringify({ id, method, params });
-    const sent = this.cdp.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message });
-    return sent.then(() => answer) as Promise<T>;
+    return this.session.send<T>(method, params);
   }
 
   /** Value of a JavaScript expression in the panel; promises are awaited. @throws Error with what the panel threw */
@@ -118,15 +101,6 @@ export class SidePanel {
     if (size) await this.send('Emulation.clearDeviceMetricsOverride');
     if (colorScheme) await this.send('Emulation.setEmulatedMedia', { features: [] });
     return Buffer.from(data, 'base64');
-  }
-
-  #settle(text: string): void {
-    const message: { id?: number; result?: unknown; error?: { message: string } } = JSON.parse(text);
-    const waiting = this.#waiting.get(message.id ?? 0);
-    if (!waiting) return;
-    this.#waiting.delete(message.id ?? 0);
-    if (message.error) waiting.reject(new Error(message.error.message));
-    else waiting.resolve(message.result);
   }
 }
 
