@@ -4,13 +4,14 @@
  */
 import { browserKilled } from './browser-killed';
 import { messages } from './messages';
+import { soak } from './soak';
 import type { Form, Trial } from './trial';
 import { workerKilled } from './worker-killed';
 
 /** What is hostile or broken, and what goes on for long. */
 const KINDS: Readonly<Record<string, readonly Trial[]>> = {
   fuzz: [messages],
-  soak: [workerKilled, browserKilled],
+  soak: [soak, workerKilled, browserKilled],
 };
 
 const [kind = '', ...rest] = process.argv.slice(2);
