@@ -8,9 +8,12 @@ import { trusted } from '../lib/dom/trusted';
 import { watchPage, type Watch } from '../lib/dom/watch';
 import { noticeIfGone, untilGone as signal } from '../lib/messaging/native';
 import { isOpen } from '../lib/messaging/parts-open';
-import { persistently, post, receive } from '../lib/messaging/post';
+import { post, receive } from '../lib/messaging/post';
 import type { PageStatus } from '../lib/messaging/protocol';
 import { readGateItems, watchFollowed } from '../lib/messaging/read-gate-index';
+
+/** Milliseconds until a question that was not answered is put again. */
+const ASK_AGAIN = 400;
 
 /**
  * Eyes only, on every page: decides whether there is anything to read, and if so asks once for the reader; and for the annotator
@@ -82,8 +85,9 @@ export default defineContentScript({
 });
 
 /** Asks for a part that is not there; again if the worker is killed over it, as what is there already does nothing the second time. */
-async function bring(part: Parameters<typeof isOpen>[0], message: string): Promise<void> {
-  if (!isOpen(part)) await persistently(() => post(message, undefined));
+async function bring(part: Parameters<typeof isOpen>[0], message: string, tries = 4): Promise<void> {
+  if (tries > 0 && !isOpen(part) && !(await post(message, undefined)).ok)
+    setTimeout(bring, ASK_AGAIN, part, message, tries - 1);
 }
 
 /** Words of the page, not those that the reader is writing. */

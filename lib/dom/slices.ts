@@ -32,14 +32,7 @@ export async function runInSlices<T>(work: Generator<void, T>): Promise<Sliced<T
       if (step.done) return { value: step.value, cost: cost + now - start };
     }
     cost += now - start;
-    await nextTurn();
+    // Background tasks let the page's frames go first; by the default `scheduler.yield()` an animation falls to 10 a second.
+    await globalThis.scheduler?.postTask(() => undefined, { priority: 'background' });
   }
-}
-
-/** Background tasks let the page's frames go first; by the default `scheduler.yield()` an animation falls to 10 a second. */
-function nextTurn(): Promise<void> {
-  if ('scheduler' in globalThis) {
-    return globalThis.scheduler.postTask(() => undefined, { priority: 'background' });
-  }
-  return new Promise((resolve) => setTimeout(resolve));
 }
