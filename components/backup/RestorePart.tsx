@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { t } from '../../locales/t-backup';
 import { RestorePreview } from './RestorePreview';
 import type { How, RestoreStage } from './restore-stage';
@@ -6,7 +6,9 @@ import type { How, RestoreStage } from './restore-stage';
 /** Props of {@link RestorePart}. */
 export interface RestorePartProps {
   readonly stage: RestoreStage;
-  readonly onFile: (file: File) => void;
+  /** Whether a file is held over the page. */
+  readonly isOver: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
   /** Goes on with what stands whole of a broken file. */
   readonly onRescue: () => void;
   readonly onRestore: (how: How) => void;
@@ -14,33 +16,15 @@ export interface RestorePartProps {
 }
 
 /** Brings a backup back: a file is chosen or dropped, looked at, and only then restored. */
-export function RestorePart({ stage, onFile, onRescue, onRestore, onDiscard }: RestorePartProps) {
-  const [isTwo, setIsTwo] = useState(false);
-  const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const [file, other] = files ?? [];
-    setIsTwo(other !== undefined);
-    if (file && !other) onFile(file);
-  };
+export function RestorePart({ stage, isOver, onFiles, onRescue, onRestore, onDiscard }: RestorePartProps) {
   const isBusy = stage.at === 'reading' || stage.at === 'comparing';
   return (
-    <section
-      class="backup-part"
-      aria-labelledby="restore-heading"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        if (!isBusy) take(event.dataTransfer?.files);
-      }}
-    >
+    <section class="backup-part" aria-labelledby="restore-heading">
       <h3 id="restore-heading">{t('restoreHeading')}</h3>
       <p class="faint">{t('restoreHelp')}</p>
-      {(stage.at === 'idle' || stage.at === 'trouble') && <FileChoice isOver={isOver} onFiles={take} />}
+      {(stage.at === 'idle' || stage.at === 'two' || stage.at === 'trouble') && (
+        <FileChoice isOver={isOver} onFiles={onFiles} />
+      )}
       <div role="status">
         {isBusy && (
           <>
@@ -50,7 +34,7 @@ export function RestorePart({ stage, onFile, onRescue, onRestore, onDiscard }: R
         )}
       </div>
       <div role="alert">
-        {isTwo && <p>{t('oneFile')}</p>}
+        {stage.at === 'two' && <p>{t('oneFile')}</p>}
         {stage.at === 'trouble' && (
           <>
             <p dir="auto">{t('trouble', { file: stage.file, why: stage.why })}</p>
@@ -77,12 +61,7 @@ export function RestorePart({ stage, onFile, onRescue, onRestore, onDiscard }: R
   );
 }
 
-interface FileChoiceProps {
-  readonly isOver: boolean;
-  readonly onFiles: (files: FileList | null) => void;
-}
-
-function FileChoice({ isOver, onFiles }: FileChoiceProps) {
+function FileChoice({ isOver, onFiles }: Pick<RestorePartProps, 'isOver' | 'onFiles'>) {
   const id = useId();
   return (
     <div class="drop" data-over={isOver}>
@@ -92,7 +71,7 @@ function FileChoice({ isOver, onFiles }: FileChoiceProps) {
         class="unseen"
         accept=".gz,.jsonl,application/gzip"
         onChange={({ currentTarget }) => {
-          onFiles(currentTarget.files);
+          onFiles([...(currentTarget.files ?? [])]);
           // The same file chosen again is to be read again.
           currentTarget.value = '';
         }}

@@ -32,6 +32,8 @@ export interface Preview {
 /** How far restoring is. */
 export type RestoreStage =
   | { readonly at: 'idle' }
+  /** Several files were dropped at once: none is read. */
+  | { readonly at: 'two' }
   | { readonly at: 'reading' | 'comparing'; readonly file: string }
   /** @param isRescuable whether part of it can be added */
   | { readonly at: 'trouble'; readonly file: string; readonly why: string; readonly isRescuable: boolean }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RoomPartProps } from '../../../components/backup/RoomPart';
 import type { CrossreadDb } from '../../../lib/store/db';
+import { measureRoom } from '../../../lib/store/room';
 import { roomTaken } from '../../../lib/store/room-taken';
 import { t } from '../../../locales/t-backup';
 import { useLive } from '../../live/use-live';
@@ -10,16 +11,11 @@ import type { Deeds } from '../use-deeds';
 export function useRoom(db: CrossreadDb, deeds: Deeds): Omit<RoomPartProps, 'onDeleteCopies'> {
   const taken = useLive(() => roomTaken(db), []).value;
   const [room, setRoom] = useState<RoomPartProps['room']>(null);
-  const [isKept, setIsKept] = useState<boolean | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]).then(
-      ([{ usage, quota }, persisted]) => {
-        if (!isWanted) return;
-        setRoom(usage === undefined || quota === undefined ? null : { used: usage, quota });
-        setIsKept(persisted);
-      },
-    );
+    measureRoom().then((measured) => {
+      if (isWanted) setRoom(measured);
+    }, reportError);
     return () => {
       isWanted = false;
     };
@@ -27,8 +23,8 @@ export function useRoom(db: CrossreadDb, deeds: Deeds): Omit<RoomPartProps, 'onD
   const onAskToKeep = () =>
     deeds.perform(t('doing.askToKeep'), 1, async () => {
       const isPromised = await navigator.storage.persist();
-      setIsKept(isPromised);
+      setRoom(await measureRoom());
       return { said: t(isPromised ? 'keptNow' : 'notKeptNow') };
     });
-  return { room, isKept, taken, onAskToKeep };
+  return { room, taken, onAskToKeep };
 }

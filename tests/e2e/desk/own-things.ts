@@ -1,5 +1,7 @@
 /** A store with one of everything that is a reader's own. */
 import type { Page } from 'playwright-core';
+import * as v from 'valibot';
+import { CorrectionSchema } from '../../../lib/core/claims/curation';
 import { factsOf } from '../../../lib/core/topic/facts';
 import { seedOf } from '../../../lib/core/topic/seed';
 import { aClaim, aCuration, anAnnotation, anArticle, anId, aPack } from '../../builders';
@@ -57,7 +59,7 @@ export async function putOwnThings(page: Page): Promise<void> {
   await putRows(page, 'curations', [
     aCuration({
       claim: { ...claim, source: 'page' },
-      verdict: { is: 'corrected', to: { ...claim, display: '6,700 containers' } },
+      verdict: { is: 'corrected', to: v.parse(CorrectionSchema, { ...claim, display: '6,700 containers' }) },
     }),
   ]);
   await putRows(page, 'annotations', [
