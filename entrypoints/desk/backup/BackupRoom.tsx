@@ -11,6 +11,7 @@ import { deleteCopies } from '../../../lib/store/room-taken';
 import { t } from '../../../locales/t-backup';
 import { useLive } from '../../live/use-live';
 import { useShared } from '../../live/use-shared';
+import { useDrop } from '../articles/use-drop';
 import { download } from '../download';
 import type { Deeds } from '../use-deeds';
 import { backupName, saveBackup } from './save-backup';
@@ -29,13 +30,14 @@ export function BackupRoom({ db, deeds }: BackupRoomProps) {
   const copies = useLive(() => snapshots(db), []);
   const keeping = useLive(() => keepingNow(db), []).value;
   const restoring = useRestoring(db, deeds);
+  const isOver = useDrop(restoring.onFiles, () => undefined);
   const room = useRoom(db, deeds);
   return (
     <div class="room backup-room">
       <h2 class="room-title">{t('title')}</h2>
       <p class="faint room-help">{t('help')}</p>
       <SavePart saved={saved ?? null} onSave={() => saveBackup(db, deeds)} />
-      <RestorePart {...restoring} />
+      <RestorePart {...restoring} isOver={isOver} />
       {copies.error && <p role="alert">{t('notOpened', { reason: copies.error.message })}</p>}
       {copies.value && (
         <CopiesPart

@@ -12,7 +12,7 @@ import type { Deeds } from '../use-deeds';
 import { restore } from './restore';
 
 /** What the room's part for restoring needs, and the way to a copy. */
-export interface Restoring extends RestorePartProps {
+export interface Restoring extends Omit<RestorePartProps, 'isOver'> {
   readonly onGoBack: (copy: Copy) => void;
 }
 
@@ -50,7 +50,10 @@ export function useRestoring(db: CrossreadDb, deeds: Deeds): Restoring {
   };
   return {
     stage,
-    onFile: (file) => begin(file.name, async () => read(file.name, new Uint8Array(await file.arrayBuffer()))),
+    onFiles: ([file, other]) => {
+      if (other) setStage({ at: 'two' });
+      else if (file) begin(file.name, async () => read(file.name, new Uint8Array(await file.arrayBuffer())));
+    },
     onGoBack: ({ id, at }) => {
       const name = t('copyOf', { date: sayMoment(at) });
       begin(name, async () => {
