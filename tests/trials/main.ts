@@ -3,14 +3,16 @@
  * reached.
  */
 import { browserKilled } from './browser-killed';
+import { files } from './files';
 import { messages } from './messages';
 import { soak } from './soak';
+import { pages } from './pages';
 import type { Form, Trial } from './trial';
 import { workerKilled } from './worker-killed';
 
 /** What is hostile or broken, and what goes on for long. */
 const KINDS: Readonly<Record<string, readonly Trial[]>> = {
-  fuzz: [messages],
+  fuzz: [files, messages, pages],
   soak: [soak, workerKilled, browserKilled],
 };
 
