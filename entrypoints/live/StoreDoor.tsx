@@ -22,7 +22,7 @@ export function StoreDoor({ db, children }: StoreDoorProps) {
   if (trouble)
     return (
       <main>
-        <StoreClosed trouble={trouble} onTryAgain={tryAgain} onRescue={() => openPage('/rescue.html')} />
+        <StoreClosed trouble={trouble} onTryAgain={tryAgain} onRescue={openRescue} />
       </main>
     );
   return (
@@ -36,15 +36,20 @@ export function StoreDoor({ db, children }: StoreDoorProps) {
 function StoreNotices({ db }: { readonly db: CrossreadDb }) {
   const lost = useShared(storeLost, 'lost') ?? null;
   const taken = useNearlyFull(db);
-  const toBackup = () => openPage(`/desk.html${addressOf({ room: 'backup' })}`);
   return (
     <>
-      {lost !== null && <StoreLost at={lost} onRestore={toBackup} onClose={() => void storeLost.remove()} />}
-      {taken !== null && <NearlyFull taken={taken} onSee={toBackup} />}
+      {lost !== null && (
+        <StoreLost at={lost} onRestore={openBackup} onClose={() => void storeLost.remove()} />
+      )}
+      {taken !== null && <NearlyFull taken={taken} onSee={openBackup} />}
     </>
   );
 }
 
-function openPage(url: string): void {
-  void browser.tabs.create({ url });
+function openRescue(): void {
+  void browser.tabs.create({ url: '/rescue.html' });
+}
+
+function openBackup(): void {
+  void browser.tabs.create({ url: `/desk.html${addressOf({ room: 'backup' })}` });
 }

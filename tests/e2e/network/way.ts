@@ -251,8 +251,26 @@ export const STEPS: readonly Step[] = [
       }
     },
   ],
-  ['the bin', (way) => way.room('#/bin')],
-  ['the backup', (way) => way.room('#/backup')],
+  [
+    'deletes a highlight, and the bin',
+    async (way) => {
+      const page = await way.room('#/library');
+      await page.locator('.item').first().getByRole('button', { name: 'Delete' }).click();
+      await way.room('#/bin');
+      await page.getByText('in the bin').first().waitFor();
+    },
+  ],
+  [
+    'the backup, saved and looked at',
+    async (way) => {
+      const page = await way.room('#/backup');
+      const buffer = await save(page, 'Save a backup file');
+      const file = { name: 'backup.jsonl.gz', mimeType: 'application/gzip', buffer };
+      await page.locator('input[type=file]').setInputFiles(file);
+      await page.getByRole('heading', { name: 'What is in backup.jsonl.gz' }).waitFor();
+    },
+  ],
+  ['the rescue page', (way) => way.open('rescue.html', /./)],
   [
     'the settings',
     async (way) => {
