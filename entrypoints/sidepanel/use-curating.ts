@@ -4,7 +4,7 @@ import type { Claim } from '../../lib/core/claims/claim';
 import { isByReader } from '../../lib/core/claims/reader-claims';
 import { readHere } from '../../lib/core/claims/standing-claims';
 import { storeTouched } from '../../lib/messaging/shared-state';
-import { curateAll, undoCurating } from '../../lib/store/curations';
+import { curateAll, undoCuratingAll } from '../../lib/store/curations';
 import { isFull, type CrossreadDb } from '../../lib/store/db';
 import { t, type MessageKey } from '../../locales/t';
 
@@ -53,8 +53,7 @@ export function useCurating(db: CrossreadDb): Curating {
     if (!done) return;
     setDone(null);
     void change(async () => {
-      let undone = 0;
-      for (const id of done.ids) if (await undoCurating(db, id, done.at)) undone++;
+      const undone = await undoCuratingAll(db, done.ids, done.at);
       return undone === 0 ? t('notUndone') : '';
     });
   };

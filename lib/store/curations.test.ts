@@ -10,7 +10,7 @@ import { answersTo } from './answers';
 import { findSameText, saveReading } from './articles';
 import { claimsOf } from './claims';
 import { coverageOn } from './coverage';
-import { curate, curateAll, curationsIn, curationsOf, undoCurating } from './curations';
+import { curate, curateAll, curationsIn, curationsOf, undoCurating, undoCuratingAll } from './curations';
 import { CrossreadDb } from './db';
 import { forgetEverythingRead, putBack } from './forget';
 import { importTopic } from './import-topic';
@@ -120,6 +120,16 @@ describe('what the reader says of a claim', () => {
     await curate(db, found(), REJECTED, TUESDAY);
     expect(await undoCurating(db, 'claim-1', MONDAY)).toBe(false);
     expect(await curationsOf(db, 'article-1')).toMatchObject([{ verdict: REJECTED, at: TUESDAY }]);
+  });
+
+  it('is undone of several at once, but for those of which something else was said since', async () => {
+    const claims = [found(), found({ id: 'claim-2' })];
+    await curateAll(db, claims, REJECTED, MONDAY);
+    await curate(db, found(), CONFIRMED, TUESDAY);
+    const ids = claims.map(({ id }) => id);
+    expect(await undoCuratingAll(db, ids, MONDAY)).toBe(1);
+    expect(await undoCuratingAll(db, ids, MONDAY)).toBe(0);
+    expect((await db.curations.toArray()).map(({ verdict }) => verdict.is)).toEqual(['confirmed']);
   });
 
   it('is said of several or of none', async () => {

@@ -84,6 +84,15 @@ export function undoCurating(db: CrossreadDb, id: string, at: string): Promise<b
   });
 }
 
+/** As {@link undoCurating}, of several claims in one transaction. @returns of how many it was undone */
+export function undoCuratingAll(db: CrossreadDb, ids: readonly string[], at: string): Promise<number> {
+  return db.transaction('rw', db.curations, async () => {
+    let undone = 0;
+    for (const id of ids) if (await undoCurating(db, id, at)) undone++;
+    return undone;
+  });
+}
+
 /**
  * Finds the words of an article's curated claims in its text, as it is kept from now on; call it within a transaction over curations. Those
  * whose sentence is gone keep the reader's word without a place.

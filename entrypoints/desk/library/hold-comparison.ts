@@ -96,12 +96,20 @@ function held(
 ): HeldImport {
   const rows = rowsOf(parts, refused);
   const done: ImportedComparison[] = [];
+  const tables = [db.articles, db.claims, db.curations, db.snapshots];
   return {
     about,
     counts: Object.fromEntries(Object.entries(rows).map(([outcome, all]) => [outcome, all.length])),
     list: (outcome, from, to) => (rows[outcome] ?? []).slice(from, to).map((show) => show()),
     write: async () => {
-      for (const { topic, document } of parts) done.unshift(await importComparison(db, topic, document));
+      // Of a file with several topics all is written or nothing.
+      const written = await db.transaction('rw', tables, async () => {
+        const imported: ImportedComparison[] = [];
+        for (const { topic, document } of parts)
+          imported.unshift(await importComparison(db, topic, document));
+        return imported;
+      });
+      done.unshift(...written);
       return t('done.importedComparison', {
         articles: done.reduce((n, { articles }) => n + articles.length, 0),
         claims: done.reduce((n, { claims }) => n + claims.length, 0),
@@ -109,7 +117,10 @@ function held(
       });
     },
     undo: async () => {
-      for (const imported of done.splice(0)) await takeBackComparison(db, imported);
+      await db.transaction('rw', tables, async () => {
+        for (const imported of done) await takeBackComparison(db, imported);
+      });
+      done.length = 0;
     },
   };
 }
