@@ -125,9 +125,9 @@ function said(error: unknown): string {
 
 /** A document to parse files in, as Node has none; without the rest of a browser, whose timers would slow the store. @returns takes it away */
 function lendDocument(): () => void {
-  if ('document' in globalThis) return () => undefined;
-  const { document, NodeFilter, Node } = new Window();
-  const lent = { document, NodeFilter, Node };
+  const { document, NodeFilter, Node, navigator } = new Window();
+  const all = { document, NodeFilter, Node, navigator };
+  const lent = Object.fromEntries(Object.entries(all).filter(([name]) => !(name in globalThis)));
   Object.assign(globalThis, lent);
   return () => Object.keys(lent).forEach((name) => Reflect.deleteProperty(globalThis, name));
 }
