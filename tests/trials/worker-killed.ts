@@ -7,9 +7,9 @@ import { openWritingPage, readHeld } from './writing/writing-tabs';
 import { keepShared, randomFrom, TabWriter } from './writing/write-on';
 
 const TABS = 4;
-const WRITES = { short: 80, long: 2_000 } as const;
+const WRITES = { short: 60, long: 2_000 } as const;
 /** Milliseconds that a worker lives: in the short form long enough to do something also on a busy machine. */
-const LIFE = { short: 400, long: 200 } as const;
+const LIFE = { short: 800, long: 200 } as const;
 const SEED = 20_261_122;
 
 /** Writes of several tabs while the browser ends the worker again and again. */
