@@ -14,8 +14,6 @@ export interface Trend {
   readonly growth: number;
 }
 
-/** Grown by no more than this share of its level is flat. */
-export const FLAT = 0.1;
 /** Of so many points at the beginning the level is taken. */
 const FIRST = 3;
 
@@ -32,9 +30,9 @@ export function trendOf(points: readonly Point[]): Trend {
   };
 }
 
-/** Whether it grew by no more than {@link FLAT} of its level. What shrinks is flat. */
-export function isFlat({ level, growth }: Trend): boolean {
-  return growth <= level * FLAT;
+/** Whether it grew by no more than this share of its level. What shrinks is flat. */
+export function isFlat({ level, growth }: Trend, share: number): boolean {
+  return growth <= level * share;
 }
 
 function medianOf(values: readonly number[]): number {

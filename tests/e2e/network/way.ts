@@ -256,8 +256,11 @@ export const STEPS: readonly Step[] = [
     async (way) => {
       const page = await way.room('#/library');
       await page.locator('.item').first().getByRole('button', { name: 'Delete' }).click();
+      await page
+        .getByText(/is in the bin/)
+        .first()
+        .waitFor();
       await way.room('#/bin');
-      await page.getByText('in the bin').first().waitFor();
     },
   ],
   [
