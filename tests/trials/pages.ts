@@ -1,5 +1,5 @@
 /** Hostile pages, visited with the extension and without: see tests/fixtures/hostile-pages. */
-import { Judge } from '../e2e/hostile/judge-pages';
+import { Judge, type Faults } from '../e2e/hostile/judge-pages';
 import { HOSTILE_PAGES } from '../fixtures/hostile-pages/all-pages';
 import type { Trial } from './trial';
 
@@ -9,17 +9,11 @@ export const pages: Trial = {
   goal: 'page broken / extension broken / anything leaked: 0 / 0 / 0',
   run: async (form) => {
     const rounds = form === 'long' ? 3 : 1;
+    const visited = Array.from({ length: rounds }, () => HOSTILE_PAGES).flat();
     const counts = { broken: 0, failed: 0, leaked: 0 };
     const judge = await Judge.open(HOSTILE_PAGES);
     try {
-      for (let round = 0; round < rounds; round += 1)
-        for (const page of HOSTILE_PAGES) {
-          const faults = await judge.judge(page);
-          for (const kind of ['broken', 'failed', 'leaked'] as const) {
-            if (faults[kind].length > 0) counts[kind] += 1;
-            for (const line of faults[kind]) console.error(`${page.name}: ${kind}: ${line}`);
-          }
-        }
+      for (const page of visited) count(counts, page.name, await judge.judge(page));
     } finally {
       await judge.close();
     }
@@ -31,3 +25,10 @@ export const pages: Trial = {
     };
   },
 };
+
+function count(counts: Record<keyof Faults, number>, name: string, faults: Faults): void {
+  for (const kind of ['broken', 'failed', 'leaked'] as const) {
+    if (faults[kind].length > 0) counts[kind] += 1;
+    if (faults[kind].length > 0) console.error(`${name}: ${kind}: ${faults[kind].join('; ')}`);
+  }
+}

@@ -67,9 +67,13 @@ export function waitForPart(page: Page, role: string, name: string | RegExp): Pr
   );
 }
 
+/** Milliseconds for which a person has seen what deletes before pressing it, else the press may be a mistake (lib/dom/steady.ts). */
+const SEEN_FOR = 900;
+
 /** Clicks a part of what is open with the mouse. */
 export async function press(page: Page, role: string, name: string | RegExp): Promise<void> {
   const { backend } = await waitForPart(page, role, name);
+  if (name === 'Delete') await page.waitForTimeout(SEEN_FOR);
   const cdp = await page.context().newCDPSession(page);
   try {
     if (backend === undefined) throw new Error(`the ${role} “${name}” has no element`);

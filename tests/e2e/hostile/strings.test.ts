@@ -64,7 +64,7 @@ function wrongWays(page: Page): Promise<string[]> {
       ]);
     return all(document).flatMap((each) =>
       [...each.attributes].flatMap(({ name, value }) => {
-        if (/^on/.test(name)) return [`${each.localName} ${name}`];
+        if (name.startsWith('on')) return [`${each.localName} ${name}`];
         if (!/^(?:href|src|action|formaction|data|poster|srcset|xlink:href|style)$/.test(name)) return [];
         if (name === 'style') return /url\(|expression|javascript/i.test(value) ? [`style ${value}`] : [];
         const { protocol, origin } = new URL(value, location.href);
