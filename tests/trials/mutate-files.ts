@@ -136,7 +136,7 @@ function changed(value: unknown, random: Random): string {
   const key = oneOf([...Object.keys(holder), 'more'], random);
   const choice = below(5, random);
   if (choice === 0) delete holder[key];
-  else if (choice === 1) {
+  else if (choice === 1 && !Array.isArray(holder)) {
     // As a key of its own, also where it is one that objects have.
     Reflect.defineProperty(holder, oneOf(KEYS, random), {
       value: holder[key] ?? 1,
