@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBackup } from '../../../lib/store/backup/read-backup';
 import { faultsIn } from '../desk/accessible-page';
-import { EXTENSION_ID, keepPicture, openReader, waitForMarks, type Reader } from '../harness';
+import { EXTENSION_ID, keepPicture, openReader, waitFor, waitForMarks, type Reader } from '../harness';
 
 let reader: Reader;
 let profile: string;
@@ -102,7 +102,8 @@ describe('a store whose files are damaged', () => {
     await waitForMarks(await reader.visit('/samples/harbour-courier.html'));
     const desk = await openOurs('desk.html');
     await desk.getByRole('heading', { name: 'Crossread desk' }).waitFor();
-    await desk.waitForFunction(async () => 'store-made' in (await chrome?.storage.local.get('store-made')));
+    const isMade = async () => 'store-made' in (await reader.stored('local'));
+    await waitFor(isMade, 10_000, 'it is not known that there is a store');
     await reader.closeBrowser();
     const folder = join(
       profile,
