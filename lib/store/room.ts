@@ -13,13 +13,13 @@ export interface Room {
 /** Above which share of the quota the reader is told. */
 export const NEARLY_FULL = 0.8;
 
-/** Asks the browser how much room there is. @returns null where it says nothing of that at all */
+/** Asks the browser how much room there is; no argument here is named `storage`, for which WXT would bring in a library of its own. @returns null where it says nothing of that at all */
 export async function measureRoom(
-  storage: StorageManager | undefined = navigator.storage,
+  browserStore: StorageManager | undefined = navigator.storage,
 ): Promise<Room | null> {
-  if (!storage) return null;
-  const { usage = 0, quota } = await storage.estimate();
-  return { used: usage, quota: quota ?? null, isPersistent: await storage.persisted() };
+  if (!browserStore) return null;
+  const { usage = 0, quota } = await browserStore.estimate();
+  return { used: usage, quota: quota ?? null, isPersistent: await browserStore.persisted() };
 }
 
 /** The share of the room that is taken, 0 to 1; 0 where it is not known. */
@@ -33,8 +33,8 @@ export function shareTaken(room: Room | null): number {
  * @returns whether it does; null where it makes no such promise
  */
 export async function askToPersist(
-  storage: StorageManager | undefined = navigator.storage,
+  browserStore: StorageManager | undefined = navigator.storage,
 ): Promise<boolean | null> {
-  if (!storage?.persist) return null;
-  return (await storage.persisted()) || storage.persist();
+  if (!browserStore?.persist) return null;
+  return (await browserStore.persisted()) || browserStore.persist();
 }
