@@ -70,6 +70,8 @@ const Key = v.pipe(v.string(), v.maxLength(500));
 const Fact = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+/** Browsers count tabs in 32 bits. */
+const TabNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
 
 /** As in Article, without its id: the background knows whether it is a known article. Bounded, as a page fills it. */
 const StatedArticleSchema = v.object({
@@ -342,7 +344,7 @@ export const toBackground = {
    */
   followEvent: {
     from: 'ours',
-    input: v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    input: v.object({ tab: TabNumber }),
     output: v.object({ article: v.string() }),
   },
   /**
@@ -351,7 +353,7 @@ export const toBackground = {
    */
   readAnyway: {
     from: 'ours',
-    input: v.object({ tab: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    input: v.object({ tab: TabNumber }),
     output: v.undefined(),
   },
   /** Reader: the user wants to compare what this claim says with all coverage, in the desk. */

@@ -165,7 +165,10 @@ function senders(url: string, who: 'page' | 'ours'): fc.Arbitrary<Who> {
           ['the desk', desk],
           ['the panel', panel],
         ]
-      : [['a page on the web', page()]]) satisfies [string, (tab: NonNullable<Sender['tab']>) => Sender][]),
+      : Array.from({ length: 6 }, () => ['a page on the web', page()])) satisfies [
+      string,
+      (tab: NonNullable<Sender['tab']>) => Sender,
+    ][]),
   ];
   const right = who === 'page' ? [page()] : [desk, panel];
   return fc.oneof(
