@@ -42,6 +42,10 @@ export function openAnnotator(): void {
       clicked: (places) => editing.openAt(places, false),
     });
   };
+  // Before what follows highlights, which asks for it at once.
+  const readChoices = async () => {
+    choices = await readToolbarChoices();
+  };
   const following = followHighlights(painter, {
     isAnnotated: async () => {
       await readChoices();
@@ -81,9 +85,6 @@ export function openAnnotator(): void {
     const why = t(as === 'choose' && selected === 'nothing' ? 'why.noHighlight' : `why.${selected}`);
     making.say(why);
     return { done: false, why };
-  };
-  const readChoices = async () => {
-    choices = await readToolbarChoices();
   };
 
   const listenInFrames = () => {
