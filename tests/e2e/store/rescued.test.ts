@@ -150,5 +150,6 @@ describe('an old part of Crossread that holds the store open', () => {
     await desk.getByText('Another tab of Crossread holds the store open').waitFor();
     await old.close();
     await desk.getByRole('link', { name: 'Coverage' }).waitFor();
+    expect(await desk.getByText('Another tab of Crossread').count()).toBe(0);
   });
 });
