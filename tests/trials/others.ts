@@ -51,7 +51,8 @@ export const OTHERS: Readonly<Record<string, readonly object[]>> = {
       id: anId(3),
       keys: ['diary.example/me'],
       note: `${SECRET} bin`,
-      deleted: '2024-06-20T10:00:00.000Z',
+      // Else the bin is emptied of it, and its id is free.
+      deleted: '2099-06-20T10:00:00.000Z',
     }),
   ],
   placements: [{ annotation: anId(1), status: 'placed', found: null, places: 1, at: 1 }],

@@ -120,7 +120,7 @@ async function openWritingTab(page: Page): Promise<WritingTab> {
 }
 
 /** The world of the extension's content scripts in a page. */
-async function contextOfExtension(session: CDPSession): Promise<number> {
+export async function contextOfExtension(session: CDPSession): Promise<number> {
   const found: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.includes(EXTENSION_ID)) found.push(context.id);
