@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Deeds that delete without a way back; lib/store/bin-deleted.ts has each with one. */
 const WITHOUT_BIN =
-  /\b(?:removeArticles|removeTopic|removeReaderClaim|forgetEverythingRead|undoCurating)\b|\bdropDraft\b/;
+  /\b(?:removeArticles|removeTopic|removeReaderClaim|forgetEverythingRead|undoCurating(?:All)?)\b|\bdropDraft\b/;
 
 /** Where one of them is meant. */
 const MEANT: readonly string[] = [
