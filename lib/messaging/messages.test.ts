@@ -135,6 +135,19 @@ describe('messages', () => {
     expect([...select.mock.calls, ...readAgain.mock.calls]).toEqual([]);
   });
 
+  it.each([{ edit: [] }, { edit: ['purple'] }, { edit: { note: 'mine', from: [1, 2] } }])(
+    'with a list for an object of which nothing must be there are refused: %j',
+    async (input) => {
+      connect(aSender());
+      const edit = vi.fn();
+      aBackground({ edit });
+      const id = '9f0d5f0e-3d39-4a0c-9f7c-0d6a3d1e2b4a';
+      const refused = { error: { code: 'not-understood' } };
+      await expect(post('edit', { deed: { id, at: 1 }, id, ...input })).resolves.toMatchObject(refused);
+      expect(edit).not.toHaveBeenCalled();
+    },
+  );
+
   it('that come too often are refused until a moment has passed', async () => {
     connect();
     let now = 0;

@@ -197,9 +197,12 @@ const MadeTagsSchema = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_TAG))),
   v.maxLength(MOST_TAGS),
 );
+/** To the schema library a list is an object, too; one of which every entry may be absent would take any list for itself. */
+const isNoList = v.check((value: unknown) => !Array.isArray(value), 'A list stands where none may.');
 /** What a reader may change of a highlight, as its page sends it. */
 const MadeEditSchema = v.object({
   ...EditSchema.entries,
+  from: v.optional(v.pipe(v.unknown(), isNoList, EditSchema.entries.from.wrapped)),
   tags: v.optional(MadeTagsSchema),
   topic: v.optional(v.nullable(Key)),
   claim: v.optional(v.nullable(Key)),
@@ -265,7 +268,7 @@ export const toBackground = {
     size: SIZE_OF_HIGHLIGHT,
     rate: DEEDS,
     isTakenLate: true,
-    input: v.object({ deed: DeedSchema, id: Id, edit: MadeEditSchema }),
+    input: v.object({ deed: DeedSchema, id: Id, edit: v.pipe(v.unknown(), isNoList, MadeEditSchema) }),
     output: v.object({ before: v.nullable(SelectorsSchema) }),
   },
   /** Annotator: the reader deleted a highlight of this page, or undid that. */

@@ -393,6 +393,9 @@ function arbitraryOf(schema: v.GenericSchema, key: string, known: Known): fc.Arb
       return stringOf(key, JSON.stringify(pipe ?? null).includes('"uuid"'), known);
     case 'undefined':
       return fc.constant(undefined);
+    case 'unknown':
+      // What is looked at before its schema is.
+      return inner(Array.isArray(pipe) ? pipe.at(-1) : undefined);
     default:
       throw new Error(`Say how values of the kind “${String(type)}” are made, in arbitraryOf.`);
   }
