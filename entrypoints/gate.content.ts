@@ -44,7 +44,7 @@ export default defineContentScript({
       return cost;
     };
     const follow = () => {
-      if (items.isAnnotated && !items.isLeftAlone) void bring('annotator', 'annotate');
+      if (items.isAnnotated) void bring('annotator', 'annotate');
       // The reader watches for itself.
       if (isOpen('reader')) return;
       if (!items.followed) return rest();

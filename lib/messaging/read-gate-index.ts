@@ -11,14 +11,12 @@ const WATCHED = [KEY, QUIET, SETTINGS];
 
 /** What the gate goes by. */
 export interface GateItems {
-  /** The names followed; none when nothing is, when this page is left alone, or when what is stored is not understood. */
+  /** The names followed; none when nothing is, when this page is left alone (its site is paused or never read), or when what is stored is not understood. */
   readonly followed: GateIndex;
-  /** Whether there are highlights at one of the places asked for. */
+  /** Whether there are highlights at one of the places asked for, of a page that is not left alone. */
   readonly isAnnotated: boolean;
   /** Whether a toolbar is offered at words that are selected. */
   readonly offersToolbar: boolean;
-  /** Whether this page is left alone, as its site is paused or never read. */
-  readonly isLeftAlone: boolean;
   /** Whether the reader wants this site read whatever its pages ask for. */
   readonly isAllowed: boolean;
 }
@@ -30,14 +28,13 @@ export async function readGateItems(places: readonly number[] = []): Promise<Gat
     ...places.map(bucketOf),
   ]);
   const host = location.hostname;
-  const isLeftAlone = isQuiet(stored[QUIET], host);
+  const isRead = !isQuiet(stored[QUIET], host);
   const names = stored[KEY];
   return {
     // What GateIndexSchema demands.
-    followed: !isLeftAlone && typeof names === 'string' ? names : '',
-    isAnnotated: holdsPlace(stored, places),
-    offersToolbar: !isLeftAlone && Reflect.get(Object(stored[SETTINGS]), 'offersToolbar') !== false,
-    isLeftAlone,
+    followed: isRead && typeof names === 'string' ? names : '',
+    isAnnotated: isRead && holdsPlace(stored, places),
+    offersToolbar: isRead && Reflect.get(Object(stored[SETTINGS]), 'offersToolbar') !== false,
     isAllowed: isListed(stored[QUIET], host, '+'),
   };
 }
