@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../lib/core/message-of';
 import { t } from '../locales/t-settings';
 
 /** Props of {@link DeleteAll}. */
@@ -30,7 +31,7 @@ export function DeleteAll({ kept, days, onDelete }: DeleteAllProps) {
     try {
       setStage({ at: 'deleted', n, undo: await onDelete() });
     } catch (error) {
-      setStage({ at: 'failed', why: error instanceof Error ? error.message : String(error) });
+      setStage({ at: 'failed', why: messageOf(error) });
     }
   };
   const bringBack = async (undo: () => Promise<void>) => {
@@ -38,7 +39,7 @@ export function DeleteAll({ kept, days, onDelete }: DeleteAllProps) {
       await undo();
       setStage({ at: 'undone' });
     } catch (error) {
-      setStage({ at: 'failed', why: error instanceof Error ? error.message : String(error) });
+      setStage({ at: 'failed', why: messageOf(error) });
     }
   };
   return (

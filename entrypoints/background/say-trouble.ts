@@ -1,15 +1,17 @@
+import { messageOf } from '../../lib/core/message-of';
 import type { CrossreadDb } from '../../lib/store/db';
-import { troubleOf } from '../../lib/store/open-store';
+import { troubleOf, weighed } from '../../lib/store/open-store';
 import { t } from '../../locales/t-store';
 
 /**
  * What a page is told when its message failed: where that is because the store does not open, why it does not, in words for its reader.
  * The next message opens it anew, as Dexie by itself would fail until this worker ends.
  */
-export function sayTrouble(db: CrossreadDb, error: unknown): string {
-  const trouble = troubleOf(error);
-  if (!trouble) return error instanceof Error ? error.message : String(error);
+export async function sayTrouble(db: CrossreadDb, error: unknown): Promise<string> {
+  const found = troubleOf(error);
+  if (!found) return messageOf(error);
   db.close({ disableAutoOpen: false });
+  const trouble = await weighed(found);
   const reason = trouble.is === 'damaged' ? trouble.reason : '';
   return `${t(`${trouble.is}.title`)}. ${t(`${trouble.is}.text`, { reason })}`;
 }
@@ -19,8 +21,10 @@ export function troubleReporter(db: CrossreadDb): (error: unknown) => void {
   let isSaid = false;
   return (error) => {
     if (!troubleOf(error)) return reportError(error);
-    const said = sayTrouble(db, error);
-    if (!isSaid) console.warn(said);
+    const isFirst = !isSaid;
     isSaid = true;
+    sayTrouble(db, error).then((said) => {
+      if (isFirst) console.warn(said);
+    }, reportError);
   };
 }

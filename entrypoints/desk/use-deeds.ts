@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Deed } from '../../components/library/Message';
+import { messageOf } from '../../lib/core/message-of';
 import { storeTouched } from '../../lib/messaging/shared-state';
 import { isFull } from '../../lib/store/db';
 import { t } from '../../locales/t-library';
@@ -77,5 +78,5 @@ function inWords(isUndone: boolean | string | void): Outcome {
 
 function whyFailed(error: unknown): string {
   if (isFull(error) || error instanceof StoreFullError) return t('failedFull');
-  return t('failed', { reason: error instanceof Error ? error.message : String(error) });
+  return t('failed', { reason: messageOf(error) });
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { messageOf } from '../../lib/core/message-of';
 import { tellTopicsChanged } from '../desk/topics/tell-topics-changed';
 import { packsTaken, storeLost, storeMade, storeTouched } from '../../lib/messaging/shared-state';
 import { deleteStore } from '../../lib/store/rescue/rescue-store';
@@ -35,7 +36,7 @@ export function BeginEmpty({ isSaved, isNewer, onDone }: BeginEmptyProps) {
       await storeTouched.write(Date.now());
       onDone();
     } catch (error) {
-      setStage({ at: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setStage({ at: 'failed', reason: messageOf(error) });
     }
   };
   return (

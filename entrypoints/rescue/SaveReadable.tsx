@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { messageOf } from '../../lib/core/message-of';
 import { settings } from '../../lib/messaging/shared-state';
 import type { TableInBackup } from '../../lib/store/backup/format';
 import type { TableRead } from '../../lib/store/rescue/read-raw';
@@ -32,7 +33,7 @@ export function SaveReadable({ onSaved }: { readonly onSaved: () => void }) {
       setStage({ at: 'saved', file, tables: rescued.tables });
       onSaved();
     } catch (error) {
-      setStage({ at: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      setStage({ at: 'failed', reason: messageOf(error) });
     }
   };
   return (

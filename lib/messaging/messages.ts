@@ -3,6 +3,7 @@
  * page-messages.ts, which do without the schema library.
  */
 import * as v from 'valibot';
+import { messageOf } from '../core/message-of';
 import { objectionTo, Turnstile } from './door';
 import { native } from './native';
 import { post, receive, refuse, type Reply, type Sender } from './post';
@@ -45,19 +46,15 @@ export async function sendToPage<K extends keyof typeof toPage & string>(
 export function listenInBackground(
   handlers: Handlers<typeof toBackground>,
   turnstile = new Turnstile(),
-  sayWhy: (error: unknown) => string = messageOf,
+  sayWhy: (error: unknown) => string | Promise<string> = messageOf,
 ): () => void {
   return receive(
     () => true,
     (name, input, sender) =>
-      answer(handlers, name, { input, sender }, turnstile).catch((error: unknown) =>
-        refuse('failed', sayWhy(error)),
+      answer(handlers, name, { input, sender }, turnstile).catch(async (error: unknown) =>
+        refuse('failed', await sayWhy(error)),
       ),
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function answer<K extends keyof typeof toBackground>(

@@ -3,6 +3,7 @@
  * Everything else goes through messages.ts, which adds types and validation.
  */
 import type { Browser } from 'wxt/browser';
+import { messageOf } from '../core/message-of';
 import { native } from './native';
 
 /**
@@ -39,7 +40,7 @@ export async function post(
     const reply = await send({ crossread: name, input });
     return isReply(reply) ? reply : refuse('unreachable', `No answer to “${name}”.`);
   } catch (error) {
-    return refuse('unreachable', error instanceof Error ? error.message : String(error));
+    return refuse('unreachable', messageOf(error));
   }
 }
 
@@ -80,7 +81,7 @@ export function receive(
     if (sender.id !== native().runtime.id || !isEnvelope(message) || !isOurs(message.crossread))
       return undefined;
     answer(message.crossread, message.input, sender).then(respond, (error: unknown) =>
-      respond(refuse('failed', error instanceof Error ? error.message : String(error))),
+      respond(refuse('failed', messageOf(error))),
     );
     return true;
   };

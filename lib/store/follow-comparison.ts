@@ -4,6 +4,7 @@ import type { Curation } from '../core/claims/curation';
 import { indexArticles, type ArticleIndex } from '../core/coverage/article-index';
 import { compareAnswers, questionsDenying } from '../core/coverage/compare-answers';
 import type { Row } from '../core/coverage/row';
+import { messageOf } from '../core/message-of';
 import type { TopicFacts } from '../core/topic/facts';
 import { answersTo, questionsBeside } from './answers';
 import { articlesOn, curationsOn } from './coverage';
@@ -50,8 +51,7 @@ export function followComparison(
   let isWhole = false;
   let isEnded = false;
 
-  const fail = (error: unknown) =>
-    tell({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
+  const fail = (error: unknown) => tell({ is: 'failed', why: messageOf(error) });
 
   const follow = (question: string, questions: readonly string[]) => {
     reading.add(question);

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { sayMoment, type Copy } from '../../../components/backup/CopiesPart';
 import type { RestorePartProps } from '../../../components/backup/RestorePart';
 import type { How, Preview, RestoreStage } from '../../../components/backup/restore-stage';
+import { messageOf } from '../../../lib/core/message-of';
 import type { Backup } from '../../../lib/store/backup/backup';
 import { readBackup } from '../../../lib/store/backup/read-backup';
 import { planRestore } from '../../../lib/store/backup/restore-backup';
@@ -36,7 +37,7 @@ export function useRestoring(db: CrossreadDb, deeds: Deeds): Restoring {
       .catch((error: unknown): RestoreStage => ({
         at: 'trouble',
         file,
-        why: error instanceof Error ? error.message : String(error),
+        why: messageOf(error),
         isRescuable: false,
       }))
       .then((came) => mine === turn.current && setStage(came));

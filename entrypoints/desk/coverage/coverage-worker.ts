@@ -3,6 +3,7 @@
  * in a message at one go. In a worker, as a hundred thousand claims with their sentences are read here and forgotten again; the page
  * holds only what it shows.
  */
+import { messageOf } from '../../../lib/core/message-of';
 import { factsOf } from '../../../lib/core/topic/facts';
 import { CrossreadDb } from '../../../lib/store/db';
 import { followComparison, type ComparisonNews } from '../../../lib/store/follow-comparison';
@@ -17,9 +18,7 @@ const db = new CrossreadDb();
 const opening = db.open();
 
 addEventListener('message', ({ data }: MessageEvent<ComparisonRequest>) => {
-  start(data.topic).catch((error: unknown) =>
-    tell({ is: 'failed', why: error instanceof Error ? error.message : String(error) }),
-  );
+  start(data.topic).catch((error: unknown) => tell({ is: 'failed', why: messageOf(error) }));
 });
 
 async function start(id: string): Promise<void> {

@@ -8,6 +8,7 @@ import { reportToCsv } from '../../../lib/core/interchange/comparison/report-to-
 import { reportToHtml } from '../../../lib/core/interchange/comparison/report-to-html';
 import { reportToMarkdown } from '../../../lib/core/interchange/comparison/report-to-markdown';
 import type { ReportWords } from '../../../lib/core/interchange/comparison/report-words';
+import { messageOf } from '../../../lib/core/message-of';
 import { factsOf } from '../../../lib/core/topic/facts';
 import { composeReport } from '../../../lib/store/compose-report';
 import { CrossreadDb } from '../../../lib/store/db';
@@ -32,9 +33,7 @@ const TOLD_EVERY = 50;
 const words: ReportWords = { say: t, signs: SIGNS, date: formatDate, language };
 
 addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
-  write(data).then(reply, (error: unknown) =>
-    reply({ is: 'failed', why: error instanceof Error ? error.message : String(error) }),
-  );
+  write(data).then(reply, (error: unknown) => reply({ is: 'failed', why: messageOf(error) }));
 });
 
 function reply(message: ReportReply): void {

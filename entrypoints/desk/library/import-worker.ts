@@ -3,6 +3,7 @@
  * hundred megabytes does not hold the page up, and so that stopping it is ending the worker. The plan stays here; the page gets counts and
  * the records it shows.
  */
+import { messageOf } from '../../../lib/core/message-of';
 import { CrossreadDb, isFull } from '../../../lib/store/db';
 import { readUtf8 } from '../read-utf8';
 import type { HeldImport } from './held-import';
@@ -17,7 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   perform(data).then(
     (answer) => reply({ id: data.id, answer }),
     (error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       reply({ id: data.id, answer: { is: 'failed', why, isFull: isFull(error) } });
     },
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import '../../../components/topic-editor/topic-editor.css';
 import { shortQuote } from '../../../components/annotations/short-quote';
 import { addressOf } from '../../../components/desk-address';
+import { messageOf } from '../../../lib/core/message-of';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { language } from '../../../locales/say';
@@ -32,7 +33,7 @@ export function EditTopicRoom({ db, deeds, here, topic }: EditTopicRoomProps) {
     let isWanted = true;
     openForEditing(db, topic).then(
       (found) => isWanted && setOpened(found),
-      (error: unknown) => isWanted && setFailed(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => isWanted && setFailed(messageOf(error)),
     );
     return () => {
       isWanted = false;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../../../components/topic-editor/topic-editor.css';
 import { addressOf } from '../../../components/desk-address';
+import { messageOf } from '../../../lib/core/message-of';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { t } from '../../../locales/t-topic-editor';
 import type { Deeds } from '../use-deeds';
@@ -36,7 +37,7 @@ function Making({ db, deeds, here, article, draft }: NewTopicRoomProps & { reado
     const timer = setTimeout(() => setIsSlow(true), SOON);
     openNewDraft(db, article, draft).then(
       (found) => isWanted && setOpened(found),
-      (error: unknown) => isWanted && setOpened({ is: 'failed', why: whyOf(error) }),
+      (error: unknown) => isWanted && setOpened({ is: 'failed', why: messageOf(error) }),
     );
     return () => {
       isWanted = false;
@@ -80,7 +81,3 @@ function Making({ db, deeds, here, article, draft }: NewTopicRoomProps & { reado
 
 /** What takes longer than this is said to be going on, in milliseconds. */
 const SOON = 100;
-
-function whyOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,6 +1,7 @@
 /** The files of packs that the reader brings, until they are imported or let go of: they stay while one looks at another room. */
 import { shortQuote } from '../../../components/annotations/short-quote';
 import type { PackDraft, PackPreview } from '../../../components/topics/pack-preview';
+import { messageOf } from '../../../lib/core/message-of';
 import { t } from '../../../locales/t-topics';
 import { held } from '../articles/held';
 import type { Deeds } from '../use-deeds';
@@ -88,7 +89,7 @@ async function readOne(key: number, file: File): Promise<void> {
     );
     if (read.is === 'refused') end(key);
   } catch (error) {
-    alter(key, { at: 'failed', why: error instanceof Error ? error.message : String(error) });
+    alter(key, { at: 'failed', why: messageOf(error) });
     end(key);
   }
 }

@@ -2,6 +2,7 @@
  * Reads one file as a topic pack, plans its import, imports it and takes that back; merges it with a topic, or two topics: in a worker, as a pack of five megabytes would hold the
  * page up. The pack stays here; the page gets what it shows.
  */
+import { messageOf } from '../../../lib/core/message-of';
 import { factsOf } from '../../../lib/core/topic/facts';
 import { mergePacks } from '../../../lib/core/topic/exchange/merge-packs';
 import { checkPack, readPackFile } from '../../../lib/core/topic/parse';
@@ -35,7 +36,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   perform(data.task).then(
     (answer) => reply({ id: data.id, answer }),
     (error: unknown) => {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = messageOf(error);
       reply({ id: data.id, answer: { is: 'failed', why, isFull: isFull(error) } });
     },
   );

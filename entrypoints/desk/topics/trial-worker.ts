@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ArticleSchema } from '../../../lib/core/claims/claim';
 import { frameArticle, splitArticle } from '../../../lib/core/frame-article';
+import { messageOf } from '../../../lib/core/message-of';
 import type { Topic } from '../../../lib/core/topic/compile';
 import { parseTopicPack } from '../../../lib/core/topic/parse';
 import { proposeTopic } from '../../../lib/core/topic/propose/propose-topic';
@@ -28,9 +29,7 @@ let latest = 0;
 addEventListener('message', ({ data }: MessageEvent<TrialRequest>) => {
   if (data.is === 'try') latest = data.turn;
   const work = data.is === 'try' ? tryOut(data) : propose(data);
-  work.catch((error: unknown) =>
-    reply({ is: 'failed', why: error instanceof Error ? error.message : String(error) }),
-  );
+  work.catch((error: unknown) => reply({ is: 'failed', why: messageOf(error) }));
 });
 
 function reply(message: TrialReply): void {
