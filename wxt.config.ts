@@ -90,7 +90,14 @@ export default defineConfig({
       pause: { description: 'Pause or resume everywhere' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
     },
-    permissions: ['storage', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      // Without it Chromium may delete the store when the disk fills up: docs/decisions/0035.
+      'unlimitedStorage',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: POLICY },
   }),

@@ -1,5 +1,6 @@
-import { t } from '../locales/t-store';
 import { formatDate } from '../locales/format-date';
+import { t } from '../locales/t-store';
+import { saySize } from './backup/say-size';
 
 /** Props of {@link StoreLost}. */
 export interface StoreLostProps {
@@ -29,17 +30,17 @@ export function StoreLost({ at, onRestore, onClose }: StoreLostProps) {
 
 /** Props of {@link NearlyFull}. */
 export interface NearlyFullProps {
-  /** Of what the browser allows, 0 to 1. */
-  readonly taken: number;
+  /** Bytes that are left. */
+  readonly left: number;
   readonly onSee: () => void;
 }
 
 /** Says that there is soon no room left, and where some can be made. */
-export function NearlyFull({ taken, onSee }: NearlyFullProps) {
+export function NearlyFull({ left, onSee }: NearlyFullProps) {
   return (
     <section class="store-notice" role="status">
       <h2>{t('nearly-full.title')}</h2>
-      <p>{t('nearly-full.text', { percent: Math.min(100, Math.floor(taken * 100)) })}</p>
+      <p>{t('nearly-full.text', { left: saySize(left) })}</p>
       <div class="ways">
         <button type="button" class="secondary" onClick={onSee}>
           {t('nearly-full.see')}

@@ -101,7 +101,7 @@ export const enBackup = {
   used: '{used} used of the {quota} that the browser allows.',
   usedUnknown: '{used} used. The browser does not say how much room there is.',
   roomMeter: 'Room used',
-  isKept: 'The browser has promised to keep it, also when the disk fills up.',
+  isKept: 'The browser keeps it, also when the disk fills up.',
   isNotKept: 'The browser has not promised to keep it: when the disk fills up, it may delete it.',
   askToKeep: 'Ask the browser to keep it',
   keptNow: 'The browser promises to keep it.',

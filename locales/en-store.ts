@@ -21,8 +21,10 @@ export const enStore = {
   'lost.close': 'I know, do not say it again',
   'nearly-full.title': 'Crossread soon has no room left',
   'nearly-full.text':
-    '{percent} % of what the browser allows is taken. When all is taken, nothing more can be kept.',
+    '{left} is left for it on the disk, or of what the browser allows. When that is taken, nothing more can be kept.',
   'nearly-full.see': 'See what takes room, and free some',
+  noRoom:
+    'There is no room left, and nothing was changed. Free some space on the disk, then try again. Backup, in the desk, says what takes room here.',
   toRescue: 'What can be done',
   tryAgain: 'Try again',
   trying: 'Opening the store…',

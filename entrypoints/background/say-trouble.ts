@@ -1,14 +1,15 @@
 import { messageOf } from '../../lib/core/message-of';
-import type { CrossreadDb } from '../../lib/store/db';
+import { isFull, type CrossreadDb } from '../../lib/store/db';
 import { troubleOf, weighed } from '../../lib/store/open-store';
 import { t } from '../../locales/t-store';
 
 /**
- * What a page is told when its message failed: where that is because the store does not open, why it does not, in words for its reader.
+ * What a page is told when its message failed: that there is no room, or why the store does not open, in words for its reader.
  * The next message opens it anew, as Dexie by itself would fail until this worker ends.
  */
 export async function sayTrouble(db: CrossreadDb, error: unknown): Promise<string> {
   const found = troubleOf(error);
+  if (!found && isFull(error)) return t('noRoom');
   if (!found) return messageOf(error);
   db.close({ disableAutoOpen: false });
   const trouble = await weighed(found);

@@ -35,13 +35,13 @@ export function StoreDoor({ db, children }: StoreDoorProps) {
 
 function StoreNotices({ db }: { readonly db: CrossreadDb }) {
   const lost = useShared(storeLost, 'lost') ?? null;
-  const taken = useNearlyFull(db);
+  const left = useNearlyFull(db);
   return (
     <>
       {lost !== null && (
         <StoreLost at={lost} onRestore={openBackup} onClose={() => void storeLost.remove()} />
       )}
-      {taken !== null && <NearlyFull taken={taken} onSee={openBackup} />}
+      {left !== null && <NearlyFull left={left} onSee={openBackup} />}
     </>
   );
 }

@@ -230,8 +230,13 @@ export class CrossreadDb extends Dexie {
   }
 }
 
-/** Whether this was thrown because the browser gives the store no more room: Dexie's error, or one that it wraps. */
+/** What Chromium says when the disk itself is full, in an error that has no name of its own. */
+const DISK_FULL = 'NO_SPACE';
+
+/** Whether this was thrown because there is no more room for the store, by the browser's measure or on the disk: Dexie's error, or one that it wraps. */
 export function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return error.name === Dexie.errnames.QuotaExceeded || ('inner' in error && isFull(error.inner));
+  const { name, message } = error;
+  if (name === Dexie.errnames.QuotaExceeded || message.includes(DISK_FULL)) return true;
+  return 'inner' in error && isFull(error.inner);
 }

@@ -1,5 +1,6 @@
 /** Opens the store, and says what is wrong where it does not open: the one place that decides it. */
 import { isFull, type CrossreadDb } from './db';
+import { isDiskFull } from './room';
 
 /** Why the store does not open. */
 export type StoreTrouble =
@@ -31,8 +32,16 @@ export async function openStore(db: CrossreadDb): Promise<StoreTrouble | null> {
     await db.open();
     return null;
   } catch (error) {
-    return troubleIn(causeOf(error));
+    return weighed(troubleIn(causeOf(error)));
   }
+}
+
+/**
+ * The same trouble, or that there is no room: a browser that finds no room on the disk does not say so when it opens a store, but only that it
+ * does not open.
+ */
+export async function weighed(trouble: StoreTrouble): Promise<StoreTrouble> {
+  return trouble.is === 'damaged' && (await isDiskFull()) ? { is: 'full' } : trouble;
 }
 
 /**

@@ -5,7 +5,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default crossread-file";
 const GOOD = {
   manifest_version: 3,
-  permissions: ['storage', 'scripting', 'contextMenus'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
   host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: { extension_pages: POLICY },
   content_scripts: [{ js: ['content-scripts/gate.js'], matches: ['http://*/*', 'https://*/*'] }],

@@ -5,6 +5,7 @@ type Browser = 'chrome' | 'firefox';
 /** Each permission, and what for; docs/decisions/0040 says why none of them is asked for later. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: 'settings, the names that the gate looks for, and what was read in each tab',
+  unlimitedStorage: 'the browser does not delete notes when the disk fills up (docs/decisions/0035)',
   scripting: 'the reader goes into a page only where there is something to read',
   contextMenus: '“Highlight” in the menu of selected words',
 };

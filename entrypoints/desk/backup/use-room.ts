@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RoomPartProps } from '../../../components/backup/RoomPart';
 import type { CrossreadDb } from '../../../lib/store/db';
-import { measureRoom } from '../../../lib/store/room';
+import { askToPersist, measureRoom } from '../../../lib/store/room';
 import { roomTaken } from '../../../lib/store/room-taken';
 import { t } from '../../../locales/t-backup';
+import { isStoreExempt } from '../../live/is-store-exempt';
 import { useLive } from '../../live/use-live';
 import type { Deeds } from '../use-deeds';
 
@@ -13,7 +14,7 @@ export function useRoom(db: CrossreadDb, deeds: Deeds): Omit<RoomPartProps, 'onD
   const [room, setRoom] = useState<RoomPartProps['room']>(null);
   useEffect(() => {
     let isWanted = true;
-    measureRoom().then((measured) => {
+    measureRoom(isStoreExempt()).then((measured) => {
       if (isWanted) setRoom(measured);
     }, reportError);
     return () => {
@@ -22,8 +23,8 @@ export function useRoom(db: CrossreadDb, deeds: Deeds): Omit<RoomPartProps, 'onD
   }, [taken]);
   const onAskToKeep = () =>
     deeds.perform(t('doing.askToKeep'), 1, async () => {
-      const isPromised = await navigator.storage.persist();
-      setRoom(await measureRoom());
+      const isPromised = await askToPersist();
+      setRoom(await measureRoom(isStoreExempt()));
       return { said: t(isPromised ? 'keptNow' : 'notKeptNow') };
     });
   return { room, taken, onAskToKeep };
