@@ -4,8 +4,9 @@ import { isWebAddress } from '../../lib/core/interchange/web-address';
 import { rulesOf } from '../../lib/core/reading-rules';
 import type { AddArticle } from '../../lib/messaging/protocol';
 import { saveReading } from '../../lib/store/articles';
-import { isFull, type CrossreadDb, type StoredArticle } from '../../lib/store/db';
+import type { CrossreadDb, StoredArticle } from '../../lib/store/db';
 import { readTextFor } from './read-text';
+import { orSayNoRoom } from './say-no-room';
 import { followedTopics } from './topics';
 
 /** What came of adding an article. */
@@ -35,7 +36,7 @@ export async function addArticle(
     best?.topic.pack ?? null,
     followed.map(({ pack }) => pack),
   );
-  const { claims } = await savedIn(db, {
+  const read = {
     article,
     text,
     topics: best ? [best.topic.pack.id] : [],
@@ -46,16 +47,9 @@ export async function addArticle(
     ...(from !== 'page' && { addedFrom: from }),
     isChosen: true,
     ...(typed && { typed }),
-  });
+  };
+  const { claims } = await orSayNoRoom(() => saveReading(db, read), NO_ROOM);
   return { article: article.id, topic: best?.topic.pack.id ?? null, claims: claims.length };
-}
-
-async function savedIn(db: CrossreadDb, read: Parameters<typeof saveReading>[1]) {
-  try {
-    return await saveReading(db, read);
-  } catch (error) {
-    throw isFull(error) ? new Error(NO_ROOM) : error;
-  }
 }
 
 const NO_ROOM =

@@ -14,7 +14,7 @@ import {
 } from '../../lib/core/annotation/annotation';
 import type { Claim } from '../../lib/core/claims/claim';
 import { speakFor } from '../../lib/core/claims/same-site';
-import { isWebAddress } from '../../lib/core/interchange/web-address';
+import { isWebAddress, pageAt } from '../../lib/core/interchange/web-address';
 import type { Span } from '../../lib/core/text/span';
 import { canonicalUrl } from '../../lib/dom/canonical-url';
 import { pageKey } from '../../lib/dom/page-key';
@@ -41,6 +41,7 @@ import type { ReadTab } from './analyse-page';
 import { inTurn } from './in-turn';
 import { sourceOf } from './page-of';
 import { addPlaces } from './places';
+import { orSayNoRoom } from './say-no-room';
 
 /**
  * Finds the highlights of a page in its text, and notes in the store and for the panel what became of each.
@@ -107,11 +108,8 @@ export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab:
   // First: a place without a highlight does no harm, but one whose place is not known would not be found at the next visit, should
   // the worker be killed in between.
   await addPlaces(keys);
-  try {
-    await keepAnnotation(db, annotation, { status: 'placed', found: null, places: 1, at: Date.now() });
-  } catch (error) {
-    throw isFull(error) ? new Error(NO_ROOM) : error;
-  }
+  const placed = { status: 'placed', found: null, places: 1, at: Date.now() } as const;
+  await orSayNoRoom(() => keepAnnotation(db, annotation, placed));
   const anchorings = { [id]: { status: 'placed', span: { start, end } } } as const;
   await noteHere(tab, { article, keys, anchorings, places: {} });
 }
@@ -132,11 +130,8 @@ export async function editHighlight(
     await editAnnotations(db, new Map([[id, edit]]), momentOf(deed));
     return before?.target.selector;
   };
-  try {
-    return { before: (await once(db, deed, [db.annotations], change)) ?? null };
-  } catch (error) {
-    throw isFull(error) ? new Error(NO_ROOM) : error;
-  }
+  const before = await orSayNoRoom(() => once(db, deed, [db.annotations], change));
+  return { before: before ?? null };
 }
 
 /**
@@ -152,11 +147,7 @@ export async function binHighlight(
   // First, as in keepHighlight: at the next visit its page must be known to have it.
   if (!isBinned) await addPlaces((await db.annotations.get(id))?.keys ?? []);
   const change = isBinned ? binAnnotations : restoreAnnotations;
-  try {
-    await once(db, deed, [db.annotations], () => change(db, [id], momentOf(deed)));
-  } catch (error) {
-    throw isFull(error) ? new Error(NO_ROOM) : error;
-  }
+  await orSayNoRoom(() => once(db, deed, [db.annotations], () => change(db, [id], momentOf(deed))));
 }
 
 /** When a page says that it was done; what it says of the future counts as now. */
@@ -168,8 +159,6 @@ const NOT_IN_PRIVATE =
   'In a private window nothing is kept. Open the page in an ordinary window to highlight in it.';
 const PAUSED = 'Crossread is paused here. Resume it in the side panel or the settings, then try again.';
 const ANOTHERS = 'This highlight belongs to another page. Reload this one and try again.';
-const NO_ROOM =
-  'The browser has no room left for it. Delete something in the settings or on the disk, then try again.';
 
 const line = inTurn();
 
@@ -220,7 +209,7 @@ function keysOf(tab: ReadTab, stated: string): string[] {
   return [...new Set(addresses.map(pageKey))].filter((key) => key !== '');
 }
 
-const addressOf = ({ url = '' }: ReadTab) => url.replace(/#.*$/, '');
+const addressOf = ({ url = '' }: ReadTab) => pageAt(url);
 
 /** How many places are shown of what fits in more than one, and how long they may be: what belongs to a tab must fit into memory. */
 const PLACES = 8;

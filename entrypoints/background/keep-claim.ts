@@ -6,11 +6,12 @@ import { rulesOf } from '../../lib/core/reading-rules';
 import { localText } from '../../lib/core/topic/local-text';
 import type { ClaimOffer, toBackground } from '../../lib/messaging/protocol';
 import { settings } from '../../lib/messaging/shared-state';
-import { isFull, type CrossreadDb } from '../../lib/store/db';
+import type { CrossreadDb } from '../../lib/store/db';
 import { keepReaderClaim } from '../../lib/store/keep-reader-claim';
 import { language } from '../../locales/say';
 import type { ReadTab } from './analyse-page';
 import { sourceOf } from './page-of';
+import { orSayNoRoom } from './say-no-room';
 import { followedTopics } from './topics';
 
 type Offered = InferOutput<(typeof toBackground)['offerClaims']['input']>;
@@ -61,11 +62,8 @@ export async function keepClaimFor(db: CrossreadDb, input: Kept, tab: ReadTab): 
     null,
     followed.map((one) => one.pack),
   );
-  try {
-    await keepReaderClaim(db, { article, text, claim: { ...claim, id }, keptAt: Date.now(), rules });
-  } catch (error) {
-    throw isFull(error) ? new Error(NO_ROOM) : error;
-  }
+  const kept = { article, text, claim: { ...claim, id }, keptAt: Date.now(), rules };
+  await orSayNoRoom(() => keepReaderClaim(db, kept));
 }
 
 /** A page as the core takes it; an id for the case that nobody knows the article yet. */
@@ -79,8 +77,6 @@ const NOT_KEPT =
   'A claim is kept with its article, and the settings say that no articles are kept. Allow it there, then try again.';
 const NOT_FOLLOWED = 'You no longer follow this topic. Follow it in the settings, then try again.';
 const NO_ANSWER = 'These words hold no answer to that question. Select the words that do, then try again.';
-const NO_ROOM =
-  'The browser has no room left for it. Delete something in the settings or on the disk, then try again.';
 
 async function mustKeep({ incognito }: ReadTab): Promise<void> {
   if (incognito) throw new Error(NOT_IN_PRIVATE);

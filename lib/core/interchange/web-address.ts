@@ -3,6 +3,9 @@ export function isWebAddress(address: string): boolean {
   return /^https?:\/\/[^\s/?#]+(?:[/?#]|$)/i.test(address);
 }
 
+/** An address without its fragment, which is the same page. */
+export const pageAt = (address: string): string => address.replace(/#.*/, '');
+
 /**
  * An address with everything that may not stand in one as %XX of its UTF-8 (RFC 3986, section 2). Escapes that are there stay as
  * they are; a half of a surrogate pair becomes U+FFFD, as browsers do.
