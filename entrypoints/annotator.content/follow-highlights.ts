@@ -1,3 +1,4 @@
+import { pageAt } from '../../lib/core/interchange/web-address';
 import { readArticleFacts, type ArticleFacts } from '../../lib/dom/article-facts';
 import { HeadWatch } from '../../lib/dom/head-watch';
 import type { PageText } from '../../lib/dom/join-blocks';
@@ -203,7 +204,7 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
   };
 }
 
-const here = () => document.URL.replace(/#.*/, '');
+const here = () => pageAt(document.URL);
 
 /** Highlights with their spans in `after`, and which have to be looked for there. */
 function moveHighlights(highlights: readonly Highlight[], before: string, after: string) {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isPausedAt, leaveOf, pageAt, settings } from '../../lib/messaging/shared-state';
+import { pageAt } from '../../lib/core/interchange/web-address';
+import { isPausedAt, leaveOf, settings } from '../../lib/messaging/shared-state';
 import { mayRead } from './quiet';
 
 /** Puts the reader into a tab whose gate asked for it, unless nothing is read there. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { leaveOf, pageAt, quiet, settings, withSiteAllowed } from '../../lib/messaging/shared-state';
+import { pageAt } from '../../lib/core/interchange/web-address';
+import { leaveOf, quiet, settings, withSiteAllowed } from '../../lib/messaging/shared-state';
 import { togglePause, togglePauseAt } from './pause';
 import { mayRead, refreshQuiet, refreshQuietOnce } from './quiet';
 

@@ -1,9 +1,10 @@
 /** Where nothing is read: what the background writes down for the gates, and goes by itself. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { pageAt } from '../../lib/core/interchange/web-address';
 import { NeverReadSchema, type NeverRead } from '../../lib/core/never-read';
 import { EVERYWHERE, isQuiet, writeQuiet } from '../../lib/messaging/quiet-hosts';
-import { isPausedAt, leaveOf, pageAt, quiet, settings, siteOf } from '../../lib/messaging/shared-state';
+import { isPausedAt, leaveOf, quiet, settings, siteOf } from '../../lib/messaging/shared-state';
 
 /** Writes down where nothing is read, as the reader has it now. Must be done before there are names to look for. */
 export async function refreshQuiet(): Promise<void> {
@@ -12,12 +13,17 @@ export async function refreshQuiet(): Promise<void> {
   const listed = categories.flatMap(({ sites }) => sites).filter((site) => !allowedSites.includes(site));
   const wanted = paused ? EVERYWHERE : writeQuiet([...listed, ...pausedSites], allowedSites);
   // What is written anew takes back the leave that was given for open pages.
-  if ((await browser.storage.local.get('quiet'))['quiet'] !== wanted) await quiet.write(wanted);
+  if ((await written()) !== wanted) await quiet.write(wanted);
 }
 
 /** Writes it down where nobody has yet: the worker may have been killed while the extension was installed. */
 export async function refreshQuietOnce(): Promise<void> {
-  if (typeof (await browser.storage.local.get('quiet'))['quiet'] !== 'string') await refreshQuiet();
+  if (typeof (await written()) !== 'string') await refreshQuiet();
+}
+
+/** As it lies there; `quiet.read()` says "everywhere" also where nothing does. */
+async function written(): Promise<unknown> {
+  return (await browser.storage.local.get('quiet'))['quiet'];
 }
 
 /** Whether the page in a tab may be read: nothing forbids it, or the reader asked for it and did not pause since. */

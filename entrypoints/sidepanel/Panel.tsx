@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { lazily } from '../../components/lazily';
 import { PanelHeader } from '../../components/PanelHeader';
 import { situationOf, type NoReading } from '../../components/situation';
+import { pageAt } from '../../lib/core/interchange/web-address';
 import { listedAs, type ListedSite, type NeverRead } from '../../lib/core/never-read';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
@@ -10,7 +11,6 @@ import {
   isPausedAt,
   isSitePaused,
   leaveOf,
-  pageAt,
   packTrouble,
   readingOf,
   settings,

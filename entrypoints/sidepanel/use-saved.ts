@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Annotation } from '../../lib/core/annotation/annotation';
+import { pageAt } from '../../lib/core/interchange/web-address';
 import { canonicalUrl } from '../../lib/dom/canonical-url';
 import { pageKey } from '../../lib/dom/page-key';
 import { savedIn, type SavedHere } from '../../lib/messaging/shared-state';
@@ -19,7 +20,7 @@ export interface SavedOnPage {
 /** What is saved on the page in a tab, and every later change of it; undefined until the store answered, and where there is no page on the web. */
 export function useSaved(db: CrossreadDb, tab: ActiveTab): SavedOnPage | undefined {
   const seen = useShared(savedIn(tab.id), tab.id) ?? null;
-  const address = tab.url?.replace(/#.*$/, '') ?? '';
+  const address = pageAt(tab.url ?? '');
   const here = seen?.address === address ? seen : null;
   const own = pageKey(canonicalUrl(address, null));
   const keys = here?.keys ?? [own];

@@ -193,9 +193,6 @@ export function withSiteAllowed(choices: Settings, site: string, allowed: boolea
   return { ...choices, allowedSites: allowed ? [...others, site] : others };
 }
 
-/** An address without its fragment, which is the same page. */
-export const pageAt = (url: string): string => url.replace(/#.*/, '');
-
 function sharedItem<S extends v.GenericSchema>(
   area: 'local' | 'session',
   key: string,
