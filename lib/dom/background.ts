@@ -1,6 +1,6 @@
 /** Whether a part of a page is light or dark: what is painted on it has a set of colours for each. */
 
-import { truly } from './truly';
+import { elementAround } from './element-around';
 
 /** Whether the text of an element stands on a dark ground, as the page is painted at this moment. */
 export type GroundTeller = (element: Element) => boolean;
@@ -16,7 +16,11 @@ export function tellGrounds(): GroundTeller {
     const passed: Element[] = [];
     let ground: boolean | null | undefined;
     // In a loop: documents are nested deeper than a call stack is.
-    for (let around: Element | null = element; around && ground === undefined; around = parentOf(around)) {
+    for (
+      let around: Element | null = element;
+      around && ground === undefined;
+      around = elementAround(around)
+    ) {
       passed.push(around);
       ground = known.has(around) ? known.get(around) : groundOf(around);
     }
@@ -64,11 +68,3 @@ const linear = (channel: number) =>
   channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 
 const styleOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element);
-
-function parentOf(element: Element): Element | null {
-  const around = truly(element, 'parentElement');
-  if (around) return around;
-  const root = element.getRootNode();
-  if (root.nodeType === 11 && 'host' in root) return (root as ShadowRoot).host;
-  return element.ownerDocument.defaultView?.frameElement ?? null;
-}

@@ -1,7 +1,7 @@
 /** Which of a page's lines are the article: its own content, with headline and standfirst. */
 import type { Block } from './collect-blocks';
+import { elementAround } from './element-around';
 import { proseIn } from './prose';
-import { truly } from './truly';
 
 /** Of the page's prose, what an element must hold to be the article by its markup, or by its density alone. */
 const BY_MARKUP = 0.4;
@@ -25,7 +25,7 @@ function* weigh(blocks: readonly Block[]): Generator<void, Map<Element, number>>
   for (const block of blocks) {
     const weight = proseIn(block.text, block.linkCharacters);
     if (weight === 0) continue;
-    for (let element: Element | null = block.element; element; element = parentOf(element)) {
+    for (let element: Element | null = block.element; element; element = elementAround(element)) {
       prose.set(element, (prose.get(element) ?? 0) + weight);
     }
     yield;
@@ -89,22 +89,12 @@ const isArticle = (element: Element) =>
 const isMain = (element: Element) => element.localName === 'main' || element.getAttribute('role') === 'main';
 
 function hasAncestor(element: Element, test: (element: Element) => boolean): boolean {
-  for (let outer = parentOf(element); outer; outer = parentOf(outer)) if (test(outer)) return true;
+  for (let outer = elementAround(element); outer; outer = elementAround(outer)) if (test(outer)) return true;
   return false;
 }
 
 function isWithin(element: Element, roots: ReadonlySet<Element>): boolean {
-  for (let outer: Element | null = element; outer; outer = parentOf(outer)) if (roots.has(outer)) return true;
+  for (let outer: Element | null = element; outer; outer = elementAround(outer))
+    if (roots.has(outer)) return true;
   return false;
 }
-
-/** The element around, out of shadow roots and frames as well. */
-function parentOf(element: Element): Element | null {
-  const around = truly(element, 'parentElement');
-  if (around) return around;
-  const root = element.getRootNode();
-  if (isShadowRoot(root)) return root.host;
-  return element.ownerDocument.defaultView?.frameElement ?? null;
-}
-
-const isShadowRoot = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;
