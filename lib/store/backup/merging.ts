@@ -3,9 +3,9 @@ import type { Curation, Verdict } from '../../core/claims/curation';
 import { mergeCurations, saysTheSame } from '../../core/interchange/comparison/merge-curations';
 import { contentOf } from '../../core/interchange/content';
 import { mergeAnnotations } from '../../core/interchange/merge';
-import { canonicalText } from '../../core/topic/exchange/canonical-pack';
 import { isSame } from '../../core/topic/exchange/is-same';
 import type { CrossreadDb, StoredArticle, StoredClaim, StoredTopic, TopicDraft } from '../db';
+import { claimFate, draftFate, topicFate } from './fates';
 import { mergeArticles, type MergedArticle } from './merge-articles';
 import type { Rows } from './read-records';
 import { Tallies } from './tally';
@@ -220,14 +220,7 @@ export class Merging {
   private async ofTopics(theirs: readonly StoredTopic[]): Promise<void> {
     const there = await this.db.topics.bulkGet(theirs.map(({ id }) => id));
     for (const [i, topic] of theirs.entries()) {
-      const mine = there[i];
-      const fate = !mine
-        ? 'new'
-        : mine.checksum === topic.checksum && mine.from === topic.from
-          ? 'same'
-          : isLater(topic, mine)
-            ? 'newerThere'
-            : 'newerHere';
+      const fate = topicFate(there[i], topic);
       this.tallies.add('topics', fate);
       if (fate === 'new' || fate === 'newerThere') this.topics.push(topic);
     }
@@ -253,16 +246,9 @@ export class Merging {
   private async ofDrafts(theirs: readonly TopicDraft[]): Promise<TopicDraft[]> {
     const there = await this.db.drafts.bulkGet(theirs.map(({ topic }) => topic));
     return theirs.flatMap((their, i) => {
-      const mine = there[i];
       const article = their.article === null ? null : (this.homes.get(their.article)?.id ?? their.article);
       const draft = { ...their, article };
-      const fate = !mine
-        ? 'new'
-        : isSame(mine, draft)
-          ? 'same'
-          : comesLater(draft, mine)
-            ? 'newerThere'
-            : 'newerHere';
+      const fate = draftFate(there[i], draft);
       this.tallies.add('drafts', fate);
       return fate === 'new' || fate === 'newerThere' ? [draft] : [];
     });
@@ -286,35 +272,4 @@ export class Merging {
       return isNew;
     });
   }
-}
-
-function claimFate(
-  mine: StoredClaim | undefined,
-  theirs: StoredClaim,
-  takes: boolean,
-): 'new' | 'same' | 'newerHere' | 'newerThere' {
-  if (!mine) return 'new';
-  if (isSame(mine, theirs)) return 'same';
-  if (mine.article !== theirs.article) return 'newerHere';
-  if (mine.source !== theirs.source)
-    return RANK[theirs.source] > RANK[mine.source] ? 'newerThere' : 'newerHere';
-  if (mine.source === 'page') return takes ? 'newerThere' : 'newerHere';
-  return canonicalText(mine) < canonicalText(theirs) ? 'newerThere' : 'newerHere';
-}
-
-/** Of two records of one id: the reader's own word stands before what was imported, and that before what was found. */
-const RANK: Readonly<Record<StoredClaim['source'], number>> = { reader: 3, import: 2, page: 1, pack: 0 };
-
-/** A topic of the reader's own is not given up for one that comes with Crossread, nor that for one from a file. */
-function isLater(theirs: StoredTopic, mine: StoredTopic): boolean {
-  if (theirs.from !== mine.from) return WEIGHT[theirs.from] > WEIGHT[mine.from];
-  return theirs.changed === mine.changed ? theirs.checksum > mine.checksum : theirs.changed > mine.changed;
-}
-
-const WEIGHT: Readonly<Record<StoredTopic['from'], number>> = { own: 2, shipped: 1, imported: 0 };
-
-function comesLater(theirs: TopicDraft, mine: TopicDraft): boolean {
-  return theirs.changed === mine.changed
-    ? canonicalText(theirs) > canonicalText(mine)
-    : theirs.changed > mine.changed;
 }

@@ -1,12 +1,10 @@
+import { STORE_VERSION } from '../db';
 import type { Backup, BackupError, ReadBackup } from './backup';
 import { BackupFault } from './fault';
 import { ofEveryTable, TABLES_IN_BACKUP, type TableInBackup } from './format';
 import { newer, readBlocks, type End, type Header } from './read-blocks';
 import type { BackupLimits } from './read-lines';
 import { RecordReader } from './read-records';
-
-/** The version of the store (lib/store/db.ts) whose rows this Crossread knows. */
-export const NEWEST_SCHEMA = 5;
 
 /**
  * Reads a file as a backup and validates every record of it, a block at a time. Bad files are told, with what to do; never throws for one,
@@ -40,7 +38,7 @@ class SoFar {
   constructor(private readonly bytes: Uint8Array) {}
 
   begin({ schema, made }: Header): void {
-    if (schema > NEWEST_SCHEMA) throw newer(`version ${schema} of the store`);
+    if (schema > STORE_VERSION) throw newer(`version ${schema} of the store`);
     this.made = made;
   }
 

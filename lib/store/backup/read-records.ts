@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Backup } from './backup';
 import { BackupFault } from './fault';
-import { TABLES_IN_BACKUP, type TableInBackup } from './format';
+import { ofEveryTable, TABLES_IN_BACKUP, type TableInBackup } from './format';
 import { readBlocks, type RecordLine } from './read-blocks';
 import { RECORD_SCHEMAS, type RowsInBackup } from './record-schemas';
 
@@ -31,7 +31,7 @@ export class RecordReader {
 
   /** @throws BackupFault at the first record that is none, or does not stand in its place */
   read(records: readonly RecordLine[]): Rows {
-    const rows = noRows();
+    const rows: Rows = ofEveryTable(() => []);
     for (const { number, json } of records) {
       const { table, row } = wrapped(number, json);
       if (this.isFirst && table === 'settings') this.settings = row;
@@ -75,20 +75,6 @@ const KEYS: { readonly [T in TableInBackup]: (row: RowsInBackup[T]) => string } 
   bin: byId,
   binnedRows: ({ bin, part }) => `${bin}\u0000${String(part).padStart(16, '0')}`,
 };
-
-function noRows(): Rows {
-  return {
-    articles: [],
-    snapshots: [],
-    claims: [],
-    curations: [],
-    topics: [],
-    annotations: [],
-    drafts: [],
-    bin: [],
-    binnedRows: [],
-  };
-}
 
 function tableOf(number: number, name: string): TableInBackup {
   const table = TABLES_IN_BACKUP.find((known) => known === name);

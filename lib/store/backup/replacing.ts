@@ -3,6 +3,7 @@ import { claimsOn } from '../claims';
 import type { CrossreadDb, StoredTopic } from '../db';
 import { plantSeeds } from '../plant-seeds';
 import { takeUpSaid } from '../take-up-said';
+import { TABLES_IN_BACKUP } from './format';
 import type { Rows } from './read-records';
 
 /**
@@ -17,20 +18,8 @@ export class Replacing {
 
   /** Empties the store. */
   async begin(): Promise<void> {
-    const { articles, snapshots, claims, openReadings, annotations, curations, drafts, bin, binnedRows } =
-      this.db;
-    const emptied = [
-      articles,
-      snapshots,
-      claims,
-      openReadings,
-      annotations,
-      curations,
-      drafts,
-      bin,
-      binnedRows,
-    ];
-    for (const table of emptied) await table.clear();
+    for (const name of [...TABLES_IN_BACKUP, 'openReadings'] as const)
+      if (name !== 'topics') await this.db[name].clear();
     await this.db.topics.filter(({ from }) => from !== 'shipped').delete();
   }
 

@@ -3,6 +3,7 @@ import type { CrossreadDb, StoredTopic } from '../db';
 import { putTopic, rowOf } from '../import-topic';
 import type { Backup, How, Restored, RestorePlan } from './backup';
 import { countReplacing } from './count-replacing';
+import { TABLES_IN_BACKUP } from './format';
 import { Merging, type Writes } from './merging';
 import { rowsOf, type Rows } from './read-records';
 import { Replacing } from './replacing';
@@ -33,27 +34,12 @@ export async function restoreBackup(
   mustBeWhole(backup, how);
   const before = await takeSnapshot(db, 'before-restore', now);
   const work = how === 'merge' ? merge : replace;
-  await db.transaction('rw', restoredTables(db), async () => work(db, backup));
+  await db.transaction('rw', RESTORED, async () => work(db, backup));
   return { settings: backup.settings, before: before.id };
 }
 
-function restoredTables(db: CrossreadDb) {
-  const { topics, articles, snapshots, claims, openReadings } = db;
-  const { annotations, placements, curations, drafts, bin, binnedRows } = db;
-  return [
-    topics,
-    articles,
-    snapshots,
-    claims,
-    openReadings,
-    annotations,
-    placements,
-    curations,
-    drafts,
-    bin,
-    binnedRows,
-  ];
-}
+/** All that a restore writes: with what is found anew in texts, and what is known of the places of highlights. */
+const RESTORED = [...TABLES_IN_BACKUP, 'openReadings', 'placements'] as const;
 
 function mustBeWhole({ isWhole }: Backup, how: How): void {
   if (how === 'replace' && !isWhole)

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { CrossreadDb } from '../db';
 import { BackupFile, type MadeBackup } from './backup-file';
+import { TABLES_IN_BACKUP } from './format';
 import { rowsInOrder } from './rows-in-order';
 
 /** What goes into a backup beside the store. */
@@ -28,10 +29,8 @@ export async function writeBackup(
   const file = new BackupFile(db.verno, at);
   file.addSettings(settings);
   try {
-    const { articles, snapshots, claims, curations, topics, annotations, drafts, bin, binnedRows } = db;
-    const tables = [articles, snapshots, claims, curations, topics, annotations, drafts, bin, binnedRows];
     // Dexie follows what an async function awaits, and no other.
-    await db.transaction('r', tables, async () =>
+    await db.transaction('r', TABLES_IN_BACKUP, async () =>
       rowsInOrder(db, (table, rows) => {
         signal?.throwIfAborted();
         file.add(table, rows);
