@@ -28,7 +28,7 @@ export function binArticles(
   topics: readonly TopicFacts[],
   deletion: Deletion,
 ): Promise<Binned | null> {
-  return once(db, deletion, async () => {
+  return deleteOnce(db, deletion, async () => {
     const gone = await removeArticles(db, ids, topics);
     const [first] = gone.articles;
     return first ? { is: 'articles', title: first.title, rows: gone } : null;
@@ -49,7 +49,7 @@ export function binTopic(
   wasFollowed: boolean,
   made: string | null = null,
 ): Promise<Binned | null> {
-  return once(db, deletion, async () => {
+  return deleteOnce(db, deletion, async () => {
     const drafts = await db.drafts.where(':id').equals(id).toArray();
     const gone = await removeTopic(db, id);
     await db.drafts.bulkDelete(drafts.map(({ topic }) => topic));
@@ -72,7 +72,7 @@ export function binTopic(
 
 /** Deletes a claim that the reader made, and what was said of it, into the bin. @returns null when it is not there, or not the reader's */
 export function binReaderClaim(db: CrossreadDb, id: string, deletion: Deletion): Promise<Binned | null> {
-  return once(db, deletion, async () => {
+  return deleteOnce(db, deletion, async () => {
     const said = await db.curations.get(id);
     const claim = await removeReaderClaim(db, id);
     if (!claim) return null;
@@ -87,7 +87,7 @@ export function binReaderClaim(db: CrossreadDb, id: string, deletion: Deletion):
  */
 export async function binSaid(db: CrossreadDb, id: string, at: string, deletion: Deletion): Promise<boolean> {
   let isUndone = false;
-  await once(db, deletion, async () => {
+  await deleteOnce(db, deletion, async () => {
     const said = await db.curations.get(id);
     isUndone = await undoCurating(db, id, at);
     const title = said && wordsOf(said);
@@ -100,7 +100,7 @@ export async function binSaid(db: CrossreadDb, id: string, at: string, deletion:
 
 /** Lets go of a draft, into the bin. @returns null when it is not there */
 export function binDraft(db: CrossreadDb, topic: string, deletion: Deletion): Promise<Binned | null> {
-  return once(db, deletion, async () => {
+  return deleteOnce(db, deletion, async () => {
     const draft = await db.drafts.get(topic);
     await db.drafts.delete(topic);
     return draft && isWritten(draft)
@@ -115,7 +115,7 @@ export function binEverythingRead(
   topics: readonly TopicFacts[],
   deletion: Deletion,
 ): Promise<Binned | null> {
-  return once(db, deletion, async () => {
+  return deleteOnce(db, deletion, async () => {
     const gone = await forgetEverythingRead(db, topics);
     const [first] = gone.articles;
     const isNothing = gone.articles.length + gone.claims.length + gone.curations.length === 0;
@@ -128,7 +128,7 @@ interface Gone extends Pick<Binned, 'is' | 'title' | 'wasFollowed'> {
 }
 
 /** Deletes and bins in one transaction, unless it was done. */
-function once(
+function deleteOnce(
   db: CrossreadDb,
   { id, at }: Deletion,
   work: () => Promise<Gone | null>,

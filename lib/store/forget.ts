@@ -1,16 +1,12 @@
 import { placeIn } from '../core/claims/reader-claims';
 import type { Curation } from '../core/claims/curation';
 import type { TopicFacts } from '../core/topic/facts';
-import type { CrossreadDb, Snapshot, StoredArticle, StoredClaim } from './db';
+import type { DeletedRows } from './bin';
+import type { CrossreadDb, StoredClaim } from './db';
 import { plantSeeds } from './plant-seeds';
 
 /** What was deleted, so that it can be put back. */
-export interface Forgotten {
-  readonly articles: readonly StoredArticle[];
-  readonly snapshots: readonly Snapshot[];
-  readonly claims: readonly StoredClaim[];
-  readonly curations: readonly Curation[];
-}
+export type Forgotten = Pick<DeletedRows, 'articles' | 'snapshots' | 'claims' | 'curations'>;
 
 const TABLES = ['articles', 'snapshots', 'claims', 'curations', 'openReadings'] as const;
 

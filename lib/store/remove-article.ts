@@ -1,19 +1,12 @@
 import type { Curation } from '../core/claims/curation';
 import { placeIn } from '../core/claims/reader-claims';
 import type { TopicFacts } from '../core/topic/facts';
-import type { CrossreadDb, OpenReading, Snapshot, StoredArticle, StoredClaim } from './db';
+import type { DeletedRows } from './bin';
+import type { CrossreadDb, StoredArticle } from './db';
 import { plantSeeds } from './plant-seeds';
 
 /** Articles that were removed with all that belongs to them, so that they can be put back as they were. */
-export interface Removed {
-  readonly articles: readonly StoredArticle[];
-  readonly snapshots: readonly Snapshot[];
-  readonly claims: readonly StoredClaim[];
-  readonly openReadings: readonly OpenReading[];
-  readonly curations: readonly Curation[];
-  /** Ids of the articles of packs that have taken their places. */
-  readonly planted: readonly string[];
-}
+export type Removed = Omit<DeletedRows, 'topics' | 'drafts'>;
 
 /**
  * Removes articles with their texts, their claims and what the reader said of those, in one transaction. Highlights stay. Where a topic's

@@ -1,8 +1,9 @@
 import { topicOf } from '../core/annotation/annotation';
 import type { Curation } from '../core/claims/curation';
+import type { DeletedRows } from './bin';
 import { articlesOn, curationsOn } from './coverage';
 import { claimsOn } from './claims';
-import type { CrossreadDb, OpenReading, StoredArticle, StoredClaim, StoredTopic } from './db';
+import type { CrossreadDb, StoredArticle, StoredClaim, StoredTopic } from './db';
 
 /** How much lies in the store on a topic, and what would become of it if the topic were removed. */
 export interface TopicWeight {
@@ -21,14 +22,12 @@ export interface TopicWeight {
   readonly highlights: number;
 }
 
-/** A topic that was removed, with all that went with it, so that it can be brought back. */
-export interface RemovedTopic {
+/** A topic that was removed, with all that went with it, so that it can be brought back: the articles are those on it or mentioning it, as they were. */
+export interface RemovedTopic extends Pick<
+  DeletedRows,
+  'articles' | 'claims' | 'openReadings' | 'curations'
+> {
   readonly topic: StoredTopic;
-  /** Those on it or mentioning it, as they were. */
-  readonly articles: readonly StoredArticle[];
-  readonly claims: readonly StoredClaim[];
-  readonly openReadings: readonly OpenReading[];
-  readonly curations: readonly Curation[];
 }
 
 /** Weighs a topic before it is removed. */
