@@ -17,7 +17,6 @@ export const enBin = {
   // The list.
   list: 'What lies in the bin',
   highlights: 'Highlights',
-  otherThings: 'Articles, topics, claims',
   count: { one: '{n} thing in the bin', other: '{n} things in the bin' },
   selectedCount: { one: '{n} selected', other: '{n} selected' },
   'kind.articles': 'Article',
