@@ -1,4 +1,4 @@
-/** What is said where the store does not open, and in the rescue page. */
+/** What is said wherever the store does not open, is gone or nearly full: in every part, so what the rescue page says is elsewhere (en-rescue.ts). */
 export const enStore = {
   'newer.title': 'A newer Crossread wrote what is kept here',
   'newer.text':
@@ -27,51 +27,4 @@ export const enStore = {
     'There is no room left, and nothing was changed. Free some space on the disk, then try again. Backup, in the desk, says what takes room here.',
   toRescue: 'What can be done',
   tryAgain: 'Try again',
-  trying: 'Opening the store…',
-
-  rescueTitle: 'Crossread: rescue',
-  open: 'The store is open',
-  openText: 'Nothing is wrong with it. You can save a file of all that is in it all the same, or go on.',
-  toDesk: 'Go to the desk',
-  'save.title': 'Save what can be read',
-  'save.text':
-    'Everything is read past the usual way, record by record, and written to a backup file. What cannot be read is left out and counted. The store stays as it is.',
-  'save.do': 'Save what can be read',
-  'save.doing': 'Reading {table}: {n} records so far',
-  'save.done': { one: '{n} record was saved to {file}.', other: '{n} records were saved to {file}.' },
-  'save.lost': {
-    one: '{n} record could not be read and is not in the file:',
-    other: '{n} records could not be read and are not in the file:',
-  },
-  'save.whole': 'Every record could be read.',
-  'save.cut': 'How many more there were in {table} cannot be told.',
-  'save.none': 'There is no store here that could be read.',
-  'save.failed': 'Nothing could be saved: {reason}. Restart the browser and try again.',
-  'copies.title': 'Copies that were made by themselves',
-  'copies.text': 'They lie in the store too. One that can be read is a whole backup file of its day.',
-  'copies.save': 'Save the copy of {day}',
-  'copies.unreadable': 'The copy of {day} cannot be read.',
-  'empty.title': 'Begin with an empty store',
-  'empty.text':
-    'Deletes what Crossread keeps on this computer: articles, highlights, notes, topics and copies. Your settings stay. A file that you saved can be restored afterwards, in the desk under Backup.',
-  'empty.newer': 'A file saved here was written by a newer Crossread, and only that one restores it.',
-  'empty.unsaved': 'Nothing was saved to a file yet.',
-  'empty.do': 'Begin with an empty store',
-  'empty.ask': 'Delete everything that is kept here? It cannot be undone.',
-  'empty.confirm': 'Delete it and begin anew',
-  'empty.keep': 'Keep it',
-  'empty.doing': 'Deleting…',
-  'empty.blocked': 'Close all other tabs and side panels of Crossread; then it goes on.',
-  'empty.done': 'The store is empty and open.',
-  'empty.failed': 'It could not be deleted: {reason}. Restart the browser and try again.',
-
-  'table.articles': 'articles',
-  'table.snapshots': 'texts of articles',
-  'table.claims': 'claims',
-  'table.curations': 'words on claims',
-  'table.topics': 'topics',
-  'table.annotations': 'highlights',
-  'table.drafts': 'unfinished topics',
-  'table.bin': 'the bin',
-  'table.binnedRows': 'what lies in the bin',
 } as const;

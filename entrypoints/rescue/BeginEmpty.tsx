@@ -3,7 +3,7 @@ import { messageOf } from '../../lib/core/message-of';
 import { tellTopicsChanged } from '../desk/topics/tell-topics-changed';
 import { packsTaken, storeLost, storeMade, storeTouched } from '../../lib/messaging/shared-state';
 import { deleteStore } from '../../lib/store/rescue/rescue-store';
-import { t } from '../../locales/t-store';
+import { t } from '../../locales/t-rescue';
 
 /** Props of {@link BeginEmpty}. */
 export interface BeginEmptyProps {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { findCopies, readCopy, type CopyFound } from '../../lib/store/rescue/rescue-store';
 import { formatDate } from '../../locales/format-date';
-import { t } from '../../locales/t-store';
+import { t } from '../../locales/t-rescue';
 import { saveBackupFile } from './save-backup-file';
 
 /** The copies in the store, each to be saved as a file. Nothing where there are none that can be found. */

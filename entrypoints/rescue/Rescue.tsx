@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { StoreClosed } from '../../components/StoreClosed';
 import type { CrossreadDb } from '../../lib/store/db';
-import { t } from '../../locales/t-store';
+import { t } from '../../locales/t-rescue';
 import { useStore } from '../live/use-store';
 import { BeginEmpty } from './BeginEmpty';
 import { CopiesFound } from './CopiesFound';

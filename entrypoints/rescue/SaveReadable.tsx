@@ -4,7 +4,7 @@ import { settings } from '../../lib/messaging/shared-state';
 import type { TableInBackup } from '../../lib/store/backup/format';
 import type { TableRead } from '../../lib/store/rescue/read-raw';
 import { rescueStore } from '../../lib/store/rescue/rescue-store';
-import { t } from '../../locales/t-store';
+import { t } from '../../locales/t-rescue';
 import { saveBackupFile } from './save-backup-file';
 
 type Stage =

@@ -4,7 +4,7 @@ import '../../components/panel.css';
 import '../../components/store-notice.css';
 import { CrossreadDb } from '../../lib/store/db';
 import { language } from '../../locales/say';
-import { t } from '../../locales/t-store';
+import { t } from '../../locales/t-rescue';
 import './rescue.css';
 import { Rescue } from './Rescue';
 

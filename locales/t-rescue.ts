@@ -1,0 +1,5 @@
+import { enRescue } from './en-rescue';
+import { sayFrom } from './say';
+
+/** As `t`, but only the texts of the rescue page. */
+export const t = sayFrom<keyof typeof enRescue>(enRescue);
