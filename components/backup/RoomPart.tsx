@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/t-backup';
+import { AskFirst } from '../AskFirst';
 import { addressOf } from '../desk-address';
 import { saySize } from './say-size';
 
@@ -100,44 +100,15 @@ interface WayToFreeProps extends Pick<RoomPartProps, 'onDeleteCopies'> {
 function WayToFree({ taker, n, onDeleteCopies }: WayToFreeProps) {
   if (taker === 'texts') return <a href={addressOf({ room: 'articles' })}>{t('free.texts')}</a>;
   if (taker === 'bin') return <a href={addressOf({ room: 'bin' })}>{t('free.bin')}</a>;
-  return <DeleteCopies n={n} onDelete={onDeleteCopies} />;
-}
-
-function DeleteCopies({ n, onDelete }: { readonly n: number; readonly onDelete: () => void }) {
-  const [isAsking, setIsAsking] = useState(false);
-  const wasAsking = useRef(false);
-  const keep = useRef<HTMLButtonElement>(null);
-  const ask = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (isAsking) keep.current?.focus();
-    else if (wasAsking.current) ask.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  if (!isAsking)
-    return (
-      <button type="button" class="quiet" ref={ask} onClick={() => setIsAsking(true)}>
-        {t('free.copies')}
-      </button>
-    );
-  const question = t('askCopies', { n });
   return (
-    <div class="ask" role="group" aria-label={question}>
-      <p>
-        <b>{question}</b> {t('askCopiesHelp')}
-      </p>
-      <button
-        type="button"
-        class="primary danger"
-        onClick={() => {
-          setIsAsking(false);
-          onDelete();
-        }}
-      >
-        {t('yesCopies')}
-      </button>
-      <button type="button" class="secondary" ref={keep} onClick={() => setIsAsking(false)}>
-        {t('noCopies')}
-      </button>
-    </div>
+    <AskFirst
+      label={t('free.copies')}
+      isQuiet
+      question={t('askCopies', { n })}
+      help={t('askCopiesHelp')}
+      yes={t('yesCopies')}
+      no={t('noCopies')}
+      onYes={onDeleteCopies}
+    />
   );
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/t-bin';
+import { AskFirst } from '../AskFirst';
 import { addressOf } from '../desk-address';
 import { PAGE, Pager } from '../library/Pager';
 import './bin.css';
 import type { BinEntry } from './bin-entry';
 import { BinItem } from './BinItem';
-import { DeleteForGood } from './DeleteForGood';
 import { sayTally } from './say-entry';
 
 /** Props of {@link Bin}. */
@@ -48,10 +48,14 @@ export function Bin({ entries, days, now, onRestore, onDeleteForGood }: BinProps
         <button type="button" class="secondary" onClick={() => onRestore(meant)}>
           {t(isPicking ? 'restoreSelected' : 'restoreAll', { n })}
         </button>
-        <DeleteForGood
-          what={sayTally(meant)}
+        <AskFirst
           label={t(isPicking ? 'deleteSelectedForGood' : 'emptyBin', { n })}
-          onDelete={() => onDeleteForGood(meant)}
+          class="bin-ask"
+          question={t('askForGood', { what: sayTally(meant) })}
+          help={t('askForGoodHelp')}
+          yes={t('yesForGood')}
+          no={t('noForGood')}
+          onYes={() => onDeleteForGood(meant)}
         />
       </div>
       <ul class="items" aria-label={t('list')}>

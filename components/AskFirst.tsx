@@ -1,16 +1,23 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../locales/t-bin';
 
-/** Props of {@link DeleteForGood}. */
-export interface DeleteForGoodProps {
-  /** How many of what: “2 highlights, 1 topic”. */
-  readonly what: string;
+/** Props of {@link AskFirst}. */
+export interface AskFirstProps {
+  /** What the button says that asks. */
   readonly label: string;
-  readonly onDelete: () => void;
+  readonly isQuiet?: boolean;
+  /** Class of the question, beside `ask`. */
+  readonly class?: string;
+  readonly question: string;
+  readonly help: string;
+  /** What the answers say. */
+  readonly yes: string;
+  readonly no: string;
+  readonly onYes: () => void;
 }
 
-/** Deletes what cannot be brought back: says of what and how many, asks first, with the focus on keeping. */
-export function DeleteForGood({ what, label, onDelete }: DeleteForGoodProps) {
+/** A button for what cannot be brought back: it asks first, with the focus on the answer that changes nothing. */
+export function AskFirst(props: AskFirstProps) {
+  const { label, isQuiet = false, class: name = '', question, help, yes, no, onYes } = props;
   const [isAsking, setIsAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
@@ -22,14 +29,18 @@ export function DeleteForGood({ what, label, onDelete }: DeleteForGoodProps) {
   }, [isAsking]);
   if (!isAsking)
     return (
-      <button type="button" class="secondary" ref={ask} onClick={() => setIsAsking(true)}>
+      <button
+        type="button"
+        class={isQuiet ? 'quiet' : 'secondary'}
+        ref={ask}
+        onClick={() => setIsAsking(true)}
+      >
         {label}
       </button>
     );
-  const question = t('askForGood', { what });
   return (
     <div
-      class="ask bin-ask"
+      class={`ask ${name}`}
       role="group"
       aria-label={question}
       onKeyDown={({ key }) => {
@@ -37,20 +48,20 @@ export function DeleteForGood({ what, label, onDelete }: DeleteForGoodProps) {
       }}
     >
       <p>
-        <b>{question}</b> {t('askForGoodHelp')}
+        <b>{question}</b> {help}
       </p>
       <button
         type="button"
         class="primary danger"
         onClick={() => {
           setIsAsking(false);
-          onDelete();
+          onYes();
         }}
       >
-        {t('yesForGood')}
+        {yes}
       </button>
       <button type="button" class="secondary" ref={keep} onClick={() => setIsAsking(false)}>
-        {t('noForGood')}
+        {no}
       </button>
     </div>
   );
