@@ -38,23 +38,21 @@ export class MarkPointer {
   listenIn(document: Document): boolean {
     if (this.listened.has(document)) return false;
     this.listened.add(document);
+    const options = { passive: true, signal };
     document.addEventListener(
       'pointermove',
       trusted((event) => this.moved(document, event)),
-      {
-        passive: true,
-        signal,
-      },
+      options,
     );
     document.addEventListener(
       'pointerleave',
       trusted(() => this.enter(null)),
-      { passive: true, signal },
+      options,
     );
     document.addEventListener(
       'click',
       trusted((event) => this.clicked(document, event)),
-      { signal },
+      options,
     );
     return true;
   }
