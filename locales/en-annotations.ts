@@ -68,7 +68,7 @@ export const enAnnotations = {
   back: 'It is back.',
   changeFailed: 'That could not be saved, and nothing was changed. The browser says: {reason}',
   noRoom:
-    'The browser has no room left, and nothing was changed. Free some space on the disk, then try again.',
+    'There is no room left, and nothing was changed. Free some space on the disk, reopen the panel and try again.',
   wordsGone: 'These words are not in the page now. Try again, or place it by hand.',
   pageGone: 'The page does not answer. Reload it, then try again.',
   placedHere: 'Placed.',

@@ -98,7 +98,8 @@ export const enLibrary = {
   'done.undone': 'Undone.',
   'done.notUndone': 'It was changed meanwhile; nothing was undone.',
   failed: 'That did not work; nothing was changed. The browser says: {reason}',
-  failedFull: 'The browser gives Crossread no more room; nothing was changed. Free some disk space.',
+  failedFull:
+    'There is no room left, and nothing was changed. Free some space on the disk, reload this page and try again. Backup says what takes room here.',
   undo: 'Undo',
   dismiss: 'Close this message',
 

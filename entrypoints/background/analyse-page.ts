@@ -11,7 +11,8 @@ import { openMarksOf, readingOf, settings } from '../../lib/messaging/shared-sta
 import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
 import { coverageOn } from '../../lib/store/coverage';
 import { curationsIn } from '../../lib/store/curations';
-import { isFull, type CrossreadDb } from '../../lib/store/db';
+import type { CrossreadDb } from '../../lib/store/db';
+import { isFull } from '../../lib/store/full';
 import { countDisputed, showBadge } from './badge';
 import { sourceOf } from './page-of';
 import { mayRead } from './quiet';
@@ -97,7 +98,7 @@ async function keepIfThereIsRoom(db: CrossreadDb, read: ArticleRead): Promise<Ar
     return await saveReading(db, read);
   } catch (error) {
     // A full disk is no reason not to read; the panel says that the page is not kept.
-    if (isFull(error)) return null;
+    if (await isFull(error)) return null;
     throw error;
   }
 }

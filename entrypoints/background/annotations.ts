@@ -35,7 +35,8 @@ import {
   restoreAnnotations,
   savePlacements,
 } from '../../lib/store/annotations';
-import { isFull, type CrossreadDb } from '../../lib/store/db';
+import type { CrossreadDb } from '../../lib/store/db';
+import { isFull } from '../../lib/store/full';
 import { once } from '../../lib/store/once';
 import type { ReadTab } from './analyse-page';
 import { inTurn } from './in-turn';
@@ -256,7 +257,7 @@ async function notePlacements(
     await savePlacements(db, placements);
   } catch (error) {
     // What became of them is found again at the next visit; a full disk is no reason not to show them now.
-    if (!isFull(error)) throw error;
+    if (!(await isFull(error))) throw error;
   }
 }
 

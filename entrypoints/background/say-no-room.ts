@@ -1,4 +1,4 @@
-import { isFull } from '../../lib/store/db';
+import { isFull } from '../../lib/store/full';
 
 const NO_ROOM =
   'The browser has no room left for it. Delete something in the settings or on the disk, then try again.';
@@ -12,6 +12,6 @@ export async function orSayNoRoom<T>(work: () => Promise<T>, said = NO_ROOM): Pr
   try {
     return await work();
   } catch (error) {
-    throw isFull(error) ? new Error(said) : error;
+    throw (await isFull(error)) ? new Error(said) : error;
   }
 }

@@ -1,5 +1,6 @@
 import { messageOf } from '../../lib/core/message-of';
-import { isFull, type CrossreadDb } from '../../lib/store/db';
+import type { CrossreadDb } from '../../lib/store/db';
+import { isFull } from '../../lib/store/full';
 import { troubleOf, weighed } from '../../lib/store/open-store';
 import { t } from '../../locales/t-store';
 
@@ -9,7 +10,7 @@ import { t } from '../../locales/t-store';
  */
 export async function sayTrouble(db: CrossreadDb, error: unknown): Promise<string> {
   const found = troubleOf(error);
-  if (!found && isFull(error)) return t('noRoom');
+  if (!found && (await isFull(error))) return t('noRoom');
   if (!found) return messageOf(error);
   db.close({ disableAutoOpen: false });
   const trouble = await weighed(found);

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import { settings } from '../../lib/messaging/shared-state';
-import { isFull, type CrossreadDb } from '../../lib/store/db';
+import type { CrossreadDb } from '../../lib/store/db';
+import { isFull } from '../../lib/store/full';
 import { snapshots, takeSnapshot } from '../../lib/store/backup/snapshots';
 
 /** Milliseconds without a message after which the worker has nothing better to do. */
@@ -25,9 +26,9 @@ export function takeSnapshotsDaily(db: CrossreadDb): void {
       waiting = undefined;
       const { signal } = (working = new AbortController());
       takeIfDue(db, signal)
-        .catch((error: unknown) => {
+        .catch(async (error: unknown) => {
           // Where there is no room the backup room says so (keepingNow); a copy that was given up is made later.
-          if (!signal.aborted && !isFull(error)) reportError(error);
+          if (!signal.aborted && !(await isFull(error))) reportError(error);
         })
         .finally(() => (working = undefined));
     }, AT_REST);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Deed } from '../../components/library/Message';
 import { messageOf } from '../../lib/core/message-of';
 import { storeTouched } from '../../lib/messaging/shared-state';
-import { isFull } from '../../lib/store/db';
+import { isFull } from '../../lib/store/full';
 import { t } from '../../locales/t-library';
 
 /** What a deed came to: what to say of it, and how to undo it, if it can be undone. */
@@ -63,9 +63,9 @@ export function useDeeds(): Deeds {
         const takeBack = undo && (() => perform(doing, n, () => undo().then(inWords)));
         setDeed({ is: 'done', text: said, undo: takeBack ?? null });
       })
-      .catch((error: unknown) => {
+      .catch(async (error: unknown) => {
         clearTimeout(timer);
-        setDeed({ is: 'failed', text: whyFailed(error) });
+        setDeed({ is: 'failed', text: await whyFailed(error) });
       });
   };
   return { deed, perform, close: () => setDeed(null) };
@@ -76,7 +76,7 @@ function inWords(isUndone: boolean | string | void): Outcome {
   return { said: t(isUndone === false ? 'done.notUndone' : 'done.undone') };
 }
 
-function whyFailed(error: unknown): string {
-  if (isFull(error) || error instanceof StoreFullError) return t('failedFull');
+async function whyFailed(error: unknown): Promise<string> {
+  if (error instanceof StoreFullError || (await isFull(error))) return t('failedFull');
   return t('failed', { reason: messageOf(error) });
 }

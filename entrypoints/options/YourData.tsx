@@ -5,7 +5,8 @@ import { factsOf } from '../../lib/core/topic/facts';
 import { storeTouched } from '../../lib/messaging/shared-state';
 import { DAYS_IN_BIN } from '../../lib/store/annotations';
 import { binEverythingRead } from '../../lib/store/bin-deleted';
-import { isFull, type CrossreadDb, type StoredTopic } from '../../lib/store/db';
+import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
+import { isFull } from '../../lib/store/full';
 import { takeOutOfBin } from '../../lib/store/take-out-of-bin';
 import { t } from '../../locales/t-settings';
 import { useLive } from '../live/use-live';
@@ -54,7 +55,7 @@ async function deleteAll(db: CrossreadDb, stored: readonly StoredTopic[]): Promi
   try {
     await binEverythingRead(db, topics, deletion);
   } catch (error) {
-    throw isFull(error) ? new Error(t('deleteFull')) : error;
+    throw (await isFull(error)) ? new Error(t('deleteFull')) : error;
   }
   await storeTouched.write(Date.now());
   return async () => {

@@ -5,7 +5,8 @@ import { isByReader } from '../../lib/core/claims/reader-claims';
 import { readHere } from '../../lib/core/claims/standing-claims';
 import { storeTouched } from '../../lib/messaging/shared-state';
 import { curateAll, undoCuratingAll } from '../../lib/store/curations';
-import { isFull, type CrossreadDb } from '../../lib/store/db';
+import type { CrossreadDb } from '../../lib/store/db';
+import { isFull } from '../../lib/store/full';
 import { t, type MessageKey } from '../../locales/t';
 
 /** What the reader says of claims in the panel. */
@@ -35,7 +36,7 @@ export function useCurating(db: CrossreadDb): Curating {
       setFailed(await work());
       await storeTouched.write(Date.now());
     } catch (error) {
-      setFailed(isFull(error) ? t('noRoomForIt') : t('notKeptBecause', { reason: String(error) }));
+      setFailed((await isFull(error)) ? t('noRoomForIt') : t('notKeptBecause', { reason: String(error) }));
     }
   };
   const say = useCallback(

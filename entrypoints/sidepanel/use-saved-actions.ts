@@ -10,7 +10,8 @@ import {
   restoreAnnotations,
   takeBackPlacing,
 } from '../../lib/store/annotations';
-import { isFull, type CrossreadDb } from '../../lib/store/db';
+import type { CrossreadDb } from '../../lib/store/db';
+import { isFull } from '../../lib/store/full';
 import { t } from '../../locales/t-annotations';
 import { annotateTab, injectAnnotator } from '../background/inject-annotator';
 import type { ActiveTab } from './use-active-tab';
@@ -64,7 +65,7 @@ export function useSavedActions(
       await storeTouched.write(Date.now());
       say(said, undo && { undo });
     } catch (error) {
-      say(isFull(error) ? t('noRoom') : t('changeFailed', { reason: String(error) }));
+      say((await isFull(error)) ? t('noRoom') : t('changeFailed', { reason: String(error) }));
     }
   };
   const now = () => new Date().toISOString();

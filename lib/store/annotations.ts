@@ -30,7 +30,7 @@ export function allAnnotations(db: CrossreadDb): Promise<Annotation[]> {
 /**
  * Stores an annotation under the id that its maker gave it, and where its words are, in one transaction. Asking again changes nothing: one
  * that is there stays as it is, and one that was deleted since does not come back.
- * @throws what isFull (db.ts) tells when the browser gives no more room; then nothing was written
+ * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was written
  */
 export async function keepAnnotation(
   db: CrossreadDb,

@@ -84,7 +84,7 @@ export async function findSameText(
  * It goes under the topics it was read for, and stays under those on which something other than its page says what it answers.
  * So reading a page again, or asking again after the worker
  * was killed, never duplicates.
- * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
+ * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was written
  */
 export async function saveReading(
   db: CrossreadDb,

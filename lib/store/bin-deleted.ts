@@ -20,7 +20,7 @@ export interface Deletion {
  * Deletes articles as {@link removeArticles} does, into the bin.
  * @param topics the topics in the store
  * @returns null when none of them is there, or only a pack knows them
- * @throws what isFull (db.ts) tells when the browser gives no more room; then nothing was deleted
+ * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was deleted
  */
 export function binArticles(
   db: CrossreadDb,
@@ -40,7 +40,7 @@ export function binArticles(
  * @param wasFollowed whether it was, which is a setting
  * @param made checksum that it was made with just now, by a deed that is undone: with nothing of the reader's in it, there is nothing to keep
  * @returns null when it is not there, or nothing of it was to be kept
- * @throws Error when it comes with Crossread, and what isFull (db.ts) tells
+ * @throws Error when it comes with Crossread, and what isFull (full.ts) tells
  */
 export function binTopic(
   db: CrossreadDb,

@@ -32,7 +32,7 @@ export async function curationsIn(
  * changes nothing.
  * @param claim as it stands or was found; of one that was curated before, what was found then is kept
  * @param at when the reader said so, ISO 8601 in UTC
- * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
+ * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was written
  */
 export async function curate(
   db: CrossreadDb,

@@ -135,6 +135,8 @@ export interface StoredBackup {
   readonly counts: Readonly<Record<string, number>>;
   /** SHA-256 of what is in it: another copy has the same when nothing changed in between. */
   readonly contents: string;
+  /** When it was taken over from the store before, which is gone (second-place.ts), in milliseconds since 1970. */
+  readonly takenOver?: number;
 }
 
 /** The bytes of a {@link StoredBackup}: a backup file, as lib/store/backup writes it. */
@@ -228,15 +230,4 @@ export class CrossreadDb extends Dexie {
           .modify({ from: 'shipped', changed: 0, checksum: '' }),
       );
   }
-}
-
-/** What Chromium says when the disk itself is full, in an error that has no name of its own. */
-const DISK_FULL = 'NO_SPACE';
-
-/** Whether this was thrown because there is no more room for the store, by the browser's measure or on the disk: Dexie's error, or one that it wraps. */
-export function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { name, message } = error;
-  if (name === Dexie.errnames.QuotaExceeded || message.includes(DISK_FULL)) return true;
-  return 'inner' in error && isFull(error.inner);
 }

@@ -11,7 +11,7 @@ export interface Imported {
 /**
  * Writes what an import was planned to (`toPut`), in one transaction. What was changed here since it was planned is merged, so nothing
  * is overwritten.
- * @throws what isFull (db.ts) tells when the browser gives no more room; then nothing was written
+ * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was written
  */
 export async function importAnnotations(db: CrossreadDb, planned: readonly Annotation[]): Promise<Imported> {
   return db.transaction('rw', db.annotations, async () => {

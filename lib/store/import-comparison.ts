@@ -32,7 +32,7 @@ export function previewComparison(
 /**
  * Imports a comparison, in one transaction; planned anew within it, so that what was changed since the reader looked is not lost. Again, it
  * changes nothing.
- * @throws what isFull (db.ts) tells when the browser gives no more room; then nothing was written
+ * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was written
  */
 export function importComparison(
   db: CrossreadDb,

@@ -23,7 +23,7 @@ export interface ReaderClaim {
  * Stores a claim of the reader under the id that its maker gave it, in one transaction. Asked again it changes nothing: one that is there
  * stays as it is, and one that was removed since does not come back.
  * An article that nobody read here is stored with it, and with the text of the page.
- * @throws what {@link isFull} tells when the browser gives no more room; then nothing was written
+ * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was written
  */
 export async function keepReaderClaim(
   db: CrossreadDb,

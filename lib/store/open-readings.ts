@@ -1,6 +1,7 @@
 import type { OpenCoverage } from '../core/checks/match-open-claims';
 import type { OpenClaim } from '../core/claims/open-claim';
-import { isFull, type CrossreadDb, type OpenReading, type StoredArticle } from './db';
+import type { CrossreadDb, OpenReading, StoredArticle } from './db';
+import { isFull } from './full';
 
 /** How open claims are found in a text, and by which rules: what others found is found anew. */
 export interface OpenFinder {
@@ -55,6 +56,6 @@ async function keep(db: CrossreadDb, reading: OpenReading, text: string): Promis
       if (snapshot?.text === text) await db.openReadings.put(reading);
     });
   } catch (error) {
-    if (!isFull(error)) throw error;
+    if (!(await isFull(error))) throw error;
   }
 }

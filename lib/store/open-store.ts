@@ -1,5 +1,6 @@
 /** Opens the store, and says what is wrong where it does not open: the one place that decides it. */
-import { isFull, type CrossreadDb } from './db';
+import type { CrossreadDb } from './db';
+import { saysFull } from './full';
 import { isDiskFull } from './room';
 
 /** Why the store does not open. */
@@ -56,7 +57,7 @@ export function troubleOf(error: unknown): StoreTrouble | null {
 }
 
 function troubleIn(error: unknown): StoreTrouble {
-  if (isFull(error)) return { is: 'full' };
+  if (saysFull(error)) return { is: 'full' };
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const is = TROUBLE_BY_NAME[name];
   return is ? { is } : { is: 'damaged', reason: message };

@@ -23,7 +23,7 @@ export type TakenOut =
 /**
  * Takes something out of the bin, in one transaction. What the reader read, said or made meanwhile stays as it is, and is joined by what comes
  * back; where both cannot be, nothing is done and it stays in the bin.
- * @throws what isFull (db.ts) tells when the browser gives no more room; then nothing was changed
+ * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was changed
  */
 export function takeOutOfBin(db: CrossreadDb, id: string): Promise<TakenOut> {
   return db.transaction('rw', tablesWithBin(db), async (): Promise<TakenOut> => {

@@ -4,7 +4,8 @@
  * the records it shows.
  */
 import { messageOf } from '../../../lib/core/message-of';
-import { CrossreadDb, isFull } from '../../../lib/store/db';
+import { CrossreadDb } from '../../../lib/store/db';
+import { isFull } from '../../../lib/store/full';
 import { readUtf8 } from '../read-utf8';
 import type { HeldImport } from './held-import';
 import { holdComparison } from './hold-comparison';
@@ -17,9 +18,9 @@ let held: HeldImport | null = null;
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   perform(data).then(
     (answer) => reply({ id: data.id, answer }),
-    (error: unknown) => {
+    async (error: unknown) => {
       const why = messageOf(error);
-      reply({ id: data.id, answer: { is: 'failed', why, isFull: isFull(error) } });
+      reply({ id: data.id, answer: { is: 'failed', why, isFull: await isFull(error) } });
     },
   );
 });

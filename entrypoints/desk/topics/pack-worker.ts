@@ -7,7 +7,8 @@ import { factsOf } from '../../../lib/core/topic/facts';
 import { mergePacks } from '../../../lib/core/topic/exchange/merge-packs';
 import { checkPack, readPackFile } from '../../../lib/core/topic/parse';
 import type { TopicPack } from '../../../lib/core/topic/schema';
-import { CrossreadDb, isFull, type StoredTopic } from '../../../lib/store/db';
+import { CrossreadDb, type StoredTopic } from '../../../lib/store/db';
+import { isFull } from '../../../lib/store/full';
 import { importTopic, putBackTopic } from '../../../lib/store/import-topic';
 import { checksumOf } from '../../../lib/store/pack-checksum';
 import { planImport, type ImportPlan } from '../../../lib/store/plan-import';
@@ -35,9 +36,9 @@ let before: StoredTopic | null = null;
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   perform(data.task).then(
     (answer) => reply({ id: data.id, answer }),
-    (error: unknown) => {
+    async (error: unknown) => {
       const why = messageOf(error);
-      reply({ id: data.id, answer: { is: 'failed', why, isFull: isFull(error) } });
+      reply({ id: data.id, answer: { is: 'failed', why, isFull: await isFull(error) } });
     },
   );
 });
