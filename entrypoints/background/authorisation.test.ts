@@ -100,6 +100,26 @@ describe('a page that names another site’s article as its own', () => {
   });
 });
 
+describe('a page whose address has the looks of a cache of others’ pages', () => {
+  const named = VICTIM.replace('https://', '');
+  it.each([
+    `https://www.google.evil.example/amp/s/${named}`,
+    `https://www.google.com.evil.example/amp/s/${named}`,
+    `https://x.cdn.ampproject.org.evil.example/c/s/${named}`,
+  ])('speaks for itself alone: %s', async (url) => {
+    evil = { ...evil, url };
+    expect(sourceOf(evil, VICTIM)).toBe(url);
+    const before = await ofVictim();
+    await analysePage(db, { article: facts, text: TEXT, truncated: false }, evil);
+    expect(
+      (await anchorPage(db, { article: facts, text: TEXT, only: null, isFolded: false }, evil)).highlights,
+    ).toEqual([]);
+    const bin = { deed: aDeed(), id: anId(), isBinned: true };
+    await expect(binHighlight(db, bin, evil)).rejects.toThrow('another page');
+    expect(await ofVictim()).toEqual(before);
+  });
+});
+
 describe('a page that knows the id of another page’s highlight', () => {
   it('can neither keep it, nor change, delete or read it after that', async () => {
     const before = await ofVictim();

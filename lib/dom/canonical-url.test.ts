@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalUrl } from './canonical-url';
+import { pageKey } from './page-key';
 
 const PAGE = 'https://www.daily.example/world/summit?id=7&utm_source=x&fbclid=1#comments';
 
@@ -42,6 +43,45 @@ describe('canonicalUrl', () => {
   ])('knows whose page an AMP cache serves: %s', (address, stated, url) =>
     expect(canonicalUrl(address, stated)).toBe(url),
   );
+
+  it.each([
+    'www.google.evil.com',
+    'www.google.evil.co',
+    'www.google.com.evil.com',
+    'www.google.com.evil',
+    'www.google.co.uk.evil.com',
+    'www.google.community',
+    'www.google.evil',
+    'www.google.com.',
+    'google.evil.com',
+    'google.com',
+    'www-google.com',
+    'evil.www.google.com',
+    'www.googleacom.de',
+    'cdn.ampproject.org.evil.com',
+    'x.cdn.ampproject.org.evil.com',
+    'x.cdn-ampproject.org',
+    'x.evilcdn.ampproject.org',
+    'x.y.cdn.ampproject.org',
+    'cdn.ampproject.org',
+    'x.bing-amp.com.evil.com',
+    'x.evilbing-amp.com',
+    'www.google.com:8443',
+    'www.google.com@evil.com',
+    'evil.com/www.google.com',
+  ])('knows no cache in %s', (host) => {
+    for (const way of ['amp/s', 'amp', 'c/s', 'v/s', 'c']) {
+      const address = `https://${host}/${way}/www.daily.example/summit`;
+      expect(canonicalUrl(address, null)).toBe(new URL(address).href);
+      expect(canonicalUrl(address, 'https://www.daily.example/summit')).toBe(new URL(address).href);
+      expect(pageKey(canonicalUrl(address, null))).toBe(pageKey(address));
+    }
+  });
+
+  it('knows no cache that is asked without encryption', () => {
+    const address = 'http://www.google.com/amp/s/www.daily.example/summit';
+    expect(canonicalUrl(address, 'https://www.daily.example/summit')).toBe(address);
+  });
 
   it('believes a twin whose mark stands in the middle of its host’s name', () =>
     expect(canonicalUrl('https://en.m.wiki.example/Ferry', 'https://en.wiki.example/Ferry')).toBe(

@@ -5,9 +5,12 @@ import { isSameSite } from '../core/text/bare-host';
 const TRACKING =
   /^(?:utm_\w+|mc_[ce]id|pk_\w+|mtm_\w+|hsa_\w+|at_\w+|guce_\w+|_hs\w+|_ga|_gl|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mkt_tok|wt_mc|xtor|cmpid|cmp|icid|ncid|ocid|s_cid|smid|smtyp|ftag|ito|ref|ref_src|ref_url|guccounter|soc_src|soc_trk|sr_share|share_id|spm|vero_id|oly_enc_id|taid)$/i;
 
-/** Caches which serve the AMP pages of other sites, whose addresses begin behind this; "s/" says that they are https. */
+/**
+ * Caches which serve the AMP pages of other sites, whose addresses begin behind this; "s/" says that they are https. The whole name of the
+ * host stands here: a page at any other ("www.google.evil.example") would speak for every site there is.
+ */
 const AMP_CACHE =
-  /^https:\/\/(?:www\.google\.[a-z.]+\/amp|[\w-]+\.(?:cdn\.ampproject\.org|bing-amp\.com)\/[a-z])\/(?:s\/)?(?=[\w-]+\.)/;
+  /^https:\/\/(?:www\.google\.(?:com|(?:com?\.)?[a-z]{2})\/amp|[\w-]+\.(?:cdn\.ampproject\.org|bing-amp\.com)\/[a-z])\/(?:s\/)?(?=[\w-]+\.)/;
 
 /**
  * The address under which an article is known: the canonical one that its page states when that is of the same site

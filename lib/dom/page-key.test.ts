@@ -28,6 +28,21 @@ describe('placeOf', () => {
     expect(placeOf('https://daily.example/ramp/html')).toBe('daily.example/ramp/html');
   });
 
+  it.each(['m.co.uk', 'www.com.au', 'm.org.nz'])('is never a whole country’s: %s', (host) => {
+    expect(placeOf(`https://${host}/summit`)).toBe(`${host}/summit`);
+  });
+
+  it('is no other’s for what stands before or behind its name', () => {
+    const place = 'daily.example/world/summit';
+    for (const host of [
+      'daily.example.evil.test',
+      'evil.daily.example.test',
+      'daily.example@evil.test',
+      'notdaily.example',
+    ])
+      expect(placeOf(`https://${host}/world/summit`)).not.toBe(place);
+  });
+
   it.each(['', 'story.html', 'file:///home/story.html', 'about:blank', 'javascript:alert(1)'])(
     'is none of %j',
     (address) => expect(placeOf(address)).toBe(''),

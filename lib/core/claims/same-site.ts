@@ -7,9 +7,14 @@ const SHARED = new Set(
   (
     'appspot.com azurewebsites.net blogspot.com cloudfront.net fandom.com firebaseapp.com ghost.io github.io gitlab.io glitch.me ' +
     'hatenablog.com herokuapp.com livejournal.com medium.com neocities.org netlify.app over-blog.com pages.dev substack.com tumblr.com ' +
-    'typepad.com vercel.app web.app weebly.com wixsite.com wordpress.com workers.dev'
+    'typepad.com vercel.app web.app weebly.com wixsite.com wordpress.com workers.dev ' +
+    // Sold name by name, like a country's.
+    'br.com cn.com com.de de.com eu.com gb.net jpn.com ru.com sa.com uk.com uk.net us.com za.com'
   ).split(' '),
 );
+
+/** Below which a country gives out names: "co.uk", "com.au". */
+const OF_A_COUNTRY = /^(?:com?|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
 
 /**
  * Whether what a page at one address says may count for an article at the other: both are on the web, and of one site whose names are all its
@@ -18,7 +23,12 @@ const SHARED = new Set(
 export function speakFor(page: string, article: string): boolean {
   if (!isWebAddress(page) || !isWebAddress(article) || !URL.canParse(page) || !URL.canParse(article))
     return false;
-  const hosts = [new URL(page).hostname, new URL(article).hostname] as const;
-  const [shorter = '', longer = ''] = hosts.map(bareHost).sort((a, b) => a.length - b.length);
-  return shorter === longer || (isSameSite(shorter, longer) && shorter.includes('.') && !SHARED.has(shorter));
+  const [shorter = '', longer = ''] = [page, article].map(hostOf).sort((a, b) => a.length - b.length);
+  return shorter === longer || (isSameSite(shorter, longer) && isOfOne(shorter));
 }
+
+/** Without the dot that may end any host's name. */
+const hostOf = (address: string) => bareHost(new URL(address).hostname.replace(/\.$/, ''));
+
+/** Whether all names below a host's are of whoever has that. */
+const isOfOne = (host: string) => host.includes('.') && !SHARED.has(host) && !OF_A_COUNTRY.test(host);
