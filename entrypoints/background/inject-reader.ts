@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { pageAt } from '../../lib/core/interchange/web-address';
-import { isPausedAt, leaveOf, settings } from '../../lib/messaging/shared-state';
+import { giveLeaveIn } from '../../lib/messaging/leave-in-tab';
+import { isPausedAt, settings } from '../../lib/messaging/shared-state';
 import { mayRead } from './quiet';
 
 /** Puts the reader into a tab whose gate asked for it, unless nothing is read there. */
@@ -16,21 +16,11 @@ export async function injectReader(tab: { id: number; url: string | undefined })
 export async function readAnyway(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
   if (url === undefined || isPausedAt(await settings.read(), url)) throw new Error(PAUSED);
-  await leaveOf(tabId).write(pageAt(url));
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: giveLeave,
-    args: [pageAt(url)],
-  });
+  await giveLeaveIn(tabId, url);
   await putReaderInto(tabId);
 }
 
 const PAUSED = 'Crossread is paused here. Resume it first, then try again.';
-
-/** Runs in the page, in our isolated world. */
-function giveLeave(address: string): void {
-  globalThis.crossreadLeave = address;
-}
 
 async function putReaderInto(tabId: number): Promise<void> {
   await styleNewFrames(tabId);

@@ -60,13 +60,21 @@ describe('what is read', () => {
     expect(await may('https://courier.example/')).toBe(true);
   });
 
-  it('is a page for which the reader gave leave, as long as the tab is there, and not while paused', async () => {
+  it('is a page for which the reader gave leave, as long as it is there, and not while paused', async () => {
     const url = 'https://chase.com/story#part';
+    let inPage: string | null = pageAt(url);
+    const asked = vi.fn(async () => [{ frameId: 0, documentId: 'a', result: inPage }]);
+    Object.assign(fakeBrowser.scripting, { executeScript: asked });
     await refreshQuiet();
+    expect(await mayRead({ id: 1, url })).toBe(false);
+    expect(asked, 'a page without leave is not even asked').not.toHaveBeenCalled();
     await leaveOf(1).write(pageAt(url));
     expect(await mayRead({ id: 1, url })).toBe(true);
     expect(await mayRead({ id: 2, url })).toBe(false);
     expect(await mayRead({ id: 1, url: 'https://chase.com/other' })).toBe(false);
+    inPage = null;
+    expect(await mayRead({ id: 1, url }), 'another document at the same address').toBe(false);
+    inPage = pageAt(url);
     await togglePause();
     expect(await mayRead({ id: 1, url })).toBe(false);
   });

@@ -1,10 +1,10 @@
 /** Where nothing is read: what the background writes down for the gates, and goes by itself. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { pageAt } from '../../lib/core/interchange/web-address';
 import { NeverReadSchema, type NeverRead } from '../../lib/core/never-read';
+import { hasLeaveIn } from '../../lib/messaging/leave-in-tab';
 import { EVERYWHERE, isQuiet, writeQuiet } from '../../lib/messaging/quiet-hosts';
-import { isPausedAt, leaveOf, quiet, settings, siteOf } from '../../lib/messaging/shared-state';
+import { isPausedAt, quiet, settings, siteOf } from '../../lib/messaging/shared-state';
 
 /** Writes down where nothing is read, as the reader has it now. Must be done before there are names to look for. */
 export async function refreshQuiet(): Promise<void> {
@@ -29,11 +29,7 @@ async function written(): Promise<unknown> {
 /** Whether the page in a tab may be read: nothing forbids it, or the reader asked for it and did not pause since. */
 export async function mayRead({ id, url }: { id: number; url: string | undefined }): Promise<boolean> {
   if (isPausedAt(await settings.read(), url)) return false;
-  return !isQuiet(await quiet.read(), siteOf(url) ?? '') || (await hasLeave(id, url));
-}
-
-async function hasLeave(id: number, url: string | undefined): Promise<boolean> {
-  return url !== undefined && (await leaveOf(id).read()) === pageAt(url);
+  return !isQuiet(await quiet.read(), siteOf(url) ?? '') || (await hasLeaveIn(id, url));
 }
 
 /** @throws what is wrong with the file; then what was written before stands, or nothing is read */

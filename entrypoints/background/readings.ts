@@ -7,6 +7,7 @@ import { NOTHING } from '../../lib/messaging/paint-of';
 import type { Reading } from '../../lib/messaging/protocol';
 import {
   isPausedAt,
+  leaveOf,
   openMarksOf,
   readingOf,
   savedIn,
@@ -102,7 +103,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 async function letGo(tabId: number): Promise<void> {
-  await Promise.all([letGoOfReading(tabId), savedIn(tabId).remove()]);
+  await Promise.all([letGoOfReading(tabId), savedIn(tabId).remove(), leaveOf(tabId).remove()]);
 }
 
 /** What is saved in the tab says by itself to which address it belongs, and outlives the reader that left it. */

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { lazily } from '../../components/lazily';
 import { PanelHeader } from '../../components/PanelHeader';
 import { situationOf, type NoReading } from '../../components/situation';
-import { pageAt } from '../../lib/core/interchange/web-address';
 import { listedAs, type ListedSite, type NeverRead } from '../../lib/core/never-read';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
@@ -10,7 +9,6 @@ import type { Reading } from '../../lib/messaging/protocol';
 import {
   isPausedAt,
   isSitePaused,
-  leaveOf,
   packTrouble,
   readingOf,
   settings,
@@ -23,6 +21,7 @@ import { language, t } from '../../locales/t';
 import { NothingRead } from './NothingRead';
 import { openDesk } from './open-desk';
 import { useActiveTab, type ActiveTab } from './use-active-tab';
+import { useLeave } from './use-leave';
 import { useSettled } from './use-settled';
 import { usePageStatus } from './use-page-status';
 import { usePanelKeys } from './use-panel-keys';
@@ -173,14 +172,13 @@ function useSituation(
   reading: Parameters<typeof situationOf>[0]['reading'],
   listed: ListedSite | null | undefined,
 ): NoReading | 'read' {
-  const leave = useShared(leaveOf(tab?.id ?? NO_TAB), `leave ${tab?.id}`);
-  const status = usePageStatus(tab, reading, leave);
+  const isAsked = useLeave(tab, reading);
+  const status = usePageStatus(tab, reading, isAsked);
   const trouble = useShared(packTrouble, 'trouble');
   if (topics.error) return 'store-closed';
-  if (!tab || !choices || trouble === undefined || listed === undefined || leave === undefined)
+  if (!tab || !choices || trouble === undefined || listed === undefined || isAsked === undefined)
     return 'starting';
   const site = siteOf(tab.url);
-  const isAsked = leave === pageAt(tab.url ?? '');
   return situationOf({
     url: tab.url,
     isLoading: tab.isLoading,

@@ -1,7 +1,7 @@
 /** Where nothing is read: what is paused, what is never read, and what asks for a password; and what the reader asks for all the same. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marksIn, openReader, waitFor, waitForMarks, type Reader } from '../harness';
+import { clickMark, marksIn, openReader, waitFor, waitForMarks, type Reader } from '../harness';
 import { open, storyOf } from '../pages/stories';
 import { askBackground, choose, tabAt, visitHost } from './asking';
 
@@ -37,10 +37,22 @@ describe('a site that is never read', () => {
     const page = await visitHost(reader, url, storyOf());
     await askBackground(reader, 'readAnyway', { tab: await tabAt(reader, url) });
     await waitForMarks(page);
+    await clickMark(page, '');
+    const panel = await reader.panel();
+    await panel.waitUntil(`document.querySelector('.claim')`);
+    const isOffered = `!document.querySelector('.claim') && document.body.innerText.includes('Read this page once')`;
+    await page.reload();
+    await panel.waitUntil(isOffered);
+    // Now as before: the offer works again, and again until the page is left.
+    await panel.click('.notice .primary');
+    await waitForMarks(page);
+    await panel.waitUntil(`document.querySelector('.claim')`);
     await page.goto(`${url}-2`);
+    await panel.waitUntil(isOffered);
     await page.goto(url);
     await delay(LONG);
     expect(await marksIn(page)).toEqual([]);
+    await panel.waitUntil(isOffered);
     await page.close();
   });
 
