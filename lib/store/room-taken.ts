@@ -1,4 +1,6 @@
 /** What takes room in the store, and what can be let go of to make some. */
+import { openCopyPlace } from './backup/copy-place';
+import { removePlaced } from './backup/second-place';
 import type { CrossreadDb } from './db';
 
 /** How many of something there are, and about how many bytes they take. */
@@ -34,8 +36,13 @@ async function textsKept(db: CrossreadDb): Promise<Taken> {
   }
 }
 
-/** Deletes all copies that were made by themselves, in one transaction. @returns how many there were */
-export function deleteCopies(db: CrossreadDb): Promise<number> {
+/**
+ * Deletes all copies that were made by themselves, in the second place, too; those in the store in one transaction.
+ * @returns how many there were in the store
+ * @throws what the browser throws when those in the second place cannot be deleted: then those in the store are there still
+ */
+export async function deleteCopies(db: CrossreadDb, open = openCopyPlace): Promise<number> {
+  await removePlaced(open);
   return db.transaction('rw', db.backups, db.backupBytes, async () => {
     const n = await db.backups.count();
     await db.backups.clear();

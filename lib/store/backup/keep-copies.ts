@@ -26,6 +26,8 @@ export const LARGE = 20_000_000;
 const LITTLE = 0.2;
 /** Copies that were made before something that changes much: so many are kept, however many there were in a week. */
 const OTHERS_KEPT = 3;
+/** Days that copies of a store that is gone are kept for after they were taken over: so long one may not have come to going back to one. */
+const DAYS_TAKEN_OVER = 30;
 const DAY = 86_400_000;
 
 /** How many days' copies are kept. @param size bytes of the newest one */
@@ -37,12 +39,17 @@ export function keepingOf(size: number, { quota, usage }: Room): Keeping {
 
 /**
  * The copies that are let go: daily ones but for the newest of each of the last days of which there is one, others that are older than a
- * week or of which there are newer ones enough. The newest of all stays in any case.
+ * week or of which there are newer ones enough. Those of a store that is gone make no room for this one's, for a month. The newest of all
+ * stays in any case.
  * @param now milliseconds since 1970
  */
 export function copiesToDrop(copies: readonly StoredBackup[], { days }: Keeping, now: number): string[] {
-  const newestFirst = copies.toSorted((a, b) => b.at - a.at);
-  const kept = new Set<string>(newestFirst.slice(0, 1).map(({ id }) => id));
+  const takenOver = copies.filter(
+    (copy) => copy.takenOver !== undefined && now - copy.takenOver < DAYS_TAKEN_OVER * DAY,
+  );
+  const kept = new Set<string>(takenOver.map(({ id }) => id));
+  const newestFirst = copies.filter(({ id }) => !kept.has(id)).toSorted((a, b) => b.at - a.at);
+  for (const { id } of newestFirst.slice(0, 1)) kept.add(id);
   const seen = new Set<number>();
   for (const { id, at, why } of newestFirst) {
     const day = Math.floor(at / DAY);

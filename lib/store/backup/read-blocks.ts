@@ -24,6 +24,8 @@ export interface End {
   readonly is: 'end';
   /** How many records of each table, as it says. */
   readonly counts: Readonly<Record<string, number>>;
+  /** SHA-256 of what is in it, in hexadecimal digits. */
+  readonly contents: string;
 }
 
 /** A part of a file whose bytes are as they were written. */
@@ -77,7 +79,7 @@ export async function* readBlocks(bytes: Uint8Array, limits?: BackupLimits): Asy
       if (block.isOpen || JSON.stringify({ ...is, ...said }) !== JSON.stringify(is))
         throw damaged(line.number);
       end = true;
-      yield { is: 'end', counts };
+      yield { is: 'end', counts, contents: said.contents };
     } else throw notWhole(line);
   }
   if (!end) throw cut();

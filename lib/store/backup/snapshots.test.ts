@@ -92,6 +92,14 @@ describe('which copies are kept', () => {
     );
   });
 
+  it('are those of a store that is gone for a month after they were taken over, beside the others', () => {
+    const taken = { ...copy(NOON - 90 * DAY), takenOver: NOON - 29 * DAY };
+    const ofToday = { ...copy(NOON - 60_000), takenOver: NOON };
+    const mine = [0, 1, 2, 3, 4, 5, 6, 7].map((ago) => copy(NOON - ago * DAY));
+    expect(copiesToDrop([taken, ofToday, ...mine], whole, NOON)).toEqual([`daily-${NOON - 7 * DAY}`]);
+    expect(copiesToDrop([taken, ...mine.slice(0, 7)], whole, NOON + DAY)).toEqual([taken.id]);
+  });
+
   it('are never without the newest', () => {
     expect(copiesToDrop([copy(NOON - 90 * DAY, 'before-restore')], whole, NOON)).toEqual([]);
   });

@@ -1,21 +1,35 @@
 /** Copies of the store that are made by themselves, in the store. */
 import type { CrossreadDb, StoredBackup } from '../db';
+import type { MadeBackup } from './backup-file';
+import { openCopyPlace } from './copy-place';
 import { copiesToDrop, keepingOf, type Keeping, type Room } from './keep-copies';
+import { placeOrReport } from './second-place';
 import { writeBackup, type MakingBackup } from './write-backup';
 
 /**
- * Makes a copy of the store and keeps it, in one transaction with letting go of those that are no longer kept. Of a daily one that would
- * hold what the newest copy holds, only the time is noted.
- * @throws what isFull (db.ts) tells when the browser gives no more room; then nothing was written. With a signal also its reason
+ * Makes a copy of the store and keeps it, in one transaction with letting go of those that are no longer kept, and in the second place. Of a
+ * daily one that would hold what the newest copy holds, only the time is noted.
+ * @param open opens the second place; what fails there is reported, and hinders nothing
+ * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was written. With a signal also its reason
  */
 export async function takeSnapshot(
   db: CrossreadDb,
   why: StoredBackup['why'],
   making: MakingBackup,
+  open = openCopyPlace,
 ): Promise<StoredBackup> {
-  const { bytes, counts, contents } = await writeBackup(db, making);
+  const made = await writeBackup(db, making);
+  const kept = await keepInStore(db, made, { at: making.at, why });
+  await placeOrReport(db, { ...made, at: making.at, why }, open);
+  return kept;
+}
+
+async function keepInStore(
+  db: CrossreadDb,
+  { bytes, counts, contents }: MadeBackup,
+  { at, why }: Pick<StoredBackup, 'at' | 'why'>,
+): Promise<StoredBackup> {
   const room = await roomLeft();
-  const { at } = making;
   return db.transaction('rw', db.backups, db.backupBytes, async () => {
     const copies = await snapshots(db);
     const [newest] = copies;
