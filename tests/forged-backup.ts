@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Bytes of records in a block. */
+/** Bytes of records in a block: more than the program's own have, as a reader takes blocks of any size. */
 const BLOCK = 128_000;
 
 /**

@@ -5,8 +5,14 @@ export const BACKUP_FORMAT = 'crossread-backup';
 /** The version of the format. Raised with whatever an older Crossread would not read, or would leave out. */
 export const BACKUP_VERSION = 1;
 
-/** A block ends with the line that makes it so many bytes: a damaged file loses less with small ones, and a whole one is larger for each. */
-export const BLOCK = 128_000;
+/**
+ * A block ends with the line that makes it so many bytes: of a damaged file what lies before the damage is saved by whole blocks, also of a
+ * small one; and a whole file is larger for each, by a twelfth at most.
+ */
+export const BLOCK = 8_000;
+
+/** Blocks of others may be larger. One that has so many bytes before its last line is none that anything wrote, and would fill the memory. */
+export const LARGEST_BLOCK = 8_000_000;
 
 /** The tables in a backup, in the file's order: what others point at comes first. */
 export const TABLES_IN_BACKUP = [

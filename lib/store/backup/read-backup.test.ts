@@ -67,11 +67,37 @@ describe('readBackup', () => {
   it('tells of a file that was cut where it ends, and rescues what is before', async () => {
     await db.snapshots.put({ article: 'long', text: 'x'.repeat(200_000) });
     const file = gunzipSync(await makeBackup(db, null, 7));
-    const error = await refusal(file.subarray(0, -2_000));
+    const error = await refusal(file.subarray(0, -3_000));
     expect(error.is).toBe('cut');
     expect(error.message).toMatch(/merge them in/);
-    expect(error.rescued).toMatchObject({ isWhole: false, blocks: 1, counts: { articles: 2, drafts: 0 } });
+    expect(error.rescued).toMatchObject({ isWhole: false, counts: { articles: 2, bin: 0 } });
     expect((await refusal(bytes.subarray(0, -400))).is).toMatch(/cut|damaged/);
+  });
+
+  it.each([
+    ['cut', (file: Uint8Array, at: number) => file.subarray(0, at)],
+    ['changed', (file: Uint8Array, at: number) => file.with(at, (file[at] ?? 0) ^ 0x55)],
+  ])('rescues what is before it of a small file that was %s, as it is on the disk', async (_, harm) => {
+    const texts = Array.from({ length: 8 }, (_, i) => ({
+      article: `article-${i}`,
+      text: Array.from({ length: 900 }, (_, n) => ((n + 7) * (i + 3) * 2_654_435_761) % 9_973).join(' '),
+    }));
+    await db.snapshots.bulkPut(texts);
+    const file = await makeBackup(db, null, 7);
+    expect(gunzipSync(file).length).toBeLessThan(60_000);
+    const error = await refusal(harm(file, Math.floor(file.length * 0.7)));
+    expect(error.rescued?.counts.articles).toBe(2);
+    expect(error.rescued?.counts.snapshots).toBeGreaterThan(1);
+  });
+
+  it('takes blocks of any size, but for one that never ends', async () => {
+    await db.snapshots.put({ article: 'z', text: 'x'.repeat(9_000) });
+    const text = gunzipSync(await makeBackup(db, null, 7)).toString('utf8');
+    const inOneBlock = await forgedBackup(text, (records) => records);
+    expect((await whole(inOneBlock)).blocks).toBe(1);
+    const line = '{"table":"snapshots","row":{}}\n';
+    const endless = `${text.slice(0, text.indexOf('\n') + 1)}${line.repeat(8_000_000 / line.length + 2)}`;
+    expect(await refusal(Buffer.from(endless))).toMatchObject({ is: 'damaged', line: 258_067 });
   });
 
   it('tells of a file that was changed in which line', async () => {

@@ -72,5 +72,5 @@ function told({ is, line, message }: BackupFault, so: SoFar): BackupError {
 function whatToDo({ records }: SoFar, isRescued: boolean): string {
   return isRescued
     ? `The ${records.toLocaleString('en')} records before that are whole: merge them in, or choose another copy of the file.`
-    : 'Choose another copy of the file; nothing of this one was taken.';
+    : 'Nothing in it can be saved: choose another copy of the file.';
 }

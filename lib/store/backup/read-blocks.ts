@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BackupFault } from './fault';
-import { BACKUP_FORMAT, BACKUP_VERSION, BLOCK, CHAIN_START, hexOf, joined, link } from './format';
+import { BACKUP_FORMAT, BACKUP_VERSION, CHAIN_START, hexOf, joined, LARGEST_BLOCK, link } from './format';
 import { readLines, type BackupLimits, type Line } from './read-lines';
 
 /** A record of a file, as JSON. */
@@ -98,7 +98,7 @@ class OpenBlock {
   }
 
   add({ number, bytes }: Line, json: string): void {
-    if (this.size >= BLOCK) throw damaged(number);
+    if (this.size >= LARGEST_BLOCK) throw damaged(number);
     this.records.push({ number, json });
     this.parts.push(bytes, END_OF_LINE);
     this.size += bytes.length + 1;
@@ -136,7 +136,7 @@ export function newer(what: string): BackupFault {
   return new BackupFault(
     'newer',
     1,
-    `A newer Crossread made this backup (${what}). Update Crossread, then restore it; nothing of it was taken.`,
+    `A newer Crossread made this backup (${what}). Update Crossread, then restore it.`,
   );
 }
 

@@ -23,8 +23,11 @@ export interface Line {
   readonly isEnded: boolean;
 }
 
-/** Packed bytes that are unpacked at once: they come to eight megabytes at most, as gzip packs a thousand bytes into one at best. */
-const SLICE = 8_192;
+/**
+ * Packed bytes that are unpacked at once. They come to half a megabyte at most, as gzip packs a thousand bytes into one at best; and what was
+ * unpacked together with damaged bytes is lost with them.
+ */
+const SLICE = 512;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
@@ -71,31 +74,44 @@ function* slicesOf(bytes: Uint8Array): Generator<Uint8Array<ArrayBuffer>> {
   for (let at = 0; at < bytes.length; at += SLICE) yield joined([bytes.subarray(at, at + SLICE)]);
 }
 
-/** Fed in slices: of a file that unpacks to much more than it is, no more is unpacked than is asked for. */
+/**
+ * Fed slice by slice, each when what the one before came to was taken: of a file that unpacks to much more than it is, no more is unpacked than
+ * is asked for; and of a damaged one the same is had whenever it is read, as a stream that fails drops what still waits in it.
+ */
 async function* unpack(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  const slices = slicesOf(bytes);
-  const packed = new ReadableStream<Uint8Array<ArrayBuffer>>({
-    pull: (controller) => {
-      const { value, done } = slices.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
-    },
-  });
-  const reader = packed.pipeThrough(new DecompressionStream('gzip')).getReader();
+  const gzip = new DecompressionStream('gzip');
+  const writer = gzip.writable.getWriter();
+  const unpacked: Uint8Array[] = [];
+  const drained = drain(gzip.readable, unpacked);
+  // Told below; what fails meanwhile is told by the writer, too.
+  drained.catch(() => undefined);
+  let isWhole = false;
   try {
-    for (;;) {
-      const { value, done } = await reader.read().catch(cannotUnpack);
-      if (done) return;
-      yield value;
+    for (const slice of slicesOf(bytes)) {
+      await writer.write(slice);
+      yield* unpacked.splice(0);
     }
+    await writer.close();
+    await drained;
+    isWhole = true;
+  } catch {
+    // What went before is given first.
   } finally {
-    // Of a stream that failed there is nothing to cancel.
-    await reader.cancel().catch(() => undefined);
+    // Of a stream that failed or ended there is nothing to abort.
+    await writer.abort().catch(() => undefined);
   }
+  yield* unpacked;
+  if (!isWhole) throw new BackupFault('damaged', null, 'It cannot be unpacked to its end.');
 }
 
-function cannotUnpack(): never {
-  throw new BackupFault('damaged', null, 'It cannot be unpacked to its end.');
+/** Takes what a stream gives as soon as it does. */
+async function drain(from: ReadableStream<Uint8Array>, into: Uint8Array[]): Promise<void> {
+  const reader = from.getReader();
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    into.push(value);
+  }
 }
 
 function withoutReturn(line: Uint8Array): Uint8Array {
@@ -106,7 +122,7 @@ function tooLarge(what: string, most: number): BackupFault {
   return new BackupFault(
     'too-large',
     null,
-    `${what}, and ${megabytes(most)} is the most that a backup may have. Choose another file; nothing of this one was taken.`,
+    `${what}, and ${megabytes(most)} is the most that a backup may have. Choose another file.`,
   );
 }
 

@@ -126,6 +126,6 @@ function fault(number: number, table: string, why: string): BackupFault {
   return new BackupFault(
     'record',
     number,
-    `Line ${number}, a record of ${shorten(table)}, is none that Crossread writes. ${why} Choose the backup as Crossread saved it; nothing of this file was taken.`,
+    `Line ${number}, a record of ${shorten(table)}, is none that Crossread writes. ${why} Choose the backup as Crossread saved it.`,
   );
 }
