@@ -252,6 +252,19 @@ describe('of the highlights of a page', () => {
     ]);
   });
 
+  it('grows one no further than it may, and loses no note for that', async () => {
+    await keepHighlight(db, aKeep(), aTab());
+    const long = 'x'.repeat(900_000);
+    const write = (note: string) =>
+      editHighlight(db, { deed: aDeed(), id: anId(), edit: { note, from: { note: '' } } }, aTab());
+    for (let i = 0; i < 5; i++) await write(`${i}${long}`);
+    await expect(write(`5${long}`)).rejects.toThrow('Make a new highlight');
+    const [now] = await db.annotations.toArray();
+    const notes = now && [noteOf(now), ...otherNotesOf(now).map(({ note }) => note)];
+    expect(notes?.map((note) => note.charAt(0)).sort()).toEqual(['0', '1', '2', '3', '4']);
+    await editHighlight(db, { deed: aDeed(), id: anId(), edit: { colour: 'green' } }, aTab());
+  });
+
   it('several that are kept at once are all known to be here, however slow storage is', async () => {
     const { session } = fakeBrowser.storage;
     const read = session.get.bind(session);

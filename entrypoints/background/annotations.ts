@@ -12,6 +12,7 @@ import {
   type Annotation,
   type Selectors,
 } from '../../lib/core/annotation/annotation';
+import { lengthOfEarlier } from '../../lib/core/annotation/with-edit';
 import type { Claim } from '../../lib/core/claims/claim';
 import { speakFor } from '../../lib/core/claims/same-site';
 import { isWebAddress, pageAt } from '../../lib/core/interchange/web-address';
@@ -128,7 +129,8 @@ export async function editHighlight(
   await mustBeHere(db, id, tab);
   const change = async () => {
     const before = await db.annotations.get(id);
-    await editAnnotations(db, new Map([[id, edit]]), momentOf(deed));
+    const [now] = await editAnnotations(db, new Map([[id, edit]]), momentOf(deed));
+    if (before && now) mustNotSwell(before, now);
     return before?.target.selector;
   };
   const before = await orSayNoRoom(() => once(db, deed, [db.annotations], change));
@@ -159,7 +161,18 @@ function momentOf({ at }: Deed): string {
 const NOT_IN_PRIVATE =
   'In a private window nothing is kept. Open the page in an ordinary window to highlight in it.';
 const PAUSED = 'Crossread is paused here. Resume it in the side panel or the settings, then try again.';
+const TOO_MANY_NOTES =
+  'More was written on this highlight in several windows than it can hold. Make a new highlight for what you want to add.';
 const ANOTHERS = 'This highlight belongs to another page. Reload this one and try again.';
+
+/** What may stand beside one highlight, in UTF-16 units: four of the longest notes there may be. */
+const MOST_BESIDE = 4_000_000;
+
+/** No note is dropped to make room for another; so once there are very many of them a page may write no more. */
+function mustNotSwell(before: Annotation, now: Annotation): void {
+  const length = lengthOfEarlier(now);
+  if (length > MOST_BESIDE && length > lengthOfEarlier(before)) throw new Error(TOO_MANY_NOTES);
+}
 
 const line = inTurn();
 

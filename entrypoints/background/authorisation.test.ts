@@ -1,10 +1,12 @@
 /** What a page may ask for when it sends whatever it likes: its own, and nothing of another's. */
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aClaim, aPack, aReading, anAnnotation, anArticle, anId } from '../../tests/builders';
 import { aSender, aTab } from '../../tests/senders';
 import { claimOf } from '../../lib/core/annotation/annotation';
 import { pageKey } from '../../lib/dom/page-key';
+import { toBackground } from '../../lib/messaging/protocol';
 import { quiet, readingOf } from '../../lib/messaging/shared-state';
 import { saveReading } from '../../lib/store/articles';
 import { CrossreadDb } from '../../lib/store/db';
@@ -149,6 +151,12 @@ it('a highlight is linked to a claim of its own page alone', async () => {
   await keepHighlight(db, aKeep(anId(3), 'claim-1'), evil);
   const linked = await db.annotations.bulkGet([anId(2), anId(3)]);
   expect(linked.map((one) => one && claimOf(one))).toEqual(['claim-1', null]);
+});
+
+it('to which topic and claim a highlight belongs, no page may change', () => {
+  const edit = { note: 'mine', topic: 'another', claim: 'claim-1' };
+  const sent = { deed: aDeed(), id: anId(), edit };
+  expect(v.parse(toBackground.edit.input, sent).edit).toEqual({ note: 'mine' });
 });
 
 it('what others say of an article is not told to the page of another site that is in its tab by now', async () => {

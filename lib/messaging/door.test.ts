@@ -159,4 +159,15 @@ describe('how often', () => {
     const ours = aSender({ url: `${HOME}desk.html`, origin: HOME.slice(0, -1) });
     expect(asked(call({ rate, from: 'ours' }), ours)).toEqual([null, null, null, null, null]);
   });
+
+  it('counts one that holds much as several, for what is written to the disk', () => {
+    const { turnstile, pass } = clock();
+    const holding = { ...rate, holding: 1000 };
+    const long = 'x'.repeat(1500);
+    expect(objection(call({ rate: holding }), aSender(), long, turnstile)).toBeNull();
+    expect(objection(call({ rate: holding }), aSender(), long, turnstile)).toBe('too-many');
+    pass(60_000);
+    expect(objection(call({ rate }), aSender(), long, turnstile)).toBeNull();
+    expect(objection(call({ rate }), aSender(), long, turnstile)).toBeNull();
+  });
 });

@@ -87,16 +87,16 @@ export class Turnstile {
   /** @param now milliseconds on a clock that only goes forward */
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  /** Whether one more may pass; if so it is counted. */
-  mayPass(tab: number, name: string, { burst, perSecond }: Rate): boolean {
+  /** Whether one more may pass, or one that counts as `many`; if so it is counted. */
+  mayPass(tab: number, name: string, { burst, perSecond }: Rate, many = 1): boolean {
     const key = `${tab} ${name}`;
     const at = this.now();
     const last = this.#buckets.get(key) ?? { tokens: burst, at };
     const tokens = Math.min(burst, last.tokens + ((at - last.at) / 1000) * perSecond);
-    const passes = tokens >= 1;
+    const passes = tokens >= many;
     // Put anew, so that the oldest come first.
     this.#buckets.delete(key);
-    this.#buckets.set(key, { tokens: passes ? tokens - 1 : tokens, at });
+    this.#buckets.set(key, { tokens: passes ? tokens - many : tokens, at });
     this.#forgetOldest();
     return passes;
   }
@@ -126,16 +126,19 @@ export function objectionTo(
 ): Objection | null {
   if (!isFrom(from, sender, home) || !isShown(sender, isTakenLate))
     return { code: 'not-allowed', message: WHERE[from] };
-  const tab = sender.tab?.id;
-  if (from === 'page' && tab !== undefined && !turnstile.mayPass(tab, name, rate))
-    return {
-      code: 'too-many',
-      message: `This page asks too often (“${name}”). Wait a moment, then try again.`,
-    };
-  if (weigh(input, size) === Infinity)
-    return { code: 'not-understood', message: `“${name}” holds more than it may.` };
-  return null;
+  const tab = from === 'page' ? sender.tab?.id : undefined;
+  // Before it is weighed, as that is work as well.
+  if (tab !== undefined && !turnstile.mayPass(tab, name, rate)) return tooMany(name);
+  const weight = weigh(input, size);
+  if (weight === Infinity) return { code: 'not-understood', message: `“${name}” holds more than it may.` };
+  const more = Math.floor(weight / (rate.holding ?? Infinity));
+  return tab !== undefined && !turnstile.mayPass(tab, name, rate, more) ? tooMany(name) : null;
 }
+
+const tooMany = (name: string): Objection => ({
+  code: 'too-many',
+  message: `This page asks too often (“${name}”). Wait a moment, then try again.`,
+});
 
 const WHERE: Readonly<Record<From, string>> = {
   page: 'Only a page that a tab shows may ask for this. Open it in a tab of its own and try again there.',

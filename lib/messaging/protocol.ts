@@ -29,6 +29,8 @@ export type From = 'page' | 'ours';
 export interface Rate {
   readonly burst: number;
   readonly perSecond: number;
+  /** What one may hold, as `weigh` of door.ts counts; what holds more counts as several. Absent where all count as one. */
+  readonly holding?: number;
 }
 
 /** A message to the background. */
@@ -57,8 +59,11 @@ const SIZE_OF_HIGHLIGHT = MAX_TEXT + MAX_NOTE + MOST_TAGS * MAX_TAG + SIZE;
 
 /** How often a tab may send most messages: more than a reader clicks, and a page that never rests makes its scripts ask. */
 export const RATE: Rate = { burst: 60, perSecond: 5 };
-/** What the reader does by hand. What is kept must not be refused, so this is far more than hands do. */
-const DEEDS: Rate = { burst: 1000, perSecond: 100 };
+/**
+ * What the reader does by hand, and what is written to the disk. What is kept must not be refused, so this is far more than hands do: of the
+ * longest notes and texts twenty at once, after that two a second.
+ */
+const DEEDS: Rate = { burst: 1000, perSecond: 100, holding: 20_000 };
 /** What is asked at every key, slow enough that nobody leafs through all there is. */
 const TYPED: Rate = { burst: 60, perSecond: 2 };
 /** What costs the background a whole text. */
@@ -199,13 +204,11 @@ const MadeTagsSchema = v.pipe(
 );
 /** To the schema library a list is an object, too; one of which every entry may be absent would take any list for itself. */
 const isNoList = v.check((value: unknown) => !Array.isArray(value), 'A list stands where none may.');
-/** What a reader may change of a highlight, as its page sends it. */
+/** What a reader may change of a highlight, as its page sends it. To which topic and claim it belongs is chosen in the library alone. */
 const MadeEditSchema = v.object({
-  ...EditSchema.entries,
+  ...v.omit(EditSchema, ['topic', 'claim']).entries,
   from: v.optional(v.pipe(v.unknown(), isNoList, EditSchema.entries.from.wrapped)),
   tags: v.optional(MadeTagsSchema),
-  topic: v.optional(v.nullable(Key)),
-  claim: v.optional(v.nullable(Key)),
   selector: v.optional(MadeSelectorsSchema),
 });
 

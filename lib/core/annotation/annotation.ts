@@ -78,7 +78,8 @@ export const AnnotationSchema = v.object({
   isNote: v.boolean(),
   /**
    * What it said before a newer copy of it was merged in, newest first, the notes that were written at the same time in another window,
-   * and the words it was on before it was placed on others; nothing that was written or chosen is dropped, however much there is.
+   * and the words it was on before it was placed on others. No note is ever dropped; of the words the oldest, once there are very many
+   * (MOST_PLACINGS of with-edit.ts).
    */
   earlier: v.array(
     v.object({

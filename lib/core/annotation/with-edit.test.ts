@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAnnotation } from '../../../tests/builders';
 import { noteOf, quoteOf, tagsOf, type Annotation, type Edit } from './annotation';
-import { otherNotesOf, withEdit, withPlacingUndone } from './with-edit';
+import { lengthOfEarlier, MOST_PLACINGS, otherNotesOf, withEdit, withPlacingUndone } from './with-edit';
 
 const LATER = '2024-06-19T10:00:00.000Z';
 const other = anAnnotation({ exact: '12,000 containers' }).target.selector;
@@ -33,6 +33,33 @@ describe('an edit', () => {
   it('that only finds the same words elsewhere keeps nothing', () => {
     const moved = anAnnotation({ start: 99 }).target.selector;
     expect(withEdit(anAnnotation(), { selector: moved }, LATER).earlier).toEqual([]);
+  });
+});
+
+describe('of a highlight that is placed on and on', () => {
+  const HUGE = 'x'.repeat(300_000);
+  const placedOn = (annotation: Annotation, words: string) =>
+    withEdit(annotation, { selector: anAnnotation({ exact: words }).target.selector }, LATER);
+  const wordsOf = ({ earlier }: Annotation) => earlier.map(({ selector: [{ exact }] }) => exact.slice(0, 2));
+
+  it('the oldest words go, the newest stay', () => {
+    let one = anAnnotation({ exact: `0 ${HUGE}` });
+    for (let i = 1; i < 9; i++) one = placedOn(one, `${i} ${HUGE}`);
+    expect(wordsOf(one)).toEqual(['7 ', '6 ', '5 ']);
+    expect(lengthOfEarlier(one)).toBeLessThanOrEqual(MOST_PLACINGS);
+  });
+
+  it('the last words stay however long they are, so that there is a way back', () => {
+    const one = placedOn(anAnnotation({ exact: 'x'.repeat(MOST_PLACINGS) }), 'few');
+    expect(one.earlier).toHaveLength(1);
+  });
+
+  it('no note goes that stands nowhere else', () => {
+    let one = anAnnotation({ exact: `0 ${HUGE}`, note: 'the first thought' });
+    one = withEdit(placedOn(one, `1 ${HUGE}`), { note: 'another' }, LATER);
+    for (let i = 2; i < 9; i++) one = placedOn(one, `${i} ${HUGE}`);
+    expect(wordsOf(one)).toEqual(['7 ', '6 ', '5 ', '0 ']);
+    expect(otherNotesOf(one).map(({ note }) => note)).toEqual(['the first thought']);
   });
 });
 

@@ -14,11 +14,18 @@ import {
 type Version = Annotation['earlier'][number];
 
 /**
+ * What the words it was on before may hold with what was said of them, in UTF-16 units: a page that places a highlight on and on must not
+ * fill the disk with one row.
+ */
+export const MOST_PLACINGS = 1_000_000;
+
+/**
  * The annotation with an edit made at a moment (ISO 8601). The same edit made twice changes nothing more.
  *
  * A note that was changed since its writer began (`edit.from`) is not lost: of the two the one written later is the note, and the other is
  * kept in `earlier`. Of tags, those that were put or taken are put or taken, and others stay. Of all else the last choice counts. Where
- * it is placed on other words, those before are kept in `earlier`, and taken from there when it goes back to them.
+ * it is placed on other words, those before are kept in `earlier`, and taken from there when it goes back to them; where they come to more
+ * than MOST_PLACINGS the oldest go, but never the last, nor one with a note that stands nowhere else.
  */
 export function withEdit(annotation: Annotation, edit: Edit, at: string): Annotation {
   const { colour, topic, claim, selector, isNote } = edit;
@@ -107,7 +114,28 @@ function placedBefore(annotation: Annotation, now: Selectors): Annotation['earli
   const others = earlier.filter(
     (version) => exactOf(version.selector) !== exactOf(now) || hasNoteBeside(version, annotation),
   );
-  return [versionOf(annotation), ...others];
+  return withoutOldPlacings([versionOf(annotation), ...others], annotation);
+}
+
+/** @param versions newest first */
+function withoutOldPlacings(versions: readonly Version[], annotation: Annotation): Version[] {
+  let held = 0;
+  return versions.filter((version, index) => {
+    if (hasNoteBeside(version, annotation)) return true;
+    held += lengthOf(version);
+    return index === 0 || held <= MOST_PLACINGS;
+  });
+}
+
+/** How much a version holds, in UTF-16 units. */
+function lengthOf({ body, selector: [{ exact, prefix, suffix }] }: Version): number {
+  const said = body.map((part) => ('value' in part ? part.value : part.source).length);
+  return said.reduce((sum, length) => sum + length, exact.length + prefix.length + suffix.length);
+}
+
+/** How much stands in `earlier`, in UTF-16 units. */
+export function lengthOfEarlier({ earlier }: Annotation): number {
+  return earlier.reduce((sum, version) => sum + lengthOf(version), 0);
 }
 
 /** Whether a version has a note that the annotation itself has not. */
