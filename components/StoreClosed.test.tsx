@@ -35,7 +35,7 @@ describe('StoreNotice', () => {
     const { container } = render(
       <main>
         <NearlyFull left={58_000_000} onSee={vi.fn()} />
-        <StoreLost at={Date.UTC(2024, 5, 20, 12)} onRestore={vi.fn()} onClose={vi.fn()} />
+        <StoreLost at={Date.UTC(2024, 5, 20, 12)} copy={null} onRestore={vi.fn()} onClose={vi.fn()} />
       </main>,
     );
     expect(screen.getByRole('status').textContent).toContain('58 MB');
