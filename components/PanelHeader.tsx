@@ -20,7 +20,8 @@ export function PanelHeader(props: PanelHeaderProps) {
   const { title, isPaused, isAllPaused, onPause, onPauseAll, onOpenDesk, onOpenSettings } = props;
   return (
     <header class="panel-header">
-      <h1>{title}</h1>
+      {/* Takes the focus where what had it went. */}
+      <h1 tabIndex={-1}>{title}</h1>
       {isPaused !== null && !isAllPaused && (
         <IconButton
           icon={isPaused ? 'play' : 'pause'}

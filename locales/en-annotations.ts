@@ -75,5 +75,6 @@ export const enAnnotations = {
   placedBack: 'It is where it was before.',
   lookedAgain: 'Looked for its words again.',
   placeHint: 'Now select the right words in the page and confirm there: “{quote}” is then placed at them.',
-  ofPaused: 'Paused here: highlights are kept, but not shown in the page.',
+  'notShown.paused': 'Paused here: highlights are kept, but not shown in the page.',
+  'notShown.never-read': 'Highlights here are kept, but not shown in the page, as this site is not read.',
 } as const;

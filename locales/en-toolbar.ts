@@ -9,6 +9,7 @@ export const enToolbar = {
   'badge.off': 'off',
   'badge.paused': 'Crossread: paused everywhere',
   'badge.pausedHere': 'Crossread: paused on this site',
+  'badge.pausedBoth': 'Crossread: paused everywhere, and on this site besides',
   'menu.pauseHere': 'Pause or resume on this site',
   'menu.pause': 'Pause everywhere',
   'menu.resume': 'Resume everywhere',

@@ -137,8 +137,9 @@ export const en = {
   'notice.off-topic.text': 'The names are there, but the article speaks of something else. Nothing was kept.',
   'notice.reload.title': 'Reload this page to read it',
   'notice.reload.text': 'It was opened before Crossread was installed or updated.',
-  'notice.paused-site.title': 'Paused on this site',
-  'notice.paused-site.text': 'Nothing is read or marked on {site}.',
+  'notice.paused-site.title': 'Not read: your choice',
+  'notice.paused-site.text':
+    'You paused {site}, or put it on your list of sites that are not read. Nothing is read or marked there.',
   'notice.paused.title': 'Crossread is paused',
   'notice.paused.text': 'Nothing is read or marked on any site.',
   'notice.no-topics.title': 'You follow no topic',
@@ -150,5 +151,5 @@ export const en = {
   'notice.store-closed.text':
     'The browser says: {reason}. In a private window this may be its setting; elsewhere, restart the browser.',
   reload: 'Reload this page',
-  resume: 'Resume',
+  readAgain: 'Read again',
 } as const;

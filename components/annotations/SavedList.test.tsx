@@ -10,7 +10,7 @@ afterEach(cleanup);
 const NONE: SavedListProps = {
   saved: [],
   hasHeading: false,
-  isPaused: false,
+  notShown: null,
   onHighlight: () => {},
   onOpenAll: () => {},
   onOpenThese: () => {},
@@ -47,6 +47,16 @@ describe('SavedList', () => {
       '1 highlight on this page. 1 of them is not where it was.',
     );
     await expectAccessible(container);
+  });
+
+  it.each([
+    ['paused', 'Paused here: highlights are kept, but not shown in the page.'],
+    ['never-read', 'Highlights here are kept, but not shown in the page, as this site is not read.'],
+  ] as const)('says why none is shown in the page: %s', (notShown, said) => {
+    const { container, rerender } = render(<SavedList {...NONE} saved={[lost]} notShown={notShown} />);
+    expect(container.textContent).toContain(said);
+    rerender(<SavedList {...NONE} saved={[lost]} />);
+    expect(container.textContent).not.toContain('not shown');
   });
 
   it('says what was done, and offers the way back with the focus on it', async () => {

@@ -16,8 +16,8 @@ export interface SavedListProps {
   readonly saved: readonly Saved[];
   /** Whether it stands under a heading of its own, and not in a tab. */
   readonly hasHeading: boolean;
-  /** Whether nothing is painted here because the reader paused it. */
-  readonly isPaused: boolean;
+  /** Why nothing is painted here: the reader paused it, or its site is never read; null where it is painted. */
+  readonly notShown: 'paused' | 'never-read' | null;
   /** Highlights what is selected in the page; absent where that cannot be. */
   readonly onHighlight?: (() => void) | undefined;
   readonly onOpenAll: () => void;
@@ -32,12 +32,12 @@ export interface SavedListProps {
 
 /** What the reader saved on a page, and how to save more. */
 export function SavedList(props: SavedListProps) {
-  const { saved, hasHeading, isPaused, onHighlight, onOpenAll, onOpenThese, item } = props;
+  const { saved, hasHeading, notShown, onHighlight, onOpenAll, onOpenThese, item } = props;
   return (
     <section class="saved" aria-label={t('savedHeading')}>
       {hasHeading && <h2>{t('savedHeading')}</h2>}
       {saved.length === 0 && <p class="saved-none">{t('savedNothing')}</p>}
-      {isPaused && saved.length > 0 && <p class="faint">{t('ofPaused')}</p>}
+      {notShown && saved.length > 0 && <p class="faint">{t(`notShown.${notShown}`)}</p>}
       <div class="saved-ways">
         {onHighlight && (
           <button type="button" class="secondary" onClick={onHighlight}>

@@ -18,6 +18,7 @@ import {
 import { CrossreadDb } from '../../lib/store/db';
 import { forgetEverythingRead } from '../../lib/store/forget';
 import { analysePage, type ReadTab } from './analyse-page';
+import { togglePauseAt } from './pause';
 import { forgetClosedTabs, forgetTab, repaintTabs } from './readings';
 import { followedTopics, importPacks, refreshGate, refreshGateOnce } from './topics';
 
@@ -212,6 +213,12 @@ describe('the other tabs', () => {
     expect(toTab.mock.lastCall?.[1].input).toEqual({ topic: null, marks: [], mentions: [] });
     expect(badge).toHaveBeenLastCalledWith({ tabId: tab.id, text: 'off' });
     expect(title).toHaveBeenLastCalledWith({ tabId: tab.id, title: 'Crossread: paused everywhere' });
+    await togglePauseAt(tab.url);
+    await repaintTabs(db);
+    expect(title).toHaveBeenLastCalledWith({
+      tabId: tab.id,
+      title: 'Crossread: paused everywhere, and on this site besides',
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Check } from '../../lib/core/checks/check';
 import type { Claim } from '../../lib/core/claims/claim';
-import { isPausedAt, settings } from '../../lib/messaging/shared-state';
+import { isPausedAt, isSitePaused, settings, siteOf } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-toolbar';
 
 /** Vermilion, darkened until white figures on it have a contrast of 5:1. */
@@ -41,8 +41,10 @@ async function showPauseIn(tabId: number): Promise<void> {
 
 async function showRest(tabId: number): Promise<void> {
   const choices = await settings.read();
-  if (!isPausedAt(choices, await urlOf(tabId))) return put({ ...ON, title: t('name'), tabId });
-  await put({ ...OFF, title: t(choices.paused ? 'badge.paused' : 'badge.pausedHere'), tabId });
+  const isHere = isSitePaused(choices, siteOf(await urlOf(tabId)));
+  if (!choices.paused && !isHere) return put({ ...ON, title: t('name'), tabId });
+  const title = choices.paused ? (isHere ? 'badge.pausedBoth' : 'badge.paused') : 'badge.pausedHere';
+  await put({ ...OFF, title: t(title), tabId });
 }
 
 const OFF = { text: t('badge.off'), color: PAUSED };

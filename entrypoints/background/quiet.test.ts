@@ -54,10 +54,12 @@ describe('what is read', () => {
   it('is nothing while all is paused', async () => {
     await togglePause();
     expect(await may('https://courier.example/')).toBe(false);
-    // A key for this site means this site: it is read again, and so is the rest.
+    // A key for this site means this site, now and when the rest is read again.
     await togglePauseAt('https://courier.example/');
-    expect(await settings.read()).toMatchObject({ paused: false, pausedSites: [] });
-    expect(await may('https://courier.example/')).toBe(true);
+    expect(await settings.read()).toMatchObject({ paused: true, pausedSites: ['courier.example'] });
+    await togglePause();
+    expect(await may('https://courier.example/')).toBe(false);
+    expect(await may('https://gazette.example/')).toBe(true);
   });
 
   it('is a page for which the reader gave leave, as long as it is there, and not while paused', async () => {

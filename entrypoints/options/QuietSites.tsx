@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice';
 import { listedAs, siteTyped, type NeverRead } from '../../lib/core/never-read';
+import { siteShown } from '../../lib/core/site-shown';
 import {
   isSitePaused,
   withSiteAllowed,
@@ -45,17 +46,17 @@ function OwnSites({ choices, onChange, list }: QuietSitesProps & { list: NeverRe
     const site = siteTyped(typed);
     setRemoved(null);
     if (site === null) return setSaid(t('siteNotUnderstood'));
-    if (isSitePaused(choices, site)) return setSaid(t('siteThere', { site }));
+    if (isSitePaused(choices, site)) return setSaid(t('siteThere', { site: siteShown(site) }));
     if (list && listedAs(list, site) && !choices.allowedSites.includes(site))
-      return setSaid(t('siteListed', { site }));
+      return setSaid(t('siteListed', { site: siteShown(site) }));
     onChange((now) => withSitePaused(now, site, true));
     setTyped('');
-    setSaid(t('siteAdded', { site }));
+    setSaid(t('siteAdded', { site: siteShown(site) }));
   };
   const remove = (site: string) => {
     onChange((now) => withSitePaused(now, site, false));
     setRemoved(site);
-    setSaid(t('siteRemoved', { site }));
+    setSaid(t('siteRemoved', { site: siteShown(site) }));
   };
   const undo = () => {
     if (removed !== null) onChange((now) => withSitePaused(now, removed, true));
@@ -69,9 +70,9 @@ function OwnSites({ choices, onChange, list }: QuietSitesProps & { list: NeverRe
       <ul>
         {choices.pausedSites.map((site) => (
           <li key={site} class="site">
-            {site}
+            {siteShown(site)}
             <button type="button" class="secondary" onClick={() => remove(site)}>
-              {t('resumeSite', { site })}
+              {t('readSiteAgain', { site: siteShown(site) })}
             </button>
           </li>
         ))}
@@ -146,7 +147,7 @@ function Sites({
           {sites.map((site) => (
             <li key={site}>
               <Choice
-                label={site}
+                label={siteShown(site)}
                 isOn={!choices.allowedSites.includes(site)}
                 onChange={(isKept) => onChange((now) => withSiteAllowed(now, site, !isKept))}
               />

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { Notice } from '../../components/Notice';
 import type { NoReading } from '../../components/situation';
 import type { ListedSite } from '../../lib/core/never-read';
+import { siteShown } from '../../lib/core/site-shown';
 import { packTrouble, settings, siteOf, withSitePaused } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t';
 import { FollowEvent } from './FollowEvent';
@@ -34,21 +35,22 @@ const CAN_BE_ASKED_FOR: ReadonlySet<NoReading> = new Set<NoReading>([
 export function NothingRead({ why, tab, listed, trouble = '' }: NothingReadProps) {
   const refused = useShared(packTrouble, 'trouble');
   const site = siteOf(tab?.url);
-  const resume = () => {
-    void settings.change((now) => ({ ...withSitePaused(now, site ?? '', false), paused: false }));
-  };
+  // What is said to be paused is resumed, and nothing else.
+  const resumeAll = () => void settings.change((now) => ({ ...now, paused: false }));
+  const readAgain = () => void settings.change((now) => withSitePaused(now, site ?? '', false));
   return (
     <Notice
       why={why}
       values={{
-        site: site ?? '',
+        site: siteShown(site ?? ''),
         kind: listed ? t(`kind.${listed.kind}`) : '',
         file: refused?.file ?? '',
         reason: trouble,
       }}
     >
       {why === 'reload' && tab && <Way name={t('reload')} onTake={() => void browser.tabs.reload(tab.id)} />}
-      {(why === 'paused' || why === 'paused-site') && <Way name={t('resume')} onTake={resume} />}
+      {why === 'paused' && <Way name={t('resumeAll')} onTake={resumeAll} />}
+      {why === 'paused-site' && <Way name={t('readAgain')} onTake={readAgain} />}
       {why === 'no-topics' && <Way name={t('openTopics')} onTake={() => openDesk({ room: 'topics' })} />}
       {CAN_BE_ASKED_FOR.has(why) && tab && (
         <ReadAnyway key={tab.url} tab={tab.id} site={why === 'not-article' ? null : (listed?.site ?? site)} />

@@ -23,6 +23,7 @@ import { openDesk } from './open-desk';
 import { useActiveTab, type ActiveTab } from './use-active-tab';
 import { useLeave } from './use-leave';
 import { useSettled } from './use-settled';
+import { useKeptFocus } from './use-kept-focus';
 import { usePageStatus } from './use-page-status';
 import { usePanelKeys } from './use-panel-keys';
 import { useSavedCount } from './use-saved-count';
@@ -60,8 +61,10 @@ export function Panel({ db }: { db: CrossreadDb }) {
   const pause = (paused: boolean) => {
     if (site !== null) void settings.change((now) => withSitePaused(now, site, paused));
   };
+  useKeptFocus();
   usePanelKeys({
-    s: () => pause(isPaused === false),
+    // As its button, which is not there while all is paused.
+    s: () => choices?.paused === false && pause(isPaused === false),
     e: () => pauseAll(choices?.paused === false),
   });
 
@@ -144,7 +147,7 @@ function View({
     <SavedHere
       key={tab.id}
       hasHeading={!hasClaims}
-      isPaused={isPausedAt(choices, tab.url)}
+      notShown={isPausedAt(choices, tab.url) ? 'paused' : listed && 'never-read'}
       {...{ db, tab }}
     />
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { siteShown } from '../../lib/core/site-shown';
 import { persistently, post } from '../../lib/messaging/post';
 import { settings, withSiteAllowed } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t';
@@ -32,7 +33,7 @@ export function ReadAnyway({ tab, site }: ReadAnywayProps) {
             class="secondary"
             onClick={() => void settings.change((now) => withSiteAllowed(now, site, true))}
           >
-            {t('alwaysRead', { site })}
+            {t('alwaysRead', { site: siteShown(site) })}
           </button>
         )}
       </div>

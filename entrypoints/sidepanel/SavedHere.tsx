@@ -4,7 +4,7 @@ import '../../components/annotation-items.css';
 import '../../components/saved-list.css';
 import { AnnotationItem } from '../../components/annotations/AnnotationItem';
 import { namesOfColours } from '../../components/annotations/colours';
-import { SavedList, type Saved } from '../../components/annotations/SavedList';
+import { SavedList, type Saved, type SavedListProps } from '../../components/annotations/SavedList';
 import { whereaboutsOf } from '../../components/annotations/whereabouts';
 import { askedOf } from '../../components/library/view-in-address';
 import type { Chosen } from '../../lib/core/annotation/find-annotations';
@@ -22,15 +22,15 @@ export interface SavedHereProps {
   readonly db: CrossreadDb;
   readonly tab: ActiveTab;
   readonly hasHeading: boolean;
-  /** Whether pages are left alone here: then nothing can be shown or placed. */
-  readonly isPaused: boolean;
+  /** Why pages are left alone here, if they are: then nothing can be shown or placed. */
+  readonly notShown: SavedListProps['notShown'];
 }
 
 /** How many tags are offered at once. */
 const TAGS_OFFERED = 8;
 
 /** What is saved on the page in a tab, with all that can be done with it. */
-export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
+export function SavedHere({ db, tab, hasHeading, notShown }: SavedHereProps) {
   const choices = useShared(settings, 'settings');
   const page = useSaved(db, tab);
   const actions = useSavedActions(db, tab, page?.annotations);
@@ -44,7 +44,7 @@ export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
   const complete = (prefix: string) => knownTags(db, prefix, TAGS_OFFERED);
   const item = ({ annotation, whereabouts }: Saved) => {
     const { id } = annotation;
-    const inPage = isPaused
+    const inPage = notShown
       ? {}
       : {
           onShow: (at: number) => actions.show(id, at),
@@ -63,10 +63,10 @@ export function SavedHere({ db, tab, hasHeading, isPaused }: SavedHereProps) {
   };
   return (
     <SavedList
-      {...{ saved, hasHeading, isPaused, item }}
+      {...{ saved, hasHeading, notShown, item }}
       said={actions.said}
       onUndo={actions.undo}
-      onHighlight={isPaused ? undefined : actions.highlight}
+      onHighlight={notShown === 'paused' ? undefined : actions.highlight}
       onOpenAll={() => openLibrary({})}
       onOpenThese={() => openLibrary({ article: page.annotations[0]?.target.source ?? '' })}
     />

@@ -1,8 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { settings, withSitePaused } from './shared-state';
+import { settings, withSiteAllowed, withSitePaused } from './shared-state';
 
 beforeEach(() => fakeBrowser.reset());
+
+describe('a site', () => {
+  it('is never paused and always read at once: what was chosen last holds', async () => {
+    const now = await settings.read();
+    const paused = withSitePaused(withSiteAllowed(now, 'chase.com', true), 'chase.com', true);
+    expect(paused).toMatchObject({ pausedSites: ['chase.com'], allowedSites: [] });
+    const allowed = withSiteAllowed(paused, 'chase.com', true);
+    expect(allowed).toMatchObject({ pausedSites: [], allowedSites: ['chase.com'] });
+    expect(withSitePaused(allowed, 'chase.com', false)).toEqual(allowed);
+  });
+});
 
 describe('settings that two windows change at once', () => {
   it('are both changed, however slow storage is', async () => {

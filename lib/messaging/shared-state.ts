@@ -181,16 +181,19 @@ export function isPausedAt(choices: Settings, url: string | undefined): boolean 
   return choices.paused || isSitePaused(choices, siteOf(url));
 }
 
-/** The settings with one site paused, or no longer paused, also by one that it belongs to. */
+/** The settings with one site paused, and then not among those that are always read; or no longer paused, also by one that it belongs to. */
 export function withSitePaused(choices: Settings, site: string, paused: boolean): Settings {
   const others = choices.pausedSites.filter((other) => !isWithin(other, site));
-  return { ...choices, pausedSites: paused ? [...others, site] : others };
+  if (!paused) return { ...choices, pausedSites: others };
+  return { ...withSiteAllowed(choices, site, false), pausedSites: [...others, site] };
 }
 
-/** The settings with one site read, or no longer read, though it is never read otherwise. */
+/** The settings with one site read, and then not paused itself, though it is never read otherwise; or no longer read. */
 export function withSiteAllowed(choices: Settings, site: string, allowed: boolean): Settings {
   const others = choices.allowedSites.filter((other) => other !== site);
-  return { ...choices, allowedSites: allowed ? [...others, site] : others };
+  if (!allowed) return { ...choices, allowedSites: others };
+  const pausedSites = choices.pausedSites.filter((other) => other !== site);
+  return { ...choices, pausedSites, allowedSites: [...others, site] };
 }
 
 function sharedItem<S extends v.GenericSchema>(

@@ -157,6 +157,31 @@ describe('a pause', () => {
     await page.close();
   });
 
+  it('is said in the panel, which resumes what it says is paused and nothing else', async () => {
+    const page = await visitHost(reader, 'https://courier.example/story', storyOf());
+    await waitForMarks(page);
+    await clickMark(page, '');
+    const panel = await reader.panel();
+    await panel.waitUntil(`document.querySelector('.claim')`);
+    const chosen = async () => (await reader.stored('local'))['settings'];
+    await panel.press('e');
+    await panel.waitUntil(`document.body.innerText.includes('Crossread is paused')`);
+    // What has no button now has no key either.
+    await panel.press('s');
+    await delay(300);
+    expect(await chosen()).toMatchObject({ paused: true, pausedSites: [] });
+    await choose(reader, { pausedSites: ['courier.example'] });
+    await panel.click('.notice .primary');
+    await panel.waitUntil(`document.body.innerText.includes('You paused courier.example')`);
+    expect(await chosen()).toMatchObject({ paused: false, pausedSites: ['courier.example'] });
+    await panel.waitUntil(`document.activeElement.matches('h1')`);
+    await panel.click('.notice .primary');
+    await panel.waitUntil(`document.querySelector('.claim')`);
+    expect(await chosen()).toMatchObject({ paused: false, pausedSites: [] });
+    await panel.waitUntil(`document.activeElement.matches('h1')`);
+    await page.close();
+  });
+
   it('keeps the worker asleep, wherever one goes', async () => {
     await choose(reader, { paused: true });
     await delay(300);
