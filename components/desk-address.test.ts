@@ -61,6 +61,10 @@ describe('an address of the desk', () => {
     });
   });
 
+  it('is made of any text, also of what is none', () => {
+    expect(addressOf({ room: 'article', article: 's\ud800', claim: null })).toBe('#/article/s%EF%BF%BD');
+  });
+
   it('is known without the slash, as the panel of an earlier version wrote it', () => {
     const { place: library, asked } = placeAt('#library?q=treaty');
     expect([library, asked.get('q')]).toEqual([{ room: 'library' }, 'treaty']);

@@ -39,7 +39,7 @@ export function placeAt(fragment: string): { readonly place: Place; readonly ask
 
 /** The fragment of the address of a place, `#` and all. */
 export function addressOf(place: Place, asked: URLSearchParams = new URLSearchParams()): string {
-  const path = pathOf(place).map(encodeURIComponent).join('/');
+  const path = pathOf(place).map(encoded).join('/');
   const query = asked.toString();
   return `#/${path}${query === '' ? '' : `?${query}`}`;
 }
@@ -129,6 +129,11 @@ function afterWord(ids: readonly string[], word: string): string | null {
 function split(text: string, at: string): [string, string] {
   const i = text.indexOf(at);
   return i < 0 ? [text, ''] : [text.slice(0, i), text.slice(i + 1)];
+}
+
+/** An id as it can stand in an address. Half a character cannot: what has one leads nowhere, and the room that names it still stands. */
+function encoded(id: string): string {
+  return encodeURIComponent(id.toWellFormed());
 }
 
 /** An id as it was before it was encoded; as it stands when it is no encoded text. */

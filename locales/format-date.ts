@@ -47,12 +47,12 @@ function formatFor(length: number, month: 'long' | 'short'): Intl.DateTimeFormat
 
 let days: Intl.DateTimeFormat | undefined;
 
-/** A moment in milliseconds since 1970 as the day that it is here: “18 June 2024”. For what happened on this computer. */
+/** A moment in milliseconds since 1970 as the day that it is here: “18 June 2024”. For what happened on this computer; “?” for what is no moment. */
 export function formatDay(at: number): string {
   days ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',
   });
-  return days.format(at);
+  return Number.isNaN(new Date(at).getTime()) ? '?' : days.format(at);
 }

@@ -1,11 +1,19 @@
 /** What an article answers to a question, and on whose word. After schema.org/Claim. */
 import * as v from 'valibot';
 import { TextSpanSchema } from '../text/span';
+import { boundFact, LONGEST_NAME, LONGEST_TITLE } from './bound-fact';
 
 const IsoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** JSON has no infinity, but a reader of “1e999” makes one. */
 const Figure = v.pipe(v.number(), v.finite());
 const PeriodSchema = v.object({ from: v.nullable(IsoDay), to: v.nullable(IsoDay) });
+
+/** Schema of an id. It becomes part of an address, so it is text that can stand in one; ours are far shorter. */
+export const IdSchema = v.pipe(
+  v.string(),
+  v.maxLength(500),
+  v.check((id) => id.isWellFormed(), 'An id must be text without halves of characters.'),
+);
 
 /** Schema of a figure. */
 export const QuantitySchema = v.object({
@@ -61,10 +69,10 @@ export const toldEntries = {
 
 /** Schema of a claim as it lies in the store and travels in messages. */
 export const ClaimSchema = v.object({
-  id: v.string(),
-  article: v.string(),
-  topic: v.string(),
-  question: v.string(),
+  id: IdSchema,
+  article: IdSchema,
+  topic: IdSchema,
+  question: IdSchema,
   value: ValueSchema,
   /** The value in words, as the panel shows it: "about 6,700 containers". */
   display: v.string(),
@@ -86,19 +94,33 @@ export type Polarity = v.InferOutput<typeof PolaritySchema>;
 /** One article's answer to a question. */
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 
-/** Facts about an article, from its page or file; after schema.org/NewsArticle. Null where it does not state them. */
+const Title = v.pipe(
+  v.string(),
+  v.transform((title) => boundFact(title, LONGEST_TITLE)),
+);
+const Name = v.nullable(
+  v.pipe(
+    v.string(),
+    v.transform((name) => boundFact(name, LONGEST_NAME)),
+  ),
+);
+
+/**
+ * Facts about an article, from its page or file; after schema.org/NewsArticle. Null where it does not state them. What is longer than any
+ * title or name is cut, not refused: its article is still to be read.
+ */
 export const ArticleSchema = v.object({
-  id: v.string(),
+  id: IdSchema,
   /** Canonical address without tracking parameters and fragment; for a file its name, for a pack's article without address `pack:…`. */
   url: v.string(),
-  title: v.string(),
-  publisher: v.nullable(v.string()),
-  byline: v.nullable(v.string()),
+  title: Title,
+  publisher: Name,
+  byline: Name,
   /** ISO 8601, as exact as the article states it: a year, a month, a day or a moment. */
-  published: v.nullable(v.string()),
-  modified: v.nullable(v.string()),
+  published: Name,
+  modified: Name,
   /** BCP 47 primary subtag; null when unknown. */
-  language: v.nullable(v.string()),
+  language: Name,
 });
 
 /** One page of coverage. */

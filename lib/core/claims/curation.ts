@@ -1,6 +1,6 @@
 /** What the reader says of a claim that was found: that it is right, that it is another one, or that it is none. */
 import * as v from 'valibot';
-import { ClaimSchema, type Claim } from './claim';
+import { ClaimSchema, IdSchema, type Claim } from './claim';
 import { SAVED_BY_READER } from './reader-claims';
 import { SourceSchema } from './source';
 
@@ -27,23 +27,28 @@ export const VerdictSchema = v.variant('is', [
    * It is one and the same as another claim of its article, by id; its sentence is a further passage of that one. `as`: that other one as
    * it was then, so that it is found again when it has another id.
    */
-  v.object({ is: v.literal('merged'), into: v.string(), as: v.optional(SourcedClaimSchema) }),
+  v.object({ is: v.literal('merged'), into: IdSchema, as: v.optional(SourcedClaimSchema) }),
 ]);
+
+const SaidAt = v.pipe(
+  v.string(),
+  v.check((at) => Number.isFinite(Date.parse(at)), 'When it was said must be a moment.'),
+);
 
 /** Whether another reader said so: it came with a comparison that was imported. */
 const ImportedSchema = v.optional(v.literal(true));
 
 /** Schema of a verdict, with when it was said and whether by another reader. */
-const SayingSchema = v.object({ verdict: VerdictSchema, at: v.string(), imported: ImportedSchema });
+const SayingSchema = v.object({ verdict: VerdictSchema, at: SaidAt, imported: ImportedSchema });
 
 /**
  * Schema of what the reader says of one claim. It lies beside the claims and is laid over them whenever they are read, so it outlives
  * their being found anew. Its id is the claim's: there is one of a claim.
  */
 export const CurationSchema = v.object({
-  id: v.string(),
-  topic: v.string(),
-  article: v.string(),
+  id: IdSchema,
+  topic: IdSchema,
+  article: IdSchema,
   /**
    * The claim as it was found when the reader looked at it, with its place in the text that is kept now (no span when its sentence is
    * gone); by its id, or else by what it says and in which words, it is found again.
@@ -51,7 +56,7 @@ export const CurationSchema = v.object({
   claim: SourcedClaimSchema,
   verdict: VerdictSchema,
   /** When the reader said so, ISO 8601 in UTC. */
-  at: v.string(),
+  at: SaidAt,
   imported: ImportedSchema,
   /** What the reader had said before, the newest first. */
   earlier: v.array(SayingSchema),

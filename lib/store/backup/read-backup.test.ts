@@ -1,6 +1,13 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aStoredArticle, aStoredTopic, dump, fillEveryTable } from '../../../tests/full-store';
+import {
+  aStoredArticle,
+  aStoredTopic,
+  dump,
+  fillEveryTable,
+  somethingBinned,
+} from '../../../tests/full-store';
+import { aCuration } from '../../../tests/builders';
 import { forgedBackup } from '../../../tests/forged-backup';
 import { CrossreadDb } from '../db';
 import { TABLES_IN_BACKUP } from './format';
@@ -10,6 +17,7 @@ import { rowsOf } from './read-records';
 import { makeBackup } from './write-backup';
 
 const plainTopic = await aStoredTopic('zz');
+const binned = await somethingBinned('zzz');
 let db: CrossreadDb;
 let bytes: Uint8Array;
 beforeEach(async () => {
@@ -141,12 +149,57 @@ describe('readBackup', () => {
     ['an address that runs', 'articles', { ...aStoredArticle(), url: 'javascript:x' }, /no page of the web/],
     ['an address twice', 'articles', { ...aStoredArticle(), id: 'zzz' }, /Another article/],
     ['an id twice', 'snapshots', { article: 'article-1', text: '' }, /twice/],
+    [
+      'half a character in an id',
+      'articles',
+      { ...aStoredArticle(), id: 's\ud800', url: 'x' },
+      /At “id”: An id/,
+    ],
+    ['an id without end', 'articles', { ...aStoredArticle(), id: 'z'.repeat(501), url: 'x' }, /At “id”/],
+    [
+      'a moment that no date has',
+      'articles',
+      { ...aStoredArticle(), id: 'z', url: 'x', readAt: 1e300 },
+      /“readAt”/,
+    ],
+    ['a moment before all', 'bin', { ...binned.facts, at: -1e300 }, /“at”/],
+    ['a topic that comes with Crossread', 'topics', { ...plainTopic, from: 'shipped' }, /“from”/],
+    [
+      'one in the bin',
+      'binnedRows',
+      { ...binned.rows, topics: [{ ...plainTopic, from: 'shipped' }] },
+      /“topics.0.from”/,
+    ],
+    ['what was said at no moment', 'curations', { ...aCuration(), id: 'zzz', at: 'once' }, /“at”: When/],
     ['a pack that is none', 'topics', { ...plainTopic, pack: { format: 1 } }, /In its pack/],
     ['a pack under another id', 'topics', { ...plainTopic, id: 'zzz' }, /not that of its pack/],
   ])('refuses %s, with the path to it', async (_, table, row, why) => {
     const error = await refusal(await withRecord(table, row));
     expect(error).toMatchObject({ is: 'record', rescued: null });
     expect(error.message).toMatch(why);
+  });
+
+  it('refuses a file that was made at no moment', async () => {
+    const text = plain().toString('utf8').replace('"made":7', '"made":9000000000000000');
+    expect(await refusal(Buffer.from(text))).toMatchObject({ is: 'damaged', line: 1 });
+  });
+
+  it('cuts titles and names that no article has', async () => {
+    const long = {
+      ...aStoredArticle(),
+      id: 'zzz',
+      url: 'x',
+      title: 'T'.repeat(300_000),
+      byline: 'b'.repeat(999),
+    };
+    const titles: (number | undefined)[] = [];
+    for await (const { articles } of rowsOf(await whole(await withRecord('articles', long))))
+      titles.push(
+        ...articles
+          .filter(({ id }) => id === 'zzz')
+          .flatMap(({ title, byline }) => [title.length, byline?.length]),
+      );
+    expect(titles).toEqual([500, 300]);
   });
 
   it('leaves out keys that are of no row, __proto__ among them', async () => {

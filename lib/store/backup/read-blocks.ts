@@ -37,7 +37,8 @@ const HeaderSchema = v.object({
   format: v.literal(BACKUP_FORMAT),
   version: v.literal(BACKUP_VERSION),
   schema: Count,
-  made: Count,
+  /** To the end of the year 9999. */
+  made: v.pipe(Count, v.maxValue(253_402_300_799_999)),
 });
 const BlockSchema = v.object({ block: Count, lines: Count, sha256: Digest });
 const EndSchema = v.object({

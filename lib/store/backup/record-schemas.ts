@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AnnotationSchema, type Annotation } from '../../core/annotation/annotation';
-import { ArticleSchema, ClaimSchema } from '../../core/claims/claim';
+import { ArticleSchema, ClaimSchema, IdSchema } from '../../core/claims/claim';
 import { CurationSchema, type Curation } from '../../core/claims/curation';
 import { SourceSchema } from '../../core/claims/source';
 import { isHarmless } from '../../core/interchange/comparison/harmless-address';
@@ -33,20 +33,22 @@ export interface RowsInBackup {
   readonly binnedRows: BinnedRows;
 }
 
-const Moment = v.pipe(v.number(), v.finite());
+/** Milliseconds since 1970, to the end of the year 9999: what a date can be made of, and shown as one. */
+const Moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(253_402_300_799_999));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const Texts = v.array(v.string());
+const Ids = v.array(IdSchema);
+const SomeId = v.pipe(IdSchema, v.minLength(1));
 const { title, publisher, published, language } = ArticleSchema.entries;
 
 const StoredArticleSchema = v.object({
   ...ArticleSchema.entries,
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: SomeId,
   url: v.pipe(v.string(), v.check(isHarmless, 'Its address is no page of the web.')),
   source: SourceSchema,
-  topics: Texts,
+  topics: Ids,
   readAt: v.nullable(Moment),
   rules: v.exactOptional(v.string()),
-  alsoOn: v.exactOptional(Texts),
+  alsoOn: v.exactOptional(Ids),
   addedFrom: v.exactOptional(v.picklist(['file', 'paste'])),
   typed: v.exactOptional(
     v.object({
@@ -56,10 +58,10 @@ const StoredArticleSchema = v.object({
       language: v.exactOptional(language),
     }),
   ),
-  fingerprint: v.array(Moment),
+  fingerprint: v.array(v.pipe(v.number(), v.finite())),
 });
 
-const SnapshotSchema = v.object({ article: v.string(), text: v.string() });
+const SnapshotSchema = v.object({ article: IdSchema, text: v.string() });
 const StoredClaimSchema = v.object({ ...ClaimSchema.entries, source: SourceSchema });
 
 /** A topic's pack is held against all that a pack from outside is. */
@@ -90,9 +92,10 @@ const DraftPack = v.pipe(
 
 const StoredTopicSchema = v.pipe(
   v.object({
-    id: v.string(),
+    id: IdSchema,
     pack: Pack,
-    from: v.picklist(['shipped', 'imported', 'own']),
+    // What comes with Crossread is in no backup, so that nobody's file can put another in its place.
+    from: v.picklist(['imported', 'own']),
     changed: Moment,
     checksum: v.string(),
   }),
@@ -100,27 +103,27 @@ const StoredTopicSchema = v.pipe(
 );
 
 const DraftSchema = v.object({
-  topic: v.pipe(v.string(), v.minLength(1)),
+  topic: SomeId,
   base: v.nullable(v.string()),
   pack: DraftPack,
-  article: v.nullable(v.string()),
+  article: v.nullable(IdSchema),
   proposed: v.nullable(DraftPack),
-  seen: v.array(v.object({ of: v.string(), id: v.string(), count: v.number() })),
+  seen: v.array(v.object({ of: v.string(), id: IdSchema, count: Count })),
   changed: Moment,
 });
 
 const BinnedSchema = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: SomeId,
   at: Moment,
   is: v.picklist(['articles', 'topic', 'claim', 'said', 'draft', 'everything-read']),
-  title: v.string(),
+  title,
   went: v.object({ articles: Count, claims: Count, ownClaims: Count, said: Count, drafts: Count }),
   characters: Count,
   wasFollowed: v.exactOptional(v.boolean()),
 });
 
 const BinnedRowsSchema = v.object({
-  bin: v.string(),
+  bin: SomeId,
   part: Count,
   topics: v.array(StoredTopicSchema),
   articles: v.array(StoredArticleSchema),
@@ -130,7 +133,7 @@ const BinnedRowsSchema = v.object({
   openReadings: v.strictTuple([]),
   curations: v.array(CurationSchema),
   drafts: v.array(DraftSchema),
-  planted: Texts,
+  planted: Ids,
 });
 
 /** The schema of each table's rows. What it does not name is left out, so a field that is added to a row is added here, too. */
