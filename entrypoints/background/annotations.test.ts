@@ -8,7 +8,7 @@ import { otherNotesOf } from '../../lib/core/annotation/with-edit';
 import { hash32 } from '../../lib/core/text/hash';
 import { bucketOf } from '../../lib/messaging/annotated-places';
 import type { Keep } from '../../lib/messaging/protocol';
-import { readingOf, savedIn, settings } from '../../lib/messaging/shared-state';
+import { askedIn, quiet, readingOf, savedIn, settings } from '../../lib/messaging/shared-state';
 import { allPlacements, annotationsOn } from '../../lib/store/annotations';
 import { CrossreadDb } from '../../lib/store/db';
 import type { ReadTab } from './analyse-page';
@@ -23,8 +23,9 @@ const CANONICAL = 'https://courier.example/news/summit';
 
 let db: CrossreadDb;
 let databases = 0;
-beforeEach(() => {
+beforeEach(async () => {
   fakeBrowser.reset();
+  await quiet.write('');
   db = new CrossreadDb(`highlights-${databases++}`);
 });
 afterEach(() => db.delete());
@@ -139,6 +140,19 @@ describe('a highlight', () => {
     await settings.write({ ...(await settings.read()), paused: true });
     await expect(keepHighlight(db, aKeep(), aTab())).rejects.toThrow('paused');
     expect(await db.annotations.count()).toBe(0);
+  });
+
+  it('is made on a site that is never read where the reader asked for that on this page', async () => {
+    await quiet.write(' courier.example ');
+    await expect(keepHighlight(db, aKeep(), aTab())).rejects.toThrow('never read');
+    await askedIn(1).write('https://courier.example/summit?utm_source=mail');
+    await keepHighlight(db, aKeep(), aTab());
+    expect((await anchor(TEXT)).highlights).toHaveLength(1);
+    const next = aTab({ url: 'https://courier.example/account' });
+    await expect(keepHighlight(db, aKeep({ id: anId(2) }), next)).rejects.toThrow('never read');
+    expect((await anchor(TEXT, next)).highlights).toEqual([]);
+    await settings.write({ ...(await settings.read()), paused: true });
+    await expect(keepHighlight(db, aKeep({ id: anId(2) }), aTab())).rejects.toThrow('paused');
   });
 
   it('leaves no trace in the store when its page is seen in a private window', async () => {

@@ -20,14 +20,7 @@ import type { Span } from '../../lib/core/text/span';
 import { canonicalUrl } from '../../lib/dom/canonical-url';
 import { pageKey } from '../../lib/dom/page-key';
 import type { Anchor, BinOf, Deed, EditOf, Highlights, Keep, Reading } from '../../lib/messaging/protocol';
-import {
-  isPausedAt,
-  readingOf,
-  savedIn,
-  settings,
-  siteOf,
-  type SavedHere,
-} from '../../lib/messaging/shared-state';
+import { readingOf, savedIn, settings, siteOf, type SavedHere } from '../../lib/messaging/shared-state';
 import {
   annotationsOn,
   binAnnotations,
@@ -41,6 +34,7 @@ import { isFull } from '../../lib/store/full';
 import { once } from '../../lib/store/once';
 import type { ReadTab } from './analyse-page';
 import { inTurn } from './in-turn';
+import { mayAnnotate, mustAnnotate } from './may-annotate';
 import { sourceOf } from './page-of';
 import { addPlaces } from './places';
 import { orSayNoRoom } from './say-no-room';
@@ -50,9 +44,8 @@ import { orSayNoRoom } from './say-no-room';
  * @returns those that were asked for: all, or the ones named in `only`
  */
 export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): Promise<Highlights> {
-  const choices = await settings.read();
-  const colours = namesOfColours(choices.colourNames);
-  if (isPausedAt(choices, tab.url)) return { highlights: [], colours };
+  const colours = namesOfColours((await settings.read()).colourNames);
+  if (!(await mayAnnotate(tab))) return { highlights: [], colours };
   const { article, text, only, isFolded } = page;
   const keys = keysOf(tab, article.url);
   const saved = await annotationsOn(db, keys);
@@ -80,7 +73,7 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
 /** Keeps a highlight. @throws Error with what to tell the reader when it cannot be kept */
 export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab: ReadTab): Promise<void> {
   if (tab.incognito) throw new Error(NOT_IN_PRIVATE);
-  if (isPausedAt(await settings.read(), tab.url)) throw new Error(PAUSED);
+  await mustAnnotate(tab);
   const { article, selector, says } = kept;
   const { url, modified: _, ...facts } = article;
   const keys = keysOf(tab, url);
@@ -160,7 +153,6 @@ function momentOf({ at }: Deed): string {
 
 const NOT_IN_PRIVATE =
   'In a private window nothing is kept. Open the page in an ordinary window to highlight in it.';
-const PAUSED = 'Crossread is paused here. Resume it in the side panel or the settings, then try again.';
 const TOO_MANY_NOTES =
   'More was written on this highlight in several windows than it can hold. Make a new highlight for what you want to add.';
 const ANOTHERS = 'This highlight belongs to another page. Reload this one and try again.';

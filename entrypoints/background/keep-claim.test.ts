@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { aPack } from '../../tests/builders';
-import { quiet, readingOf, settings } from '../../lib/messaging/shared-state';
+import { askedIn, quiet, readingOf, settings } from '../../lib/messaging/shared-state';
 import { parseTopicPack } from '../../lib/core/topic/parse';
 import { CrossreadDb } from '../../lib/store/db';
 import { importTopic } from '../../lib/store/import-topic';
@@ -171,6 +171,27 @@ describe('what cannot be kept is refused, with what to do', () => {
     await expect(offersFor(db, selecting('9,000'), tab)).rejects.toThrow('Allow it there');
     await expect(keep()).rejects.toThrow('Allow it there');
     expect(await kept()).toBe(0);
+  });
+
+  it('where the reader paused, also where it was asked for', async () => {
+    await askedIn(tab.id).write(tab.url ?? '');
+    for (const pause of [{ paused: true }, { pausedSites: ['courier.example'] }]) {
+      await settings.write({ ...(await settings.read()), paused: false, ...pause });
+      await expect(offersFor(db, selecting('9,000'), tab)).rejects.toThrow('paused here');
+      await expect(keep()).rejects.toThrow('paused here');
+    }
+    expect(await kept()).toBe(0);
+  });
+
+  it('on a site that is never read, but where the reader asked for it on this page', async () => {
+    await quiet.write(' courier.example ');
+    await expect(offersFor(db, selecting('9,000'), tab)).rejects.toThrow('never read');
+    await expect(keep()).rejects.toThrow('never read');
+    expect(await kept()).toBe(0);
+    await askedIn(tab.id).write(tab.url ?? '');
+    expect(await offersFor(db, selecting('9,000'), tab)).toHaveLength(1);
+    await keep();
+    expect(await kept()).toBe(1);
   });
 
   it('on a topic that is no longer followed', async () => {

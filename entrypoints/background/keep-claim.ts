@@ -10,6 +10,7 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { keepReaderClaim } from '../../lib/store/keep-reader-claim';
 import { language } from '../../locales/say';
 import type { ReadTab } from './analyse-page';
+import { mustAnnotate } from './may-annotate';
 import { sourceOf } from './page-of';
 import { orSayNoRoom } from './say-no-room';
 import { followedTopics } from './topics';
@@ -78,7 +79,8 @@ const NOT_KEPT =
 const NOT_FOLLOWED = 'You no longer follow this topic. Follow it in the settings, then try again.';
 const NO_ANSWER = 'These words hold no answer to that question. Select the words that do, then try again.';
 
-async function mustKeep({ incognito }: ReadTab): Promise<void> {
-  if (incognito) throw new Error(NOT_IN_PRIVATE);
+async function mustKeep(tab: ReadTab): Promise<void> {
+  if (tab.incognito) throw new Error(NOT_IN_PRIVATE);
+  await mustAnnotate(tab);
   if (!(await settings.read()).keepArticles) throw new Error(NOT_KEPT);
 }

@@ -6,6 +6,7 @@ import { sendToPage } from '../../lib/messaging/messages';
 import { NOTHING } from '../../lib/messaging/paint-of';
 import type { Reading } from '../../lib/messaging/protocol';
 import {
+  askedIn,
   isPausedAt,
   leaveOf,
   openMarksOf,
@@ -103,7 +104,8 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 async function letGo(tabId: number): Promise<void> {
-  await Promise.all([letGoOfReading(tabId), savedIn(tabId).remove(), leaveOf(tabId).remove()]);
+  const items = [savedIn(tabId), leaveOf(tabId), askedIn(tabId)];
+  await Promise.all([letGoOfReading(tabId), ...items.map((item) => item.remove())]);
 }
 
 /** What is saved in the tab says by itself to which address it belongs, and outlives the reader that left it. */

@@ -13,7 +13,7 @@ import {
 import type { CrossreadDb } from '../../lib/store/db';
 import { isFull } from '../../lib/store/full';
 import { t } from '../../locales/t-annotations';
-import { annotateTab, injectAnnotator } from '../background/inject-annotator';
+import { annotateTab, bringAnnotator } from '../background/inject-annotator';
 import type { ActiveTab } from './use-active-tab';
 
 /** What can be done with the highlights of a tab's page. */
@@ -127,7 +127,7 @@ function isAlike(a: Annotation, b: Annotation): boolean {
 
 /** Puts the annotator into the page, where it may have been left out so far. @returns false where the browser lets nobody in */
 async function isAnnotatorIn(tabId: number): Promise<boolean> {
-  return injectAnnotator(tabId).then(
+  return bringAnnotator(tabId).then(
     () => true,
     () => false,
   );

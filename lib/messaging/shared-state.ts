@@ -136,6 +136,11 @@ export function leaveOf(tab: number) {
   return sharedItem('session', `leave:${tab}`, v.nullable(v.string()), null);
 }
 
+/** The address, without fragment, at which the reader asked in a tab to highlight or save words, by menu, key or panel; null where nobody did. */
+export function askedIn(tab: number) {
+  return sharedItem('session', `asked:${tab}`, v.nullable(v.string()), null);
+}
+
 /** The claim last picked in a tab's page, and when (so that picking it twice is two events). */
 export function selectionOf(tab: number) {
   return sharedItem('session', `selected:${tab}`, SelectionSchema, null);
@@ -160,7 +165,7 @@ export async function tabsSaved(): Promise<number[]> {
 /** The tabs of which anything is held: a reading, or what was picked in it. */
 export async function tabsRead(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  const ids = keys.flatMap((key) => /^(?:tab|selected|open|saved|leave):(\d+)$/.exec(key)?.[1] ?? []);
+  const ids = keys.flatMap((key) => /^(?:tab|selected|open|saved|leave|asked):(\d+)$/.exec(key)?.[1] ?? []);
   return [...new Set(ids.map(Number))];
 }
 
