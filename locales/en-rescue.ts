@@ -4,6 +4,9 @@ export const enRescue = {
   rescueTitle: 'Crossread: rescue',
   open: 'The store is open',
   openText: 'Nothing is wrong with it. You can save a file of all that is in it all the same, or go on.',
+  anew: 'The store is empty and open',
+  anewText:
+    'What was in it is deleted. Crossread keeps what you do from now on. A file that you saved can be restored in the desk, under Backup.',
   toDesk: 'Go to the desk',
   'save.title': 'Save what can be read',
   'save.text':
@@ -25,7 +28,7 @@ export const enRescue = {
   'copies.unreadable': 'The copy of {day} cannot be read.',
   'empty.title': 'Begin with an empty store',
   'empty.text':
-    'Deletes what Crossread keeps on this computer: articles, highlights, notes, topics and copies. Your settings stay. A file that you saved can be restored afterwards, in the desk under Backup.',
+    'Deletes what Crossread keeps on this computer: articles, highlights, notes and topics. Your settings stay. The newest copies lie in another place: they are there afterwards, in the desk under Backup, where a file that you saved can be restored, too.',
   'empty.newer': 'A file saved here was written by a newer Crossread, and only that one restores it.',
   'empty.unsaved': 'Nothing was saved to a file yet.',
   'empty.do': 'Begin with an empty store',
@@ -39,7 +42,7 @@ export const enRescue = {
   'table.articles': 'articles',
   'table.snapshots': 'texts of articles',
   'table.claims': 'claims',
-  'table.curations': 'words on claims',
+  'table.curations': 'corrections of yours',
   'table.topics': 'topics',
   'table.annotations': 'highlights',
   'table.drafts': 'unfinished topics',

@@ -16,7 +16,12 @@ export const enStore = {
     'The browser says: {reason}. Restart the browser first. If it still does not open then, save what can be read of it.',
   'lost.title': 'What Crossread kept is gone',
   'lost.text':
-    'On {day} the browser opened an empty store in its place, as it does when its files are damaged or its data was cleared. The copies that are made daily lay in the same place and are gone too. A backup file that you saved brings everything back up to its day.',
+    'On {day} the browser opened an empty store in its place, as it does when its files are damaged or its data was cleared.',
+  'lost.copy':
+    'A copy of {date} lay in another place and is there: go back to it, and you have what was kept up to then.',
+  'lost.toCopy': 'See the copy',
+  'lost.noCopy':
+    'No copy was found in the other place. A backup file that you saved brings everything back up to its day.',
   'lost.restore': 'Restore a backup file',
   'lost.close': 'I know, do not say it again',
   'nearly-full.title': 'Crossread soon has no room left',

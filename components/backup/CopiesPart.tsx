@@ -1,6 +1,5 @@
-import { formatDay } from '../../locales/format-date';
 import { t } from '../../locales/t-backup';
-import { language } from '../../locales/say';
+import { sayMoment } from './say-moment';
 import { saySize } from './say-size';
 
 /** A copy of the store that was made by itself. */
@@ -13,6 +12,8 @@ export interface Copy {
   readonly size: number;
   /** How many records of each table. */
   readonly counts: Readonly<Record<string, number>>;
+  /** When it was taken over from a store that is gone, milliseconds since 1970. */
+  readonly takenOver?: number;
 }
 
 /** Props of {@link CopiesPart}. */
@@ -41,7 +42,7 @@ export function CopiesPart({ copies, keeping, onGoBack, onSave }: CopiesPartProp
             <li key={copy.id}>
               <div>
                 <p>
-                  <b>{sayMoment(copy.at)}</b> <span class="faint">{t(`why.${copy.why}`)}</span>
+                  <b>{sayMoment(copy.at)}</b> <span class="faint">{sayWhy(copy)}</span>
                 </p>
                 <p class="faint">{[saySize(copy.size), ...sayCounts(copy)].join(' · ')}</p>
               </div>
@@ -71,13 +72,8 @@ export function CopiesPart({ copies, keeping, onGoBack, onSave }: CopiesPartProp
   );
 }
 
-/** A day and a time of day: there may be several on one day. */
-export function sayMoment(at: number): string {
-  const time = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return `${formatDay(at)}, ${time.format(at)}`;
+function sayWhy({ why, takenOver }: Copy): string {
+  return takenOver === undefined ? t(`why.${why}`) : t('why.takenOver');
 }
 
 const COUNTED = ['annotations', 'articles', 'curations', 'topics'] as const;

@@ -4,8 +4,10 @@ import { addressOf } from '../../components/desk-address';
 import { StoreClosed } from '../../components/StoreClosed';
 import { NearlyFull, StoreLost } from '../../components/StoreNotice';
 import { storeLost } from '../../lib/messaging/shared-state';
+import { newestTakenOver } from '../../lib/store/backup/taken-over';
 import type { CrossreadDb } from '../../lib/store/db';
 import { useNearlyFull } from './use-full';
+import { useLive } from './use-live';
 import { useShared } from './use-shared';
 import { useStore } from './use-store';
 
@@ -35,11 +37,17 @@ export function StoreDoor({ db, children }: StoreDoorProps) {
 
 function StoreNotices({ db }: { readonly db: CrossreadDb }) {
   const lost = useShared(storeLost, 'lost') ?? null;
+  const copy = useLive(() => newestTakenOver(db), []);
   const left = useNearlyFull(db);
   return (
     <>
-      {lost !== null && (
-        <StoreLost at={lost} onRestore={openBackup} onClose={() => void storeLost.remove()} />
+      {lost !== null && (copy.value !== undefined || copy.error) && (
+        <StoreLost
+          at={lost}
+          copy={copy.value?.at ?? null}
+          onRestore={openBackup}
+          onClose={() => void storeLost.remove()}
+        />
       )}
       {left !== null && <NearlyFull left={left} onSee={openBackup} />}
     </>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { sayMoment, type Copy } from '../../../components/backup/CopiesPart';
+import type { Copy } from '../../../components/backup/CopiesPart';
 import type { RestorePartProps } from '../../../components/backup/RestorePart';
+import { sayMoment } from '../../../components/backup/say-moment';
 import type { How, Preview, RestoreStage } from '../../../components/backup/restore-stage';
 import { messageOf } from '../../../lib/core/message-of';
 import type { Backup } from '../../../lib/store/backup/backup';
@@ -17,17 +18,25 @@ export interface Restoring extends Omit<RestorePartProps, 'isOver'> {
   readonly onGoBack: (copy: Copy) => void;
 }
 
+/** A backup that was read. */
+interface Held {
+  /** The file's name, or the copy in words. */
+  readonly file: string;
+  readonly isCopy: boolean;
+  readonly backup: Backup;
+}
+
 /** Reads a backup, holds it against the store, and restores it when the reader says so. */
 export function useRestoring(db: CrossreadDb, deeds: Deeds): Restoring {
   const [stage, setStage] = useState<RestoreStage>({ at: 'idle' });
-  const held = useRef<{ readonly file: string; readonly backup: Backup } | null>(null);
+  const held = useRef<Held | null>(null);
   // What was begun before something else was chosen is of no interest any more.
   const turn = useRef(0);
 
-  const show = async (file: string, backup: Backup) => {
-    setStage({ at: 'comparing', file });
-    held.current = { file, backup };
-    return { at: 'preview', preview: await previewOf(db, file, backup) } as const;
+  const show = async (shown: Held) => {
+    setStage({ at: 'comparing', file: shown.file });
+    held.current = shown;
+    return { at: 'preview', preview: await previewOf(db, shown) } as const;
   };
   const begin = (file: string, work: () => Promise<RestoreStage>) => {
     const mine = ++turn.current;
@@ -42,30 +51,30 @@ export function useRestoring(db: CrossreadDb, deeds: Deeds): Restoring {
       }))
       .then((came) => mine === turn.current && setStage(came));
   };
-  const read = async (file: string, bytes: Uint8Array): Promise<RestoreStage> => {
+  const read = async (file: string, isCopy: boolean, bytes: Uint8Array): Promise<RestoreStage> => {
     const read = await readBackup(bytes);
-    if (read.ok) return show(file, read.backup);
+    if (read.ok) return show({ file, isCopy, backup: read.backup });
     const { message, rescued } = read.error;
-    held.current = rescued && { file, backup: rescued };
+    held.current = rescued && { file, isCopy, backup: rescued };
     return { at: 'trouble', file, why: message, isRescuable: rescued !== null };
   };
   return {
     stage,
     onFiles: ([file, other]) => {
       if (other) setStage({ at: 'two' });
-      else if (file) begin(file.name, async () => read(file.name, new Uint8Array(await file.arrayBuffer())));
+      else if (file) begin(file.name, async () => read(file.name, false, new Uint8Array(await file.arrayBuffer())));
     },
     onGoBack: ({ id, at }) => {
       const name = t('copyOf', { date: sayMoment(at) });
       begin(name, async () => {
         const bytes = await bytesOfSnapshot(db, id);
         if (!bytes) throw new Error(t('copyGone'));
-        return read(name, bytes);
+        return read(name, true, bytes);
       });
     },
     onRescue: () => {
       const now = held.current;
-      if (now) begin(now.file, () => show(now.file, now.backup));
+      if (now) begin(now.file, () => show(now));
     },
     onRestore: (how: How) => {
       const now = held.current;
@@ -80,9 +89,10 @@ export function useRestoring(db: CrossreadDb, deeds: Deeds): Restoring {
   };
 }
 
-async function previewOf(db: CrossreadDb, file: string, backup: Backup): Promise<Preview> {
+async function previewOf(db: CrossreadDb, { file, isCopy, backup }: Held): Promise<Preview> {
   return {
     file,
+    isCopy,
     made: backup.made,
     merge: await planRestore(db, backup, 'merge'),
     replace: backup.isWhole ? await planRestore(db, backup, 'replace') : null,

@@ -4,8 +4,9 @@ import { aMemoryPlace, type MemoryPlace } from '../../../tests/memory-place';
 import { CrossreadDb } from '../db';
 import { deleteCopies } from '../room-taken';
 import { readBackup } from './read-backup';
-import { BETWEEN_MIDDLING, refreshPlaced, SMALL, takeOverPlaced } from './second-place';
+import { BETWEEN_MIDDLING, refreshPlaced, SMALL } from './second-place';
 import { bytesOfSnapshot, snapshots, takeSnapshot } from './snapshots';
+import { takeOverPlaced } from './take-over';
 
 const NOON = 20_000.5 * 86_400_000;
 const making = { settings: null, at: NOON };
