@@ -12,12 +12,13 @@ export interface RestorePreviewProps {
 
 /** What a backup holds and what would become of what is here. Nothing is changed before the reader says so. */
 export function RestorePreview({ preview, onRestore, onDiscard }: RestorePreviewProps) {
-  const { file, made, merge, replace } = preview;
+  const { file, isCopy, made, merge, replace } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const [how, setHow] = useState<How>('merge');
+  const [how, setHow] = useState<How>(isCopy && replace ? 'replace' : 'merge');
   const plan = (how === 'replace' && replace) || merge;
-  const doesNothing = KINDS.every((kind) => changedBy(plan[kind], how) === 0);
+  // Settings are replaced even where every record is the same.
+  const doesNothing = how === 'merge' && KINDS.every((kind) => changedBy(plan[kind]) === 0);
   return (
     <div class="restore-preview">
       <h3 tabIndex={-1} ref={heading} dir="auto">
@@ -28,11 +29,10 @@ export function RestorePreview({ preview, onRestore, onDiscard }: RestorePreview
       <div role="status">
         <PlanList plan={plan} how={how} />
         {how === 'replace' && <Goes plan={plan} />}
-        {/* Settings are replaced even where every record is the same. */}
-        {doesNothing && how === 'merge' && <p>{t('nothingToDo')}</p>}
+        {doesNothing && <p>{t('nothingToDo')}</p>}
       </div>
       <p class="backup-buttons">
-        {!(doesNothing && how === 'merge') && (
+        {!doesNothing && (
           <button
             type="button"
             class={how === 'replace' ? 'primary danger' : 'primary'}
@@ -44,7 +44,7 @@ export function RestorePreview({ preview, onRestore, onDiscard }: RestorePreview
         <button type="button" class="secondary" onClick={onDiscard}>
           {t('no')}
         </button>
-        <span class="faint">{t('undoAfter')}</span>
+        {!doesNothing && <span class="faint">{t('undoAfter')}</span>}
       </p>
     </div>
   );
@@ -108,6 +108,7 @@ function Goes({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function changedBy({ new: added, newerHere, newerThere, goes }: Tally, how: How): number {
-  return added + newerThere + goes + (how === 'replace' ? newerHere : 0);
+/** How many records a merge would change. */
+function changedBy({ new: added, newerThere, goes }: Tally): number {
+  return added + newerThere + goes;
 }

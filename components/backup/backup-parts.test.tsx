@@ -30,6 +30,7 @@ function aPlan(tallies: Partial<Record<keyof Plan, Partial<Tally>>> = {}): Plan 
 }
 const PREVIEW: Preview = {
   file: 'mine.gz',
+  isCopy: false,
   made: NOW,
   merge: aPlan({ annotations: { new: 3, same: 1, newerHere: 1, newerThere: 2 } }),
   replace: aPlan({ annotations: { new: 3, newerHere: 1, goes: 4 } }),
@@ -68,6 +69,17 @@ describe('restoring', () => {
     expect(screen.getByText(/You have all of it already/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Add it' })).toBeNull();
     expect(screen.queryByRole('radio')).toBeNull();
+    expect(screen.queryByText(/so it can be undone/)).toBeNull();
+  });
+
+  it('goes back to a copy: its place is taken from the start, also where there is nothing to add', () => {
+    const copy = { ...PREVIEW, isCopy: true, merge: aPlan({ annotations: { same: 2 } }) };
+    const { onRestore } = showRestore({ stage: { at: 'preview', preview: copy } });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Put it in the place/ }).checked).toBe(true);
+    expect(screen.getByText('Not in the backup, so it would be removed: Highlights 4.')).toBeTruthy();
+    expect(screen.getByText(/so it can be undone/)).toBeTruthy();
+    press('Replace what I have');
+    expect(onRestore).toHaveBeenCalledWith('replace');
   });
 
   it('tells why a file is not taken, and offers what can be saved of it', async () => {
@@ -75,7 +87,7 @@ describe('restoring', () => {
       stage: { at: 'trouble', file: 'mine.gz', why: 'It is cut.', isRescuable: true },
     });
     expect(screen.getByRole('alert').textContent).toContain(
-      'mine.gz was not restored. It is cut. Nothing was changed.',
+      'mine.gz was not restored, and nothing was changed. It is cut.',
     );
     await expectAccessible(container);
     press('See what can be saved of it');

@@ -22,6 +22,8 @@ export type How = 'merge' | 'replace';
 export interface Preview {
   /** The file's name, or the copy in words. */
   readonly file: string;
+  /** Whether it is a copy of the store that was made by itself: who goes back to one wants all as it was. */
+  readonly isCopy: boolean;
   /** Milliseconds since 1970. */
   readonly made: number;
   readonly merge: Plan;

@@ -62,7 +62,8 @@ export function useRestoring(db: CrossreadDb, deeds: Deeds): Restoring {
     stage,
     onFiles: ([file, other]) => {
       if (other) setStage({ at: 'two' });
-      else if (file) begin(file.name, async () => read(file.name, false, new Uint8Array(await file.arrayBuffer())));
+      else if (file)
+        begin(file.name, async () => read(file.name, false, new Uint8Array(await file.arrayBuffer())));
     },
     onGoBack: ({ id, at }) => {
       const name = t('copyOf', { date: sayMoment(at) });

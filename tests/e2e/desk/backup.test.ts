@@ -111,6 +111,7 @@ describe('a backup', () => {
       .getByRole('button', { name: /^Go back/ })
       .click();
     await page.getByRole('heading', { name: /^What is in the copy of/ }).waitFor();
+    await button('Replace what I have').waitFor();
     await button('Do not restore').click();
     const download = page.waitForEvent('download');
     await copies
@@ -136,7 +137,7 @@ describe('a backup', () => {
   ])('that is %s is told of, and changes nothing', async (_, broken) => {
     const before = await ownRows(reader);
     await choose(broken(), 'broken.gz');
-    await page.getByText(/^broken\.gz was not restored\. .* Nothing was changed\.$/).waitFor();
+    await page.getByText(/^broken\.gz was not restored, and nothing was changed\. ./).waitFor();
     expect(await faultsIn(page)).toEqual([]);
     expect(await ownRows(reader)).toEqual(before);
   });
