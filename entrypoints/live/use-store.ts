@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { storeTouched } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
 import { openStore, type StoreTrouble } from '../../lib/store/open-store';
 import { noteBirth } from './note-birth';
@@ -10,7 +11,10 @@ export interface StoreState {
   readonly tryAgain: () => void;
 }
 
-/** Opens the store, and tells what is wrong while it is not open. */
+/**
+ * Opens the store, and tells what is wrong while it is not open. It is tried again by itself when a newer Crossread had it closed, and, where
+ * it did not open, when something was done to it or the page is looked at again.
+ */
 export function useStore(db: CrossreadDb): StoreState {
   const [trouble, setTrouble] = useState<StoreTrouble | null>();
   const [tries, setTries] = useState(0);
@@ -19,7 +23,12 @@ export function useStore(db: CrossreadDb): StoreState {
     const onBlocked = () => {
       if (isWanted) setTrouble({ is: 'blocked' });
     };
+    const onVersionChange = ({ newVersion }: IDBVersionChangeEvent) => {
+      // Dexie lets go of it after this; whoever deletes it says when that is done.
+      if (newVersion !== null) setTimeout(() => isWanted && setTries((n) => n + 1));
+    };
     db.on('blocked', onBlocked);
+    db.on('versionchange', onVersionChange);
     void openStore(db).then((found) => {
       if (isWanted) setTrouble(found);
       if (!found) void noteBirth(db);
@@ -27,12 +36,27 @@ export function useStore(db: CrossreadDb): StoreState {
     return () => {
       isWanted = false;
       db.on('blocked').unsubscribe(onBlocked);
+      db.on('versionchange').unsubscribe(onVersionChange);
     };
   }, [tries]);
   const tryAgain = () => {
     // Dexie remembers that it did not open, and would say so at once.
     db.close({ disableAutoOpen: false });
-    setTries(tries + 1);
+    setTries((n) => n + 1);
   };
+  const isClosed = trouble !== undefined && trouble !== null;
+  // As soon as it is said: what is done right after is not to be missed.
+  useLayoutEffect(() => {
+    if (!isClosed) return;
+    const onSeen = () => {
+      if (!document.hidden) tryAgain();
+    };
+    const stop = storeTouched.watch(tryAgain);
+    document.addEventListener('visibilitychange', onSeen);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', onSeen);
+    };
+  }, [isClosed]);
   return { trouble, tryAgain };
 }
