@@ -22,9 +22,13 @@ type Stage =
 export function BeginEmpty({ isSaved, isNewer, onDone }: BeginEmptyProps) {
   const [stage, setStage] = useState<Stage>({ at: 'idle' });
   const keep = useRef<HTMLButtonElement>(null);
-  // The press that asked must not confirm as well: the focus goes to what changes nothing.
+  const ask = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(stage.at);
+  // What was pressed is gone. The press that asked must not confirm as well: then the focus goes to what changes nothing.
   useLayoutEffect(() => {
-    if (stage.at === 'asking') keep.current?.focus();
+    if (before.current !== stage.at) (keep.current ?? ask.current ?? heading.current)?.focus();
+    before.current = stage.at;
   }, [stage.at]);
   const begin = async () => {
     setStage({ at: 'deleting' });
@@ -41,7 +45,9 @@ export function BeginEmpty({ isSaved, isNewer, onDone }: BeginEmptyProps) {
   };
   return (
     <section class="rescue-part">
-      <h2>{t('empty.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('empty.title')}
+      </h2>
       <p>{t('empty.text')}</p>
       {isNewer && <p>{t('empty.newer')}</p>}
       {!isSaved && <p>{t('empty.unsaved')}</p>}
@@ -62,7 +68,7 @@ export function BeginEmpty({ isSaved, isNewer, onDone }: BeginEmptyProps) {
         </div>
       ) : (
         (stage.at === 'idle' || stage.at === 'failed') && (
-          <button type="button" class="secondary" onClick={() => setStage({ at: 'asking' })}>
+          <button type="button" class="secondary" ref={ask} onClick={() => setStage({ at: 'asking' })}>
             {t('empty.do')}
           </button>
         )

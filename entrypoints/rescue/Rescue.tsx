@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { StoreClosed } from '../../components/StoreClosed';
 import type { CrossreadDb } from '../../lib/store/db';
@@ -12,6 +12,14 @@ import { SaveReadable } from './SaveReadable';
 export function Rescue({ db }: { readonly db: CrossreadDb }) {
   const { trouble, tryAgain } = useStore(db);
   const [isSaved, setIsSaved] = useState(false);
+  const [isAnew, setIsAnew] = useState(false);
+  if (isAnew && trouble === null)
+    return (
+      <main>
+        <h1>{t('rescueTitle')}</h1>
+        <Anew />
+      </main>
+    );
   return (
     <main>
       <h1>{t('rescueTitle')}</h1>
@@ -21,7 +29,14 @@ export function Rescue({ db }: { readonly db: CrossreadDb }) {
           <SaveReadable onSaved={() => setIsSaved(true)} />
           <CopiesFound onSaved={() => setIsSaved(true)} />
           {trouble && trouble.is !== 'blocked' && (
-            <BeginEmpty isSaved={isSaved} isNewer={trouble.is === 'newer'} onDone={tryAgain} />
+            <BeginEmpty
+              isSaved={isSaved}
+              isNewer={trouble.is === 'newer'}
+              onDone={() => {
+                setIsAnew(true);
+                tryAgain();
+              }}
+            />
           )}
         </>
       )}
@@ -40,9 +55,30 @@ function Open({ isOpen }: { readonly isOpen: boolean }) {
     <section class="notice" role="status">
       <h2>{t('open')}</h2>
       <p>{t('openText')}</p>
-      <button type="button" class="primary" onClick={() => void browser.tabs.create({ url: '/desk.html' })}>
-        {t('toDesk')}
-      </button>
+      <ToDesk />
     </section>
+  );
+}
+
+/** What the page comes to when an empty store was begun: nothing of the old one is offered any more. */
+function Anew() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="notice" role="status">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('anew')}
+      </h2>
+      <p>{t('anewText')}</p>
+      <ToDesk />
+    </section>
+  );
+}
+
+function ToDesk() {
+  return (
+    <button type="button" class="primary" onClick={() => void browser.tabs.create({ url: '/desk.html' })}>
+      {t('toDesk')}
+    </button>
   );
 }

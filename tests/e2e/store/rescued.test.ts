@@ -71,7 +71,14 @@ describe('a store that a newer version wrote', () => {
     expect(await rescue.evaluate(() => document.activeElement?.textContent)).toBe('Keep it');
     await keepPicture('rescue-asking.png', await rescue.screenshot({ fullPage: true }));
     await rescue.getByRole('button', { name: 'Delete it and begin anew' }).click();
-    await rescue.getByText('The store is open').waitFor();
+    await rescue.getByText('The store is empty and open').waitFor();
+    expect(await rescue.evaluate(() => document.activeElement?.textContent)).toBe(
+      'The store is empty and open',
+    );
+    expect(await rescue.getByRole('button').allTextContents()).toEqual(['Go to the desk']);
+    expect(await faultsIn(rescue)).toEqual([]);
+    await desk.getByRole('link', { name: 'Coverage' }).waitFor();
+    await options.getByRole('heading', { level: 1 }).first().waitFor();
     const page = await reader.visit('/samples/northlight-daily.html');
     await waitForMarks(page);
     expect((await reader.rows('later')).length).toBe(0);
@@ -94,6 +101,18 @@ describe('a store that a newer version wrote', () => {
         },
       });
     expect((await reader.stored('local'))['gate']).toEqual(before['gate']);
+  });
+});
+
+describe('a newer version that takes the store while pages of ours are open', () => {
+  it('is told in each of them', async () => {
+    const [desk, panel] = [await openOurs('desk.html'), await openOurs('sidepanel.html')];
+    await desk.getByRole('link', { name: 'Coverage' }).waitFor();
+    await leaveANewerStore();
+    for (const page of [desk, panel])
+      expect(
+        await page.getByRole('heading', { name: 'A newer Crossread wrote what is kept here' }).textContent(),
+      ).toBeTruthy();
   });
 });
 
