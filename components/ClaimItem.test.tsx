@@ -126,7 +126,7 @@ describe('ClaimItem', () => {
       anItem({ answer: { first, passages, isAlone: true }, deeds: { ...DEEDS, onSay } }),
     );
     expect(screen.getByRole('button', { name: /11,000 containers saved by you/ })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Remove my claim' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete my claim' }));
     expect(onSay).toHaveBeenLastCalledWith([passages[1]?.claim], 'rejected');
     fireEvent.click(screen.getByRole('button', { name: 'Reject' }));
     expect(onSay).toHaveBeenLastCalledWith([passages[0]?.claim], 'rejected');
@@ -145,7 +145,7 @@ describe('ClaimItem', () => {
     const [first] = passages;
     if (!first) throw new Error('there are two');
     render(anItem({ answer: { first, passages, isAlone: true }, deeds: { ...DEEDS, onSay, onDesk } }));
-    expect(screen.queryByRole('button', { name: 'Remove my claim' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Delete my claim' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Confirm' }));
     expect(onSay).toHaveBeenCalledWith(
       passages.map(({ claim }) => claim),

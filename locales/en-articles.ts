@@ -52,10 +52,9 @@ export const enArticles = {
     one: 'Read {n} article again by today’s rules',
     other: 'Read {n} articles again by today’s rules',
   },
-  remove: 'Remove',
-  removeOf: 'Remove “{title}”',
-  storeClosed:
-    'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',
+  remove: 'Delete',
+  removeOf: 'Delete “{title}”',
+  storeClosed: 'The store cannot be opened. The browser says: {reason}. Restart the browser and try again.',
   loading: 'Looking through your articles…',
 
   // Long work.
@@ -69,14 +68,14 @@ export const enArticles = {
     one: '{n} has no text here to read again.',
     other: '{n} have no text here to read again.',
   },
-  doingRemove: { one: 'Removing {n} article…', other: 'Removing {n} articles…' },
+  doingRemove: { one: 'Deleting {n} article…', other: 'Deleting {n} articles…' },
   doneRemoved: {
     one: '{n} article is in the bin, for {days} days, with its text and claims. Your highlights on it stay.',
     other:
       '{n} articles are in the bin, for {days} days, with their texts and claims. Your highlights on them stay.',
   },
   nothingRemoved:
-    'Nothing removed: what only a topic pack knows comes and goes with the topic. You can hide it.',
+    'Nothing deleted: what only a topic pack knows comes and goes with the topic. You can hide it.',
 
   // The empty store.
   emptyTitle: 'No article has been read yet',
@@ -155,7 +154,7 @@ export const enArticles = {
   back: 'All articles',
   articleGone: 'This article is no longer kept.',
   articleGoneHelp:
-    'It was removed and may lie in the bin, or the address is of another computer. What you highlighted in it is still among your highlights.',
+    'It was deleted and may lie in the bin, or the address is of another computer. What you highlighted in it is still among your highlights.',
   putBack: 'Put it back',
   putBackDone: 'Put back.',
   lookInBin: 'Look in the bin',

@@ -22,7 +22,7 @@ export const enBeside = {
   moveRight: 'Move article {n} to the right',
   remove: 'Take article {n} out',
   gone: 'This article is no longer here.',
-  goneHint: 'It was removed, or this address was made in another browser. Take it out, or choose another.',
+  goneHint: 'It was deleted, or this address was made in another browser. Take it out, or choose another.',
   sameText: 'Articles {a} and {b} are one text: what both say rests on one word.',
   noneAnswered: 'None of these articles answers a question of this topic.',
   opening: 'Opening the articles…',

@@ -2,8 +2,7 @@
 export const enClaimDetail = {
   loading: 'Looking it up…',
   gone: 'This claim is no longer here: its article was deleted, or is read otherwise today.',
-  storeClosed:
-    'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',
+  storeClosed: 'The store cannot be opened. The browser says: {reason}. Restart the browser and try again.',
   close: 'Close',
   inDetail: 'The claim in detail',
 
@@ -72,14 +71,14 @@ export const enClaimDetail = {
   confirm: 'Confirm',
   correct: 'Correct…',
   reject: 'Reject',
-  remove: 'Remove',
+  remove: 'Delete',
   merge: 'Merge with…',
   takeBack: 'Take back',
   doing: 'Keeping what you say…',
   'done.confirmed': 'Confirmed: {display}.',
   'done.corrected': 'Corrected to {display}.',
   'done.rejected': 'Rejected: {display}. It no longer counts.',
-  'done.removed': 'Removed: {display}.',
+  'done.removed': 'Deleted: {display}.',
   'done.merged': 'Merged into {display}.',
   'done.none': 'Taken back. It stands as it was found.',
 

@@ -11,6 +11,5 @@ export const enCoverage = {
   noTopics:
     'No topic is there yet. Close this page and open it again in a moment: Crossread is still unpacking what it came with.',
   topicGone: 'This topic is no longer here. These are:',
-  storeClosed:
-    'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',
+  storeClosed: 'The store cannot be opened. The browser says: {reason}. Restart the browser and try again.',
 } as const;

@@ -14,6 +14,5 @@ export const enDesk = {
   nowhereTitle: 'Nothing here',
   nowhere: 'There is no room at this address. The rooms of the desk are named above.',
   loading: 'Opening what you saved…',
-  storeClosed:
-    'The memory of Crossread cannot be opened. The browser says: {reason}. Restart the browser and try again.',
+  storeClosed: 'The store cannot be opened. The browser says: {reason}. Restart the browser and try again.',
 } as const;

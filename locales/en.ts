@@ -25,7 +25,8 @@ export const en = {
   alsoMentions: 'Also mentions',
   truncated: 'Only the first million characters of this page were read.',
   privateWindow: 'Private window: nothing is kept.',
-  keptNoMore: 'This page is not kept: it was deleted, or the browser has no room left. Reload it to keep it.',
+  keptNoMore:
+    'This page is not kept: it was deleted, its site showed very many without loading a page, or the browser has no room left. Reload it to keep it.',
   undo: 'Undo',
   notKept: 'This page is not kept; you have switched that off in the settings.',
 
@@ -56,8 +57,8 @@ export const en = {
   correct: 'Correct…',
   reject: 'Reject',
   inDesk: 'All answers',
-  removeClaim: 'Remove my claim',
-  claimRemoved: 'Your claim was removed.',
+  removeClaim: 'Delete my claim',
+  claimRemoved: 'Your claim was deleted.',
   noRoomForIt:
     'The browser has no room left for it. Delete something in the settings or on the disk, then try again.',
   notUndone: 'It was changed meanwhile; nothing was undone.',
@@ -147,7 +148,7 @@ export const en = {
   'notice.trouble.title': 'The topic could not be loaded',
   'notice.trouble.text':
     'The file {file} that came with the extension is damaged. Install the extension again.',
-  'notice.store-closed.title': 'The memory of Crossread cannot be opened',
+  'notice.store-closed.title': 'The store cannot be opened',
   'notice.store-closed.text':
     'The browser says: {reason}. In a private window this may be its setting; elsewhere, restart the browser.',
   reload: 'Reload this page',

@@ -108,7 +108,7 @@ describe('ArticlesView', () => {
     show({ onRemove });
     fireEvent.click(screen.getByLabelText('Select “Two leaders meet”'));
     fireEvent.click(screen.getByLabelText('Select “Arms for Moscow”'), { shiftKey: true });
-    fireEvent.click(within(screen.getByRole('group')).getByRole('button', { name: 'Remove' }));
+    fireEvent.click(within(screen.getByRole('group')).getByRole('button', { name: 'Delete' }));
     expect(onRemove.mock.lastCall?.[0].map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 

@@ -186,7 +186,7 @@ describe('what the reader can say of a claim', () => {
     ],
     ['that it is none', saying({ is: 'rejected' }), found(), ['Take back']],
     ['that it is another’s', saying({ is: 'merged', into: 'other' }), found(), ['Take back']],
-    ['it all', null, found({ source: 'reader' }), ['Correct…', 'Remove', 'Merge with…']],
+    ['it all', null, found({ source: 'reader' }), ['Correct…', 'Delete', 'Merge with…']],
   ] as const)('fits when the reader said %s', (_name, curation, of, names) => {
     const { container } = aDetail({ curation, found: of, claim: of });
     expect([...container.querySelectorAll('.actions button')].map(({ textContent }) => textContent)).toEqual(

@@ -53,7 +53,7 @@ export async function addArticle(
 }
 
 const NO_ROOM =
-  'The browser has no room left for it. Remove articles you no longer need, or make room on the disk, then try again.';
+  'The browser has no room left for it. Delete articles you no longer need, or make room on the disk, then try again.';
 
 /**
  * An address that no other article has: files of one name ("index.html") get a number behind it, a page of the web a fragment, with which

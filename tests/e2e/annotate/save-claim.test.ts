@@ -54,7 +54,7 @@ describe('a selection saved as a claim', () => {
         button?.click();
         return button !== undefined;
       })()`);
-    await pressInPanel('Remove my claim');
+    await pressInPanel('Delete my claim');
     await isMarked(false);
     expect(await panel.text()).toContain('Your claim was removed.');
     await pressInPanel('Undo');

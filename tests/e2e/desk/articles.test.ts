@@ -263,7 +263,7 @@ describe('removing', () => {
     ];
     await page.getByRole('searchbox').fill('shells on his');
     await expect.poll(() => page.locator('.article-row').count()).toBe(1);
-    await page.getByRole('button', { name: `Remove “${TITLE}”` }).click();
+    await page.getByRole('button', { name: `Delete “${TITLE}”` }).click();
     await page.getByText('1 article is in the bin').waitFor();
     expect(await articles()).toHaveLength(3);
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -277,7 +277,7 @@ describe('removing', () => {
 
   it('an article that one looks at says so, and comes back', async () => {
     await addSample();
-    await page.getByRole('button', { name: `Remove “${TITLE}”` }).click();
+    await page.getByRole('button', { name: `Delete “${TITLE}”` }).click();
     await page.getByText('1 article is in the bin').waitFor();
     await page.locator('.draft-added a').click();
     await page.getByRole('heading', { name: 'This article is no longer kept.' }).waitFor();
@@ -289,8 +289,8 @@ describe('removing', () => {
   it('says that what only a pack knows stays', async () => {
     const before = await reader.rows('articles');
     await page.locator('.article-row input').first().click();
-    await page.locator('.bulk').getByRole('button', { name: 'Remove' }).click();
-    await page.getByText('Nothing removed: what only a topic pack knows').waitFor();
+    await page.locator('.bulk').getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('Nothing deleted: what only a topic pack knows').waitFor();
     expect(await reader.rows('articles')).toEqual(before);
   });
 });

@@ -50,7 +50,7 @@ const DELETE: Readonly<Record<string, () => Promise<void>>> = {
   },
   'an article': async () => {
     await go('#/articles');
-    await button(`Remove “${ARTICLE.title}”`).click();
+    await button(`Delete “${ARTICLE.title}”`).click();
     await page.getByText('1 article is in the bin').waitFor();
   },
   'a topic': async () => {
@@ -63,7 +63,7 @@ const DELETE: Readonly<Record<string, () => Promise<void>>> = {
   },
   'an unfinished topic': async () => {
     await go('#/new-topic');
-    await button('Discard “A topic half made”').click();
+    await button('Delete “A topic half made”').click();
     await page.getByText('It is in the bin').waitFor();
   },
   'all that was read': async () => {

@@ -245,7 +245,7 @@ describe('while it is being made', () => {
     await page.goto(`${DESK}#/new-topic`);
     await page.getByRole('button', { name: 'Go on with “A trial of my own naming”' }).click();
     await expect.poll(() => titleField().inputValue()).toBe('A trial of my own naming');
-    await page.getByRole('button', { name: 'Discard it and begin anew' }).click();
+    await page.getByRole('button', { name: 'Delete it and begin anew' }).click();
     await expect.poll(() => titleField().inputValue()).not.toBe('A trial of my own naming');
   });
 });
