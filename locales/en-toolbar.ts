@@ -10,6 +10,7 @@ export const enToolbar = {
   'badge.paused': 'Crossread: paused everywhere',
   'badge.pausedHere': 'Crossread: paused on this site',
   'badge.pausedBoth': 'Crossread: paused everywhere, and on this site besides',
+  'badge.trouble': 'Crossread: the store does not open. Open the panel to see what can be done.',
   'menu.pauseHere': 'Pause or resume on this site',
   'menu.pause': 'Pause everywhere',
   'menu.resume': 'Resume everywhere',

@@ -33,6 +33,16 @@ export async function showPauses(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) await showPauseIn(id);
 }
 
+/** Says on the toolbar button that the store does not open, and what to do: where the panel is closed nothing else does. */
+export async function showTrouble(): Promise<void> {
+  await put(TROUBLE);
+}
+
+/** Takes that back once the store opens. */
+export async function endTrouble(): Promise<void> {
+  if ((await browser.action.getBadgeText({})) === TROUBLE.text) await showPauses();
+}
+
 /** A count that is shown stays where nothing is paused. */
 async function showPauseIn(tabId: number): Promise<void> {
   const shown = await browser.action.getBadgeText({ tabId });
@@ -49,6 +59,7 @@ async function showRest(tabId: number): Promise<void> {
 
 const OFF = { text: t('badge.off'), color: PAUSED };
 const ON = { text: '', color: DIFFERS };
+const TROUBLE = { text: '!', color: DIFFERS, title: t('badge.trouble') };
 
 /** @returns undefined where the tab is closed */
 async function urlOf(tabId: number): Promise<string | undefined> {

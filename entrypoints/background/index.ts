@@ -11,7 +11,7 @@ import { noteBirth } from '../live/note-birth';
 import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
 import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
-import { showPauses } from './badge';
+import { endTrouble, showPauses } from './badge';
 import { bringGatesOnce } from './bring-gates';
 import { runCommand } from './commands';
 import { followEvent } from './follow-event';
@@ -47,6 +47,8 @@ export default defineBackground(() => {
   const reportFailure = troubleReporter(db);
   /** What fails where nobody waits for it is told in the worker's own console. */
   const report = (work: Promise<void>) => void work.catch(reportFailure);
+  // Whenever it opens; what is given back would be waited for.
+  db.on('ready', () => report(endTrouble()), true);
   let repainting: ReturnType<typeof setTimeout> | undefined;
   /** Many articles are added or read anew in a row: the tabs are painted once, behind the last. */
   const repaintSoon = () => {

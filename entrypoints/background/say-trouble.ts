@@ -3,9 +3,11 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { isFull } from '../../lib/store/full';
 import { troubleOf, weighed } from '../../lib/store/open-store';
 import { t } from '../../locales/t-store';
+import { showTrouble } from './badge';
 
 /**
- * What a page is told when its message failed: that there is no room, or why the store does not open, in words for its reader.
+ * What a page is told when its message failed: that there is no room, or why the store does not open, in words for its reader; the second is
+ * said on the toolbar button, too.
  * The next message opens it anew, as Dexie by itself would fail until this worker ends.
  */
 export async function sayTrouble(db: CrossreadDb, error: unknown): Promise<string> {
@@ -13,6 +15,7 @@ export async function sayTrouble(db: CrossreadDb, error: unknown): Promise<strin
   if (!found && (await isFull(error))) return t('noRoom');
   if (!found) return messageOf(error);
   db.close({ disableAutoOpen: false });
+  await showTrouble();
   const trouble = await weighed(found);
   const reason = trouble.is === 'damaged' ? trouble.reason : '';
   return `${t(`${trouble.is}.title`)}. ${t(`${trouble.is}.text`, { reason })}`;
