@@ -271,4 +271,18 @@ describe('emptying the bin', () => {
     expect((await db.binnedRows.toArray()).every(({ drafts }) => drafts.length === 0)).toBe(true);
     expect((await db.annotations.toArray()).map(({ id }) => id)).toEqual([anId()]);
   });
+
+  it('deletes nothing because the clock is years ahead of all that was done', async () => {
+    await fill();
+    await db.articles.clear();
+    const now = Date.parse('2024-07-01T00:00:00.000Z');
+    const deleted = new Date(now).toISOString();
+    await db.annotations.put(anAnnotation({ id: anId(2), modified: deleted, deleted }));
+    await binDraft(db, 'summit', deed(now));
+    await emptyBinOfOld(db, now + 3650 * DAY);
+    expect([await db.bin.count(), await db.annotations.count()]).toEqual([1, 2]);
+    await db.annotations.put(anAnnotation({ id: anId(3), modified: new Date(now + 31 * DAY).toISOString() }));
+    await emptyBinOfOld(db, now + 3650 * DAY);
+    expect([await db.bin.count(), await db.annotations.count()]).toEqual([0, 2]);
+  });
 });

@@ -101,11 +101,34 @@ export async function deleteFromBin(
   });
 }
 
-/** Deletes for good what has lain in the bin for DAYS_IN_BIN, highlights and all else. @param now milliseconds since 1970 */
+/**
+ * Deletes for good what has lain in the bin for DAYS_IN_BIN, highlights and all else. A clock may be years ahead: nothing goes that is not as
+ * much older than what the reader did last, too. What is deleted last thus stays until something else is done.
+ * @param now milliseconds since 1970
+ */
 export async function emptyBinOfOld(db: CrossreadDb, now: number): Promise<void> {
-  const before = now - DAYS_IN_BIN * 86_400_000;
+  const old = (at: number) => at - DAYS_IN_BIN * 86_400_000;
+  if (!(await isAnythingBinned(db, old(now)))) return;
+  const before = old(Math.min(now, await lastDeed(db)));
   await emptyBin(db, new Date(before).toISOString());
   await deleteFromBin(db, await db.bin.where('at').below(before).primaryKeys());
+}
+
+async function isAnythingBinned(db: CrossreadDb, before: number): Promise<boolean> {
+  const highlights = db.annotations.where('deleted').below(new Date(before).toISOString());
+  return (await db.bin.where('at').below(before).count()) + (await highlights.count()) > 0;
+}
+
+/** When the reader last read, highlighted or deleted something; milliseconds since 1970, 0 when never. Looks through all there is. */
+async function lastDeed(db: CrossreadDb): Promise<number> {
+  let last = (await db.bin.orderBy('at').last())?.at ?? 0;
+  await db.annotations.each(({ modified }) => {
+    last = Math.max(last, Date.parse(modified));
+  });
+  await db.articles.each(({ readAt }) => {
+    last = Math.max(last, readAt ?? 0);
+  });
+  return last;
 }
 
 /** The tables from which something is deleted for good. */

@@ -40,7 +40,8 @@ export function keepingOf(size: number, { quota, usage }: Room): Keeping {
 /**
  * The copies that are let go: daily ones but for the newest of each of the last days of which there is one, others that are older than a
  * week or of which there are newer ones enough. Those of a store that is gone make no room for this one's, for a month. The newest of all
- * stays in any case.
+ * stays in any case; a copy of a time to come counts as the oldest, as the clock was wrong and what the right one makes must not go for it.
+ * @param copies of those of one moment the first counts as the newest: the one just made
  * @param now milliseconds since 1970
  */
 export function copiesToDrop(copies: readonly StoredBackup[], { days }: Keeping, now: number): string[] {
@@ -48,7 +49,8 @@ export function copiesToDrop(copies: readonly StoredBackup[], { days }: Keeping,
     (copy) => copy.takenOver !== undefined && now - copy.takenOver < DAYS_TAKEN_OVER * DAY,
   );
   const kept = new Set<string>(takenOver.map(({ id }) => id));
-  const newestFirst = copies.filter(({ id }) => !kept.has(id)).toSorted((a, b) => b.at - a.at);
+  const seenAt = ({ at }: StoredBackup) => (at > now ? at - Number.MAX_SAFE_INTEGER : at);
+  const newestFirst = copies.filter(({ id }) => !kept.has(id)).toSorted((a, b) => seenAt(b) - seenAt(a));
   for (const { id } of newestFirst.slice(0, 1)) kept.add(id);
   const seen = new Set<number>();
   for (const { id, at, why } of newestFirst) {

@@ -100,6 +100,18 @@ describe('which copies are kept', () => {
     expect(copiesToDrop([taken, ...mine.slice(0, 7)], whole, NOON + DAY)).toEqual([taken.id]);
   });
 
+  it('are never without the one just made, whatever a wrong clock made before', () => {
+    const coming = [1, 2, 3, 4, 5, 6, 7].map((days) => copy(NOON + 3650 * DAY + days * DAY));
+    expect(copiesToDrop([copy(NOON), ...coming], whole, NOON)).toEqual([coming[0]?.id]);
+    const before = [1, 2, 3].map((days) => copy(NOON + days * DAY, 'before-restore'));
+    const made = copy(NOON, 'before-restore');
+    expect(copiesToDrop([made, ...before], whole, NOON)).toEqual([before[0]?.id]);
+    const little = { days: 1, spared: 'full' } as const;
+    expect(copiesToDrop([made, ...coming.slice(0, 1), ...before], little, NOON)).not.toContain(made.id);
+    const same = { ...copy(NOON, 'before-restore'), id: 'of the same moment' };
+    expect(copiesToDrop([made, same], little, NOON)).toEqual([same.id]);
+  });
+
   it('are never without the newest', () => {
     expect(copiesToDrop([copy(NOON - 90 * DAY, 'before-restore')], whole, NOON)).toEqual([]);
   });

@@ -40,7 +40,7 @@ async function keepInStore(
     }
     const made = { id: crypto.randomUUID(), at, why, size: bytes.length, counts, contents };
     // What is no longer kept goes first: it may be the room that is missing.
-    const gone = copiesToDrop([...copies, made], keepingOf(made.size, room), at);
+    const gone = copiesToDrop([made, ...copies], keepingOf(made.size, room), at);
     await db.backups.bulkDelete(gone);
     await db.backupBytes.bulkDelete(gone);
     await db.backups.add(made);
