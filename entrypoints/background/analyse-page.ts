@@ -14,6 +14,7 @@ import { curationsIn } from '../../lib/store/curations';
 import type { CrossreadDb } from '../../lib/store/db';
 import { isFull } from '../../lib/store/full';
 import { countDisputed, showBadge } from './badge';
+import { mayKeepNew } from './new-articles';
 import { sourceOf } from './page-of';
 import { mayRead } from './quiet';
 import { readTextFor } from './read-text';
@@ -25,6 +26,8 @@ export interface ReadTab {
   readonly url: string | undefined;
   /** In a private window nothing is kept. */
   readonly incognito: boolean;
+  /** Which document of the tab it is, however often that changes its address; absent where the browser does not tell. */
+  readonly document?: string;
 }
 
 /** Which reading of a tab is the newest, so that an overtaken one does not put its result over it. */
@@ -62,7 +65,8 @@ export async function analysePage(
     return { paint: NOTHING, changed: null };
   }
   const { topic, analysis } = best;
-  const keep = choices.keepArticles && !tab.incognito;
+  const mayKeep = choices.keepArticles && !tab.incognito;
+  const keep = mayKeep && (known !== undefined || (await mayKeepNew(tab, Date.now())));
   const topics = [topic.pack.id];
   const rules = rulesOf(
     topic.pack,

@@ -122,6 +122,22 @@ describe('a page whose address has the looks of a cache of others’ pages', () 
   });
 });
 
+it('a page that gives itself ever new addresses has a few of them kept, until it is loaded anew', async () => {
+  const bring = async (n: number, document: string) => {
+    const url = `https://evil.example/story-${n}`;
+    const words = Array.from({ length: 300 }, (_, i) => `word${n * 1000 + i}`).join(' ');
+    const page = { article: { ...facts, url }, text: `${TEXT} ${words}`, truncated: false };
+    await analysePage(db, page, { ...evil, url, document });
+    return (await readingOf(evil.id).read())?.stored;
+  };
+  const kept = () => db.articles.filter(({ url }) => url.startsWith('https://evil.example/')).count();
+  for (let n = 0; n < 22; n++) expect(await bring(n, 'one')).toBe(n < 20);
+  expect(await kept()).toBe(20);
+  expect(await bring(3, 'one')).toBe(true);
+  expect(await bring(30, 'another')).toBe(true);
+  expect(await kept()).toBe(21);
+});
+
 describe('a page that knows the id of another page’s highlight', () => {
   it('can neither keep it, nor change, delete or read it after that', async () => {
     const before = await ofVictim();
@@ -182,7 +198,7 @@ describe('the page that a sender speaks for', () => {
       VICTIM,
     ],
   ])('%s', (_name, sender, url) => {
-    expect(pageOf(sender)).toEqual({ id: 3, url, incognito: false });
+    expect(pageOf(sender)).toMatchObject({ id: 3, url, incognito: false });
   });
 
   it.each([

@@ -9,10 +9,11 @@ import type { ReadTab } from './analyse-page';
  * itself; where the tab went elsewhere in the meantime it is the sender's own, as what a page sends must never count as another's.
  * @throws Error when the sender is no page in a tab
  */
-export function pageOf({ tab, url, documentLifecycle: life }: Sender): ReadTab {
+export function pageOf({ tab, url, documentId, documentLifecycle: life }: Sender): ReadTab {
   if (tab?.id === undefined) throw new Error('Only a page in a tab can be read.');
   const isThere = (life === undefined || life === 'active') && originOf(tab.url) === originOf(url);
-  return { id: tab.id, url: isThere ? tab.url : url, incognito: tab.incognito };
+  const document = documentId === undefined ? {} : { document: documentId };
+  return { id: tab.id, url: isThere ? tab.url : url, incognito: tab.incognito, ...document };
 }
 
 const originOf = (url: string | undefined) =>

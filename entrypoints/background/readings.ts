@@ -9,6 +9,7 @@ import {
   askedIn,
   isPausedAt,
   leaveOf,
+  newIn,
   openMarksOf,
   readingOf,
   savedIn,
@@ -104,7 +105,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 async function letGo(tabId: number): Promise<void> {
-  const items = [savedIn(tabId), leaveOf(tabId), askedIn(tabId)];
+  const items = [savedIn(tabId), leaveOf(tabId), askedIn(tabId), newIn(tabId)];
   await Promise.all([letGoOfReading(tabId), ...items.map((item) => item.remove())]);
 }
 

@@ -141,6 +141,12 @@ export function askedIn(tab: number) {
   return sharedItem('session', `asked:${tab}`, v.nullable(v.string()), null);
 }
 
+/** When the document in a tab brought articles that were new, in milliseconds since 1970; null where none did. */
+export function newIn(tab: number) {
+  const schema = v.nullable(v.object({ document: v.string(), at: v.array(v.number()) }));
+  return sharedItem('session', `new:${tab}`, schema, null);
+}
+
 /** The claim last picked in a tab's page, and when (so that picking it twice is two events). */
 export function selectionOf(tab: number) {
   return sharedItem('session', `selected:${tab}`, SelectionSchema, null);
@@ -165,7 +171,9 @@ export async function tabsSaved(): Promise<number[]> {
 /** The tabs of which anything is held: a reading, or what was picked in it. */
 export async function tabsRead(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  const ids = keys.flatMap((key) => /^(?:tab|selected|open|saved|leave|asked):(\d+)$/.exec(key)?.[1] ?? []);
+  const ids = keys.flatMap(
+    (key) => /^(?:tab|selected|open|saved|leave|asked|new):(\d+)$/.exec(key)?.[1] ?? [],
+  );
   return [...new Set(ids.map(Number))];
 }
 
