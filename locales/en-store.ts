@@ -31,5 +31,9 @@ export const enStore = {
   noRoom:
     'There is no room left, and nothing was changed. Free some space on the disk, then try again. Backup, in the desk, says what takes room here.',
   toRescue: 'What can be done',
+  'broke.title': 'This part cannot be shown',
+  'broke.text':
+    'Crossread failed at it. Nothing of yours was changed by that. Try again; if it fails again, go to another part, save a backup, and report these words:',
+  'broke.backup': 'Open Backup',
   tryAgain: 'Try again',
 } as const;

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { Boundary } from '../../components/Boundary';
 import { addressOf, type Place, type Room } from '../../components/desk-address';
 import { lazily } from '../../components/lazily';
 import { Message } from '../../components/library/Message';
@@ -65,11 +66,17 @@ export function Desk({ db }: { db: CrossreadDb }) {
       </header>
       {here.place.room !== 'backup' && <Reminder db={db} />}
       <main>
-        <RoomAt {...{ db, deeds, here }} />
+        <Boundary at={addressOf(here.place)} onBackup={openBackup}>
+          <RoomAt {...{ db, deeds, here }} />
+        </Boundary>
       </main>
       <Message deed={deeds.deed} onClose={deeds.close} />
     </>
   );
+}
+
+function openBackup(): void {
+  location.hash = addressOf({ room: 'backup' });
 }
 
 function isOneOf(rooms: readonly Room[], room: Room): boolean {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
+import { Boundary } from '../../components/Boundary';
 import { addressOf } from '../../components/desk-address';
 import { StoreClosed } from '../../components/StoreClosed';
 import { NearlyFull, StoreLost } from '../../components/StoreNotice';
@@ -30,7 +31,7 @@ export function StoreDoor({ db, children }: StoreDoorProps) {
   return (
     <>
       {trouble === null && <StoreNotices db={db} />}
-      {children}
+      <Boundary onBackup={openBackup}>{children}</Boundary>
     </>
   );
 }
