@@ -50,7 +50,7 @@ export function ClaimItem(props: ClaimItemProps) {
         aria-current={isSelected}
         onClick={onPick}
       >
-        <OutcomeSign outcome={check.outcome} origins={check.origins} />
+        <OutcomeSign outcome={check.outcome} origins={check.origins} isDrawn />
         <span class="claim-line">
           <span class="value">{claim.display}</span>{' '}
           {said && <span class="by-reader">{t(`byYou.${said}`)}</span>}

@@ -25,6 +25,11 @@ describe('OutcomeSign', () => {
   it('counts independent origins at the dot only', () => {
     const { container } = render(<OutcomeSign outcome="corroborated" origins={3} />);
     expect(container.textContent).toBe('●3Others agree, 3 independent origins. ');
+    const drawn = render(<OutcomeSign outcome="corroborated" origins={3} isDrawn />).container;
+    expect(drawn.textContent).toBe('Others agree, 3 independent origins. ');
+    expect(
+      [...drawn.querySelectorAll('[data-drawn]')].map((part) => part.getAttribute('data-drawn')),
+    ).toEqual(['●', '3']);
     cleanup();
     expect(render(<OutcomeSign outcome="differs" origins={3} />).container.textContent).toBe('≠Differs. ');
   });
