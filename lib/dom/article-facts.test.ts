@@ -96,6 +96,12 @@ describe('what meta elements state', () => {
 });
 
 describe('the title', () => {
+  it('is cut, and so is the publisher, where no title and no name is as long', () => {
+    const head = `<title>${'T'.repeat(300_000)}</title><meta property="og:site_name" content="${'P'.repeat(9_000)}">`;
+    const { title, publisher } = factsOf(head);
+    expect([title.length, publisher?.length]).toEqual([500, 300]);
+  });
+
   const site = '<meta property="og:site_name" content="The Daily">';
   it.each([
     ['loses the site’s name behind it', `${site}<title>Leaders meet | The Daily</title>`, '', 'Leaders meet'],

@@ -1,4 +1,5 @@
 /** What a page states of its article: title, publisher, byline, dates, language, address. */
+import { boundFact, LONGEST_NAME, LONGEST_TITLE } from '../core/claims/bound-fact';
 import type { Article } from '../core/claims/claim';
 import { canonicalUrl } from './canonical-url';
 import { articleInJsonLd, type StatedArticle } from './json-ld';
@@ -44,12 +45,11 @@ export function readArticleFacts(document: Document, address: string, onlyVisibl
   const canonical = onlyVisible ? null : hrefOf(document, 'link[rel~="canonical"]');
   return {
     url: canonicalUrl(address, canonical),
-    title: titleOf(document, data.headline ?? firstOf(META.title, head), [
-      publisher,
-      site,
-      ...hostNames(address),
-    ]),
-    publisher,
+    title: boundFact(
+      titleOf(document, data.headline ?? firstOf(META.title, head), [publisher, site, ...hostNames(address)]),
+      LONGEST_TITLE,
+    ),
+    publisher: publisher && boundFact(publisher, LONGEST_NAME),
     byline: bylineIn(data.author) ?? bylineIn(firstOf(META.byline, head)) ?? visibleByline(document),
     published: statedDate(data.published) ?? firstDate(META.published, head) ?? visibleDate(document),
     modified: statedDate(data.modified) ?? firstDate(META.modified, head),

@@ -71,7 +71,7 @@ const WHOLE_TEXT: Rate = { burst: 60, perSecond: 3 };
 
 /** An id of a topic, a question or a claim. */
 const Key = v.pipe(v.string(), v.maxLength(500));
-/** What a page states of its article is no longer than this, or it is no fact of an article. */
+/** What a page states of its article is no longer than this, or it is no fact of an article; our reader sends it cut (bound-fact.ts), as it is kept. */
 const Fact = v.nullable(v.pipe(v.string(), v.maxLength(10_000)));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_TEXT));
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
@@ -81,9 +81,9 @@ const TabNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 **
 /** As in Article, without its id: the background knows whether it is a known article. Bounded, as a page fills it. */
 const StatedArticleSchema = v.object({
   url: v.pipe(v.string(), v.maxLength(20_000)),
-  title: v.pipe(v.string(), v.maxLength(10_000)),
-  publisher: Fact,
-  byline: Fact,
+  title: v.pipe(v.string(), v.maxLength(10_000), ArticleSchema.entries.title),
+  publisher: v.pipe(Fact, ArticleSchema.entries.publisher),
+  byline: v.pipe(Fact, ArticleSchema.entries.byline),
   published: Fact,
   modified: Fact,
   language: Fact,
