@@ -46,6 +46,16 @@ const show = (facts: Partial<BinProps> = {}) =>
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 describe('Bin', () => {
+  it('keeps the focus when what was pressed goes with its entry, or with the last one', () => {
+    const props = { days: 30, now: NOW, onRestore: vi.fn(), onDeleteForGood: vi.fn() };
+    const { rerender } = show();
+    screen.getByRole('button', { name: /^Restore .*The marathon/ }).focus();
+    rerender(<Bin {...props} entries={entries.slice(0, 2)} />);
+    expect(document.activeElement?.getAttribute('aria-labelledby')).toBe('bin-title');
+    rerender(<Bin {...props} entries={[]} />);
+    expect(document.activeElement?.textContent).toBe('The bin is empty');
+  });
+
   it('says of each what it was, what went with it and when it goes for good', async () => {
     const { container } = show();
     expect(screen.getByText('goes for good in 30 days')).toBeTruthy();

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/t-bin';
 import { AskFirst } from '../AskFirst';
 import { addressOf } from '../desk-address';
@@ -25,6 +26,15 @@ export function Bin({ entries, days, now, onRestore, onDeleteForGood }: BinProps
   const [page, setPage] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLElement>(null);
+  const emptied = useRef<HTMLHeadingElement>(null);
+  const before = useRef(entries.length);
+  // What was pressed may have gone with what it was pressed for.
+  useLayoutEffect(() => {
+    const isFewer = entries.length < before.current;
+    before.current = entries.length;
+    if (isFewer && document.activeElement === document.body)
+      (list.current ?? emptied.current)?.focus({ preventScroll: true });
+  }, [entries.length]);
   const picked = entries.filter(({ id }) => selected.has(id));
   const isPicking = picked.length > 0;
   const meant = isPicking ? picked : entries;
@@ -36,7 +46,7 @@ export function Bin({ entries, days, now, onRestore, onDeleteForGood }: BinProps
     else changed.delete(id);
     setSelected(changed);
   };
-  if (entries.length === 0) return <EmptyBin days={days} />;
+  if (entries.length === 0) return <EmptyBin days={days} heading={emptied} />;
   return (
     <section class="room bin-room" ref={list} tabIndex={-1} aria-labelledby="bin-title">
       <h2 class="room-title" id="bin-title">
@@ -82,11 +92,18 @@ export function Bin({ entries, days, now, onRestore, onDeleteForGood }: BinProps
   );
 }
 
-function EmptyBin({ days }: { readonly days: number }) {
+interface EmptyBinProps {
+  readonly days: number;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
+function EmptyBin({ days, heading }: EmptyBinProps) {
   const [before = '', after = ''] = t('emptyCopies').split('{backup}');
   return (
     <section class="empty-room">
-      <h2>{t('emptyTitle')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('emptyTitle')}
+      </h2>
       <p>{t('emptyWhat', { days })}</p>
       <p>{t('emptyHow')}</p>
       <p>

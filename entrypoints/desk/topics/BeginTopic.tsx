@@ -1,4 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { useFocusAfterRemoval } from '../../../components/topic-editor/use-focus-after-removal';
 import { fold } from '../../../lib/core/text/fold';
 import { blankTopic } from '../../../lib/core/topic/propose/blank-topic';
 import { localText } from '../../../lib/core/topic/local-text';
@@ -27,11 +29,14 @@ export interface BeginProps {
 
 /** Where a new topic begins: one of the kept articles, a text that is pasted, nothing, or what was begun before. */
 export function BeginTopic(props: BeginProps) {
+  const room = useRef<HTMLDivElement>(null);
   return (
-    <div class="room begin-topic">
-      <h2 class="room-title">{t('newTitle')}</h2>
+    <div class="room begin-topic" ref={room}>
+      <h2 class="room-title" tabIndex={-1}>
+        {t('newTitle')}
+      </h2>
       <p class="faint room-help">{t('newHelp')}</p>
-      <Drafts {...props} />
+      <Drafts {...props} room={room} />
       <FromStored {...props} />
       <FromPasted {...props} />
       <FromNothing {...props} />
@@ -39,14 +44,19 @@ export function BeginTopic(props: BeginProps) {
   );
 }
 
-function Drafts({ db, deeds, here }: BeginProps) {
+interface DraftsProps extends BeginProps {
+  readonly room: RefObject<HTMLElement | null>;
+}
+
+function Drafts({ db, deeds, here, room }: DraftsProps) {
   const drafts = useLive(() => newDrafts(db), []).value ?? [];
+  const onDeleting = useFocusAfterRemoval(room, drafts.length, '.draft-row .quiet', '.room-title');
   if (drafts.length === 0) return null;
   return (
     <section class="short-part">
       <h3>{t('goOnTitle')}</h3>
       <ul class="short-list">
-        {drafts.map((draft) => {
+        {drafts.map((draft, index) => {
           const title = localText(draft.pack.title, language).trim() || t('unnamedTopic');
           return (
             <li key={draft.topic} class="draft-row">
@@ -66,7 +76,10 @@ function Drafts({ db, deeds, here }: BeginProps) {
                 type="button"
                 class="quiet"
                 aria-label={t('discardOf', { title })}
-                onClick={() => discardListed(db, deeds, draft)}
+                onClick={() => {
+                  onDeleting(index);
+                  discardListed(db, deeds, draft);
+                }}
               >
                 {t('discard')}
               </button>

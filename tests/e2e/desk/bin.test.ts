@@ -65,6 +65,7 @@ const DELETE: Readonly<Record<string, () => Promise<void>>> = {
     await go('#/new-topic');
     await button('Delete “A topic half made”').click();
     await page.getByText('It is in the bin').waitFor();
+    await page.waitForFunction("document.activeElement.matches('h2.room-title')");
   },
   'all that was read': async () => {
     await page.goto(`${BASE}/options.html`);
