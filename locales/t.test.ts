@@ -14,7 +14,7 @@ describe('t', () => {
   });
 
   it('does not read a value as a pattern', () => {
-    expect(t('notice.paused-site.text', { site: '$& {site}' })).toContain('marked on $& {site}.');
+    expect(t('notice.paused-site.text', { site: '$& {site}' })).toContain('You paused $& {site}');
   });
 
   it('has no text with straight quotes or dots for an ellipsis', () => {
