@@ -6,7 +6,7 @@ export const enRescue = {
   openText: 'Nothing is wrong with it. You can save a file of all that is in it all the same, or go on.',
   anew: 'The store is empty and open',
   anewText:
-    'What was in it is deleted. Crossread keeps what you do from now on. A file that you saved can be restored in the desk, under Backup.',
+    'What was in it is deleted. Crossread keeps what you do from now on. The newest copies are in the desk, under Backup, where a file that you saved can be restored, too.',
   toDesk: 'Go to the desk',
   'save.title': 'Save what can be read',
   'save.text':

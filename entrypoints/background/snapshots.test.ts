@@ -73,6 +73,16 @@ describe('the daily copy', () => {
     expect(await copiesOnceThereAre(1)).toBe(1);
   });
 
+  it('is made anew when the last one was of a store with nothing in it', async () => {
+    await fakeBrowser.runtime.onStartup.trigger();
+    await after(6_000);
+    expect(await copiesOnceThereAre(1)).toBe(1);
+    await write(1);
+    await after(6_000);
+    while ((await snapshots(db))[0]?.counts['annotations'] !== 1) await aMoment();
+    expect(await copies()).toBe(1);
+  });
+
   it('is not made because of itself', async () => {
     await write(1);
     await after(6_000);

@@ -8,8 +8,9 @@ import { writeBackup, type MakingBackup } from './write-backup';
 
 /** Bytes up to which a copy is made whenever it is quiet after something was written: it takes some hundredths of a second. */
 export const SMALL = 500_000;
-/** Bytes up to which one is made more often than daily, and the milliseconds between two. */
-export const MIDDLING = 5_000_000;
+/** Bytes up to which one is made more often than daily. */
+const MIDDLING = 5_000_000;
+/** Milliseconds between two such. */
 export const BETWEEN_MIDDLING = 15 * 60_000;
 
 /** Where two parts of the extension would write at once, one waits. */
