@@ -15,6 +15,10 @@ export const enBackup = {
   neverSaved: 'No file has been saved from here yet.',
   'doing.save': 'Writing the backup…',
   'done.saved': 'Saved as {file}, {size}.',
+  'done.leftOut': {
+    one: '{n} record is too large for a backup and is not in it.',
+    other: '{n} records are too large for a backup and are not in it.',
+  },
 
   // Restoring.
   restoreHeading: 'Restore from a file',

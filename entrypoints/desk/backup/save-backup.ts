@@ -1,6 +1,6 @@
 import { saySize } from '../../../components/backup/say-size';
 import { savedFile, settings } from '../../../lib/messaging/shared-state';
-import { makeBackup } from '../../../lib/store/backup/write-backup';
+import { writeBackup } from '../../../lib/store/backup/write-backup';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { countOwn } from '../../../lib/store/room-taken';
 import { t } from '../../../locales/t-backup';
@@ -23,10 +23,11 @@ export function saveBackup(db: CrossreadDb, deeds: Deeds): void {
     const at = Date.now();
     // Counted before: what comes while it is written is in the next one at the latest.
     const own = await countOwn(db);
-    const bytes = await makeBackup(db, await settings.read(), at);
+    const { bytes, leftOut } = await writeBackup(db, { settings: await settings.read(), at });
     const name = backupName(at);
     download(new Blob([bytes], { type: 'application/gzip' }), name);
     await savedFile.write({ at, name, own });
-    return { said: t('done.saved', { file: name, size: saySize(bytes.length) }) };
+    const said = t('done.saved', { file: name, size: saySize(bytes.length) });
+    return { said: leftOut === 0 ? said : `${said} ${t('done.leftOut', { n: leftOut })}` };
   });
 }

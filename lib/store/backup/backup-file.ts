@@ -10,6 +10,7 @@ import {
   type BackupCounts,
   type TableInBackup,
 } from './format';
+import { BACKUP_LIMITS } from './read-lines';
 
 /** A backup that was made. */
 export interface MadeBackup {
@@ -17,6 +18,8 @@ export interface MadeBackup {
   readonly counts: BackupCounts;
   /** SHA-256 of what is in it, in hexadecimal digits: another backup has the same when nothing changed in between. */
   readonly contents: string;
+  /** Records that are not in it: of more bytes than a line may have that is read again. */
+  readonly leftOut: number;
 }
 
 /** A backup file while it is written: lines are gathered in blocks, which are chained and packed one after another, beside whoever adds lines. */
@@ -31,14 +34,19 @@ export class BackupFile {
   private size = 0;
   private blocks = 0;
   private lines = 0;
+  private leftOut = 0;
   private chain: Uint8Array = CHAIN_START;
   private work: Promise<void>;
 
   /** Bytes of whole blocks that are not packed yet. */
   waiting = 0;
 
-  /** @param schema the store's version @param made when, milliseconds since 1970 */
-  constructor(schema: number, made: number) {
+  /** @param schema the store's version @param made when, milliseconds since 1970 @param longest bytes of a line */
+  constructor(
+    schema: number,
+    made: number,
+    private readonly longest = BACKUP_LIMITS.line,
+  ) {
     this.header = this.lineOf({ format: BACKUP_FORMAT, version: BACKUP_VERSION, schema, made });
     this.work = this.writer.write(this.header);
     // Whoever waits for them is told; nobody may be waiting yet.
@@ -50,10 +58,12 @@ export class BackupFile {
     this.put({ table: 'settings', row: settings ?? null });
   }
 
-  /** Adds rows of a table. */
+  /** Adds rows of a table. One that nobody could read again is left out and counted: with it the rest of the file could not be read either. */
   add(table: TableInBackup, rows: readonly object[]): void {
-    for (const row of rows) this.put({ table, row });
-    this.counts[table] += rows.length;
+    for (const row of rows) {
+      if (this.put({ table, row })) this.counts[table]++;
+      else this.leftOut++;
+    }
   }
 
   /** When all whole blocks are packed. */
@@ -65,12 +75,12 @@ export class BackupFile {
   async close(): Promise<MadeBackup> {
     if (this.block.length > 0) this.endBlock();
     await this.work;
-    const { blocks, lines, counts } = this;
+    const { blocks, lines, counts, leftOut } = this;
     const contents = hexOf(this.chain);
     const sha256 = hexOf(await link(this.chain, this.header));
     await this.writer.write(this.lineOf({ end: true, blocks, lines, counts, contents, sha256 }));
     await this.writer.close();
-    return { bytes: new Uint8Array(await this.bytes), counts, contents };
+    return { bytes: new Uint8Array(await this.bytes), counts, contents, leftOut };
   }
 
   /** Lets go of a file that is not to be. */
@@ -78,12 +88,14 @@ export class BackupFile {
     await Promise.allSettled([this.work, this.writer.abort(reason), this.bytes]);
   }
 
-  private put(line: object): void {
+  private put(line: object): boolean {
     const bytes = this.lineOf(line);
+    if (bytes.length > this.longest) return false;
     this.block.push(bytes);
     this.size += bytes.length;
     this.lines++;
     if (this.size >= BLOCK) this.endBlock();
+    return true;
   }
 
   private endBlock(): void {

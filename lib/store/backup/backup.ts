@@ -36,7 +36,7 @@ export interface BackupError {
   readonly line: number | null;
   /** What is wrong and what to do, in plain words. */
   readonly message: string;
-  /** Of a cut or damaged file: what stands whole before that place, for a merge; null where nothing does. */
+  /** Of a cut, damaged or too large file: what stands whole before that place, for a merge; null where nothing does. */
   readonly rescued: Backup | null;
 }
 

@@ -10,6 +10,7 @@ import {
 import { aCuration } from '../../../tests/builders';
 import { forgedBackup } from '../../../tests/forged-backup';
 import { CrossreadDb } from '../db';
+import { BackupFile } from './backup-file';
 import { TABLES_IN_BACKUP } from './format';
 import { readBackup } from './read-backup';
 import { BACKUP_LIMITS } from './read-lines';
@@ -141,6 +142,31 @@ describe('readBackup', () => {
     expect(await readBackup(bytes, { ...BACKUP_LIMITS, unpacked: 1000 })).toMatchObject({
       error: { is: 'too-large' },
     });
+  });
+
+  it('rescues what is whole before a line that is too long', async () => {
+    await db.snapshots.bulkPut([
+      { article: 'a', text: 'x'.repeat(200_000) },
+      { article: 'long', text: 'x'.repeat(2_000_000) },
+    ]);
+    const error = await readBackup(await makeBackup(db, null, 7), { ...BACKUP_LIMITS, line: 1_000_000 });
+    expect(error).toMatchObject({
+      ok: false,
+      error: { is: 'too-large', rescued: { isWhole: false, counts: { articles: 2 } } },
+    });
+  });
+
+  it('reads all that is written, as no line is written that it would not take', async () => {
+    const file = new BackupFile(5, 7, 1_000);
+    const [short, long] = ['short', 'x'.repeat(2_000)];
+    file.addSettings(null);
+    file.add('snapshots', [
+      { article: 'a', text: short },
+      { article: 'b', text: long },
+    ]);
+    const made = await file.close();
+    expect([made.leftOut, made.counts.snapshots]).toEqual([1, 1]);
+    expect(await readBackup(made.bytes, { ...BACKUP_LIMITS, line: 1_000 })).toMatchObject({ ok: true });
   });
 
   it.each<[string, string, object, RegExp]>([

@@ -63,11 +63,17 @@ class SoFar {
 }
 
 function told({ is, line, message }: BackupFault, so: SoFar): BackupError {
-  if (is !== 'cut' && is !== 'damaged') return { is, line, message, rescued: null };
+  if (is !== 'cut' && is !== 'damaged' && is !== 'too-large') return { is, line, message, rescued: null };
   const rescued = so.records > 0 ? so.backup(false) : null;
-  const what = is === 'cut' ? 'The file is cut off.' : 'The file is damaged.';
+  const what = WHAT_IS[is];
   return { is, line, rescued, message: `${what} ${message} ${whatToDo(so, rescued !== null)}` };
 }
+
+const WHAT_IS = {
+  cut: 'The file is cut off.',
+  damaged: 'The file is damaged.',
+  'too-large': 'The file is too large.',
+} as const;
 
 function whatToDo({ records }: SoFar, isRescued: boolean): string {
   return isRescued

@@ -122,7 +122,7 @@ function tooLarge(what: string, most: number): BackupFault {
   return new BackupFault(
     'too-large',
     null,
-    `${what}, and ${megabytes(most)} is the most that a backup may have. Choose another file.`,
+    `${what}, and ${megabytes(most)} is the most that a backup may have.`,
   );
 }
 
