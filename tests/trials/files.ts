@@ -208,6 +208,29 @@ async function whyUnsound(db: CrossreadDb): Promise<string | null> {
   const bins = new Set(await db.bin.toCollection().primaryKeys());
   for (const { bin } of await db.binnedRows.toArray())
     if (!bins.has(bin)) return 'a part of nothing in the bin';
+  const unshown = await whyNotShown(db);
+  if (unshown !== null) return unshown;
   if ('polluted' in {}) return 'what every object has was changed';
+  return null;
+}
+
+/** What a room of the desk could not show, by what the rooms show with; null when all can be. */
+async function whyNotShown(db: CrossreadDb): Promise<string | null> {
+  const [articles, claims, curations, bin] = [
+    await db.articles.toArray(),
+    await db.claims.toArray(),
+    await db.curations.toArray(),
+    await db.bin.toArray(),
+  ];
+  const ids = [...articles, ...claims, ...curations, ...bin].map(({ id }) => id);
+  // Not by addressOf, which makes an address of any text: what is in the store should need no such mercy.
+  if (!ids.every((id) => id.isWellFormed() && id.length <= 500)) return 'an id that no address can have';
+  const moments = [
+    ...articles.flatMap(({ readAt }) => readAt ?? []),
+    ...bin.map(({ at }) => at),
+    ...curations.flatMap(({ at, earlier }) => [at, ...earlier.map((one) => one.at)].map(Date.parse)),
+  ];
+  if (!moments.every((at) => at >= 0 && at < Date.UTC(10_000, 0))) return 'a moment that no date has';
+  if (articles.some(({ title }) => title.length > 500)) return 'a title without end';
   return null;
 }
