@@ -25,15 +25,15 @@ const PARTS: readonly Part[] = [
   { name: 'side panel, with all it loads', entry: 'sidepanel.html', budget: 70 },
   { name: 'desk, with all it loads', entry: 'desk.html', budget: 92 },
   { name: 'rescue page, with all it loads', entry: 'rescue.html', budget: 60 },
-  { name: 'background, without the pack', entry: 'background.js', budget: 182 },
+  { name: 'background, without the pack', entry: 'background.js', budget: 186 },
 ];
 
-/** Modules that must leave nothing in a page; of the core only the shapes of claims and checks are messages' own. */
+/** Modules that must leave nothing in a page; of the core only the shapes of claims and checks are messages' own, and words for errors and addresses. */
 const NOT_IN_PAGES: readonly RegExp[] = [
   /node_modules\/dexie\//,
   /^lib\/store\//,
   /^public\//,
-  /^lib\/core\/(?!text\/|claims\/claim\.ts$|checks\/check\.ts$|annotation\/(?:describe|graphemes|limits)\.ts$)/,
+  /^lib\/core\/(?!text\/|message-of\.ts$|interchange\/web-address\.ts$|claims\/claim\.ts$|checks\/check\.ts$|annotation\/(?:describe|graphemes|limits)\.ts$)/,
 ];
 
 /** Words that would give away a store or a pack, however they came in. */
