@@ -1,5 +1,5 @@
 /** What a page states of its article: title, publisher, byline, dates, language, address. */
-import { boundFact, LONGEST_NAME, LONGEST_TITLE } from '../core/claims/bound-fact';
+import { boundFact, LONGEST_NAME, LONGEST_TITLE } from '../core/text/bound-fact';
 import type { Article } from '../core/claims/claim';
 import { canonicalUrl } from './canonical-url';
 import { articleInJsonLd, type StatedArticle } from './json-ld';

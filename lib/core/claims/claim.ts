@@ -1,7 +1,7 @@
 /** What an article answers to a question, and on whose word. After schema.org/Claim. */
 import * as v from 'valibot';
 import { TextSpanSchema } from '../text/span';
-import { boundFact, LONGEST_NAME, LONGEST_TITLE } from './bound-fact';
+import { boundFact, LONGEST_NAME, LONGEST_TITLE } from '../text/bound-fact';
 
 const IsoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** JSON has no infinity, but a reader of “1e999” makes one. */
