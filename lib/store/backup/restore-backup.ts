@@ -23,7 +23,7 @@ export async function planRestore(db: CrossreadDb, backup: Backup, how: How): Pr
  * Restores a backup in one transaction, after a copy was made of the store as it is (`before-restore`). The caller puts the settings into
  * force where it replaces, and tells the background (`topicsChanged`, storeTouched).
  * @param now what is there now beside the store: the settings, for the copy; and milliseconds since 1970
- * @throws what isFull (db.ts) tells when the browser gives no more room, and RangeError when a rescued part would replace; then nothing was written
+ * @throws what isFull (full.ts) tells when the browser gives no more room, and RangeError when a rescued part would replace; then nothing was written
  */
 export async function restoreBackup(
   db: CrossreadDb,
