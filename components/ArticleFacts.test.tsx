@@ -37,6 +37,6 @@ describe('ArticleFacts', () => {
   ] as const)('with a score of %s and relevance %s says “%s”', (score, relevance, said) => {
     render(<ArticleFacts article={anArticle()} {...{ score, relevance }} notes={['privateWindow']} />);
     expect(screen.getByText(said)).toBeTruthy();
-    expect(screen.getByText(/nothing of this page is kept/)).toBeTruthy();
+    expect(screen.getByText(/nothing is kept/)).toBeTruthy();
   });
 });

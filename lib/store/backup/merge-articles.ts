@@ -9,7 +9,7 @@ export interface MergedArticle {
 }
 
 /**
- * One record from two of one article, under the id of mine. What was read last counts, with its claims; what a reader put right of the facts
+ * One record from two of one article, under the id and at the address of mine. What was read last counts, with its claims; what a reader put right of the facts
  * holds in any case, and where both put the same fact right, that of the later reading. Of two readings of the same moment the one
  * that comes later in a fixed order, so that the sides do not matter.
  */
@@ -25,6 +25,8 @@ export function mergeArticles(mine: StoredArticle, theirs: StoredArticle): Merge
       ...winner,
       ...typed,
       id: mine.id,
+      // One that moved onto another's address would push that out, and the next merge would bring it back.
+      url: mine.url,
       ...(Object.keys(typed).length > 0 && { typed }),
       topics: [...new Set([...winner.topics, ...(isUnder ? loser.topics : [])])],
     },
