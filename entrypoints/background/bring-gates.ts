@@ -31,6 +31,5 @@ async function bringGate(tabId: number | undefined): Promise<void> {
 
 /** Runs in a page. The registry of highlights outlives the scripts that wrote to it. */
 function takeOldPaintOff(): void {
-  for (const name of CSS.highlights.keys())
-    if (name.startsWith('crossread-')) CSS.highlights.delete(name);
+  for (const name of CSS.highlights.keys()) if (name.startsWith('crossread-')) CSS.highlights.delete(name);
 }

@@ -1,5 +1,6 @@
 /** Sites that are never read unless the reader asks: what comes with the extension (public/never-read.json), and what is typed in. */
 import * as v from 'valibot';
+import { readAddress } from './text/read-address';
 
 /** What such a site is for. */
 export const KINDS = [
@@ -50,9 +51,8 @@ export function listedAs({ categories }: NeverRead, host: string): ListedSite | 
  */
 export function siteTyped(typed: string): string | null {
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  if (!/^https?:$/.test(protocol)) return null;
-  const host = hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
+  const read = readAddress(address);
+  if (!read || !/^https?:$/.test(read.protocol)) return null;
+  const host = read.hostname.replace(/\.$/, '').replace(/^www\.(?=[^.]+\.)/, '');
   return /^[^.\s]+(?:\.[^.\s]+)+$|^localhost$/.test(host) ? host : null;
 }

@@ -1,6 +1,7 @@
 /** Which addresses are of one site: a page may speak for the articles of its own, and for no other's. */
 import { isWebAddress } from '../interchange/web-address';
 import { bareHost, isSameSite } from '../text/bare-host';
+import { readAddress } from '../text/read-address';
 
 /** Hosts under which everybody may have a page: there a name under another's is another site. */
 const SHARED = new Set(
@@ -21,14 +22,17 @@ const OF_A_COUNTRY = /^(?:com?|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/;
  * own.
  */
 export function speakFor(page: string, article: string): boolean {
-  if (!isWebAddress(page) || !isWebAddress(article) || !URL.canParse(page) || !URL.canParse(article))
-    return false;
-  const [shorter = '', longer = ''] = [page, article].map(hostOf).sort((a, b) => a.length - b.length);
+  const [ofPage, ofArticle] = [hostOf(page), hostOf(article)];
+  if (ofPage === null || ofArticle === null) return false;
+  const [shorter, longer] = ofPage.length < ofArticle.length ? [ofPage, ofArticle] : [ofArticle, ofPage];
   return shorter === longer || (isSameSite(shorter, longer) && isOfOne(shorter));
 }
 
-/** Without the dot that may end any host's name. */
-const hostOf = (address: string) => bareHost(new URL(address).hostname.replace(/\.$/, ''));
+/** Without the dot that may end any host's name; null for what is no address on the web. */
+function hostOf(address: string): string | null {
+  const host = isWebAddress(address) ? readAddress(address)?.hostname : undefined;
+  return host === undefined ? null : bareHost(host.replace(/\.$/, ''));
+}
 
 /** Whether all names below a host's are of whoever has that. */
 const isOfOne = (host: string) => host.includes('.') && !SHARED.has(host) && !OF_A_COUNTRY.test(host);
