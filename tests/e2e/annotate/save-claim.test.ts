@@ -56,7 +56,7 @@ describe('a selection saved as a claim', () => {
       })()`);
     await pressInPanel('Delete my claim');
     await isMarked(false);
-    expect(await panel.text()).toContain('Your claim was removed.');
+    expect(await panel.text()).toContain('Your claim was deleted.');
     await pressInPanel('Undo');
     await isMarked(true);
     await panel.waitUntil(`${saved} !== undefined`);

@@ -173,11 +173,11 @@ describe('the library', () => {
     await page.getByRole('link', { name: /^Bin/ }).click();
     await page.getByText('goes for good in 30 days').waitFor();
     await page.getByRole('button', { name: 'Restore it' }).click();
-    await page.getByText('The bin is empty.').waitFor();
+    await page.getByRole('heading', { name: 'The bin is empty' }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('button', { name: 'Delete it for good…' }).click();
+    await page.getByRole('button', { name: 'Empty the bin…' }).click();
     await page.getByRole('button', { name: 'Delete for good', exact: true }).click();
-    await page.getByText('The bin is empty.').waitFor();
+    await page.getByRole('heading', { name: 'The bin is empty' }).waitFor();
     expect(await stored()).toHaveLength(2);
   });
 

@@ -1,6 +1,6 @@
 /** No room left: what the reader is told, that nothing that was typed is lost by it, and where room can be made. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   kept,
   press,
@@ -34,7 +34,10 @@ const disk = smallDisk(150);
 describe.skipIf(!disk)('on a disk that is full (takes the right to mount one)', () => {
   let reader: Reader;
   let page: Page;
-  beforeAll(async () => {
+  /** Anew at each try of the first test, on the same disk. */
+  const begin = async () => {
+    await disk?.free();
+    await reader?.closeBrowser();
     reader = await openReader({ profile: disk?.path ?? '' });
     await reader.worker();
     const pages = await servePages(reader, 'full');
@@ -44,13 +47,14 @@ describe.skipIf(!disk)('on a disk that is full (takes the right to mount one)', 
     await press(page, 'radio', 'quote');
     await waitForPart(page, 'button', 'Undo');
     await waitForHighlights(page, ['Nobody was surprised']);
-  });
+  };
   afterAll(async () => {
     await reader.closeBrowser();
     disk?.remove();
   });
 
   it('a highlight that cannot be kept is told of, with the note that was typed, and kept once there is room', async () => {
+    await begin();
     await selectWords(page, 'would carry 240 cars');
     await press(page, 'button', /note/i);
     await waitForPart(page, 'textbox', /note/i);
@@ -66,7 +70,7 @@ describe.skipIf(!disk)('on a disk that is full (takes the right to mount one)', 
     expect(JSON.stringify(await kept(reader))).toContain('who counted them?');
   });
 
-  it('what could not be deleted in the desk is told of, with what to do, and a store that did not outlive it, too', async () => {
+  it('a deletion in the desk is done or told to be impossible, with what to do, and a store that did not outlive it is told of, too', async () => {
     const desk = await reader.context.newPage();
     await desk.goto(`${ORIGIN}/desk.html#/library`);
     const deleteIt = () =>
@@ -77,14 +81,36 @@ describe.skipIf(!disk)('on a disk that is full (takes the right to mount one)', 
     await desk.getByText('who counted them?').waitFor();
     await disk?.fill();
     await deleteIt();
-    await desk.getByText('There is no room left, and nothing was changed').waitFor();
+    // What the browser had made room for before may still fit: then it is done, with a way back.
+    const undo = desk.getByRole('button', { name: 'Undo' });
+    const refused = desk.getByText('There is no room left, and nothing was changed');
+    await waitFor(
+      async () => (await refused.isVisible()) || (await undo.isVisible()),
+      20_000,
+      'nothing was told',
+    );
     await keepPicture('full-desk.png', await desk.screenshot());
     await disk?.free();
+    if (await undo.isVisible()) {
+      await undo.click();
+      await undo.waitFor({ state: 'detached' });
+    }
     // Chromium may have let go of the whole store meanwhile (docs/decisions/0035): then that is told, and nothing passes for kept.
     await desk.reload();
-    const told = desk.getByText(/who counted them\?|What Crossread kept is gone/).first();
-    await told.waitFor();
-    expect(await told.innerText()).not.toBe('');
+    const words = desk.getByText(/who counted them\?|What Crossread kept is gone/).first();
+    const again = desk.getByRole('button', { name: 'Try again' });
+    await waitFor(
+      async () => {
+        // Until Chromium has noticed that there is room, the store does not open, and that is said.
+        if (await again.isVisible()) await again.click();
+        return words.isVisible();
+      },
+      25_000,
+      'it was neither there nor told to be gone',
+    ).catch(async (error: Error) => {
+      throw new Error(`${error.message}; but ${await desk.locator('body').innerText()}`);
+    });
+    expect(await words.innerText()).not.toBe('');
   });
 });
 

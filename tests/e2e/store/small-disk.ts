@@ -33,7 +33,7 @@ export function smallDisk(megabytes: number): SmallDisk | null {
       // More than there is, as the browser writes meanwhile, too.
       await writeFile(filler, Buffer.alloc(bavail * bsize + 1_000_000)).catch(mustBeFull);
     },
-    free: () => rm(filler),
+    free: () => rm(filler, { force: true }),
     remove: () => {
       execFileSync('umount', [path]);
       rmSync(path, { recursive: true });
