@@ -1,8 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { storeTouched } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
-import { openStore, type StoreTrouble } from '../../lib/store/open-store';
+import { isStillOlder, openStore, type StoreTrouble } from '../../lib/store/open-store';
 import { noteBirth } from './note-birth';
+
+/** Milliseconds until a store that does not answer is looked at: a change of its form takes less. */
+const PATIENCE = 3_000;
 
 /** Whether the store is open. */
 export interface StoreState {
@@ -29,12 +32,15 @@ export function useStore(db: CrossreadDb): StoreState {
     };
     db.on('blocked', onBlocked);
     db.on('versionchange', onVersionChange);
+    const impatience = setTimeout(() => void isStillOlder().then((isIt) => isIt && onBlocked()), PATIENCE);
     void openStore(db).then((found) => {
+      clearTimeout(impatience);
       if (isWanted) setTrouble(found);
       if (!found) void noteBirth(db);
     });
     return () => {
       isWanted = false;
+      clearTimeout(impatience);
       db.on('blocked').unsubscribe(onBlocked);
       db.on('versionchange').unsubscribe(onVersionChange);
     };

@@ -1,5 +1,5 @@
 /** Opens the store, and says what is wrong where it does not open: the one place that decides it. */
-import type { CrossreadDb } from './db';
+import { STORE_NAME, STORE_VERSION, type CrossreadDb } from './db';
 import { saysFull } from './full';
 import { isDiskFull } from './room';
 
@@ -35,6 +35,15 @@ export async function openStore(db: CrossreadDb): Promise<StoreTrouble | null> {
   } catch (error) {
     return weighed(troubleIn(causeOf(error)));
   }
+}
+
+/**
+ * Whether the store on the disk is still an older one, which then nobody could bring up to date yet. A browser says “blocked” to the first that
+ * waits for it alone; whoever waits behind that one hears nothing.
+ */
+export async function isStillOlder(): Promise<boolean> {
+  const { version = 0 } = (await indexedDB.databases()).find(({ name }) => name === STORE_NAME) ?? {};
+  return version > 0 && version < STORE_VERSION * 10;
 }
 
 /**
