@@ -3,7 +3,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anAnnotation } from '../builders';
 import { putRows } from './fill-store';
-import { ANY_CLAIM, EXTENSION_ID, keepPicture, openReader, waitForMarks, type Reader } from './harness';
+import {
+  ANY_CLAIM,
+  EXTENSION_ID,
+  keepPicture,
+  openReader,
+  waitFor,
+  waitForMarks,
+  type Reader,
+} from './harness';
 
 const DESK = `chrome-extension://${EXTENSION_ID}/desk.html#/library`;
 
@@ -44,7 +52,10 @@ describe('the worker', () => {
     await worker.evaluate(noteDurability);
     const page = await reader.visit('/samples/harbour-courier.html');
     await waitForMarks(page, ANY_CLAIM);
-    expect(await worker.evaluate(DURABILITIES)).toEqual(['strict']);
+    // The marks do not wait for what is kept.
+    const seen = () => worker.evaluate<readonly string[]>(DURABILITIES);
+    await waitFor(async () => (await seen()).length > 0, 10_000, 'nothing was written');
+    expect(await seen()).toEqual(['strict']);
   });
 });
 
