@@ -38,7 +38,9 @@ async function tryUntilKept(reader: Reader, page: Page): Promise<void> {
   await waitFor(
     async () => {
       if (await isKept()) return true;
-      const isOffered = (await told(page)).some(({ role, name }) => role === 'button' && name === 'Try again');
+      const isOffered = (await told(page)).some(
+        ({ role, name }) => role === 'button' && name === 'Try again',
+      );
       if (isOffered) await press(page, 'button', 'Try again');
       await page.waitForTimeout(500);
       return isKept();
