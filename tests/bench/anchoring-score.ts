@@ -4,7 +4,7 @@ import type { Anchoring } from '../../lib/core/annotation/anchoring';
 import { describe } from '../../lib/core/annotation/describe';
 import type { Span } from '../../lib/core/text/span';
 import { paragraphsOf, sentencesOf, whatIsLeft, wordsOf, type Edition } from './anchoring-edits';
-import { draw, type Chance } from './anchoring-prose';
+import { draw, type Chance } from './prose';
 import { anchorTheirWay, describeTheirWay } from './hypothesis-way';
 
 /** The three kinds of quotes: one to four words, a sentence, several sentences. */

@@ -1,6 +1,6 @@
 /** How long it takes, measured in pairs: both ways in turn in one run, so that what else the machine does falls on both. */
 import { editWords, firstEdition } from './anchoring-edits';
-import { chanceOf, generateProse } from './anchoring-prose';
+import { chanceOf, generateProse } from './prose';
 import { drawQuotes, KINDS, OURS, THEIRS } from './anchoring-score';
 
 const SEED = 404;

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readHtml } from '../../scripts/read-html';
 import { firstEdition, type Edition } from './anchoring-edits';
-import { generateProse } from './anchoring-prose';
+import { generateProse } from './prose';
 
 /** Which set: that on which numbers were chosen, or that on which they are reported. */
 export type Set = 'tuning' | 'report';

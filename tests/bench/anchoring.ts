@@ -15,7 +15,7 @@ import {
   type Edition,
 } from './anchoring-edits';
 import { lookalikeOf, type Changed } from './anchoring-lookalikes';
-import { chanceOf, type Chance } from './anchoring-prose';
+import { chanceOf, type Chance } from './prose';
 import { drawQuotes, judge, KINDS, OURS, THEIRS, type Kind, type Verdict, type Way } from './anchoring-score';
 import { timeBoth, worstOf } from './anchoring-speed';
 import { pagesOf, proseOf, type Sample } from './anchoring-texts';

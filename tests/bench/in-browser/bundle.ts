@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+
+/**
+ * Bundles a module of this folder, or of a suite's, as the extension is bundled, for a page to run.
+ * @param entry of the caller: `new URL('page-text.ts', import.meta.url)`. It puts its contenders on `globalThis.contenders`
+ * @returns a script
+ */
+export async function bundle(entry: URL): Promise<string> {
+  const built = await build({
+    logLevel: 'error',
+    configFile: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [{ output }] = (Array.isArray(built) ? built : [built]) as [Rolldown.RolldownOutput];
+  return output[0].code;
+}

@@ -1,0 +1,44 @@
+/** A tab of a plain Chromium, without the extension, in which contenders run side by side. */
+import { chromium, type Page } from 'playwright-core';
+import { ensureBrowser, findBrowser } from '../../../scripts/ensure-browser.mjs';
+import { bundle } from './bundle';
+
+/** A tab with contenders in it. */
+export interface Tab {
+  readonly page: Page;
+  /**
+   * Calls one of `globalThis.contenders` in the page.
+   * @param input plain data
+   * @returns what it gives back, plain data; milliseconds for one that measures itself
+   */
+  call<T = number>(name: string, input?: unknown): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens a page and puts a bundle of contenders into it. @param html the page; empty when left out */
+export async function openTab(entry: URL, html = '<!doctype html><title>Bench</title>'): Promise<Tab> {
+  const code = await bundle(entry);
+  const browser = await chromium.launch({
+    executablePath: findBrowser() ?? (await ensureBrowser(() => undefined)),
+    // Clocks as fine as the browser has them, and memory that can be asked for.
+    args: ['--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  await page.route('http://bench.example/', (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
+  await page.goto('http://bench.example/');
+  await page.addScriptTag({ content: code });
+  return {
+    page,
+    call: <T = number>(name: string, input?: unknown) => page.evaluate(callContender<T>, { name, input }),
+    close: () => browser.close(),
+  };
+}
+
+function callContender<T>({ name, input }: { name: string; input: unknown }): T | Promise<T> {
+  const { contenders } = globalThis as unknown as { contenders: Record<string, (input: unknown) => T> };
+  const contender = contenders[name];
+  if (!contender) throw new Error(`There is no contender “${name}”.`);
+  return contender(input);
+}
