@@ -38,6 +38,8 @@ try {
     await stage('what is shipped', ['node_modules/tsx/dist/cli.mjs', 'scripts/check-shipped.ts', OUT]);
   if (builtForFirefox)
     await stage('Mozilla linter', ['node_modules/tsx/dist/cli.mjs', 'scripts/lint-firefox.ts', OUT]);
+  if (built)
+    await stage('bench, in short', ['node_modules/tsx/dist/cli.mjs', 'tests/bench/main.ts', '--quick']);
   if (built) await tests('e2e');
 } catch (error) {
   sum.failed++;
