@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Check } from '../../lib/core/checks/check';
 import type { Claim } from '../../lib/core/claims/claim';
-import { isPausedAt, isSitePaused, settings, siteOf } from '../../lib/messaging/shared-state';
+import { isPausedAt, isSitePaused, settings, siteOf, type Settings } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-toolbar';
 
 /** Vermilion, darkened until white figures on it have a contrast of 5:1. */
@@ -22,15 +22,18 @@ export function countDisputed(claims: readonly Claim[], checks: readonly Check[]
 
 /** Puts the count on the toolbar button of one tab, and in words into its title; 0 takes both away, and says so where the page is paused. */
 export async function showBadge(tabId: number, disputed: number): Promise<void> {
-  if (disputed === 0) return showRest(tabId);
-  await put({ text: String(disputed), color: DIFFERS, title: t('badge', { n: disputed }), tabId });
+  if (disputed > 0)
+    return put({ text: String(disputed), color: DIFFERS, title: t('badge', { n: disputed }), tabId });
+  const tab = (await browser.tabs.query({})).find(({ id }) => id === tabId);
+  await showRest(tabId, tab?.url, await settings.read());
 }
 
 /** Says on the toolbar button, in words, where reading is paused: everywhere, or in the open tabs of paused sites. */
 export async function showPauses(): Promise<void> {
-  const { paused } = await settings.read();
-  await put(paused ? { ...OFF, title: t('badge.paused') } : { ...ON, title: t('name') });
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) await showPauseIn(id);
+  const choices = await settings.read();
+  await put(choices.paused ? { ...OFF, title: t('badge.paused') } : { ...ON, title: t('name') });
+  for (const { id, url } of await browser.tabs.query({}))
+    if (id !== undefined) await showPauseIn(id, url, choices);
 }
 
 /** Says on the toolbar button that the store does not open, and what to do: where the panel is closed nothing else does. */
@@ -44,14 +47,14 @@ export async function endTrouble(): Promise<void> {
 }
 
 /** A count that is shown stays where nothing is paused. */
-async function showPauseIn(tabId: number): Promise<void> {
+async function showPauseIn(tabId: number, url: string | undefined, choices: Settings): Promise<void> {
   const shown = await browser.action.getBadgeText({ tabId });
-  if (shown === OFF.text || isPausedAt(await settings.read(), await urlOf(tabId))) await showRest(tabId);
+  if (shown === OFF.text || isPausedAt(choices, url)) await showRest(tabId, url, choices);
 }
 
-async function showRest(tabId: number): Promise<void> {
-  const choices = await settings.read();
-  const isHere = isSitePaused(choices, siteOf(await urlOf(tabId)));
+/** @param url undefined where the tab is closed */
+async function showRest(tabId: number, url: string | undefined, choices: Settings): Promise<void> {
+  const isHere = isSitePaused(choices, siteOf(url));
   if (!choices.paused && !isHere) return put({ ...ON, title: t('name'), tabId });
   const title = choices.paused ? (isHere ? 'badge.pausedBoth' : 'badge.paused') : 'badge.pausedHere';
   await put({ ...OFF, title: t(title), tabId });
@@ -60,11 +63,6 @@ async function showRest(tabId: number): Promise<void> {
 const OFF = { text: t('badge.off'), color: PAUSED };
 const ON = { text: '', color: DIFFERS };
 const TROUBLE = { text: '!', color: DIFFERS, title: t('badge.trouble') };
-
-/** @returns undefined where the tab is closed */
-async function urlOf(tabId: number): Promise<string | undefined> {
-  return (await browser.tabs.query({})).find(({ id }) => id === tabId)?.url;
-}
 
 interface Badge {
   readonly text: string;

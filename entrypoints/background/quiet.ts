@@ -1,12 +1,14 @@
 /** Where nothing is read: what the background writes down for the gates, and goes by itself. */
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { NeverReadSchema, type NeverRead } from '../../lib/core/never-read';
 import { hasLeaveIn } from '../../lib/messaging/leave-in-tab';
 import { EVERYWHERE, isQuiet, writeQuiet } from '../../lib/messaging/quiet-hosts';
+import { readNeverRead } from '../../lib/messaging/read-never-read';
 import { isPausedAt, quiet, settings, siteOf } from '../../lib/messaging/shared-state';
 
-/** Writes down where nothing is read, as the reader has it now. Must be done before there are names to look for. */
+/**
+ * Writes down where nothing is read, as the reader has it now. Must be done before there are names to look for.
+ * @throws what is wrong with the file of sites; then what was written before stands, or nothing is read
+ */
 export async function refreshQuiet(): Promise<void> {
   const { paused, pausedSites, allowedSites } = await settings.read();
   const { categories } = await readNeverRead();
@@ -30,9 +32,4 @@ async function written(): Promise<unknown> {
 export async function mayRead({ id, url }: { id: number; url: string | undefined }): Promise<boolean> {
   if (isPausedAt(await settings.read(), url)) return false;
   return !isQuiet(await quiet.read(), siteOf(url) ?? '') || (await hasLeaveIn(id, url));
-}
-
-/** @throws what is wrong with the file; then what was written before stands, or nothing is read */
-async function readNeverRead(): Promise<NeverRead> {
-  return v.parse(NeverReadSchema, await (await fetch(browser.runtime.getURL('/never-read.json'))).json());
 }
