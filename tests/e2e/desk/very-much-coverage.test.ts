@@ -1,6 +1,6 @@
 /**
  * The comparison of very much coverage, by the worker as it is built, in a real Chromium with a real store: that it reads by index and never
- * more than it compares, and hands over rows only. How long it takes is for `npx tsx tests/bench/coverage.ts`, with ten times as much.
+ * more than it compares, and hands over rows only. How long it takes is for `npm run bench -- comparison`, with ten times as much.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
