@@ -1,10 +1,10 @@
 /** Quotes to save, and whether what came back is right. Defined once, strictly, for every way of placing them. */
-import { anchorAll } from '../../lib/core/annotation/anchor';
-import type { Anchoring } from '../../lib/core/annotation/anchoring';
-import { describe } from '../../lib/core/annotation/describe';
-import type { Span } from '../../lib/core/text/span';
-import { paragraphsOf, sentencesOf, whatIsLeft, wordsOf, type Edition } from './anchoring-edits';
-import { draw, type Chance } from './prose';
+import { anchorAll } from '../../../../lib/core/annotation/anchor';
+import type { Anchoring } from '../../../../lib/core/annotation/anchoring';
+import { describe } from '../../../../lib/core/annotation/describe';
+import type { Span } from '../../../../lib/core/text/span';
+import { paragraphsOf, sentencesOf, whatIsLeft, wordsOf, type Edition } from './edits';
+import { draw, type Chance } from '../../prose';
 import { anchorTheirWay, describeTheirWay } from './hypothesis-way';
 
 /** The three kinds of quotes: one to four words, a sentence, several sentences. */
@@ -22,37 +22,50 @@ export interface Quote {
 
 /** So many quotes of a kind, anywhere in the text; none when the text has no such stretch. */
 export function drawQuotes(edition: Edition, kind: Kind, count: number, chance: Chance): Quote[] {
-  const ranges = rangesOf(edition, kind);
+  const sentences = sentencesOf(edition);
+  const ranges = rangesOf(edition, kind, sentences);
   if (ranges.length === 0) return [];
   return Array.from({ length: count }, () => {
     const [from, to] = ranges[draw(chance, 0, ranges.length - 1)] ?? [0, 1];
-    return aQuote(edition, kind, from, to, chance);
+    return aQuote(edition, kind, [from, to], sentences, chance);
   });
 }
 
 const LEAST_IN_SENTENCE = 6;
 const MOST_SENTENCES = 5;
 
-function rangesOf(edition: Edition, kind: Kind): [number, number][] {
+/** Words `from` to `to`, half-open. */
+type Range = readonly [from: number, to: number];
+
+function rangesOf(edition: Edition, kind: Kind, sentences: readonly Range[]): readonly Range[] {
   if (kind === 'short') return paragraphsOf(edition);
-  const sentences = sentencesOf(edition);
   if (kind === 'sentence') return sentences.filter(([from, to]) => to - from >= LEAST_IN_SENTENCE);
-  return paragraphsOf(edition).filter(
-    ([from, to]) => sentences.filter((sentence) => sentence[0] >= from && sentence[1] <= to).length >= 2,
-  );
+  return paragraphsOf(edition).filter((paragraph) => within(paragraph, sentences).length >= 2);
 }
 
-function aQuote(edition: Edition, kind: Kind, from: number, to: number, chance: Chance): Quote {
+function within([from, to]: Range, sentences: readonly Range[]): readonly Range[] {
+  const first = sentences.findIndex((sentence) => sentence[0] >= from);
+  const behind = sentences.findIndex((sentence) => sentence[1] > to);
+  return first === -1 ? [] : sentences.slice(first, behind === -1 ? sentences.length : behind);
+}
+
+function aQuote(
+  edition: Edition,
+  kind: Kind,
+  [from, to]: Range,
+  sentences: readonly Range[],
+  chance: Chance,
+): Quote {
   if (kind === 'sentence') return { kind, from, to, span: spanOf(edition, from, to) };
   if (kind === 'short') {
     const first = draw(chance, from, to - 1);
     const last = Math.min(to - 1, first + draw(chance, 0, 3));
     return { kind, from: first, to: last + 1, span: withoutEdges(edition, spanOf(edition, first, last + 1)) };
   }
-  const sentences = sentencesOf(edition).filter((sentence) => sentence[0] >= from && sentence[1] <= to);
-  const first = draw(chance, 0, sentences.length - 2);
-  const last = Math.min(sentences.length - 1, first + draw(chance, 1, MOST_SENTENCES - 1));
-  const [begin, end] = [sentences[first]?.[0] ?? from, sentences[last]?.[1] ?? to];
+  const inside = within([from, to], sentences);
+  const first = draw(chance, 0, inside.length - 2);
+  const last = Math.min(inside.length - 1, first + draw(chance, 1, MOST_SENTENCES - 1));
+  const [begin, end] = [inside[first]?.[0] ?? from, inside[last]?.[1] ?? to];
   return { kind, from: begin, to: end, span: spanOf(edition, begin, end) };
 }
 

@@ -3,9 +3,9 @@
  * generated prose. In two sets that share nothing: numbers were chosen on `tuning`, and are reported on `report`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readHtml } from '../../scripts/read-html';
-import { firstEdition, type Edition } from './anchoring-edits';
-import { generateProse } from './prose';
+import { readHtml } from '../../../../scripts/read-html';
+import { firstEdition, type Edition } from './edits';
+import { generateProse } from '../../prose';
 
 /** Which set: that on which numbers were chosen, or that on which they are reported. */
 export type Set = 'tuning' | 'report';
@@ -16,7 +16,7 @@ export interface Sample {
   readonly edition: Edition;
 }
 
-const PAGES = new URL('../../../shared/peers/pages/', import.meta.url);
+const PAGES = new URL('../../../../../shared/peers/pages/', import.meta.url);
 const SEEDS: Readonly<Record<Set, readonly number[]>> = { tuning: [11, 12, 13], report: [101, 102, 103] };
 const PROSE_LENGTH = 100_000;
 /** A shorter page has no room for many different highlights. */

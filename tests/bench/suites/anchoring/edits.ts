@@ -1,6 +1,6 @@
 /** What editors do to a text, with each word knowing where it came from: so the truth after an edit is known, not guessed. */
-import type { Span } from '../../lib/core/text/span';
-import { draw, type Chance } from './prose';
+import type { Span } from '../../../../lib/core/text/span';
+import { draw, type Chance } from '../../prose';
 
 /** A word with its punctuation and the white space behind it; `origin` is its place in the text before the edit, null for a new one. */
 export interface Item {

@@ -1,8 +1,8 @@
 /** Lookalikes: the quote with one number, name or negation changed, in its place. */
-import type { Difference } from '../../lib/core/annotation/anchoring';
-import { editionOf, type Edition, type Item } from './anchoring-edits';
-import { draw, type Chance } from './prose';
-import type { Quote } from './anchoring-score';
+import type { Difference } from '../../../../lib/core/annotation/anchoring';
+import { editionOf, type Edition, type Item } from './edits';
+import { draw, type Chance } from '../../prose';
+import type { Quote } from './score';
 
 /** What is changed in a lookalike. */
 export type Changed = Difference['touches'][number];

@@ -4,7 +4,7 @@
  * quote or 256; each scored by quote, context and position; the best is taken, whatever its score.
  */
 import search from 'approx-string-match';
-import type { Span } from '../../lib/core/text/span';
+import type { Span } from '../../../../lib/core/text/span';
 
 /** What it keeps of a selection. */
 export interface HypothesisSelectors {
