@@ -17,6 +17,14 @@ export interface FullDesk {
   close(): Promise<void>;
 }
 
+/** A desk with what was put into its store. */
+export interface FilledDesk {
+  readonly desk: FullDesk;
+  readonly many: ManyClaims;
+  /** Id of the topic that it is all about. */
+  readonly topic: string;
+}
+
 /** Address of a room. @param fragment such as `#articles` */
 export const roomAt = (fragment: string) => `chrome-extension://${EXTENSION_ID}/desk.html${fragment}`;
 

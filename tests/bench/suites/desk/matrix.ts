@@ -1,10 +1,9 @@
 /** The matrix of the built extension: until it is painted, while one scrolls, what a filter and a cell cost. */
 import type { Page } from 'playwright-core';
-import type { ManyClaims } from '../../../many-claims';
 import type { Bench } from '../../bench';
 import { alternate } from '../../measure/alternate';
 import { alone, beside } from '../../measure/paired';
-import { openFullDesk, untilShown, type FullDesk } from './full-desk';
+import { untilShown, type FilledDesk, type FullDesk } from './full-desk';
 import { longestOf, sumOf, tasksWhile } from './main-thread';
 
 /** What is to be reached, in milliseconds. */
@@ -19,19 +18,14 @@ const WAYS = [
   { name: 'pages-across', what: 'across, a screen a frame', x: 1000, y: 0 },
 ] as const;
 
-/** Measures a matrix of so many articles in all these ways. */
-export async function measureMatrix(bench: Bench, many: ManyClaims, topic: string): Promise<void> {
-  const desk = await openFullDesk(bench.extension, many);
-  try {
-    const size = `${many.articles.length.toLocaleString('en')} articles`;
-    const place = { desk, of: `#/topic/${topic}`, size, id: `desk/matrix-${many.articles.length}` };
-    await measurePainting(bench, place);
-    await untilWhole(desk.page, place.of);
-    await measureScrolling(bench, place);
-    await measurePressing(bench, place);
-  } finally {
-    await desk.close();
-  }
+/** Measures the matrix of all articles of a desk in all these ways. */
+export async function measureMatrix(bench: Bench, { desk, many, topic }: FilledDesk): Promise<void> {
+  const size = `${many.articles.length.toLocaleString('en')} articles`;
+  const place = { desk, of: `#/topic/${topic}`, size, id: `desk/matrix-${many.articles.length}` };
+  await measurePainting(bench, place);
+  await untilWhole(desk.page, place.of);
+  await measureScrolling(bench, place);
+  await measurePressing(bench, place);
 }
 
 interface Place {

@@ -1,10 +1,10 @@
 /** How long until each room of the desk shows its first content, with very much in the store. */
 import { anAnnotation, anId } from '../../../builders';
-import type { ManyClaims } from '../../../many-claims';
+import { putRows } from '../../../e2e/fill-store';
 import type { Bench } from '../../bench';
 import { alternate, type Contender } from '../../measure/alternate';
 import { beside } from '../../measure/paired';
-import { openFullDesk, untilShown } from './full-desk';
+import { untilShown, type FilledDesk } from './full-desk';
 
 /** A room, and what is its first content: what a reader came for, not its frame. */
 interface Room {
@@ -17,44 +17,42 @@ interface Room {
 const HIGHLIGHTS = 2_000;
 const FEWEST_ROUNDS = 7;
 
-/** Measures them in turn, beside a room that has nothing in it. @param topic its id @param question one that many answer */
+/**
+ * Measures them in turn, beside a room that has nothing in it.
+ * @param desk with very much in its store, to which highlights are added
+ * @param question one that many answer
+ */
 export async function measureRooms(
   bench: Bench,
-  many: ManyClaims,
-  topic: string,
+  { desk, many, topic }: FilledDesk,
   question: string,
 ): Promise<void> {
   const annotations = Array.from({ length: HIGHLIGHTS }, (_, i) => anAnnotation({ id: anId(5_000_000 + i) }));
-  const desk = await openFullDesk(bench.extension, many, { annotations });
+  await putRows(desk.page, 'annotations', annotations);
   const rooms = roomsOf(
     topic,
     question,
     many.articles.slice(0, 2).map(({ id }) => id),
   );
-  const until = ({ fragment, content }: Room) => untilShown(desk.page, fragment, content);
-  try {
-    const contenders: Record<string, Contender> = {
-      nothing: () => untilShown(desk.page, '#nowhere', 'main .empty'),
-    };
-    for (const room of rooms) contenders[room.name] = () => until(room);
-    const measured = await alternate(
-      contenders,
-      // Eleven rooms a round: their times are told by the clock, and half as many rounds tell them as well.
-      { rounds: Math.max(FEWEST_ROUNDS, Math.ceil(bench.rounds / 2)), warmUp: 1 },
+  const contenders: Record<string, Contender> = {
+    nothing: () => untilShown(desk.page, '#nowhere', 'main .empty'),
+  };
+  for (const { name, fragment, content } of rooms)
+    contenders[name] = () => untilShown(desk.page, fragment, content);
+  // Eleven rooms a round: their times are told by the clock, and half as many rounds tell them as well.
+  const rounds = Math.max(FEWEST_ROUNDS, Math.ceil(bench.rounds / 2));
+  const measured = await alternate(contenders, { rounds, warmUp: 1 });
+  const nothing = { name: 'the desk without a room', measured: measured['nothing'] ?? [] };
+  const amounts = [many.articles, many.claims, annotations].map(({ length }) => length.toLocaleString('en'));
+  const amount = `${amounts[0]} articles, ${amounts[1]} claims and ${amounts[2]} highlights`;
+  for (const { name, what } of rooms)
+    bench.add(
+      beside(
+        { id: `desk/room-${name}`, what: `${what}, from the navigation, of ${amount}`, unit: 'ms' },
+        measured[name] ?? [],
+        nothing,
+      ),
     );
-    const nothing = { name: 'the desk without a room', measured: measured['nothing'] ?? [] };
-    const amount = `${many.articles.length.toLocaleString('en')} articles, ${many.claims.length.toLocaleString('en')} claims and ${HIGHLIGHTS.toLocaleString('en')} highlights`;
-    for (const { name, what } of rooms)
-      bench.add(
-        beside(
-          { id: `desk/room-${name}`, what: `${what}, from the navigation, of ${amount}`, unit: 'ms' },
-          measured[name] ?? [],
-          nothing,
-        ),
-      );
-  } finally {
-    await desk.close();
-  }
 }
 
 function roomsOf(topic: string, question: string, articles: readonly string[]): Room[] {
