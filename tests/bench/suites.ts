@@ -4,6 +4,16 @@ import { anchoringErrors } from './suites/anchoring-errors';
 import { comparison } from './suites/comparison';
 import { desk } from './suites/desk';
 import { interchange } from './suites/interchange';
+import { size } from './suites/size';
+import { timeToMarks } from './suites/time-to-marks';
 
 /** All suites, in the order of the docs. */
-export const SUITES: readonly Suite[] = [anchoring, anchoringErrors, desk, comparison, interchange];
+export const SUITES: readonly Suite[] = [
+  anchoring,
+  anchoringErrors,
+  desk,
+  comparison,
+  interchange,
+  timeToMarks,
+  size,
+];
