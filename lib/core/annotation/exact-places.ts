@@ -22,7 +22,7 @@ export function findExact(indexed: IndexedText, saved: SavedWords, quote: TextQu
   const spans: Span[] = [];
   const to = index.firsts[id + 1] ?? 0;
   for (let i = index.firsts[id] ?? 0; i < to; i++) {
-    const from = (index.starts[index.places[i] ?? 0] ?? 0) - (saved.offsets[row] ?? 0);
+    const from = (index.starts[index.places[i] ?? 0] ?? 0) - saved.offsetOf(row);
     if (from < 0 || !indexed.text.startsWith(around, from)) continue;
     const start = from + quote.prefix.length;
     spans.push({ start, end: start + quote.exact.length });

@@ -37,8 +37,10 @@ export function spanOf(indexed: IndexedText, saved: SavedWords, aligned: Alignme
 }
 
 /** How many sentences and lines end between two words of a quote, by their rows. */
-function breaksIn({ gaps }: SavedWords, from: number, to: number): number {
-  return gaps.slice(from, to).filter((gap) => BREAK.test(gap)).length;
+function breaksIn({ gapBehind }: SavedWords, from: number, to: number): number {
+  let breaks = 0;
+  for (let row = from; row < to; row++) if (BREAK.test(gapBehind(row))) breaks++;
+  return breaks;
 }
 
 /**

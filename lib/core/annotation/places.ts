@@ -67,12 +67,14 @@ export function findPlaces(indexed: IndexedText, saved: SavedWords, [quote, { st
  */
 function withoutTaken(index: WordIndex, saved: SavedWords, hint: number, places: readonly Place[]): Place[] {
   const most = contextOf(saved) - CLEARLY;
-  if (!places.some(({ span, context }) => span && context < most)) return [...places];
-  const closed = bitsOfClosedGap(index, saved, hint);
-  return places.map((place) => {
-    const isMoved = place.share >= MOVED_SHARE && place.standsAlone;
-    return isMoved || closed <= place.context + CLEARLY ? place : { ...place, span: null };
-  });
+  const isMoved = (place: Place) => place.share >= MOVED_SHARE && place.standsAlone;
+  const doubted = places.filter((place) => place.span && place.context < most && !isMoved(place));
+  if (doubted.length === 0) return [...places];
+  const least = Math.min(...doubted.map(({ context }) => context)) + CLEARLY;
+  const closed = bitsOfClosedGap(index, saved, hint, least);
+  return places.map((place) =>
+    isMoved(place) || closed <= place.context + CLEARLY ? place : { ...place, span: null },
+  );
 }
 
 /** What the whole of the surroundings can say. */

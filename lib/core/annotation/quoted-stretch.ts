@@ -13,10 +13,10 @@ export interface SavedWords extends QuotedStretch {
   /** Units of the first and of the last word that are outside a quote which begins or ends within a word. */
   readonly cutBefore: number;
   readonly cutAfter: number;
-  /** Where each word begins, in units from the beginning of prefix, quote and suffix read as one. */
-  readonly offsets: readonly number[];
-  /** What is between each word and the next. */
-  readonly gaps: readonly string[];
+  /** Where the word of a row begins, in units from the beginning of prefix, quote and suffix read as one. */
+  readonly offsetOf: (row: number) => number;
+  /** What is between the word of a row and the next. */
+  readonly gapBehind: (row: number) => string;
   readonly opens: Edge;
   readonly closes: Edge;
 }
@@ -41,25 +41,33 @@ export function readSavedWords(index: WordIndex, quote: TextQuoteSelector): Save
   const drop = first > 0 && starts[0] === 0 && from >= CUT_CONTEXT ? 1 : 0;
   const isCutBehind = ends.at(-1) === around.length && quote.suffix.length >= CUT_CONTEXT;
   const until = isCutBehind && last < keys.length - 1 ? keys.length - 1 : keys.length;
-  const ids = Int32Array.from(keys.slice(drop, until), (key) => index.idOf.get(key) ?? -1);
-  const bits = Float64Array.from(ids, (id, row) =>
-    id === -1 ? 0 : bitsOf(index, id, keys[row + drop]?.length ?? 0),
-  );
+  const ids = new Int32Array(until - drop);
+  for (let row = 0; row < ids.length; row++) ids[row] = index.idOf.get(keys[row + drop] ?? '') ?? -1;
   const [start, end] = last < first ? [to, from] : [starts[first] ?? from, ends[last] ?? to];
+  let bits: Float64Array | null = null;
   return {
     ids,
-    bits,
+    // What stands to the letter somewhere is found without.
+    get bits() {
+      return (bits ??= bitsOfRows(index, ids, (row) => keys[row + drop]?.length ?? 0));
+    },
     from: first - drop,
     to: last + 1 - drop,
     head: around.slice(from, Math.max(from, start)),
     tail: around.slice(Math.min(to, end), to),
     cutBefore: Math.max(0, from - start),
     cutAfter: Math.max(0, end - to),
-    offsets: starts.slice(drop, until),
-    gaps: ends.slice(drop, until).map((end, row) => around.slice(end, starts[row + drop + 1])),
+    offsetOf: (row) => starts[row + drop] ?? 0,
+    gapBehind: (row) => around.slice(ends[row + drop] ?? around.length, starts[row + drop + 1]),
     opens: edgeBefore(quote.prefix),
     closes: edgeAfter(quote.suffix),
   };
+}
+
+function bitsOfRows(index: WordIndex, ids: Int32Array, lengthOf: (row: number) => number): Float64Array {
+  const bits = new Float64Array(ids.length);
+  for (const [row, id] of ids.entries()) if (id !== -1) bits[row] = bitsOf(index, id, lengthOf(row));
+  return bits;
 }
 
 const placeOf = (found: number, length: number) => (found === -1 ? length : found);

@@ -18,11 +18,15 @@ const BEFORE_PUNCTUATION = / (?=[;:!?%])/g;
 /** Some set a dash between words with spaces, some without. Beside a figure it may be a minus: that stays. */
 const BY_DASH = /(?<=\p{L}) ?- ?(?=\p{L})/gu;
 
+/** Plain already: words of ASCII with one space between, commas and full stops. Most texts are, and the patterns above take their time. */
+const PLAIN = /^[\w.,]+(?: [\w.,]+)*$/;
+
 /**
  * A text as it would be with plain typography: one kind of white space, quotation mark and dash, composed letters (NFC), nothing
  * invisible. Case, marks, signs and figures stay: "10²" is not "102", "US" not "us", and "−5" keeps its sign.
  */
 export function plainTypography(text: string): string {
+  if (PLAIN.test(text)) return text;
   return (
     text
       .normalize('NFC')
