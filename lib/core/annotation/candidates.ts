@@ -19,7 +19,8 @@ const MOST_VOTES = 1_500;
 /** Words whose votes are for sure gathered, however common: in a table of equal rows nothing is rare. */
 const LEAST_VOTERS = 3;
 /** Diagonals that are counted as one: words put in or taken out shift the ones behind them. */
-const WIDTH = 8;
+const BITS_OF_WIDTH = 3;
+const WIDTH = 1 << BITS_OF_WIDTH;
 /** A place with so small a part of the votes of the best is none. */
 const LEAST_SHARE = 5;
 /** Places that are aligned at most. */
@@ -32,21 +33,12 @@ const MOST_CANDIDATES = 12;
 export function findCandidates(words: WordIndex, stretch: Stretch, hint: number, least: number): Candidate[] {
   const rows = rarestFirst(words, stretch);
   const rank = countVoters(words, stretch, rows);
-  const silent = rows.slice(rank).reduce((sum, row) => sum + (stretch.bits[row] ?? 0), 0);
+  let silent = 0;
+  for (const row of rows.subarray(rank)) silent += stretch.bits[row] ?? 0;
   // A diagonal may be negative by the length of the stretch, and has a neighbour on either side.
   const below = Math.ceil(stretch.ids.length / WIDTH) + 1;
   const votes = new Float64Array(below + Math.ceil(words.ids.length / WIDTH) + 2);
-  const voted: number[] = [];
-  for (const row of rows.slice(0, rank)) {
-    const id = stretch.ids[row] ?? 0;
-    const bits = stretch.bits[row] ?? 0;
-    const to = words.firsts[id + 1] ?? 0;
-    for (let i = words.firsts[id] ?? 0; i < to; i++) {
-      const bucket = below + Math.floor(((words.places[i] ?? 0) - row) / WIDTH);
-      if (votes[bucket] === 0) voted.push(bucket);
-      votes[bucket] = (votes[bucket] ?? 0) + bits;
-    }
-  }
+  const voted = vote(words, stretch, rows.subarray(0, rank), { votes, below });
   return peaksOf(votes, voted, least - silent)
     .map(({ bucket, sum, shift }) => ({
       diagonal: Math.round((bucket - below + 0.5 + shift) * WIDTH),
@@ -58,17 +50,50 @@ export function findCandidates(words: WordIndex, stretch: Stretch, hint: number,
     .slice(0, MOST_CANDIDATES);
 }
 
-function rarestFirst(words: WordIndex, { ids }: Stretch): number[] {
-  const rows: number[] = [];
-  for (const [row, id] of ids.entries()) if (id >= 0) rows.push(row);
-  return rows.sort((a, b) => countOf(words, ids[a] ?? 0) - countOf(words, ids[b] ?? 0));
+/** Bits by bucket, a bucket for every so many diagonals from `below` buckets under the first one. */
+interface Ballot {
+  readonly votes: Float64Array;
+  readonly below: number;
+}
+
+/** Each word votes for every diagonal on which it stands. @returns the buckets that got votes, in the order in which they got the first */
+function vote(words: WordIndex, stretch: Stretch, rows: Int32Array, { votes, below }: Ballot): number[] {
+  const voted: number[] = [];
+  for (const row of rows) {
+    const id = stretch.ids[row] ?? 0;
+    const bits = stretch.bits[row] ?? 0;
+    // So that what is divided is never negative.
+    const from = below * WIDTH - row;
+    const to = words.firsts[id + 1] ?? 0;
+    for (let i = words.firsts[id] ?? 0; i < to; i++) {
+      const bucket = ((words.places[i] ?? 0) + from) >> BITS_OF_WIDTH;
+      if (votes[bucket] === 0) voted.push(bucket);
+      votes[bucket] = (votes[bucket] ?? 0) + bits;
+    }
+  }
+  return voted;
+}
+
+/** Rows of words that the text has, by how often it has them; of those it has as often, in their order. */
+function rarestFirst(words: WordIndex, { ids }: Stretch): Int32Array {
+  // One number for both, so that they are sorted without being compared by a function.
+  const keys = new Float64Array(ids.length);
+  let n = 0;
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] ?? -1;
+    if (id >= 0) keys[n++] = countOf(words, id) * ids.length + row;
+  }
+  const sorted = keys.subarray(0, n).sort();
+  const rows = new Int32Array(n);
+  for (let rank = 0; rank < n; rank++) rows[rank] = (sorted[rank] ?? 0) % ids.length;
+  return rows;
 }
 
 /** How many of the rows have their votes gathered. */
-function countVoters(words: WordIndex, { ids }: Stretch, rows: readonly number[]): number {
+function countVoters(words: WordIndex, { ids }: Stretch, rows: Int32Array): number {
   let gathered = 0;
-  for (const [rank, row] of rows.entries()) {
-    gathered += countOf(words, ids[row] ?? 0);
+  for (let rank = 0; rank < rows.length; rank++) {
+    gathered += countOf(words, ids[rows[rank] ?? 0] ?? 0);
     if (gathered > MOST_VOTES && rank >= LEAST_VOTERS) return rank;
   }
   return rows.length;
@@ -84,11 +109,13 @@ interface Peak {
 /** Neighbouring buckets are one place: a shift may have parted its votes. */
 function peaksOf(votes: Float64Array, voted: readonly number[], least: number): Peak[] {
   const peaks: Peak[] = [];
-  const top = voted.reduce((most, bucket) => Math.max(most, votes[bucket] ?? 0), 0);
+  let top = 0;
+  for (const bucket of voted) top = Math.max(top, votes[bucket] ?? 0);
   const floor = Math.max(least, top / LEAST_SHARE);
   for (const bucket of voted) {
     const own = votes[bucket] ?? 0;
-    const [before, after] = [votes[bucket - 1] ?? 0, votes[bucket + 1] ?? 0];
+    const before = votes[bucket - 1] ?? 0;
+    const after = votes[bucket + 1] ?? 0;
     const sum = before + own + after;
     if (sum < floor || before > own || after > own) continue;
     const shift = after >= before ? after / (own + after) : -before / (own + before);

@@ -78,6 +78,10 @@ export function readWords(text: string): Words {
   };
   let at = 0;
   while (at < text.length) {
+    if (kinds[text.charCodeAt(at)] === OTHER) {
+      at++;
+      continue;
+    }
     const { kind, next } = characterAt(text, at);
     if (kind === LETTER || kind === DIGIT) {
       const end = runEnd(text, at);
@@ -111,6 +115,12 @@ function runEnd(text: string, start: number): number {
   let at = start;
   let before = LETTER;
   while (at < text.length) {
+    const known = kinds[text.charCodeAt(at)] ?? 0;
+    if (known === LETTER || known === DIGIT) {
+      before = known;
+      at++;
+      continue;
+    }
     const { kind, next } = characterAt(text, at);
     if (kind === LETTER || kind === DIGIT) before = kind;
     else if (kind === APOSTROPHE || kind === SEPARATOR) {
