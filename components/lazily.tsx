@@ -1,5 +1,5 @@
 import { h, type ComponentType, type FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * A component that is loaded when it is first shown, so that nobody waits for what may never be looked at. Until it is there, a moment
@@ -9,7 +9,8 @@ export function lazily<P extends object>(load: () => Promise<ComponentType<P>>):
   let loaded: ComponentType<P> | undefined;
   return function Lazily(props: P) {
     const [component, setComponent] = useState(() => loaded);
-    useEffect(() => {
+    // With the frame, not after it: what is to be shown waits for it.
+    useLayoutEffect(() => {
       if (component) return undefined;
       let isWanted = true;
       void load().then((found) => {

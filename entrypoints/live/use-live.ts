@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** What a query came to: undefined until it did, and why it failed if it did. */
 export interface Live<T> {
@@ -13,7 +13,8 @@ export interface Live<T> {
  */
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ value: undefined, error: undefined });
-  useEffect(() => {
+  // With the frame, not after it: each room asks several queries in turn before it has something to show.
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ value, error: undefined }),
       error: (error: unknown) =>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { SharedItem } from '../../lib/messaging/shared-state';
 
 /**
@@ -7,7 +7,8 @@ import type { SharedItem } from '../../lib/messaging/shared-state';
  */
 export function useShared<T>(item: SharedItem<T>, key: unknown): T | undefined {
   const [held, setHeld] = useState<{ key: unknown; value: T }>();
-  useEffect(() => {
+  // With the frame, as in use-live.ts.
+  useLayoutEffect(() => {
     let isWanted = true;
     const stop = item.watch((value) => setHeld({ key, value }));
     void item.read().then((value) => {

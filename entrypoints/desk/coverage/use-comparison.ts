@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { StandingClaim } from '../../../lib/core/claims/standing-claims';
 import type { Row } from '../../../lib/core/coverage/row';
 import type { TopicFacts } from '../../../lib/core/topic/facts';
@@ -22,11 +22,13 @@ export interface Comparison {
   readonly isWhole: boolean;
 }
 
+const NOTHING_YET: Live<Comparison> = { value: undefined, error: undefined };
+
 /** The comparison of a topic, and every later one; undefined until its articles are known. An error says why the store cannot be read. */
 export function useComparison(topic: TopicFacts): Live<Comparison> {
-  const [live, setLive] = useState<Live<Comparison>>({ value: undefined, error: undefined });
-  useEffect(() => {
-    setLive({ value: undefined, error: undefined });
+  const [live, setLive] = useState<Live<Comparison>>(NOTHING_YET);
+  useLayoutEffect(() => {
+    setLive(NOTHING_YET);
     return startComparison(topic.pack.id, (news) => setLive((before) => withNews(topic, before, news)));
   }, [topic.pack]);
   return live;
