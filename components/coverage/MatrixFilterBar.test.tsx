@@ -8,8 +8,8 @@ import { OutcomeFilters } from './OutcomeFilters';
 
 afterEach(cleanup);
 
+const GROUPS = [['arms', 'Arms']] as const;
 const CHOICES = {
-  groups: [['arms', 'Arms']],
   publishers: [
     ['', 'publisher not stated'],
     ['Courier', 'Courier'],
@@ -23,7 +23,7 @@ function show(asked = '') {
   const onOrder = vi.fn();
   const view = matrixViewIn(new URLSearchParams(asked));
   const { container } = render(
-    <MatrixFilterBar {...{ view, onFilter, onOrder }} choices={CHOICES}>
+    <MatrixFilterBar {...{ view, onFilter, onOrder }} groups={GROUPS} choicesOf={() => CHOICES}>
       <p>3 questions</p>
     </MatrixFilterBar>,
   );

@@ -3,13 +3,14 @@ import { useId, useState } from 'preact/hooks';
 import { ORDERS, type Order } from '../../lib/core/coverage/sort-articles';
 import { t } from '../../locales/t-matrix';
 import type { MatrixFilters, MatrixView } from './matrix-view';
-import { MoreFilters, type Choices } from './MoreFilters';
+import { MoreFilters, type Choice, type MoreFiltersProps } from './MoreFilters';
 import { Pick } from './Pick';
 
 /** Props of {@link MatrixFilterBar}. */
 export interface MatrixFilterBarProps {
   readonly view: MatrixView;
-  readonly choices: Choices;
+  readonly groups: readonly Choice[];
+  readonly choicesOf: MoreFiltersProps['choicesOf'];
   readonly onFilter: (changed: Partial<MatrixFilters>) => void;
   readonly onOrder: (order: Order) => void;
   /** How much is shown then, and what one can do with it. */
@@ -17,7 +18,8 @@ export interface MatrixFilterBarProps {
 }
 
 /** What of the coverage is shown, and in which order. */
-export function MatrixFilterBar({ view, choices, onFilter, onOrder, children }: MatrixFilterBarProps) {
+export function MatrixFilterBar(props: MatrixFilterBarProps) {
+  const { view, groups, choicesOf, onFilter, onOrder, children } = props;
   const id = useId();
   const { missingIn, publisher, language, from, to, readHere } = view;
   const hidden =
@@ -50,7 +52,7 @@ export function MatrixFilterBar({ view, choices, onFilter, onOrder, children }: 
           isPlain
           any={t('anyGroup')}
           picked={view.group}
-          options={choices.groups}
+          options={groups}
           onPick={(group) => onFilter({ group })}
         />
         <OrderPick order={view.order} onOrder={onOrder} />
@@ -65,7 +67,7 @@ export function MatrixFilterBar({ view, choices, onFilter, onOrder, children }: 
         </button>
         {children}
       </div>
-      <div id={`${id}-more`}>{isOpen && <MoreFilters filters={view} {...{ choices, onFilter }} />}</div>
+      <div id={`${id}-more`}>{isOpen && <MoreFilters filters={view} {...{ choicesOf, onFilter }} />}</div>
     </div>
   );
 }

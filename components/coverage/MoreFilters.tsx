@@ -1,25 +1,29 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { t } from '../../locales/t-matrix';
 import type { MatrixFilters } from './matrix-view';
 import { Pick } from './Pick';
 
-/** What one can choose from: values and their names. */
+/** Something that one can choose, and its name. */
+export type Choice = readonly [value: string, name: string];
+
+/** What one can choose from. */
 export interface Choices {
-  readonly groups: readonly (readonly [id: string, title: string])[];
-  readonly publishers: readonly (readonly [publisher: string, name: string])[];
-  readonly languages: readonly (readonly [language: string, name: string])[];
-  readonly articles: readonly (readonly [id: string, name: string])[];
+  readonly publishers: readonly Choice[];
+  readonly languages: readonly Choice[];
+  readonly articles: readonly Choice[];
 }
 
 /** Props of {@link MoreFilters}. */
 export interface MoreFiltersProps {
   readonly filters: MatrixFilters;
-  readonly choices: Choices;
+  /** Asked for what there is when this is shown, and again when it is another one. */
+  readonly choicesOf: () => Choices;
   readonly onFilter: (changed: Partial<MatrixFilters>) => void;
 }
 
 /** The filters that are not needed all the time: by publisher, language, date, and what one article leaves out. */
-export function MoreFilters({ filters, choices, onFilter }: MoreFiltersProps) {
+export function MoreFilters({ filters, choicesOf, onFilter }: MoreFiltersProps) {
+  const choices = useMemo(choicesOf, [choicesOf]);
   return (
     <div class="more-filters">
       <Pick

@@ -3,13 +3,17 @@ import { localText } from '../../lib/core/topic/local-text';
 import { language as ours } from '../../locales/say';
 import { t } from '../../locales/t-matrix';
 import { languageName, shortNameOfColumn, type Column } from './lay-out';
-import type { Choices } from './MoreFilters';
+import type { Choice, Choices } from './MoreFilters';
 
-/** What there is to choose from in a topic's coverage. @param columns of all its articles */
-export function choicesOf({ pack }: TopicFacts, columns: readonly Column[]): Choices {
+/** The groups of a topic's questions, by their titles. */
+export function groupChoicesOf({ pack }: TopicFacts): Choice[] {
+  return pack.groups.map(({ id, title }) => [id, localText(title, ours)]);
+}
+
+/** What there is to choose from in a topic's coverage: of thousands of articles it takes a while to name them. @param columns of all its articles */
+export function choicesOf(columns: readonly Column[]): Choices {
   const articles = columns.map(({ article }) => article);
   return {
-    groups: pack.groups.map(({ id, title }) => [id, localText(title, ours)] as const),
     publishers: named(
       articles.map(({ publisher }) => publisher ?? ''),
       (publisher) => (publisher === '' ? t('noPublisher') : publisher),
@@ -22,9 +26,9 @@ export function choicesOf({ pack }: TopicFacts, columns: readonly Column[]): Cho
   };
 }
 
-function named(values: readonly string[], nameOf: (value: string) => string): [string, string][] {
+function named(values: readonly string[], nameOf: (value: string) => string): Choice[] {
   return [...new Set(values)]
-    .map((value): [string, string] => [value, nameOf(value)])
+    .map((value): Choice => [value, nameOf(value)])
     .sort(([, a], [, b]) => collator.compare(a, b));
 }
 

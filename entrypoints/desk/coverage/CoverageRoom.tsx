@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CellAnswers } from '../../../components/coverage/CellAnswers';
 import { ChosenBar } from '../../../components/coverage/ChosenBar';
-import { choicesOf } from '../../../components/coverage/choices';
+import { choicesOf, groupChoicesOf } from '../../../components/coverage/choices';
 import type { Block } from '../../../components/coverage/grid-place';
 import { layOutMatrix, orderColumns } from '../../../components/coverage/lay-out-matrix';
 import { shortNameOfColumn } from '../../../components/coverage/lay-out';
@@ -47,7 +47,8 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
     () => layOutMatrix(topic, all, rows, view),
     [topic, all, rows, askedOfMatrix({ ...view, claim: null, chosen: [] }).toString()],
   );
-  const choices = useMemo(() => choicesOf(topic, all), [topic, all]);
+  const groups = useMemo(() => groupChoicesOf(topic), [topic]);
+  const choices = useCallback(() => choicesOf(all), [all]);
   const open = useMemo(() => cellWith(rows, view.claim), [rows, view.claim]);
   const [selected, setSelected] = useState<Block | null>(null);
 
@@ -83,7 +84,12 @@ export function CoverageRoom({ db, deeds, comparison, here }: TopicRoomProps) {
       {articles.every(({ source }) => source === 'pack') && (
         <NothingReadYet articlesHref={addressOf({ room: 'articles' })} />
       )}
-      <MatrixFilterBar {...{ view, choices }} onFilter={show} onOrder={(order) => show({ order })}>
+      <MatrixFilterBar
+        {...{ view, groups }}
+        choicesOf={choices}
+        onFilter={show}
+        onOrder={(order) => show({ order })}
+      >
         <MatrixTools
           questions={{ shown: layout.questionsShown, all: layout.questionsAnswered }}
           articles={{ shown: columns.length, all: articles.length }}
