@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import '../../../components/report/report.css';
 import { matrixViewIn } from '../../../components/coverage/matrix-view';
+import type { PickedArticle } from '../../../components/report/ArticlePicker';
 import { ReportForm } from '../../../components/report/ReportForm';
 import { ReportPreview, type ReportStage } from '../../../components/report/ReportPreview';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../../components/report/report-options';
 import { isReadHere } from '../../../lib/core/coverage/filter-coverage';
 import { localText } from '../../../lib/core/topic/local-text';
+import type { StoredArticle } from '../../../lib/store/db';
 import { formatDate } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-report';
@@ -34,6 +36,7 @@ export function ReportRoom({ comparison, here, deeds }: TopicRoomProps) {
   const view = useMemo(() => matrixViewIn(new URLSearchParams(query)), [query]);
   const isAsked = isArticleAsked(view);
   const ordered = useMemo(() => articlesInOrder(articles, rows, view), [articles, rows, view]);
+  const toPick = useMemo(() => ordered.map(pickable), [ordered]);
   const read = useMemo(() => ordered.filter(isReadHere), [ordered]);
   const settings = useMemo(
     () => reportSettingsIn(new URLSearchParams(query), isAsked, read.length),
@@ -77,14 +80,7 @@ export function ReportRoom({ comparison, here, deeds }: TopicRoomProps) {
       <ReportForm
         settings={settings}
         onChange={(changed) => here.ask(askedOfReport(changed, here.asked))}
-        articles={ordered.map(({ id, title, url, publisher, published }) => ({
-          id,
-          title: title || url,
-          facts: [
-            publisher ?? t('publisherNotStated'),
-            (published && formatDate(published)) ?? t('dateNotStated'),
-          ].join(' · '),
-        }))}
+        articles={toPick}
         read={read.length}
         asked={isAsked ? asked.length : 0}
         questionCounts={{
@@ -114,6 +110,14 @@ export function ReportRoom({ comparison, here, deeds }: TopicRoomProps) {
       />
     </div>
   );
+}
+
+function pickable({ id, title, url, publisher, published }: StoredArticle): PickedArticle {
+  const facts = [
+    publisher ?? t('publisherNotStated'),
+    (published && formatDate(published)) ?? t('dateNotStated'),
+  ];
+  return { id, title: title || url, facts: facts.join(' · ') };
 }
 
 function stageOf(

@@ -54,17 +54,20 @@ export function indexArticles(articles: Iterable<ComparedArticle>): ArticleIndex
 
 /** Pairs of places, each once, that share an address or a number of the sketch: no others can be the same, or copies. */
 function* alikePairs(all: readonly (Covered & { fingerprint: readonly number[] })[]) {
-  const byTrait = new Map<string | number, number[]>();
+  // Most traits are one article's alone: then its place is noted without a list, of which a hundred thousand would be made.
+  const byTrait = new Map<string | number, number | number[]>();
   for (const [place, { article, fingerprint }] of all.entries()) {
     const before = new Set<number>();
     for (const trait of [article.url, ...fingerprint]) {
       const alike = byTrait.get(trait);
-      if (!alike) {
-        byTrait.set(trait, [place]);
-        continue;
+      if (alike === undefined) byTrait.set(trait, place);
+      else if (typeof alike === 'number') {
+        before.add(alike);
+        if (alike !== place) byTrait.set(trait, [alike, place]);
+      } else {
+        for (const other of alike) before.add(other);
+        if (alike.at(-1) !== place) alike.push(place);
       }
-      for (const other of alike) before.add(other);
-      if (alike.at(-1) !== place) alike.push(place);
     }
     before.delete(place);
     for (const other of before) yield [other, place] as const;

@@ -31,11 +31,20 @@ export function sortArticles<A extends Article>(
 /** How many of the questions each article answers, by its id; an article that answers none is not among them. */
 export function countAnswered(rows: Iterable<Row>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { answers } of rows) {
-    for (const article of new Set(answers.map((answer) => answer.article)))
-      counts.set(article, (counts.get(article) ?? 0) + 1);
-  }
+  for (const row of rows)
+    for (const article of answeringIn(row)) counts.set(article, (counts.get(article) ?? 0) + 1);
   return counts;
+}
+
+const known = new WeakMap<Row, readonly string[]>();
+
+/** The articles that answer a row's question, each once. Kept as long as the row: rows come one by one, and all are counted with each. */
+function answeringIn(row: Row): readonly string[] {
+  const before = known.get(row);
+  if (before) return before;
+  const found = [...new Set(row.answers.map(({ article }) => article))];
+  known.set(row, found);
+  return found;
 }
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
