@@ -2,6 +2,7 @@ import type { Article, Claim } from '../claims/claim';
 import { sameText } from '../text/fingerprint';
 import type { TopicFacts } from '../topic/facts';
 import type { Check, Missing, OtherAnswer, Outcome, Relation } from './check';
+import { copiesAmong } from './copies';
 import { explain } from './explain';
 import { findOwnDisagreements } from './own-disagreement';
 import { relate } from './relate';
@@ -35,19 +36,42 @@ export const PRECEDENCE: readonly Relation[] = [
 
 /** Checks each claim of an article against the same topic's claims in other articles. One check a claim, in order. */
 export function checkClaims(topic: TopicFacts, here: Coverage, others: readonly Coverage[]): Check[] {
-  const byQuestion = answersByQuestion(
-    topic,
-    others.filter((other) => !isSameArticle(here, other)),
-  );
+  const checking = stepsOfChecking(topic, here, others);
+  for (;;) {
+    const step = checking.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** {@link checkClaims}, claim by claim: in a page it is run in slices, as thousands of articles take longer than a frame. */
+export function* stepsOfChecking(
+  topic: TopicFacts,
+  here: Coverage,
+  others: readonly Coverage[],
+): Generator<void, Check[]> {
+  const apart = others.filter((other) => !isSameArticle(here, other));
+  yield;
+  const byQuestion = answersByQuestion(topic, apart);
+  yield;
+  const against: Against = { byQuestion, copies: copiesAmong([here, ...apart]) };
   const own = new Map(
     findOwnDisagreements(topic, here.claims).flatMap((found) =>
       found.claims.map((id) => [id, found] as const),
     ),
   );
-  return here.claims.map((claim) => ({
-    ...checkClaim(topic, here, claim, byQuestion),
-    own: own.get(claim.id) ?? null,
-  }));
+  const checks: Check[] = [];
+  for (const claim of here.claims) {
+    yield;
+    checks.push({ ...checkClaim(topic, here, claim, against), own: own.get(claim.id) ?? null });
+  }
+  return checks;
+}
+
+/** The questions whose answers the answers to some are held against: they themselves, and those by which they are denied. */
+export function questionsHeldAgainst({ pack }: TopicFacts, questions: Iterable<string>): ReadonlySet<string> {
+  const asked = new Set(questions);
+  const denying = pack.questions.filter(({ denies }) => denies?.some((denied) => asked.has(denied)));
+  return new Set([...asked, ...denying.map(({ id }) => id)]);
 }
 
 /** The questions which other articles answer (or deny) and this one does not; most reported first. */
@@ -59,13 +83,12 @@ export function findMissing(topic: TopicFacts, here: Coverage, others: readonly 
     for (const claim of other.claims) {
       if (answered.has(claim.question) || !topic.questionsById.has(claim.question)) continue;
       const answers = missing.get(claim.question) ?? [];
-      const answer = toAnswer(other, claim, 'related');
-      if (!answers.some((known) => isSameAnswer(known, answer))) answers.push(answer);
+      answers.push(toAnswer(other, claim, 'related'));
       missing.set(claim.question, answers);
     }
   }
   return [...missing]
-    .map(([question, reportedBy]) => ({ question, reportedBy }))
+    .map(([question, answers]) => ({ question, reportedBy: answers.filter(isFirstOfItsKind()) }))
     .sort((a, b) => articlesOf(b.reportedBy) - articlesOf(a.reportedBy));
 }
 
@@ -108,21 +131,27 @@ function answersByQuestion(
 
 /** An article that says the same in several passages, on the same word, is one other answer. */
 export function isFirstOfItsKind(): (answer: OtherAnswer) => boolean {
-  const seen: OtherAnswer[] = [];
+  const byArticle = new Map<string, OtherAnswer[]>();
   return (answer) => {
-    if (seen.some((known) => isSameAnswer(known, answer))) return false;
-    seen.push(answer);
+    const seen = byArticle.get(answer.article);
+    if (!seen) byArticle.set(answer.article, [answer]);
+    else if (seen.some((known) => isSameAnswer(known, answer))) return false;
+    else seen.push(answer);
     return true;
   };
 }
 
+/** Of two answers of one article. */
 function isSameAnswer(a: OtherAnswer, b: OtherAnswer): boolean {
   return (
-    a.article === b.article &&
-    a.display === b.display &&
-    a.modality === b.modality &&
-    a.attribution.join() === b.attribution.join()
+    a.display === b.display && a.modality === b.modality && a.attribution.join() === b.attribution.join()
   );
+}
+
+/** What the claims of an article are held against: the same for each of them. */
+interface Against {
+  readonly byQuestion: ReadonlyMap<string, readonly Answer[]>;
+  readonly copies: ReadonlyMap<Covered, ReadonlySet<Covered>>;
 }
 
 interface Held extends Answer {
@@ -134,19 +163,21 @@ function checkClaim(
   topic: TopicFacts,
   here: Coverage,
   claim: Claim,
-  byQuestion: ReadonlyMap<string, readonly Answer[]>,
+  { byQuestion, copies }: Against,
 ): Omit<Check, 'own'> {
+  const copiesOfHere = copies.get(here);
   const held = (byQuestion.get(claim.question) ?? []).flatMap((answer): Held[] => {
     const published = { here: here.article.published, there: answer.coverage.article.published };
     const related = relate(topic, claim, answer.claim, published);
     if (!related) return [];
-    const origin = relateOrigins({ coverage: here, claim }, answer);
+    const origin = relateOrigins(claim, answer.claim, copiesOfHere?.has(answer.coverage) ?? false);
     return [{ ...answer, relation: related.relation, rules: [origin, ...related.rules] }];
   });
   const settled = withoutSelfMadeConflicts(held);
   const agreeing = settled.filter(({ relation }) => relation === 'corroborated');
   const outcome = outcomeOf(settled.map(({ relation }) => relation));
-  const origins = countOrigins([{ coverage: here, claim }, ...agreeing]);
+  const isCopy = (one: Covered, counted: ReadonlySet<Covered>) => hasAny(counted, copies.get(one));
+  const origins = countOrigins([{ coverage: here, claim }, ...agreeing], isCopy);
   const articles = new Set(agreeing.map(({ coverage }) => coverage.article.id)).size + 1;
   const others = settled
     .map(({ coverage, claim: other, relation, rules }) => toAnswer(coverage, other, relation, rules))
@@ -160,11 +191,16 @@ function checkClaim(
   return { claim: claim.id, outcome, others, articles, origins, why, rules: [...new Set(rules)] };
 }
 
+function hasAny<T>(all: ReadonlySet<T>, some: Iterable<T> = []): boolean {
+  for (const one of some) if (all.has(one)) return true;
+  return false;
+}
+
 /** Whether two answers rest on one word. */
-function relateOrigins(a: Answer, b: Answer): PairRule {
-  if (sameText(a.coverage.fingerprint ?? [], b.coverage.fingerprint ?? [])) return 'origin:copy';
-  if (a.claim.origin === null || b.claim.origin === null) return 'origin:unnamed';
-  return a.claim.origin === b.claim.origin ? 'origin:same' : 'origin:other';
+function relateOrigins({ origin: a }: Claim, { origin: b }: Claim, isCopy: boolean): PairRule {
+  if (isCopy) return 'origin:copy';
+  if (a === null || b === null) return 'origin:unnamed';
+  return a === b ? 'origin:same' : 'origin:other';
 }
 
 /** What many relations come to. Another's more exact answer makes this one vaguer; its vaguer one supports it. */

@@ -32,10 +32,13 @@ export function explain(topic: TopicFacts, finding: Finding): string {
 
 /** What most articles answer stands for the rest. */
 function mostSharedFirst(answers: readonly OtherAnswer[]): OtherAnswer[] {
-  const articles = (display: string) =>
-    new Set(answers.filter((answer) => answer.display === display).map(({ article }) => article)).size;
-  const shares = new Map(answers.map(({ display }) => [display, articles(display)]));
-  const shareOf = ({ display }: OtherAnswer) => shares.get(display) ?? 0;
+  const articles = new Map<string, Set<string>>();
+  for (const { display, article } of answers) {
+    const known = articles.get(display);
+    if (known) known.add(article);
+    else articles.set(display, new Set([article]));
+  }
+  const shareOf = ({ display }: OtherAnswer) => articles.get(display)?.size ?? 0;
   return [...answers].sort((a, b) => shareOf(b) - shareOf(a));
 }
 
