@@ -15,7 +15,8 @@ export async function answersTo(
 ): Promise<StandingClaim[]> {
   const asked = new Set(questions);
   const read = questionsBeside(asked, curations);
-  const found = await Promise.all([...read].map((question) => storedAnswers(db, topic, question)));
+  // In the order in which the index has them, so that it is the same in which order they are asked for.
+  const found = await Promise.all([...read].sort().map((question) => storedAnswers(db, topic, question)));
   const said = curations.filter(({ claim }) => read.has(claim.question));
   return standingClaims(found.flat(), said).filter(({ question }) => asked.has(question));
 }
