@@ -1,12 +1,12 @@
-import { useMemo } from 'preact/hooks';
 import type { CheckedClaim } from '../../components/gather-claims';
 import type { MissingAnswer } from '../../components/MissingList';
-import { checkClaims, findMissing } from '../../lib/core/checks/check-claims';
+import { findMissing, stepsOfChecking, type Coverage } from '../../lib/core/checks/check-claims';
 import { standingHere } from '../../lib/core/claims/standing-claims';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
+import { runInSlices } from '../../lib/dom/slices';
 import type { Reading } from '../../lib/messaging/protocol';
-import { coverageOn } from '../../lib/store/coverage';
+import { coverageFor } from '../../lib/store/coverage';
 import { curationsIn } from '../../lib/store/curations';
 import type { CrossreadDb } from '../../lib/store/db';
 import { language } from '../../locales/t';
@@ -27,39 +27,50 @@ export function useChecked(
   topic: TopicFacts | undefined,
   reading: Reading | null,
 ): Checked | undefined {
-  const article = reading?.article.id;
-  const id = topic?.pack.id;
-  const fingerprint = reading?.fingerprint.join();
-  const { value: stored } = useLive(async () => {
-    if (id === undefined || !reading) return undefined;
-    const [others, said] = await Promise.all([
-      coverageOn(db, id, reading.article.id),
-      curationsIn(db, reading.article.id, id, reading.fingerprint),
-    ]);
-    return { others, said };
-  }, [id, article, fingerprint]);
-  return useMemo(() => {
-    if (!topic || !reading || !stored) return undefined;
-    const { others, said } = stored;
-    const asked = askedIn(topic);
-    const here = { ...reading, claims: standingHere(reading.claims, said) };
-    const claimsById = new Map(here.claims.map((claim) => [claim.id, claim]));
-    const claims = checkClaims(topic, here, others).flatMap((check): CheckedClaim[] => {
-      const claim = claimsById.get(check.claim);
-      const about = claim && asked.get(claim.question);
-      return about ? [{ claim, check, ...about }] : [];
-    });
-    const missing = findMissing(topic, here, others).flatMap(({ question, reportedBy }): MissingAnswer[] => {
-      const about = asked.get(question);
-      return about ? [{ id: question, ...about, reportedBy }] : [];
-    });
-    const byGroup = inOrderOfGroups(topic);
-    return {
-      claims: claims.sort((a, b) => byGroup(a, b) || inReadingOrder(a, b)),
-      missing: missing.sort(byGroup),
-      hasCoverage: others.length > 0,
-    };
-  }, [topic, reading, stored]);
+  const { value } = useLive(async () => {
+    if (!topic || !reading) return undefined;
+    return { article: reading.article.id, checked: await check(db, topic, reading) };
+  }, [topic, reading]);
+  // Of a page that was left nothing is shown under the next one's name.
+  return topic && reading?.article.id === value?.article ? value?.checked : undefined;
+}
+
+async function check(db: CrossreadDb, topic: TopicFacts, reading: Reading): Promise<Checked> {
+  const { article, fingerprint } = reading;
+  const questions = topic.pack.questions.map(({ id }) => id);
+  const [others, said] = await Promise.all([
+    coverageFor(db, topic, article.id, questions),
+    curationsIn(db, article.id, topic.pack.id, fingerprint),
+  ]);
+  const here = { ...reading, claims: standingHere(reading.claims, said) };
+  const { value } = await runInSlices(stepsOfHolding(topic, here, others));
+  return value;
+}
+
+function* stepsOfHolding(
+  topic: TopicFacts,
+  here: Coverage,
+  others: readonly Coverage[],
+): Generator<void, Checked> {
+  const asked = askedIn(topic);
+  const claimsById = new Map(here.claims.map((claim) => [claim.id, claim]));
+  const checks = yield* stepsOfChecking(topic, here, others);
+  const claims = checks.flatMap((check): CheckedClaim[] => {
+    const claim = claimsById.get(check.claim);
+    const about = claim && asked.get(claim.question);
+    return about ? [{ claim, check, ...about }] : [];
+  });
+  yield;
+  const missing = findMissing(topic, here, others).flatMap(({ question, reportedBy }): MissingAnswer[] => {
+    const about = asked.get(question);
+    return about ? [{ id: question, ...about, reportedBy }] : [];
+  });
+  const byGroup = inOrderOfGroups(topic);
+  return {
+    claims: claims.sort((a, b) => byGroup(a, b) || inReadingOrder(a, b)),
+    missing: missing.sort(byGroup),
+    hasCoverage: others.length > 0,
+  };
 }
 
 /** What the panel says of each of a topic's questions: its text and its group, in the reader's language. */
