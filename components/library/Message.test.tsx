@@ -16,6 +16,15 @@ describe('Message', () => {
     expect(undo).toHaveBeenCalledOnce();
   });
 
+  it('shows how far it is where that is known', () => {
+    const say = (deed: Deed) => <Message deed={deed} onClose={vi.fn()} />;
+    const { rerender } = render(say({ is: 'doing', text: 'Bringing in…' }));
+    const progress = screen.getByRole('progressbar');
+    expect(progress.hasAttribute('value')).toBe(false);
+    rerender(say({ is: 'doing', text: 'Bringing in…', done: 30, all: 120 }));
+    expect([progress.getAttribute('value'), progress.getAttribute('max')]).toEqual(['30', '120']);
+  });
+
   it('leaves the focus where the reader is', () => {
     const field = document.body.appendChild(document.createElement('input'));
     field.focus();

@@ -3,7 +3,8 @@ import { t } from '../../locales/t-library';
 
 /** What became of something the reader did: it is being done, it was done (and how to undo it), or it failed. */
 export type Deed =
-  | { readonly is: 'doing'; readonly text: string }
+  /** With how much was done of how much, where that is known. */
+  | { readonly is: 'doing'; readonly text: string; readonly done?: number; readonly all?: number }
   | { readonly is: 'done'; readonly text: string; readonly undo: (() => void) | null }
   | { readonly is: 'failed'; readonly text: string };
 
@@ -47,7 +48,7 @@ export function Message({ deed, onClose }: MessageProps) {
     >
       {deed && (
         <>
-          {deed.is === 'doing' && <progress aria-label={t('working')} />}
+          {deed.is === 'doing' && <progress aria-label={t('working')} value={deed.done} max={deed.all} />}
           <p>{deed.text}</p>
           {deed.is === 'done' && deed.undo !== null && (
             <button type="button" ref={undo} onClick={deed.undo}>

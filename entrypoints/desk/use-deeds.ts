@@ -18,8 +18,13 @@ export interface Deeds {
   /**
    * @param doing what is said until `work` is done, or failed
    * @param n how many highlights it is done to: with many, what is done is said before it is begun
+   * @param work may tell how far it is: how much was done, of how much
    */
-  readonly perform: (doing: string, n: number, work: () => Promise<Outcome>) => void;
+  readonly perform: (
+    doing: string,
+    n: number,
+    work: (tell: (done: number, all: number) => void) => Promise<Outcome>,
+  ) => void;
   readonly close: () => void;
 }
 
@@ -51,12 +56,13 @@ export function useDeeds(): Deeds {
     const timer = setTimeout(() => setDeed(null), SAID_FOR);
     return () => clearTimeout(timer);
   }, [deed]);
-  const perform = (doing: string, n: number, work: () => Promise<Outcome>) => {
+  const perform: Deeds['perform'] = (doing, n, work) => {
     const say = () => setDeed({ is: 'doing', text: doing });
+    const tell = (done: number, all: number) => setDeed({ is: 'doing', text: doing, done, all });
     const timer = setTimeout(say, SOON);
     if (n >= MANY) say();
     (n >= MANY ? nextFrame() : Promise.resolve())
-      .then(work)
+      .then(() => work(tell))
       .then(async ({ said, undo }) => {
         await storeTouched.write(Date.now());
         clearTimeout(timer);

@@ -90,6 +90,22 @@ const dump = async (db: CrossreadDb) => ({
 const claimsIn = async (db: CrossreadDb, source: SourcedClaim['source']) =>
   (await db.claims.toArray()).filter((claim) => claim.source === source);
 
+it('tells how far it is while it writes very many claims', async () => {
+  await read(here, { id: 'courier', url: 'https://courier.example/a', publisher: 'The Courier' }, [9000]);
+  const document = await exported(here);
+  const claims = Array.from({ length: 1_200 }, (_, i) => ({
+    ...aClaim({ id: `c${i}`, article: 'courier', ...figure(1_000 + i), span: null }),
+    source: 'page' as const,
+  }));
+  const told: [done: number, all: number][] = [];
+  await importComparison(there, topic, { ...document, claims }, (...progress) => told.push(progress));
+  expect(told).toEqual([
+    [0, 1_200],
+    [1_000, 1_200],
+  ]);
+  expect(await claimsIn(there, 'import')).toHaveLength(1_200);
+});
+
 describe('a comparison brought into a fresh profile', () => {
   beforeEach(async () => {
     await read(

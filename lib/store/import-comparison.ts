@@ -32,23 +32,31 @@ export function previewComparison(
 /**
  * Imports a comparison, in one transaction; planned anew within it, so that what was changed since the reader looked is not lost. Again, it
  * changes nothing.
+ * @param onWritten told now and then how many claims were written, of how many; none of them counts before the end
  * @throws what isFull (full.ts) tells when the browser gives no more room; then nothing was written
  */
 export function importComparison(
   db: CrossreadDb,
   topic: TopicFacts,
   document: ComparisonDocument,
+  onWritten: (done: number, all: number) => void = () => undefined,
 ): Promise<ImportedComparison> {
   return db.transaction('rw', [db.articles, db.claims, db.curations, db.snapshots], async () => {
     const plan = planComparison(topic, await readHere(db, topic, document), document);
     const claims = plan.claims.flatMap(({ claim, is }) => (is === 'same' ? [] : [claim]));
     const articles = await writeArticles(db, plan);
-    await db.claims.bulkPut(claims);
+    for (let done = 0; done < claims.length; done += CLAIMS_AT_ONCE) {
+      onWritten(done, claims.length);
+      await db.claims.bulkPut(claims.slice(done, done + CLAIMS_AT_ONCE));
+    }
     await db.snapshots.bulkPut([...plan.texts]);
     const curations = await writeCurations(db, plan);
     return { articles, claims: claims.map(({ id }) => id), curations, texts: plan.texts };
   });
 }
+
+/** After so many it is told how far the import is: some twenty times a second, and seldom enough to cost nothing. */
+const CLAIMS_AT_ONCE = 1_000;
 
 /** Undoes an import, in one transaction; what was read or said since stays as it is. */
 export async function takeBackComparison(

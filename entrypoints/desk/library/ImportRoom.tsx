@@ -38,8 +38,8 @@ export function ImportRoom({ deeds }: { deeds: Deeds }) {
     // From now on it belongs to what was done: it holds what undoing takes.
     session.current = null;
     setStage({ at: 'idle' });
-    deeds.perform(t(about === '' ? 'doing.import' : 'doing.importComparison', { n }), n, async () => {
-      return { said: await writing.write(), undo: writing.undo };
+    deeds.perform(t(about === '' ? 'doing.import' : 'doing.importComparison', { n }), n, async (tell) => {
+      return { said: await writing.write(tell), undo: writing.undo };
     });
   };
   return (

@@ -7,8 +7,8 @@ export interface HeldImport {
   readonly counts: ImportCounts;
   /** What would become of the records from one place to another (half-open) among those of an outcome. */
   readonly list: (outcome: ImportOutcome, from: number, to: number) => readonly ImportRow[];
-  /** Writes it. @returns what to say of it */
-  readonly write: () => Promise<string>;
+  /** Writes it. @param onWritten told how many records were written, of how many @returns what to say of it */
+  readonly write: (onWritten?: (done: number, all: number) => void) => Promise<string>;
   /** Takes back what was written. */
   readonly undo: () => Promise<void>;
 }

@@ -101,12 +101,12 @@ function held(
     about,
     counts: Object.fromEntries(Object.entries(rows).map(([outcome, all]) => [outcome, all.length])),
     list: (outcome, from, to) => (rows[outcome] ?? []).slice(from, to).map((show) => show()),
-    write: async () => {
+    write: async (onWritten) => {
       // Of a file with several topics all is written or nothing.
       const written = await db.transaction('rw', tables, async () => {
         const imported: ImportedComparison[] = [];
         for (const { topic, document } of parts)
-          imported.unshift(await importComparison(db, topic, document));
+          imported.unshift(await importComparison(db, topic, document, onWritten));
         return imported;
       });
       done.unshift(...written);

@@ -16,7 +16,7 @@ export type Answer =
   | { readonly is: 'undone' }
   | { readonly is: 'failed'; readonly why: string; readonly isFull: boolean };
 
-/** How far the reading of a file is: bytes, or that it is being compared with the store. */
+/** How far it is: bytes that were read, then that they are being compared with the store; records that were written. */
 export type Progress = { readonly done: number; readonly all: number } | 'checking';
 
 /** A task, to be answered under its id. */

@@ -10,8 +10,8 @@ export interface ImportSession {
   /** What the file is, in words, and what would become of its records. */
   readonly read: (file: File) => Promise<{ readonly about: string; readonly counts: ImportCounts }>;
   readonly list: (outcome: ImportOutcome, from: number, n: number) => Promise<readonly ImportRow[]>;
-  /** Writes it. @returns what to say of it */
-  readonly write: () => Promise<string>;
+  /** Writes it. @param onProgress told while it writes @returns what to say of it */
+  readonly write: (onProgress: (done: number, all: number) => void) => Promise<string>;
   readonly undo: () => Promise<void>;
   /** Ends it, in the middle of whatever it does; what was asked is never answered. */
   readonly end: () => void;
@@ -21,9 +21,10 @@ export interface ImportSession {
 export function startImport(onProgress: (progress: Progress) => void): ImportSession {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (answer: Answer) => void>();
+  let tell = onProgress;
   let asked = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    if ('progress' in data) return onProgress(data.progress);
+    if ('progress' in data) return tell(data.progress);
     waiting.get(data.id)?.(data.answer);
     waiting.delete(data.id);
   });
@@ -40,7 +41,10 @@ export function startImport(onProgress: (progress: Progress) => void): ImportSes
   return {
     read: async (file) => expected('read', await ask({ task: 'read', file })),
     list: async (outcome, from, n) => expected('listed', await ask({ task: 'list', outcome, from, n })).rows,
-    write: async () => expected('written', await ask({ task: 'write' })).said,
+    write: async (onWritten) => {
+      tell = (progress) => progress !== 'checking' && onWritten(progress.done, progress.all);
+      return expected('written', await ask({ task: 'write' })).said;
+    },
     undo: async () => {
       expected('undone', await ask({ task: 'undo' }));
     },

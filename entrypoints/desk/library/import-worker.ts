@@ -39,7 +39,7 @@ async function perform(request: Request): Promise<Answer> {
     case 'list':
       return { is: 'listed', rows: held.list(request.outcome, request.from, request.from + request.n) };
     case 'write':
-      return { is: 'written', said: await held.write() };
+      return { is: 'written', said: await held.write((done, all) => reply({ progress: { done, all } })) };
     case 'undo':
       await held.undo();
       return { is: 'undone' };
