@@ -1,4 +1,7 @@
 /** A tab of a plain Chromium, without the extension, in which contenders run side by side. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { ensureBrowser, findBrowser } from '../../../scripts/ensure-browser.mjs';
 import { bundle } from './bundle';
@@ -17,23 +20,39 @@ export interface Tab {
 
 /** Opens a page and puts a bundle of contenders into it. @param html the page; empty when left out */
 export async function openTab(entry: URL, html = '<!doctype html><title>Bench</title>'): Promise<Tab> {
-  const code = await bundle(entry);
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? (await ensureBrowser(() => undefined)),
     // Clocks as fine as the browser has them, and memory that can be asked for.
     args: ['--enable-precise-memory-info', '--js-flags=--expose-gc'],
   });
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  const call = await putIn(page, entry, html);
+  return { page, call, close: () => browser.close() };
+}
+
+/** As {@link openTab}, of a browser with a profile: only there IndexedDB is on the disk. */
+export async function openTabOnDisk(entry: URL): Promise<Tab> {
+  const profile = await mkdtemp(join(tmpdir(), 'crossread-bench-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser() ?? (await ensureBrowser(() => undefined)),
+  });
+  const page = await context.newPage();
+  const call = await putIn(page, entry, '<!doctype html><title>Bench</title>');
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { page, call, close };
+}
+
+async function putIn(page: Page, entry: URL, html: string): Promise<Tab['call']> {
+  const code = await bundle(entry);
   await page.route('http://bench.example/', (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   );
   await page.goto('http://bench.example/');
   await page.addScriptTag({ content: code });
-  return {
-    page,
-    call: <T = number>(name: string, input?: unknown) => page.evaluate(callContender<T>, { name, input }),
-    close: () => browser.close(),
-  };
+  return <T = number>(name: string, input?: unknown) => page.evaluate(callContender<T>, { name, input });
 }
 
 function callContender<T>({ name, input }: { name: string; input: unknown }): T | Promise<T> {
