@@ -6,11 +6,13 @@ import { desk } from './suites/desk';
 import { interchange } from './suites/interchange';
 import { size } from './suites/size';
 import { timeToMarks } from './suites/time-to-marks';
+import { search } from './suites/search';
 
 /** All suites, in the order of the docs. */
 export const SUITES: readonly Suite[] = [
   anchoring,
   anchoringErrors,
+  search,
   desk,
   comparison,
   interchange,
