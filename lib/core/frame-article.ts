@@ -9,6 +9,7 @@ import { readSentences, type SentenceReading } from './mentions/read-sentence';
 import { detectLanguage } from './text/language';
 import { lookUp, splitText, type ReadText, type SplitText } from './text/read-text';
 import type { Topic } from './topic/compile';
+import type { TopicFacts } from './topic/facts';
 import { topicIn, type LocalTopic } from './topic/local-topic';
 
 /** An article with its text. */
@@ -64,30 +65,30 @@ export function frameArticle(
   begin?: Beginnings,
 ): FramedArticle | null {
   if (isTooEarly(topic, article.published)) return null;
-  const read = lookUp(text, topic.index, begin?.text);
-  const readTitle = lookUp(title, topic.index, begin?.title);
-  if (!mayConcern(topic, read.hits) && !mayConcern(topic, readTitle.hits)) return null;
+  const local = topicIn(topic, language);
+  const read = lookUp(text, local.index, begin?.text);
+  const readTitle = lookUp(title, local.index, begin?.title);
+  if (!mayConcern(local, read.hits) && !mayConcern(local, readTitle.hits)) return null;
   const dateline = datelineOf(article.published, topic);
   const facts: FrameFacts = { published: article.published, dateline };
-  if (!mayStand(topic, read, readTitle, facts)) return null;
-  const local = topicIn(topic, language);
+  if (!mayStand(local, read, readTitle, facts)) return null;
   const headline = headlineOf(readTitle, local);
-  const strict = readSentences(read, local, findEntities(read, topic, false));
+  const strict = readSentences(read, local, findEntities(read, local, false));
   const first = frameEvent(local, read, strict, headline, facts);
   if (first.relevance === 'none' && !nameAllWhoTakePart(local, [...(headline ? [headline] : []), ...strict]))
     return null;
   // Now that the event stands, a bare "Kim" is the one who takes part in it.
-  const isSame = !hasWeakNames(read, topic);
-  const readings = isSame ? strict : readSentences(read, local, findEntities(read, topic, true), strict);
+  const isSame = !hasWeakNames(read, local);
+  const readings = isSame ? strict : readSentences(read, local, findEntities(read, local, true), strict);
   const frame = isSame ? first : frameEvent(local, read, readings, headline, facts, first);
   return frame.relevance === 'none' ? null : { article, topic, local, text: read, readings, frame, dateline };
 }
 
 /** The same article with all that the topic's questions ask for looked up in it too, where only what tells events was. */
 export function withAnswers(framed: FramedArticle): FramedArticle {
-  const { topic, local } = framed;
-  const text = lookUp(framed.text, topic.index);
-  const readings = readSentences(text, local, findEntities(text, topic, true));
+  const { local } = framed;
+  const text = lookUp(framed.text, local.index);
+  const readings = readSentences(text, local, findEntities(text, local, true));
   return { ...framed, text, readings, frame: { ...framed.frame, readings } };
 }
 
@@ -97,7 +98,7 @@ function headlineOf(read: ReadText, topic: LocalTopic): SentenceReading | null {
 }
 
 /** The day against which the text's relative dates resolve: its publication, else the event's first day. */
-export function datelineOf(published: string | null, topic: Topic): string {
+export function datelineOf(published: string | null, topic: TopicFacts): string {
   const { window } = topic.pack.event;
   if (published !== null && published.length >= 10) return published.slice(0, 10);
   if (published !== null && !window.from.startsWith(published))

@@ -8,6 +8,7 @@ import type { Relevance } from './mentions/event-frame';
 import { seasonOf } from './mentions/season';
 import { beginningsIn, joinIndexes, type JointIndex, type Part } from './text/joint-index';
 import type { Topic } from './topic/compile';
+import { topicIn, type LocalTopic } from './topic/local-topic';
 
 /** How an article stands to several topics. */
 export interface TopicsReading {
@@ -23,7 +24,7 @@ export interface TopicsReading {
  */
 export function readForTopics(topics: readonly Topic[], article: Article, text: string): TopicsReading {
   const split = splitArticle({ article, text });
-  const joint = jointIndexOf(topics);
+  const joint = jointIndexOf(topics.map((topic) => topicIn(topic, split.language)));
   const [inText, inTitle] = [split.text, split.title].map(({ tokens }) => beginningsIn(tokens, joint));
   const framed = topics.flatMap((topic, i) => {
     const [ofText, ofTitle] = [inText?.[i], inTitle?.[i]];
@@ -41,19 +42,19 @@ export function readForTopics(topics: readonly Topic[], article: Article, text: 
   };
 }
 
-let joined: { readonly topics: readonly Topic[]; readonly joint: JointIndex } | null = null;
+let joined: { readonly topics: readonly LocalTopic[]; readonly joint: JointIndex } | null = null;
 
-/** Made again only when other topics are asked for, as that takes as long as reading an article. */
-function jointIndexOf(topics: readonly Topic[]): JointIndex {
+/** Made again only when other topics are asked for, or another language, as that takes as long as reading an article. */
+function jointIndexOf(topics: readonly LocalTopic[]): JointIndex {
   const before = joined;
   if (before?.topics.length === topics.length && topics.every((topic, i) => topic === before.topics[i]))
     return before.joint;
   const joint = joinIndexes(topics.map(partOf));
-  joined = { topics: [...topics], joint };
+  joined = { topics, joint };
   return joint;
 }
 
-function partOf(topic: Topic): Part {
+function partOf(topic: LocalTopic): Part {
   const { frames, tells } = useOf(topic);
   return { index: topic.index, wants: frames, needs: tells };
 }

@@ -57,13 +57,15 @@ export function tryTopic(topic: Topic, article: ArticleText): Trial {
 }
 
 function readingsOf(topic: Topic, { text, language }: SplitArticle): SentenceReading[] {
-  const read = lookUp(text, topic.index);
-  return readSentences(read, topicIn(topic, language), findEntities(read, topic, false));
+  const local = topicIn(topic, language);
+  const read = lookUp(text, local.index);
+  return readSentences(read, local, findEntities(read, local, false));
 }
 
 function headlineOf(topic: Topic, { title, language }: SplitArticle): SentenceReading[] {
-  const read = lookUp(title, topic.index);
-  return readSentences(read, topicIn(topic, language), findEntities(read, topic, true));
+  const local = topicIn(topic, language);
+  const read = lookUp(title, local.index);
+  return readSentences(read, local, findEntities(read, local, true));
 }
 
 function namedIn(topic: Topic, readings: readonly SentenceReading[]): Reason[] {

@@ -72,7 +72,8 @@ function matchesTime({ from, to }: Extract<Value, { type: 'time' }>, annotated: 
 
 /** The ids of the entities that a few words name. */
 export function entitiesIn(topic: Topic, text: string): string[] {
-  return findEntities(readText(text, topic.index), topic, true).map(({ entity }) => entity);
+  const wording = topic.wordingIn(null);
+  return findEntities(readText(text, wording.index), wording, true).map(({ entity }) => entity);
 }
 
 /** "Vostochny spaceport" and "Amur region" are told apart; a guest house and its residence are not. */

@@ -44,8 +44,8 @@ export interface SelectionOffer {
 export function offerClaims(topic: Topic, article: ArticleText, span: Span): SelectionOffer[] {
   const selection = readSelection(topic, article, span);
   const groups = topic.pack.groups.map(({ id }) => id);
-  return topic.questions
-    .map((compiled) => offerOf(selection, compiled.question))
+  return topic.pack.questions
+    .map((question) => offerOf(selection, question))
     .sort(
       (a, b) =>
         rankOffer(a) - rankOffer(b) || groups.indexOf(a.question.group) - groups.indexOf(b.question.group),
@@ -110,10 +110,10 @@ function readSelection(topic: Topic, { article, text }: ArticleText, span: Span)
   const around = contextOf(text, { start, end });
   const language = article.language ?? detectLanguage(text);
   const local = topicIn(topic, language);
-  const read = readText(text.slice(around.start, around.end), topic.index);
+  const read = readText(text.slice(around.start, around.end), local.index);
   const words = tokensIn(read, { start: start - around.start, end: end - around.start });
   if (!words) return null;
-  const readings = readSentences(read, local, findEntities(read, topic, true));
+  const readings = readSentences(read, local, findEntities(read, local, true));
   const source = { article: article.id, language, dateline: datelineOf(article.published, topic) };
   const credits = creditsOf(read, readings, local);
   // The reader says that it is about the event.

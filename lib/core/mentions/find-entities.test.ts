@@ -4,8 +4,8 @@ import { readText } from '../text/read-text';
 import { findEntities } from './find-entities';
 
 function entitiesIn(text: string, frameStands = true): string[] {
-  const topic = theSummit();
-  return findEntities(readText(text, topic.index), topic, frameStands).map(({ entity }) => entity);
+  const wording = theSummit().wordingIn(null);
+  return findEntities(readText(text, wording.index), wording, frameStands).map(({ entity }) => entity);
 }
 
 describe('findEntities', () => {

@@ -1,5 +1,5 @@
 import { startOf, type ReadText } from '../text/read-text';
-import type { Meaning, Topic } from '../topic/compile';
+import type { Meaning, Wording } from '../topic/compile';
 import { gapAfter } from '../claims/numbers';
 
 /** An entity named in a text: tokens `first` to `last`, both inclusive. */
@@ -21,7 +21,11 @@ interface Candidate {
  * hides the shorter name in it.
  * @param frameStands whether the article is about the event, so that weak aliases (a bare "Kim") count.
  */
-export function findEntities(text: ReadText, topic: Topic, frameStands: boolean): EntityMention[] {
+export function findEntities(
+  text: ReadText,
+  topic: Pick<Wording, 'meanings'>,
+  frameStands: boolean,
+): EntityMention[] {
   const candidates = candidatesIn(text, topic, frameStands);
   candidates.sort(
     (a, b) => b.last - b.first - (a.last - a.first) || Number(a.entity === null) - Number(b.entity === null),
@@ -37,11 +41,11 @@ export function findEntities(text: ReadText, topic: Topic, frameStands: boolean)
 }
 
 /** Whether a name stands in the text that counts only once the frame does: without one the second look finds what the first did. */
-export function hasWeakNames(text: ReadText, topic: Topic): boolean {
+export function hasWeakNames(text: ReadText, topic: Pick<Wording, 'meanings'>): boolean {
   return text.hits.some(({ ids }) => namesOf(topic, ids).some((name) => name.kind === 'alias' && name.weak));
 }
 
-function candidatesIn(text: ReadText, topic: Topic, frameStands: boolean): Candidate[] {
+function candidatesIn(text: ReadText, topic: Pick<Wording, 'meanings'>, frameStands: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   /** Where a full name or title ends, and whose it is: "Nordkoreas Machthaber" makes the Kim behind it the same. */
   const titled = new Map<number, string>();
@@ -66,7 +70,7 @@ type Name = Exclude<Meaning, { kind: 'term' }>;
 const NAMES = new WeakMap<readonly number[], readonly Name[]>();
 
 /** What of a phrase's meanings are names; worked out once for each, as most phrases name nobody. */
-function namesOf(topic: Topic, ids: readonly number[]): readonly Name[] {
+function namesOf(topic: Pick<Wording, 'meanings'>, ids: readonly number[]): readonly Name[] {
   const known = NAMES.get(ids);
   if (known) return known;
   const names = ids.flatMap((id) => {

@@ -254,13 +254,12 @@ function looksAt(text: string): number {
         return Reflect.get(target, key) as unknown;
       },
     });
-  const topic = theSummit();
-  const local = topicIn(topic, 'en');
-  const read = readText(text, topic.index);
+  const local = topicIn(theSummit(), 'en');
+  const read = readText(text, local.index);
   const { words, starts, ends } = read.tokens;
   const tokens = { ...read.tokens, words: counted(words), starts: counted(starts), ends: counted(ends) };
   const watched = { ...read, tokens };
-  const readings = readSentences(watched, local, findEntities(read, topic, true)).map((reading) => ({
+  const readings = readSentences(watched, local, findEntities(read, local, true)).map((reading) => ({
     ...reading,
     entities: counted(reading.entities),
   }));

@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../text/phrases';
-import type { LocalCue, Topic } from '../topic/compile';
-import { leaderOf } from '../topic/local-topic';
+import type { Cue } from '../topic/cue';
+import { leaderOf, type LocalTopic } from '../topic/local-topic';
 import { groupsOf, isAtPlace, takesPart } from './participants';
 
 /** What the phrases of a topic's index are for, by their ids. */
@@ -26,10 +26,10 @@ export interface Hint {
   readonly groups: readonly boolean[];
 }
 
-const made = new WeakMap<Topic, Use>();
+const made = new WeakMap<LocalTopic, Use>();
 
 /** Worked out once for each topic. */
-export function useOf(topic: Topic): Use {
+export function useOf(topic: LocalTopic): Use {
   const known = made.get(topic);
   if (known) return known;
   const use = workOut(topic);
@@ -38,18 +38,18 @@ export function useOf(topic: Topic): Use {
 }
 
 /** Whether one of the phrases found tells that a text may have to do with the topic. */
-export function mayConcern(topic: Topic, hits: readonly PhraseHit[]): boolean {
+export function mayConcern(topic: LocalTopic, hits: readonly PhraseHit[]): boolean {
   const { tells } = useOf(topic);
   return hits.some(({ ids }) => ids.some(tells));
 }
 
-function workOut(topic: Topic): Use {
-  const { meanings, termsOfEntity, signatures, rivals, nouns, verbs, otherEvents } = topic;
+function workOut(topic: LocalTopic): Use {
+  const { meanings, termsOfEntity, signatures, rivals, nounTerms, verbTerms, otherEventTerms } = topic;
   const names = new Set([...termsOfEntity.values()].flat());
   const leaders = new Set(signatures.map((cue) => leaderOf(cue, names)?.term));
   const framing = new Set([
     ...[...signatures, ...rivals].flatMap(termsOf),
-    ...[nouns, verbs, otherEvents].flatMap((byLanguage) => Object.values(byLanguage)),
+    ...[nounTerms, verbTerms, otherEventTerms].flat(),
   ]);
   const isLeading = (entity: string) => (termsOfEntity.get(entity) ?? []).some((term) => leaders.has(term));
   const tellingNames = new Set(
@@ -79,6 +79,6 @@ function workOut(topic: Topic): Use {
 
 const SIGN: Hint = { isSign: true, isPlace: false, groups: [] };
 
-function termsOf({ terms, none }: LocalCue): readonly number[] {
+function termsOf({ terms, none }: Cue): readonly number[] {
   return [...terms.map(({ term }) => term), ...none];
 }

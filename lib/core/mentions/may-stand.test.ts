@@ -65,11 +65,11 @@ const meeting = (places: readonly string[], signature = 'Town summit') =>
 /** Whether reading every sentence finds anything, be it with the names that count only once the event stands. */
 function isFound(topic: Topic, written: string, title: string, facts: FrameFacts): boolean {
   const local = topicIn(topic, 'en');
-  const read = readText(written, topic.index);
-  const readTitle = readText(title, topic.index);
-  const headline = readSentences(readTitle, local, findEntities(readTitle, topic, true))[0] ?? null;
+  const read = readText(written, local.index);
+  const readTitle = readText(title, local.index);
+  const headline = readSentences(readTitle, local, findEntities(readTitle, local, true))[0] ?? null;
   return [false, true].some((frameStands) => {
-    const readings = readSentences(read, local, findEntities(read, topic, frameStands));
+    const readings = readSentences(read, local, findEntities(read, local, frameStands));
     return frameEvent(local, read, readings, headline, facts).relevance !== 'none';
   });
 }
@@ -78,8 +78,10 @@ const factsOf = (day: string | null): FrameFacts => ({
   published: day,
   dateline: day?.length === 10 ? day : '2024-06-18',
 });
-const stands = (topic: Topic, written: string, title: string, day: string | null) =>
-  mayStand(topic, readText(written, topic.index), readText(title, topic.index), factsOf(day));
+const stands = (topic: Topic, written: string, title: string, day: string | null) => {
+  const local = topicIn(topic, 'en');
+  return mayStand(local, readText(written, local.index), readText(title, local.index), factsOf(day));
+};
 
 describe('mayStand', () => {
   it('refuses no article in which an event is found', () => {

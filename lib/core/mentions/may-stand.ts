@@ -1,6 +1,6 @@
 import type { PhraseHit } from '../text/phrases';
 import type { ReadText } from '../text/read-text';
-import type { Topic } from '../topic/compile';
+import type { LocalTopic } from '../topic/local-topic';
 import { hasDateWithin } from './dates-in-text';
 import type { FrameFacts } from './event-frame';
 import { useOf, type Hint } from './may-concern';
@@ -17,7 +17,7 @@ interface Traces {
  * Whether an event can come of what stands in an article: false only where `frameEvent` would find none. Of many topics on the same
  * people all but a few are told by this, and none of their sentences need be read.
  */
-export function mayStand(topic: Topic, text: ReadText, title: ReadText, facts: FrameFacts): boolean {
+export function mayStand(topic: LocalTopic, text: ReadText, title: ReadText, facts: FrameFacts): boolean {
   const { participants, places, window, utcOffset } = topic.pack.event;
   const { hasSign, hasPlace, groups } = tracesOf(topic, [text.hits, title.hits]);
   if (hasSign) return true;
@@ -28,7 +28,7 @@ export function mayStand(topic: Topic, text: ReadText, title: ReadText, facts: F
   return hasDateWithin(text, window, { dateline: facts.dateline, utcOffset });
 }
 
-function tracesOf(topic: Topic, texts: readonly (readonly PhraseHit[])[]): Traces {
+function tracesOf(topic: LocalTopic, texts: readonly (readonly PhraseHit[])[]): Traces {
   const traces: Traces = { hasSign: false, hasPlace: false, groups: [] };
   const { hint } = useOf(topic);
   for (const hits of texts) {

@@ -1,8 +1,7 @@
 import type { PhraseHit } from '../text/phrases';
 import type { ReadText, Sentence } from '../text/read-text';
-import type { LocalCue } from '../topic/compile';
 import type { LedBy, LocalTopic, TermSet } from '../topic/local-topic';
-import { matchCue, type CueMatch, type TermHit } from '../topic/cue';
+import { matchCue, type Cue, type CueMatch, type TermHit } from '../topic/cue';
 import type { EntityMention } from './find-entities';
 import { TermHits } from './term-hits';
 
@@ -80,7 +79,7 @@ function sorter<T extends TermHit>(things: readonly T[]): (sentence: Sentence) =
 }
 
 /** The first of the cues that stands in the sentence. */
-export function firstMatch(cues: readonly LocalCue[], reading: SentenceReading): CueMatch | null {
+export function firstMatch(cues: readonly Cue[], reading: SentenceReading): CueMatch | null {
   for (const cue of cues) {
     const match = matchCue(cue, reading.hits);
     if (match) return match;
@@ -89,7 +88,7 @@ export function firstMatch(cues: readonly LocalCue[], reading: SentenceReading):
 }
 
 /** The same for cues that are kept by a term of theirs. */
-export function firstLed<T extends LocalCue>(cues: LedBy<T>, reading: SentenceReading): T | null {
+export function firstLed<T extends Cue>(cues: LedBy<T>, reading: SentenceReading): T | null {
   for (const led of reading.hits.ledTo(cues)) {
     for (const cue of led) if (matchCue(cue, reading.hits)) return cue;
   }

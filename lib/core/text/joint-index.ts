@@ -34,13 +34,13 @@ export function joinIndexes(parts: readonly Part[]): JointIndex {
       [index.exact, exact],
       [index.open, open],
     ] as const) {
-      for (const [word, bucket] of from) {
-        if (!bucket.hasSome(wants)) continue;
+      from.forEach((word, bucket) => {
+        if (!bucket.hasSome(wants)) return;
         let known = to.get(word);
         if (!known) to.set(word, (known = { wanted: [], needed: [] }));
         known.wanted.push(number);
         if (bucket.hasSome(needs)) known.needed.push(number);
-      }
+      });
     }
   }
   return { size: parts.length, exact, open };

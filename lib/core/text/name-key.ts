@@ -7,3 +7,5 @@
 export const HEAD = 4;
 /** Longer names are known by so many units at their beginning. */
 export const LONGEST = 64;
+/** What an index begins with that knows names by their keys, and none else does. */
+export const KEYED = '=';

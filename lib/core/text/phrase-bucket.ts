@@ -14,6 +14,9 @@ export class PhraseBucket {
   private readonly ids: number[] = [];
   private ready: Sorted | undefined;
 
+  /** @param before phrases with that first word which stand before all that is added */
+  constructor(private readonly before?: PhraseBucket) {}
+
   /** Adds a phrase that {@link compilePhrase} takes; one written twice stands for all its ids. */
   add(phrase: string, id: number): void {
     this.phrases.push(phrase);
@@ -23,11 +26,49 @@ export class PhraseBucket {
 
   /** Whether a phrase is in it with such an id. */
   hasSome(is: (id: number) => boolean): boolean {
-    return this.ids.some(is);
+    return this.ids.some(is) || (this.before?.hasSome(is) ?? false);
   }
 
   get sorted(): Sorted {
-    return (this.ready ??= sort(merged(this.phrases, this.ids)));
+    if (this.ready) return this.ready;
+    const { before, phrases, ids } = this;
+    const sorted = before
+      ? sort(merged([...before.phrases, ...phrases], [...before.ids, ...ids]))
+      : sort(merged(phrases, ids));
+    this.ready = sorted;
+    return sorted;
+  }
+}
+
+/** Buckets by the word that all phrases in one begin with, or by the beginning of an open one. */
+export class Buckets {
+  private readonly own = new Map<string, PhraseBucket>();
+
+  /** @param base complete; its phrases are among these too */
+  constructor(private readonly base?: Buckets) {}
+
+  /** Whether there are none. */
+  get isEmpty(): boolean {
+    return this.own.size === 0 && (this.base?.isEmpty ?? true);
+  }
+
+  get(key: string): PhraseBucket | undefined {
+    return this.own.get(key) ?? this.base?.get(key);
+  }
+
+  /** Adds a phrase as {@link PhraseBucket.add} does. */
+  add(key: string, phrase: string, id: number): void {
+    let bucket = this.own.get(key);
+    if (!bucket) this.own.set(key, (bucket = new PhraseBucket(this.base?.get(key))));
+    bucket.add(phrase, id);
+  }
+
+  /** Every key with its bucket, once. */
+  forEach(visit: (key: string, bucket: PhraseBucket) => void): void {
+    this.base?.forEach((key, bucket) => {
+      if (!this.own.has(key)) visit(key, bucket);
+    });
+    this.own.forEach((bucket, key) => visit(key, bucket));
   }
 }
 

@@ -1,5 +1,5 @@
 import { firstWordOf, type Phrase } from './compile-phrase';
-import { PhraseBucket, type Sorted } from './phrase-bucket';
+import { Buckets, type Sorted } from './phrase-bucket';
 import type { Tokens } from './tokens';
 import { vocabularyOf } from './vocabulary';
 
@@ -12,17 +12,23 @@ export interface PhraseHit {
 
 /** Many phrases, ready to be looked for in one pass. */
 export interface PhraseIndex {
-  readonly exact: ReadonlyMap<string, PhraseBucket>;
+  readonly exact: Buckets;
   /** Phrases whose first word is open, by its first three letters. */
-  readonly open: ReadonlyMap<string, PhraseBucket>;
+  readonly open: Buckets;
 }
 
 const PREFIX = 3;
 
 /** Phrases to be looked for, as they are gathered. */
 export class PhraseIndexer implements PhraseIndex {
-  readonly exact = new Map<string, PhraseBucket>();
-  readonly open = new Map<string, PhraseBucket>();
+  readonly exact: Buckets;
+  readonly open: Buckets;
+
+  /** @param base complete; its phrases are looked for too, and it stays as it is */
+  constructor(base?: PhraseIndex) {
+    this.exact = new Buckets(base?.exact);
+    this.open = new Buckets(base?.open);
+  }
 
   /**
    * Adds a phrase. A word that ends in `*` stands for every word that begins so; hyphens and spaces are equal; a phrase all in capitals
@@ -31,10 +37,8 @@ export class PhraseIndexer implements PhraseIndex {
    */
   add(phrase: string, id: number): void {
     const { word, isOpen } = firstWordOf(phrase);
-    const [map, key] = isOpen ? [this.open, word.slice(0, PREFIX)] : [this.exact, word];
-    let bucket = map.get(key);
-    if (!bucket) map.set(key, (bucket = new PhraseBucket()));
-    bucket.add(phrase, id);
+    if (isOpen) this.open.add(word.slice(0, PREFIX), phrase, id);
+    else this.exact.add(word, phrase, id);
   }
 }
 
@@ -52,10 +56,10 @@ export function indexPhrases(phrases: Iterable<{ phrase: string; id: number }>):
 export function findPhrases(tokens: Tokens, index: PhraseIndex, among?: readonly number[]): PhraseHit[] {
   const { words, ids } = vocabularyOf(tokens);
   /** What can begin with a word, and of each word its place in that, counted from 1. */
-  const begun: (readonly Sorted[])[] = [];
+  const begun: (readonly Begun[])[] = [];
   const places = new Uint32Array(words.length);
   const look = (number: number) => {
-    const found = bucketsOf(words[number] ?? '', index);
+    const found = begunBy(words[number] ?? '', index);
     if (found.length > 0) places[number] = begun.push(found);
   };
   if (among) among.forEach(look);
@@ -63,7 +67,7 @@ export function findPhrases(tokens: Tokens, index: PhraseIndex, among?: readonly
   const hits: PhraseHit[] = [];
   for (let at = 0; at < ids.length; at++) {
     const place = places[ids[at] ?? 0];
-    if (place) for (const bucket of begun[place - 1] ?? []) collect(tokens, at, bucket, hits);
+    if (place) for (const phrases of begun[place - 1] ?? []) collect(tokens, at, phrases, hits);
   }
   return hits;
 }
@@ -76,28 +80,43 @@ export function beginningsOf(word: string): string[] {
   return beginnings;
 }
 
+/** The phrases of one bucket that a word of a text begins. */
+interface Begun {
+  readonly alone: readonly Phrase[];
+  /** By their second word; null when there is none. */
+  readonly bySecond: Sorted['bySecond'] | null;
+  readonly others: readonly Phrase[];
+}
+
 /** Only ever asked for words that are in a text: each of them once. */
-function bucketsOf(word: string, { exact, open }: PhraseIndex): readonly Sorted[] {
-  const buckets: Sorted[] = [];
-  const same = exact.get(word);
-  if (same) buckets.push(same.sorted);
-  if (open.size > 0) {
-    for (const beginning of beginningsOf(word)) {
-      const begun = open.get(beginning);
-      if (begun) buckets.push(begun.sorted);
-    }
+function begunBy(word: string, { exact, open }: PhraseIndex): readonly Begun[] {
+  const begun: Begun[] = [];
+  const same = exact.get(word)?.sorted;
+  if (same) begun.push(begunOf(same.alone, same.bySecond, same.others));
+  if (open.isEmpty) return begun;
+  const begins = (phrase: Phrase) => word.startsWith(phrase.words[0] ?? '');
+  for (const beginning of beginningsOf(word)) {
+    const some = open.get(beginning)?.sorted;
+    if (!some) continue;
+    const one = begunOf(some.alone.filter(begins), some.bySecond, some.others.filter(begins));
+    if (one.bySecond !== null || one.alone.length > 0 || one.others.length > 0) begun.push(one);
   }
-  return buckets;
+  return begun;
 }
 
-function collect(tokens: Tokens, at: number, bucket: Sorted, hits: PhraseHit[]): void {
-  add(tokens, at, bucket.alone, hits);
-  if (bucket.bySecond.size > 0) add(tokens, at, bucket.bySecond.get(tokens.words[at + 1] ?? ''), hits);
-  add(tokens, at, bucket.others, hits);
+function begunOf(alone: readonly Phrase[], bySecond: Sorted['bySecond'], others: readonly Phrase[]): Begun {
+  return { alone, bySecond: bySecond.size > 0 ? bySecond : null, others };
 }
 
-function add(tokens: Tokens, at: number, phrases: readonly Phrase[] | undefined, hits: PhraseHit[]): void {
-  if (!phrases) return;
+function collect(tokens: Tokens, at: number, { alone, bySecond, others }: Begun, hits: PhraseHit[]): void {
+  for (const phrase of alone)
+    if (!phrase.capitals || isInCapitals(tokens, at, at)) hits.push({ ids: phrase.ids, first: at, last: at });
+  const known = bySecond?.get(tokens.words[at + 1] ?? '');
+  if (known) addLonger(tokens, at, known, hits);
+  if (others.length > 0) addLonger(tokens, at, others, hits);
+}
+
+function addLonger(tokens: Tokens, at: number, phrases: readonly Phrase[], hits: PhraseHit[]): void {
   for (const phrase of phrases) {
     if (matches(tokens, at, phrase))
       hits.push({ ids: phrase.ids, first: at, last: at + phrase.words.length - 1 });

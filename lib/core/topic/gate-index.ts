@@ -1,48 +1,61 @@
 import { fold } from '../text/fold';
-import { mix } from '../text/hash';
-import { HEAD, LONGEST } from '../text/name-key';
+import { KEYED } from '../text/name-key';
 import { isAlphabetic, quickFold } from '../text/quick-fold';
 import type { TopicFacts } from './facts';
+import { keysOf } from './gate-keys';
+
+/** The longest pattern that V8 makes machine code of is 20 kB; longer ones are thirty times as slow. */
+const LONGEST_PATTERN = 20_000;
+/** Groups are called by a letter each, from here on. */
+const FIRST_GROUP = 0x100;
+/** What a name that begins with a letter does not begin behind: lib/core/text/quick-fold.ts. */
+const NOT_INSIDE = '(?<![a-z\\u00df-\\u024f\\u0370-\\u052f])';
 
 /**
  * What the gate has to know of the topics: of every group of a topic's participants at least one name must stand in a page. Empty when there
- * is no topic. One text, as the browser hands a text to a page in a tenth of the time that it takes for as much in lists; and no names but
- * keys (lib/core/text/name-key.ts) of what {@link quickFold} leaves of them, which are half as long, all of one length and in no order.
+ * is no topic. One text, as the browser hands a text to a page in a tenth of the time that it takes for as much in lists.
  *
- * A line for each topic, in which a space parts the groups. A group is the keys of its names one after the other, each in eight signs of
- * six bits, from "?" (0) to "~" (63), the highest first. In front of all a line with the keys of how the longer names begin, as if it were
- * a topic whose second group has no names and is never found.
- *
- * What begins as a name does and is none is taken for it once in 2^32 times or less. So of 20,000 names one is seen where it does not stand in one
- * of some ten thousand articles of 10,000 words: less than once in 10^8 names and articles. It does no more than to wake the reader for nothing, and that
- * if something of every other group of its topic stands there. A name of more than 64 units is known by its beginning.
+ * Its lines: a pattern that finds every name in Latin letters, in what {@link quickFold} leaves of a text; one for all others; the topics, with
+ * a space between them, each as the letters of its groups; and for each name a line with the letters of the groups that are named where it
+ * stands, behind a tab. Where the names are so many that a pattern of them would be slow, KEYED and keysOf (gate-keys.ts) instead.
  */
 export function gateIndexOf(topics: readonly TopicFacts[]): string {
   if (topics.length === 0) return '';
   const named = topics.map((topic) => topic.pack.event.participants.map((ids) => namesOf(topic, ids)));
-  const heads = new Set(
-    named
-      .flat(2)
-      .filter((name) => name.length > HEAD)
-      .map((name) => name.slice(0, HEAD)),
-  );
-  return [[[...heads], []], ...named]
-    .map((groups) => groups.map((names) => names.map(written).join('')).join(' '))
-    .join('\n');
+  const groups = groupsByName(named);
+  // What begins with another comes before it, so that the longest is found: it names the groups of both.
+  const names = [...groups.keys()].sort().reverse();
+  const isLatin = (name: string) => /^[\0-\u036F]*$/.test(name);
+  const patterns = [names.filter(isLatin), names.filter((name) => !isLatin(name))].map(patternOf);
+  if (patterns.some(({ length }) => length > LONGEST_PATTERN)) return KEYED + keysOf(named);
+  let group = FIRST_GROUP;
+  const letters = named.map((of) => of.map(() => String.fromCharCode(group++)).join(''));
+  const lines = names.map((name) => `${name}\t${lettersOf(name, groups)}`);
+  return [...patterns, letters.join(' '), ...lines, ''].join('\n');
 }
 
-/** A name's key in eight signs. */
-function written(name: string): string {
-  let one = 0;
-  let other = 1;
-  for (let i = 0; i < Math.min(name.length, LONGEST); i++) {
-    one = mix(one, name.charCodeAt(i));
-    other = mix(other, name.charCodeAt(i));
-  }
-  let signs = '';
-  for (let key = (other >>> 16) * 2 ** 32 + (one >>> 0); signs.length < 8; key = Math.floor(key / 64))
-    signs = String.fromCharCode(63 + (key % 64)) + signs;
-  return signs;
+/** By name, the letters of the groups that it is in. */
+function groupsByName(topics: readonly (readonly (readonly string[])[])[]): Map<string, string> {
+  const groups = new Map<string, string>();
+  topics.flat().forEach((names, i) => {
+    for (const name of names)
+      groups.set(name, (groups.get(name) ?? '') + String.fromCharCode(FIRST_GROUP + i));
+  });
+  return groups;
+}
+
+/** The groups of a name and of all with which it begins. */
+function lettersOf(name: string, groups: ReadonlyMap<string, string>): string {
+  const letters = Array.from({ length: name.length }, (_, i) => groups.get(name.slice(0, i + 1)) ?? '');
+  return [...new Set(letters.join(''))].join('');
+}
+
+function patternOf(names: readonly string[]): string {
+  const begins = (name: string) => isAlphabetic(name.charCodeAt(0));
+  const [letters, others] = [names.filter(begins), names.filter((name) => !begins(name))].map((some) =>
+    some.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+  );
+  return [letters && `${NOT_INSIDE}(?:${letters})`, others].filter((part) => part).join('|');
 }
 
 /** The names of some participants, with marks and without, but for those in which another stands: with "Putin", "Vladimir Putin" is there. */

@@ -1,5 +1,6 @@
-import type { CompiledOption, CompiledQuestion, LocalCue, RivalCue, Topic } from './compile';
+import type { CompiledQuestion, RivalCue, Topic, Wording } from './compile';
 import type { Cue, CueTerm } from './cue';
+import type { TopicFacts } from './facts';
 
 /** Things by a term that must stand in a sentence for them to come into question. */
 export interface LedBy<T> {
@@ -38,13 +39,11 @@ export interface AskingCue {
   readonly order: number;
 }
 
-/** A topic as it listens to a text in one language: only the cues of that language are left. */
-export interface LocalTopic extends Topic {
+/** A topic as it listens to a text in one language: with the cues of that language and no others. */
+export interface LocalTopic extends TopicFacts, Wording {
   /** BCP 47 primary subtag; null when the text's is not known. */
   readonly language: string | null;
-  /** How many terms there are. */
-  readonly termCount: number;
-  /** The terms that a phrase of the index stands for here; names and terms nobody listens for are left out. */
+  /** The terms that a phrase of the index stands for; names are left out. */
   readonly termsOfPhrase: (ids: readonly number[]) => TermSet;
   /** Terms in which an entity stands. */
   readonly termsOfName: ReadonlyMap<string, TermSet>;
@@ -53,12 +52,9 @@ export interface LocalTopic extends Topic {
   /** The rivals' cues, by a term of each. */
   readonly rivalsOfTerm: LedBy<RivalCue>;
   /** The event's signatures, by a term of each. */
-  readonly signaturesOfTerm: LedBy<LocalCue>;
+  readonly signaturesOfTerm: LedBy<Cue>;
   /** What its questions count: each unit with the term of its nouns. */
   readonly countedBy: readonly { readonly unit: string; readonly nouns: number }[];
-  readonly nounTerms: readonly number[];
-  readonly verbTerms: readonly number[];
-  readonly otherEventTerms: readonly number[];
   /** Groups whose questions ask what took place at the event. */
   readonly sceneGroups: ReadonlySet<string>;
 }
@@ -77,82 +73,26 @@ export function topicIn(topic: Topic, language: string | null): LocalTopic {
 }
 
 function localise(topic: Topic, language: string | null): LocalTopic {
-  const questions = topic.questions.map((question) => questionIn(question, language));
-  const rivals = spokenIn(topic.rivals, language);
-  const signatures = spokenIn(topic.signatures, language);
-  const nounTerms = termsIn(topic.nouns, language);
-  const verbTerms = termsIn(topic.verbs, language);
-  const otherEventTerms = termsIn(topic.otherEvents, language);
-  const heard = new Set([
-    ...[...questions.flatMap(cuesOf), ...rivals, ...signatures].flatMap(termsOf),
-    ...questions.flatMap(({ nouns }) => (nouns === null ? [] : [nouns])),
-    ...nounTerms,
-    ...verbTerms,
-    ...otherEventTerms,
-  ]);
-  const names = new Set([...topic.termsOfEntity.values()].flat());
-  const termCount = Math.max(0, ...heard) + 1;
+  const { pack, entities, questionsById } = topic;
+  const wording = topic.wordingIn(language);
+  const { questions, rivals, signatures, termsOfEntity, termCount } = wording;
+  const names = new Set([...termsOfEntity.values()].flat());
   return {
-    ...topic,
+    pack,
+    entities,
+    questionsById,
+    ...wording,
     language,
-    questions,
-    termCount,
-    termsOfPhrase: termsOfPhrases(topic, heard, termCount),
-    termsOfName: new Map(
-      [...topic.termsOfEntity].map(([entity, terms]) => [
-        entity,
-        termSet(
-          terms.filter((term) => heard.has(term)),
-          termCount,
-        ),
-      ]),
-    ),
+    termsOfPhrase: termsOfPhrases(wording),
+    termsOfName: new Map([...termsOfEntity].map(([entity, terms]) => [entity, termSet(terms, termCount)])),
     askingCues: ledBy(questions.flatMap(askingCuesOf), ({ cue }) => cue, names, termCount),
     rivalsOfTerm: ledBy(rivals, (cue) => cue, names, termCount),
     signaturesOfTerm: ledBy(signatures, (cue) => cue, names, termCount),
     countedBy: questions.flatMap(({ question: { value }, nouns }) =>
       value.type === 'quantity' && nouns !== null ? [{ unit: value.unit, nouns }] : [],
     ),
-    nounTerms,
-    verbTerms,
-    otherEventTerms,
-    sceneGroups: new Set(topic.pack.groups.flatMap(({ id, scene }) => (scene ? [id] : []))),
+    sceneGroups: new Set(pack.groups.flatMap(({ id, scene }) => (scene ? [id] : []))),
   };
-}
-
-function questionIn(question: CompiledQuestion, language: string | null): CompiledQuestion {
-  return {
-    ...question,
-    cues: spokenIn(question.cues, language),
-    not: spokenIn(question.not, language),
-    options: question.options.map((option): CompiledOption => ({
-      ...option,
-      cues: spokenIn(option.cues, language),
-    })),
-  };
-}
-
-function spokenIn<T extends LocalCue>(cues: readonly T[], language: string | null): T[] {
-  return cues.filter((cue) => speaks(cue.language, language));
-}
-
-/** The terms for a language; all of them when the pack has none in it. */
-function termsIn(terms: Readonly<Record<string, number>>, language: string | null): number[] {
-  const spoken = language !== null && Object.hasOwn(terms, language) ? language : null;
-  return Object.entries(terms).flatMap(([of, term]) => (speaks(of, spoken) ? [term] : []));
-}
-
-/** Whether words of language `of` are looked for in a text in `language` (null: not known, so all are). */
-function speaks(of: string, language: string | null): boolean {
-  return of === '*' || language === null || of === language;
-}
-
-function cuesOf({ cues, not, options }: CompiledQuestion): readonly Cue[] {
-  return [...cues, ...not, ...options.flatMap((option) => option.cues)];
-}
-
-function termsOf({ terms, none }: Cue): readonly number[] {
-  return [...terms.map(({ term }) => term), ...none];
 }
 
 function askingCuesOf(question: CompiledQuestion): AskingCue[] {
@@ -187,20 +127,16 @@ function ledBy<T>(
 }
 
 /** The terms of a phrase's ids, worked out once for each phrase: the ids of one phrase are one array. */
-function termsOfPhrases(
-  topic: Topic,
-  heard: ReadonlySet<number>,
-  count: number,
-): (ids: readonly number[]) => TermSet {
+function termsOfPhrases({ meanings, termCount }: Wording): (ids: readonly number[]) => TermSet {
   const known = new WeakMap<readonly number[], TermSet>();
   return (ids) => {
     const before = known.get(ids);
     if (before) return before;
     const terms = ids.flatMap((id) => {
-      const meaning = topic.meanings[id];
-      return meaning?.kind === 'term' && heard.has(meaning.term) ? [meaning.term] : [];
+      const meaning = meanings[id];
+      return meaning?.kind === 'term' ? [meaning.term] : [];
     });
-    const set = termSet(terms, count);
+    const set = termSet(terms, termCount);
     known.set(ids, set);
     return set;
   };

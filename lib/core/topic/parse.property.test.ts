@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPack } from '../../../tests/arbitrary-pack';
 import { aPack } from '../../../tests/builders';
+import { compileTopic } from './compile';
 import { checkPack, parseTopicPack, readPackFile } from './parse';
 
 /** What may stand where something else should. */
@@ -101,6 +102,7 @@ describe('a pack from a stranger', () => {
       fc.property(anyPack, (pack) => {
         expect(checkPack(pack)).toEqual([]);
         expect(parseTopicPack(pack).ok).toBe(true);
+        expect(compileTopic(pack).errors).toEqual([]);
       }),
     );
   });

@@ -5,7 +5,7 @@ import { checkBounds } from './check/check-bounds';
 import { checkPhrases } from './check/check-cues';
 import { checkReferences } from './check/check-references';
 import { checkTexts } from './check/check-text';
-import { compileTopic, type Topic } from './compile';
+import { openTopic, type Topic } from './compile';
 import { PackErrors, type PackError } from './check/pack-error';
 import { checkLimits, MAX_BRACKETS, MAX_FILE } from './check/pack-limits';
 import { sayIssue } from './check/say-issue';
@@ -44,19 +44,18 @@ export function readPackFile(text: string): PackFile {
 }
 
 /**
- * Validates and compiles a topic pack from outside.
+ * Validates a topic pack from outside.
  * @returns the topic, or every error with its path; never throws on bad data.
  */
 export function parseTopicPack(json: unknown): ParsedPack {
   const errors = new PackErrors();
   const pack = validate(json, errors);
   if (pack === null || !errors.none) return { ok: false, errors: errors.list() };
-  const { topic, errors: left } = compileTopic(pack);
-  return left.length > 0 ? { ok: false, errors: left } : { ok: true, topic };
+  return { ok: true, topic: openTopic(pack) };
 }
 
 /**
- * What is wrong in a pack that is being written: the same mistakes at the same paths as on import, without compiling it. Quick enough to be
+ * What is wrong in a pack that is being written: the same mistakes at the same paths as on import, without making a topic of it. Quick enough to be
  * asked at every key.
  */
 export function checkPack(pack: TopicPack): readonly PackError[] {

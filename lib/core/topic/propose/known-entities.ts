@@ -1,6 +1,6 @@
 import { findEntities, type EntityMention } from '../../mentions/find-entities';
 import { readText } from '../../text/read-text';
-import { compileTopic } from '../compile';
+import { openTopic } from '../compile';
 import type { Entity, TopicPack } from '../schema';
 import type { DraftText } from './draft-text';
 
@@ -26,8 +26,8 @@ export function findKnownEntities(draft: DraftText, packs: readonly TopicPack[])
     for (const entity of pack.entities) if (!all.has(entity.id)) all.set(entity.id, { entity, pack });
   if (all.size === 0) return { hits: [], entities: new Map() };
   const spoken = [...all.values()].map(({ entity }) => spokenIn(entity, draft.language));
-  const { topic } = compileTopic(packOf(spoken));
-  const mentionsIn = (text: string) => findEntities(readText(text, topic.index), topic, false);
+  const wording = openTopic(packOf(spoken)).wordingIn(draft.language);
+  const mentionsIn = (text: string) => findEntities(readText(text, wording.index), wording, false);
   const inTitle = mentionsIn(draft.title);
   const inText = mentionsIn(draft.text);
   const named = new Set([...inTitle, ...inText].map(({ entity }) => entity));
