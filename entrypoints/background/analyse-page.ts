@@ -1,17 +1,20 @@
 import { browser } from 'wxt/browser';
+import type { Claim } from '../../lib/core/claims/claim';
 import { standingHere } from '../../lib/core/claims/standing-claims';
 import { completeFacts } from '../../lib/core/claims/complete-facts';
 import { checkClaims } from '../../lib/core/checks/check-claims';
 import { rulesOf } from '../../lib/core/reading-rules';
 import { fingerprintOf } from '../../lib/core/text/fingerprint';
 import type { Topic } from '../../lib/core/topic/compile';
+import { sendToPage } from '../../lib/messaging/messages';
 import { NOTHING, paintOf } from '../../lib/messaging/paint-of';
 import type { Page, Paint, Reading } from '../../lib/messaging/protocol';
 import { openMarksOf, readingOf, settings } from '../../lib/messaging/shared-state';
 import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
-import { coverageOn } from '../../lib/store/coverage';
-import { curationsIn } from '../../lib/store/curations';
-import type { CrossreadDb } from '../../lib/store/db';
+import { claimsOf, mergeClaims } from '../../lib/store/claims';
+import { coverageFor } from '../../lib/store/coverage';
+import { curationsIn, curationsPlacedIn } from '../../lib/store/curations';
+import type { CrossreadDb, StoredArticle } from '../../lib/store/db';
 import { isFull } from '../../lib/store/full';
 import { countDisputed, showBadge } from './badge';
 import { mayKeepNew } from './new-articles';
@@ -34,66 +37,94 @@ export interface ReadTab {
 const newest = new Map<number, symbol>();
 
 /**
- * Reads a page: what it claims on a followed topic, held against the store. Keeps it there when the settings say so, and
+ * Reads a page: what it claims on a followed topic, held against the store. Then keeps it there when the settings say so, and
  * in the tab's Reading for the panel. May be asked again for the same page.
- * @returns what to paint, and the topic on which the store changed, if it did
+ * @param answer is told what to paint as soon as that is known: a page does not wait until it is kept
+ * @returns what to paint, and the topic on which the store changed, if it did; by then all is written
  */
 export async function analysePage(
   db: CrossreadDb,
   page: Page,
   tab: ReadTab,
+  answer: (paint: Paint) => void = () => undefined,
 ): Promise<{ paint: Paint; changed: string | null }> {
-  const choices = await settings.read();
-  if (!(await mayRead(tab))) return { paint: NOTHING, changed: null };
+  const [{ keepArticles }, isRead] = await Promise.all([settings.read(), mayRead(tab)]);
+  if (!isRead) return { paint: NOTHING, changed: null };
   const turn = Symbol();
   newest.set(tab.id, turn);
-
-  const fingerprint = fingerprintOf(page.text);
-  const stated = { ...page.article, url: sourceOf(tab, page.article.url) };
-  const known = await findSameArticle(db, stated, fingerprint);
-  const facts = completeFacts(stated, known, page.text);
-  const article = { ...facts, id: known?.id ?? crypto.randomUUID() };
-  const { truncated } = page;
-  const begun: Reading = { ...UNREAD, article, fingerprint, truncated };
-  await openMarksOf(tab.id).remove();
-  await readingOf(tab.id).write({ ...begun, state: 'reading' });
-
-  const followed = await followedTopics(db);
-  const { best, alsoOn, said } = await readTextFor(db, followed, article, page.text);
-  if (!best) {
+  const { begun, known, found } = await readPage(db, page, tab);
+  if (!found) {
     await putDown(tab.id, turn, begun, 0);
     return { paint: NOTHING, changed: null };
   }
-  const { topic, analysis } = best;
-  const mayKeep = choices.keepArticles && !tab.incognito;
+  const { topic, read, ofReader } = found;
+  const mayKeep = keepArticles && !tab.incognito;
+  const claims = mayKeep && known ? await asKept(db, known.id, read.claims) : read.claims;
+  const reading = { ...begun, ...found.facts, claims: [...ofReader, ...claims] };
+  const { paint, disputed } = await paintReading(db, topic, reading, tab.id, mayKeep ? page.text : null);
+  answer(paint);
+
   const keep = mayKeep && (known !== undefined || (await mayKeepNew(tab, Date.now())));
-  const topics = [topic.pack.id];
+  const kept = keep ? await keepIfThereIsRoom(db, { ...read, readAt: Date.now() }) : null;
+  const now = kept
+    ? { ...reading, article: kept.article, claims: [...ofReader, ...kept.claims], stored: true }
+    : reading;
+  await putDown(tab.id, turn, now, disputed);
+  // Another tab brought the same article in the meantime, which then was held against itself.
+  if (now.article.id !== reading.article.id)
+    await sendToPage(tab.id, 'paint', (await paintReading(db, topic, now, tab.id)).paint);
+  return { paint, changed: kept ? topic.pack.id : null };
+}
+
+/** What was found in a page for the topic that it goes to. */
+interface Found {
+  readonly topic: Topic;
+  readonly facts: Omit<Reading, 'article' | 'fingerprint' | 'truncated' | 'claims' | 'stored'>;
+  /** What the reader said that it claims. */
+  readonly ofReader: readonly Claim[];
+  /** What is to be kept of it. */
+  readonly read: Omit<ArticleRead, 'readAt'>;
+}
+
+/** Reads a page, and tells the panel meanwhile that it is being read. */
+async function readPage(
+  db: CrossreadDb,
+  { article: stated, text, truncated }: Page,
+  tab: ReadTab,
+): Promise<{ begun: Reading; known: StoredArticle | undefined; found: Found | null }> {
+  const following = followedTopics(db);
+  const fingerprint = fingerprintOf(text);
+  const here = { ...stated, url: sourceOf(tab, stated.url) };
+  const known = await findSameArticle(db, here, fingerprint);
+  const article = { ...completeFacts(here, known, text), id: known?.id ?? crypto.randomUUID() };
+  const begun: Reading = { ...UNREAD, article, fingerprint, truncated };
+  const [followed] = await Promise.all([
+    following,
+    openMarksOf(tab.id).remove(),
+    readingOf(tab.id).write({ ...begun, state: 'reading' }),
+  ]);
+  const { best, alsoOn, said } = await readTextFor(db, followed, article, text);
+  if (!best) return { begun, known, found: null };
+  const { topic, analysis } = best;
+  const { claims, score, relevance, mentions } = analysis;
+  const { id } = topic.pack;
   const rules = rulesOf(
     topic.pack,
     followed.map(({ pack }) => pack),
   );
-  const { text } = page;
-  const { claims } = analysis;
-  const kept = keep
-    ? await keepIfThereIsRoom(db, { article, text, topics, alsoOn, claims, readAt: Date.now(), rules })
-    : null;
-  const ofReader = said.filter((claim) => claim.topic === topic.pack.id);
-  const { score, relevance, mentions } = analysis;
-  const reading: Reading = {
-    ...begun,
-    article: kept?.article ?? article,
-    state: 'read',
-    topic: topic.pack.id,
-    score,
-    relevance,
-    alsoOn: [...alsoOn],
-    claims: [...ofReader, ...(kept?.claims ?? claims)],
-    mentions: [...mentions],
-    stored: kept !== null,
+  const found: Found = {
+    topic,
+    facts: { state: 'read', topic: id, score, relevance, alsoOn: [...alsoOn], mentions: [...mentions] },
+    ofReader: said.filter((claim) => claim.topic === id),
+    read: { article, text, topics: [id], alsoOn, claims, rules },
   };
-  const { paint, disputed } = await paintReading(db, topic, reading, tab.id);
-  await putDown(tab.id, turn, reading, disputed);
-  return { paint, changed: kept ? topic.pack.id : null };
+  return { begun, known, found };
+}
+
+/** The claims with the ids that they will have in the store. */
+async function asKept(db: CrossreadDb, article: string, claims: readonly Claim[]): Promise<Claim[]> {
+  const before = (await claimsOf(db, article)).filter(({ source }) => source === 'page');
+  return mergeClaims(before, claims, article).claims;
 }
 
 /** @returns what {@link saveReading} does, or null when the browser gives the store no more room */
@@ -107,19 +138,25 @@ async function keepIfThereIsRoom(db: CrossreadDb, read: ArticleRead): Promise<Ar
   }
 }
 
-/** Holds a tab's reading against the store as it is now; what the panel found in its text beside that is painted with it. */
+/**
+ * Holds a tab's reading against the store as it is now; what the panel found in its text beside that is painted with it.
+ * @param toKeep its text where that is not in the store yet and will be; null when the store has what it keeps of it
+ */
 export async function paintReading(
   db: CrossreadDb,
   topic: Topic,
   reading: Reading,
   tabId: number,
+  toKeep: string | null = null,
 ): Promise<{ paint: Paint; disputed: number }> {
   const { article, fingerprint } = reading;
-  const [others, said] = await Promise.all([
-    coverageOn(db, topic.pack.id, article.id),
-    curationsIn(db, article.id, topic.pack.id, fingerprint),
-  ]);
+  const { id } = topic.pack;
+  const said = await (toKeep === null
+    ? curationsIn(db, article.id, id, fingerprint)
+    : curationsPlacedIn(db, article.id, id, toKeep));
   const claims = standingHere(reading.claims, said);
+  const asked = claims.map(({ question }) => question);
+  const others = await coverageFor(db, topic, article.id, asked);
   const checks = checkClaims(topic, { ...reading, claims }, others);
   const open = reading.stored ? await openMarksOf(tabId).read() : null;
   const marks = open?.article === article.id ? open.marks : [];

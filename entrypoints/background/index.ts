@@ -10,6 +10,7 @@ import { forgetLongDone } from '../../lib/store/once';
 import { noteBirth } from '../live/note-birth';
 import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
+import { answerEarly } from './answer-early';
 import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
 import { endTrouble, showPauses } from './badge';
 import { bringGatesOnce } from './bring-gates';
@@ -28,7 +29,7 @@ import { readAgain } from './read-again';
 import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
 import { takeSnapshotsDaily } from './snapshots';
 import { sayTrouble, troubleReporter } from './say-trouble';
-import { importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
+import { followedTopics, importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
 
 /** Milliseconds until a tab whose page was left counts as open. */
 const CLOSING = 500;
@@ -59,13 +60,16 @@ export default defineBackground(() => {
   const handlers: Handlers<typeof toBackground> = {
     inject: async (_, sender) => {
       const tab = pageOf(sender);
-      await injectReader(tab);
+      // Made ready while the page is being read; what keeps it from that is told to the page when it asks what is in its text.
+      if (await injectReader(tab)) followedTopics(db).catch(() => undefined);
     },
-    analyse: async (page, sender) => {
+    analyse: (page, sender) => {
       const tab = pageOf(sender);
-      const { paint, changed } = await analysePage(db, page, tab);
-      if (changed !== null) report(repaintTabs(db, { topic: changed, except: tab.id }));
-      return paint;
+      return answerEarly(async (answer) => {
+        const { paint, changed } = await analysePage(db, page, tab, answer);
+        answer(paint);
+        if (changed !== null) await repaintTabs(db, { topic: changed, except: tab.id });
+      }, reportFailure);
     },
     forget: async (_, sender) => {
       await forgetTab(pageOf(sender).id);

@@ -3,9 +3,14 @@ import { giveLeaveIn } from '../../lib/messaging/leave-in-tab';
 import { isPausedAt, settings } from '../../lib/messaging/shared-state';
 import { mayRead } from './quiet';
 
-/** Puts the reader into a tab whose gate asked for it, unless nothing is read there. */
-export async function injectReader(tab: { id: number; url: string | undefined }): Promise<void> {
-  if (await mayRead(tab)) await putReaderInto(tab.id);
+/**
+ * Puts the reader into a tab whose gate asked for it, unless nothing is read there.
+ * @returns whether it is read there
+ */
+export async function injectReader(tab: { id: number; url: string | undefined }): Promise<boolean> {
+  const isRead = await mayRead(tab);
+  if (isRead) await putReaderInto(tab.id);
+  return isRead;
 }
 
 /**
@@ -22,12 +27,13 @@ export async function readAnyway(tabId: number): Promise<void> {
 
 const PAUSED = 'Crossread is paused here. Resume it first, then try again.';
 
+/** The reader paints long after the style sheet is there: it has a page to read first. */
 async function putReaderInto(tabId: number): Promise<void> {
-  await styleNewFrames(tabId);
-  await browser.scripting.executeScript({
+  const reader = browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: ['/content-scripts/reader.js'],
   });
+  await Promise.all([reader, styleNewFrames(tabId)]);
 }
 
 /**

@@ -30,6 +30,7 @@ async function written(): Promise<unknown> {
 
 /** Whether the page in a tab may be read: nothing forbids it, or the reader asked for it and did not pause since. */
 export async function mayRead({ id, url }: { id: number; url: string | undefined }): Promise<boolean> {
-  if (isPausedAt(await settings.read(), url)) return false;
-  return !isQuiet(await quiet.read(), siteOf(url) ?? '') || (await hasLeaveIn(id, url));
+  const [choices, list] = await Promise.all([settings.read(), quiet.read()]);
+  if (isPausedAt(choices, url)) return false;
+  return !isQuiet(list, siteOf(url) ?? '') || (await hasLeaveIn(id, url));
 }

@@ -3,7 +3,7 @@ import { browser, type PublicPath } from 'wxt/browser';
 import { factsOf } from '../../lib/core/topic/facts';
 import { gateIndexOf } from '../../lib/core/topic/gate-index';
 import { TopicPackSchema } from '../../lib/core/topic/schema';
-import { compileTopic, type Topic } from '../../lib/core/topic/compile';
+import { openTopic, type Topic } from '../../lib/core/topic/compile';
 import { SHIPPED } from '../../lib/core/topic/shipped';
 import {
   gateIndex,
@@ -16,6 +16,7 @@ import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
 import { importTopic } from '../../lib/store/import-topic';
 import { sha256Of } from '../../lib/store/pack-checksum';
 import { topicStamps, type TopicStamp } from '../../lib/store/topic-stamps';
+import { inTurn } from './in-turn';
 
 /** The packs that come with the extension. */
 const PACKS = SHIPPED.map((id) => `/topics/${id}.json` as const) satisfies readonly PublicPath[];
@@ -56,26 +57,23 @@ export async function importPacks(
   return changed;
 }
 
-/**
- * Once in a browser's life: an unpacked extension's packs change without an update, of which the browser would tell.
- * @throws what the store or the browser's storage threw
- */
-async function importPacksOnce(db: CrossreadDb): Promise<void> {
-  const isEmpty = (await db.topics.count()) === 0;
-  if (isEmpty || !(await packsCompared.read())) await importPacks(db, isEmpty ? {} : await packsTaken.read());
-}
+/** Of those who ask while topics are compiled, the second waits for what the first makes. */
+const line = inTurn();
 
 /**
  * The topics that the reader follows, ready to read texts with: the reader's own first, then what was imported, as what one chose counts
  * before what came along. Imports the packs first if nobody has yet.
  * @param also ids of topics that are wanted whether they are followed or not
  */
-export async function followedTopics(db: CrossreadDb, also: readonly string[] = []): Promise<Topic[]> {
-  await importPacksOnce(db);
+export function followedTopics(db: CrossreadDb, also: readonly string[] = []): Promise<Topic[]> {
+  return line(() => compileFollowed(db, also));
+}
+
+async function compileFollowed(db: CrossreadDb, also: readonly string[]): Promise<Topic[]> {
   const wanted = await stampsFollowed(db, also);
   const missing = wanted.filter(({ checksum }) => !compiled.has(checksum)).map(({ id }) => id);
   const stored = (await db.topics.bulkGet(missing)).filter((topic) => topic !== undefined);
-  const ready = new Map([...compiled, ...stored.flatMap(compileStored)]);
+  const ready = new Map([...compiled, ...stored.map(openStored)]);
   // What is no longer followed is let go of, as is what a topic was before it was changed.
   compiled = new Map(
     wanted.flatMap(({ checksum }) => {
@@ -88,17 +86,26 @@ export async function followedTopics(db: CrossreadDb, also: readonly string[] = 
 
 const ORDER: Readonly<Record<StoredTopic['from'], number>> = { own: 0, imported: 1, shipped: 2 };
 
+/** Imports the packs first where there is none, and once in a browser's life: an unpacked extension's change without an update, of which it would tell. */
 async function stampsFollowed(db: CrossreadDb, also: readonly string[] = []): Promise<TopicStamp[]> {
-  const { topicsOff } = await settings.read();
-  return (await topicStamps(db)).filter(({ id }) => !topicsOff.includes(id) || also.includes(id));
+  const [{ topicsOff }, before, areCompared] = await Promise.all([
+    settings.read(),
+    topicStamps(db),
+    packsCompared.read(),
+  ]);
+  const isEmpty = before.length === 0;
+  const isKnown = areCompared && !isEmpty;
+  if (!isKnown) await importPacks(db, isEmpty ? {} : await packsTaken.read());
+  const stamps = isKnown ? before : await topicStamps(db);
+  return stamps.filter(({ id }) => !topicsOff.includes(id) || also.includes(id));
 }
 
 /** Writes down for the gate which names to look for: none while paused, so that no page is read. Compiles nothing. */
 export async function refreshGate(db: CrossreadDb): Promise<void> {
-  await importPacksOnce(db);
+  const followed = await stampsFollowed(db);
   const { paused } = await settings.read();
-  const stamps = paused ? [] : await stampsFollowed(db);
-  const stored = (await db.topics.bulkGet(stamps.map(({ id }) => id))).filter((topic) => topic !== undefined);
+  const ids = paused ? [] : followed.map(({ id }) => id);
+  const stored = (await db.topics.bulkGet(ids)).filter((topic) => topic !== undefined);
   await gateIndex.write(gateIndexOf(stored.map(({ pack }) => factsOf(pack))));
 }
 
@@ -138,8 +145,8 @@ function jsonIn(bytes: ArrayBuffer): unknown {
   }
 }
 
-/** Compiling takes longer than reading an article, so it is done once in a worker's life. What is in the store was checked when it came. */
-function compileStored({ pack, checksum, from }: StoredTopic): [string, Followed][] {
-  const { topic, errors } = compileTopic(pack);
-  return errors.length === 0 ? [[checksum, { from, topic }]] : [];
-}
+/** What is in the store was checked when it came. What of a topic a text asks for is compiled then, once in a worker's life. */
+const openStored = ({ pack, checksum, from }: StoredTopic): [string, Followed] => [
+  checksum,
+  { from, topic: openTopic(pack) },
+];
