@@ -1,3 +1,4 @@
+import { onDemand } from '../../on-demand';
 import { ARABIC } from './arabic';
 import { CHINESE } from './chinese';
 import { ENGLISH } from './english';
@@ -28,7 +29,7 @@ const TABLES = [
   JAPANESE,
   KOREAN,
 ];
-const LEXICONS = new Map(TABLES.map((table) => [table.language, compileNumerals(table)]));
+const LEXICONS = new Map(TABLES.map((table) => [table.language, onDemand(() => compileNumerals(table))]));
 
 /**
  * Words of one language that mean something else in another's prose: "once", "elf", "due", "on". They are numerals only
@@ -44,7 +45,7 @@ const SHORTEST = 5;
 const SHORT_MAGNITUDES = new Set(['mil', 'mila', 'mille', 'ribu', 'juta', 'mrd', 'mln', 'mld']);
 
 /** All tables in one, for texts of unknown language: English whole, of the others only what cannot be taken for a word. */
-const ANY = mergeLexicons();
+const anyLanguage = onDemand(mergeLexicons);
 
 function isHan(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007;
@@ -55,11 +56,11 @@ function isHangul(code: number): boolean {
 }
 
 function mergeLexicons(): Lexicon {
-  const english = LEXICONS.get('en') ?? compileNumerals(ENGLISH);
+  const english = lexiconOf('en') ?? compileNumerals(ENGLISH);
   const words = new Map<string, Entry>(english.words);
-  for (const { table, words: others } of LEXICONS.values()) {
-    if (table.unspaced) continue;
-    for (const [word, entry] of others) {
+  for (const { language, unspaced } of TABLES) {
+    if (unspaced) continue;
+    for (const [word, entry] of lexiconOf(language)?.words ?? []) {
       if (!words.has(word) && isSafe(word, entry)) words.set(word, entry);
     }
   }
@@ -75,17 +76,17 @@ function isSafe(word: string, entry: Entry): boolean {
  * The numerals of a language (BCP 47 primary subtag), whole. Null for a language without a table.
  */
 export function lexiconOf(language: string): Lexicon | null {
-  return LEXICONS.get(language) ?? null;
+  return LEXICONS.get(language)?.() ?? null;
 }
 
 /** The numerals to try at a word: the language's own, else by its script. */
 export function lexiconFor(word: string, known: Lexicon | null): Lexicon {
   const code = word.charCodeAt(0);
-  if (isHan(code)) return known?.table.unspaced && known.table.language !== 'ko' ? known : CHINESE_PLAIN;
-  if (isHangul(code)) return known?.table.language === 'ko' ? known : KOREAN_LEXICON;
-  return known ?? ANY;
+  if (isHan(code)) return known?.table.unspaced && known.table.language !== 'ko' ? known : chinesePlain();
+  if (isHangul(code)) return known?.table.language === 'ko' ? known : korean();
+  return known ?? anyLanguage();
 }
 
 /** Han numerals where nobody knows whether they are Chinese: without the last digit for the next place (二百五). */
-const CHINESE_PLAIN = compileNumerals({ ...CHINESE, elliptic: false });
-const KOREAN_LEXICON = compileNumerals(KOREAN);
+const chinesePlain = onDemand(() => compileNumerals({ ...CHINESE, elliptic: false }));
+const korean = onDemand(() => compileNumerals(KOREAN));
