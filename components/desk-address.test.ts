@@ -23,6 +23,7 @@ const place = fc.oneof(
   fc.record({
     room: fc.constantFrom(
       'articles' as const,
+      'claims' as const,
       'topics' as const,
       'library' as const,
       'bin' as const,

@@ -18,7 +18,7 @@ export type Place =
       readonly by: 'article' | 'publisher';
       readonly of: string | null;
     }
-  | { readonly room: 'articles' | 'topics' | 'library' | 'bin' | 'import' | 'backup' }
+  | { readonly room: 'articles' | 'claims' | 'topics' | 'library' | 'bin' | 'import' | 'backup' }
   /** Where a topic is made, of a kept article or from nothing. */
   | { readonly room: 'new-topic'; readonly article: string | null }
   | { readonly room: 'edit-topic'; readonly topic: string }
@@ -51,6 +51,7 @@ function placeOf(room: string, ids: readonly string[]): Place {
     case 'topic':
       return placeInTopic(ids);
     case 'articles':
+    case 'claims':
     case 'topics':
     case 'library':
     case 'bin':

@@ -4,6 +4,7 @@ export const enDesk = {
   rooms: 'Rooms of the desk',
   'room.coverage': 'Coverage',
   'room.articles': 'Articles',
+  'room.claims': 'Claims',
   'room.topics': 'Topics',
   'room.new-topic': 'New topic',
   'room.edit-topic': 'Edit topic',

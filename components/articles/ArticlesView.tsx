@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/t-articles';
+import { t as sayOfClaims } from '../../locales/t-claim-search';
+import { addressOf } from '../desk-address';
 import { PAGE, Pager } from '../library/Pager';
 import type { ArticleEntry, EntryCounts } from './article-entry';
 import { ArticleRow } from './ArticleRow';
@@ -87,6 +89,11 @@ export function ArticlesView(props: ArticlesViewProps) {
             <button type="button" class="quiet" onClick={() => change({ ...view, query: '', chosen: {} })}>
               {t('dropAll')}
             </button>
+          )}
+          {view.query.trim() !== '' && (
+            <a href={addressOf({ room: 'claims' }, new URLSearchParams({ q: view.query }))}>
+              {sayOfClaims('searchClaims', { query: view.query.trim() })}
+            </a>
           )}
           {found.length > 0 && (
             <button

@@ -21,6 +21,7 @@ import { useTitle } from './use-title';
 const TopicRooms = lazily(() => import('./coverage/TopicRooms').then((part) => part.TopicRooms));
 const ArticlesRoom = lazily(() => import('./articles/ArticlesRoom').then((part) => part.ArticlesRoom));
 const ArticleRoom = lazily(() => import('./articles/ArticleRoom').then((part) => part.ArticleRoom));
+const ClaimsRoom = lazily(() => import('./claims/ClaimsRoom').then((part) => part.ClaimsRoom));
 const TopicsRoom = lazily(() => import('./topics/TopicsRoom').then((part) => part.TopicsRoom));
 const NewTopicRoom = lazily(() => import('./topics/NewTopicRoom').then((part) => part.NewTopicRoom));
 const EditTopicRoom = lazily(() => import('./topics/EditTopicRoom').then((part) => part.EditTopicRoom));
@@ -37,6 +38,7 @@ const DOORS = [
     rooms: ['coverage', 'question', 'timeline', 'report', 'side-by-side', 'missing'],
   },
   { to: { room: 'articles' }, rooms: ['articles', 'article'] },
+  { to: { room: 'claims' }, rooms: ['claims'] },
   { to: { room: 'topics' }, rooms: ['topics', 'new-topic', 'edit-topic'] },
   { to: { room: 'library' }, rooms: ['library'] },
   { to: { room: 'bin' }, rooms: ['bin'] },
@@ -107,6 +109,8 @@ function RoomAt({ db, deeds, here }: RoomProps) {
       return <Named as={t('room.backup')} room={<BackupRoom {...{ db, deeds }} />} />;
     case 'articles':
       return <Named as={t('room.articles')} room={<ArticlesRoom {...{ db, deeds, here }} />} />;
+    case 'claims':
+      return <Named as={t('room.claims')} room={<ClaimsRoom {...{ db, here }} />} />;
     case 'topics':
       return <Named as={t('room.topics')} room={<TopicsRoom {...{ db, deeds, here }} />} />;
     case 'new-topic':
