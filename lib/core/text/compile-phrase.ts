@@ -35,6 +35,10 @@ export function compilePhrase(phrase: string, ids: readonly number[]): Phrase {
   return { ids, words, open, capitals: CAPITALS.test(phrase.trim()) };
 }
 
+/** Letters and digits that are folded into one or more of their kind, one by one. */
+const LETTER = '[A-Za-z0-9À-ÖØ-öø-ɏЀ-ҁҊ-ӿ]';
+/** Words of such letters, any of them open: the first of them, and whether it is open. */
+const SIMPLE = new RegExp(`^(${LETTER}{2,})(\\*?)(?: (?:${LETTER}{2,}\\*?|${LETTER}))*$`);
 /** The first word of a plain phrase: letters and digits of ASCII, then the end or a space, and no `*` anywhere. */
 const PLAIN_FIRST = /^([A-Za-z0-9]+)(?:$|[ .'-][^*]*$)/;
 
@@ -44,10 +48,16 @@ const PLAIN_FIRST = /^([A-Za-z0-9]+)(?:$|[ .'-][^*]*$)/;
  * @throws what {@link compilePhrase} throws
  */
 export function firstWordOf(phrase: string): { readonly word: string; readonly isOpen: boolean } {
+  const simple = SIMPLE.exec(phrase);
+  if (simple) return { word: fold(simple[1] ?? '').folded, isOpen: simple[2] === '*' };
   const plain = PLAIN_FIRST.exec(phrase)?.[1];
   if (plain !== undefined) return { word: plain.toLowerCase(), isOpen: false };
   if (!phrase.includes('*')) {
-    const [first] = tokenise(fold(phrase.trim().split(/\s/, 1)[0] ?? '')).words;
+    // Each sign of a script without spaces is a word.
+    const begin = isEastAsian(phrase.charCodeAt(0))
+      ? phrase.charAt(0)
+      : (phrase.trim().split(/\s/, 1)[0] ?? '');
+    const [first] = tokenise(fold(begin)).words;
     if (first !== undefined) return { word: first, isOpen: false };
   }
   const { words, open } = compilePhrase(phrase, []);
