@@ -100,10 +100,12 @@ class KnownClaims {
   readonly #left = new Map<string, SourcedClaim[]>();
   readonly #byQuestion = new Map<string, SourcedClaim[]>();
   readonly #ids = new Set<string>();
+  readonly #articles = new Set<string>();
 
   constructor(claims: readonly SourcedClaim[]) {
     for (const claim of claims) {
       this.#ids.add(claim.id);
+      this.#articles.add(claim.article);
       push(this.#left, sayingOf(claim), claim);
       if (claim.source !== 'pack')
         push(this.#byQuestion, JSON.stringify([claim.article, claim.question]), claim);
@@ -112,6 +114,8 @@ class KnownClaims {
 
   /** The claim here that says the same in the same words; of several such ones each once, the one with the same id first. */
   take(claim: SourcedClaim): SourcedClaim | undefined {
+    // In which words it is said is found by folding its sentence: that is most of what planning takes, and of a new article in vain.
+    if (!this.#articles.has(claim.article)) return undefined;
     const same = this.#left.get(sayingOf(claim));
     if (!same) return undefined;
     const own = Math.max(
