@@ -8,7 +8,16 @@ import type { CDPSession, Page } from 'playwright-core';
 const OURS = 'chrome-extension://';
 
 /** Tasks and what is in them; when scripts run, and whose; when the main thread styles, lays out, paints; when events are answered. */
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', '__metadata'];
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8.execute',
+  'blink.user_timing',
+  '__metadata',
+];
+
+/** Set in the page when the trace ends, as browsers do not tell of every page which thread shows it. */
+const MARK = 'crossread-bench';
 
 /** A task that holds a page up (W3C, Long Tasks): milliseconds. */
 export const LONG = 50;
@@ -80,6 +89,7 @@ export async function startTrace(cdp: CDPSession): Promise<Trace> {
   return {
     async stopFor(page) {
       const frame = await frameOf(page);
+      await page.evaluate((name) => void performance.mark(name), MARK);
       const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
       await cdp.send('Tracing.end');
       await complete;
@@ -103,21 +113,15 @@ async function frameOf(page: Page): Promise<string> {
   return frameTree.frame.id;
 }
 
-/** Where a frame was shown last: a navigation may have taken it to another process. */
+/** Where a frame was shown last: a navigation may have taken it to another process. Without one in the trace, where the mark was set. */
 function threadOf(events: readonly TraceEvent[], frame: string): { pid: number; tid: number } {
   const committed = events.findLast(
     ({ name, args }) => name === 'CommitLoad' && dataOf(args)['frame'] === frame,
   );
   if (committed) return committed;
-  const frames = events
-    .filter(({ name }) => name === 'TracingStartedInBrowser')
-    .flatMap(({ args }) => listOf(dataOf(args)['frames']));
-  const pid = frames.findLast((one) => one['frame'] === frame)?.['processId'];
-  const main = events.find(
-    (event) => event.name === 'thread_name' && event.pid === pid && event.args['name'] === 'CrRendererMain',
-  );
-  if (!main) throw new Error('The trace does not know the page.');
-  return main;
+  const marked = events.find(({ name }) => name === MARK);
+  if (!marked) throw new Error('The trace does not know the page.');
+  return marked;
 }
 
 /** Whose script it is that runs. */
@@ -214,7 +218,6 @@ type MutableTask = { -readonly [K in keyof Task]: Task[K] };
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const dataOf = ({ data }: TraceEvent['args']) => (isRecord(data) ? data : {});
-const listOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 function isTraceEvent(event: unknown): event is TraceEvent {
   return (
