@@ -1,8 +1,10 @@
 import type { Suite } from './bench';
 import { anchoring } from './suites/anchoring';
 import { anchoringErrors } from './suites/anchoring-errors';
+import { check } from './suites/check';
 import { comparison } from './suites/comparison';
 import { desk } from './suites/desk';
+import { importOfClaims } from './suites/import';
 import { interchange } from './suites/interchange';
 import { size } from './suites/size';
 import { timeToMarks } from './suites/time-to-marks';
@@ -13,6 +15,8 @@ export const SUITES: readonly Suite[] = [
   anchoring,
   anchoringErrors,
   search,
+  check,
+  importOfClaims,
   desk,
   comparison,
   interchange,

@@ -1,0 +1,100 @@
+/** In the page: the check of an article against the store, and raw IndexedDB that reads the same. */
+import { checkClaims, questionsHeldAgainst } from '../../../../lib/core/checks/check-claims';
+import { standingHere } from '../../../../lib/core/claims/standing-claims';
+import { factsOf, type TopicFacts } from '../../../../lib/core/topic/facts';
+import type { TopicPack } from '../../../../lib/core/topic/schema';
+import { coverageFor } from '../../../../lib/store/coverage';
+import { curationsIn } from '../../../../lib/store/curations';
+import { CrossreadDb, type StoredArticle, type StoredClaim } from '../../../../lib/store/db';
+import { manyClaims } from '../../../many-claims';
+import { CLAIMS_EACH, coverageOf, TOPICS } from './full-store';
+import { got, putRows } from './raw';
+
+/** Claims of the article that is checked. */
+const CLAIMS = 60;
+const ROWS_AT_ONCE = 5_000;
+
+const db = new CrossreadDb();
+let topic: TopicFacts;
+let raw: IDBDatabase;
+let here: { article: StoredArticle; claims: readonly StoredClaim[] };
+/** Articles of each topic. */
+let filled = 0;
+
+Object.assign(globalThis, { contenders: { begin, fill, ours, read, peer, rows } });
+
+/** Opens the store and makes the article. */
+async function begin(pack: TopicPack): Promise<void> {
+  topic = factsOf(pack);
+  await db.open();
+  raw = await got(indexedDB.open('crossread'));
+  const { articles, claims } = manyClaims(topic, { articles: 1, claims: CLAIMS, values: 25 });
+  const [article] = articles;
+  if (!article) throw new Error('There is no article.');
+  const own = { ...article, id: 'here', url: 'https://here.example/', fingerprint: [1, 2, 3] };
+  here = { article: own, claims: claims.map((claim) => ({ ...claim, article: own.id })) };
+}
+
+/** Fills the store up to so many claims. */
+async function fill(claims: number): Promise<void> {
+  const articles = claims / TOPICS / CLAIMS_EACH;
+  for (let place = 0; place < TOPICS; place++) {
+    const more = coverageOf(topic.pack, place, filled, articles - filled);
+    await putRows(raw, 'articles', more.articles);
+    for (let i = 0; i < more.claims.length; i += ROWS_AT_ONCE)
+      await putRows(raw, 'claims', more.claims.slice(i, i + ROWS_AT_ONCE));
+  }
+  filled = articles;
+}
+
+/** The check as the background does it: all from the reading to the outcomes. */
+async function ours(): Promise<number> {
+  const start = performance.now();
+  const said = await curationsIn(db, here.article.id, topic.pack.id, here.article.fingerprint);
+  const claims = standingHere(here.claims, said);
+  const asked = claims.map(({ question }) => question);
+  const others = await coverageFor(db, topic, here.article.id, asked);
+  const checks = checkClaims(topic, { ...here, claims }, others);
+  const took = performance.now() - start;
+  if (checks.length !== CLAIMS) throw new Error(`${checks.length} claims were checked.`);
+  return took;
+}
+
+/** Of that, what is read. */
+async function read(): Promise<number> {
+  const start = performance.now();
+  await coverageFor(db, topic, here.article.id, asked());
+  return performance.now() - start;
+}
+
+const asked = () => here.claims.map(({ question }) => question);
+
+/** The same rows, as plainly as IndexedDB gives them. */
+async function peer(): Promise<number> {
+  const start = performance.now();
+  await readRaw();
+  return performance.now() - start;
+}
+
+/** How many claims are read. */
+async function rows(): Promise<number> {
+  return (await readRaw()).length;
+}
+
+async function readRaw(): Promise<StoredClaim[]> {
+  const { id } = topic.pack;
+  const transaction = raw.transaction(['articles', 'claims', 'curations']);
+  const [articles, claims, curations] = ['articles', 'claims', 'curations'].map((name) =>
+    transaction.objectStore(name),
+  );
+  if (!articles || !claims || !curations) throw new Error('The store has no such tables.');
+  await got(curations.index('topic').getAll(id));
+  const byQuestion = claims.index('[topic+question]');
+  const answers: StoredClaim[][] = await Promise.all(
+    [...questionsHeldAgainst(topic, asked())].map((question) => got(byQuestion.getAll([id, question]))),
+  );
+  const found = answers.flat();
+  const ids = new Set(found.map(({ article }) => article));
+  await Promise.all([...ids].map((article) => got(articles.get(article))));
+  return found;
+}
