@@ -1,4 +1,6 @@
 import type { Suite } from './bench';
+import { aliases } from './suites/aliases';
+import { analysis } from './suites/analysis';
 import { anchoring } from './suites/anchoring';
 import { anchoringErrors } from './suites/anchoring-errors';
 import { check } from './suites/check';
@@ -12,6 +14,8 @@ import { search } from './suites/search';
 
 /** All suites, in the order of the docs. */
 export const SUITES: readonly Suite[] = [
+  aliases,
+  analysis,
   anchoring,
   anchoringErrors,
   search,

@@ -1,5 +1,5 @@
 /** Topics by the dozen, to see what they cost: made-up names, or all of one event's people. The same every time. */
-import type { TopicPack } from '../../lib/core/topic/schema';
+import type { TopicPack } from '../../../../lib/core/topic/schema';
 
 const SYLLABLES =
   'ba ce di fo gu ka le mi no pu ra se ti vo zu bran cher dol far gan hol jin kor lun mar nel'.split(' ');
