@@ -7,8 +7,9 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The language the interface is in (BCP 47). */
 export const language = 'en';
 
-const plural = new Intl.PluralRules(language);
-const figures = new Intl.NumberFormat(language);
+// Made when they are first needed: the browser's own tables take a worker that just woke some ten milliseconds.
+let plural: Intl.PluralRules | undefined;
+let figures: Intl.NumberFormat | undefined;
 
 /** A function that gives the text of a key in `messages`, with values put in. */
 export function sayFrom<Key extends string>(messages: Readonly<Record<Key, Message>>) {
@@ -17,11 +18,15 @@ export function sayFrom<Key extends string>(messages: Readonly<Record<Key, Messa
     const text = typeof message === 'string' ? message : pluralOf(message, Number(values['n']));
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
-      return typeof value === 'number' ? figures.format(value) : (value ?? whole);
+      return typeof value === 'number' ? numberOf(value) : (value ?? whole);
     });
   };
 }
 
+const numberOf = (value: number) => (figures ??= new Intl.NumberFormat(language)).format(value);
+
 function pluralOf(message: Exclude<Message, string>, n: number): string {
-  return plural.select(n) === 'one' ? (message.one ?? message.other) : message.other;
+  return (plural ??= new Intl.PluralRules(language)).select(n) === 'one'
+    ? (message.one ?? message.other)
+    : message.other;
 }

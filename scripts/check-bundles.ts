@@ -12,7 +12,7 @@ const NOT_IN_PAGES: readonly RegExp[] = [
   /node_modules\/dexie\//,
   /^lib\/store\//,
   /^public\//,
-  /^lib\/core\/(?!text\/|message-of\.ts$|interchange\/web-address\.ts$|claims\/claim\.ts$|checks\/check\.ts$|annotation\/(?:describe|graphemes|limits)\.ts$)/,
+  /^lib\/core\/(?!text\/|message-of\.ts$|on-demand\.ts$|interchange\/web-address\.ts$|claims\/claim\.ts$|checks\/check\.ts$|annotation\/(?:describe|graphemes|limits)\.ts$)/,
 ];
 
 /** Words that would give away a store or a pack, however they came in. */

@@ -1,9 +1,10 @@
 /** Where a text may be cut without breaking what a reader sees as one character. */
+import { onDemand } from '../on-demand';
 
 /** Units looked at on either side of an offset: longer clusters are no writing, and the whole text would take seconds. */
 const REACH = 256;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const segmenter = onDemand(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /** Start of the grapheme (UAX #29) that holds the unit at `offset`, or `offset` itself when one begins there. */
 export function graphemeStart(text: string, offset: number): number {
@@ -24,7 +25,7 @@ function graphemeAt(text: string, offset: number): { start: number; end: number 
   do from--;
   while (from > least && !isPlainBoundary(text, from));
   if (isLowSurrogate(text.charCodeAt(from)) && isHighSurrogate(text.charCodeAt(from - 1))) from--;
-  const { segment, index } = segmenter
+  const { segment, index } = segmenter()
     .segment(text.slice(from, offset + REACH))
     .containing(offset - from) ?? { segment: '', index: offset - from };
   return { start: from + index, end: from + index + segment.length };

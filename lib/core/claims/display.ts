@@ -1,9 +1,9 @@
 import type { TopicFacts } from '../topic/facts';
+import { inFigures } from '../text/in-figures';
 import { localText } from '../topic/local-text';
 import { daysBetween, monthDays } from './calendar';
 import type { Value, ValueOf } from './claim';
 
-const NUMBER = new Intl.NumberFormat('en');
 const MONTHS = [
   'January',
   'February',
@@ -26,7 +26,7 @@ export function displayValue(topic: TopicFacts, question: string, value: Value):
     case 'quantity':
       return value.unit === 'ordinal'
         ? ordinal(value)
-        : `${amount(value, MONEY.has(value.unit) ? inMillions : NUMBER.format)} ${unitName(value)}${periodOf(value)}`;
+        : `${amount(value, MONEY.has(value.unit) ? inMillions : inFigures)} ${unitName(value)}${periodOf(value)}`;
     case 'date':
       return displayDays(value.from, value.to);
     case 'time':
@@ -51,7 +51,7 @@ export function displayValue(topic: TopicFacts, question: string, value: Value):
  */
 export function displayAmount(
   value: ValueOf<'quantity'>,
-  format: (figure: number) => string = NUMBER.format,
+  format: (figure: number) => string = inFigures,
 ): string {
   return value.unit === 'ordinal' ? ordinal(value) : amount(value, format).replace(/ of$/, '');
 }
@@ -119,8 +119,8 @@ function inMillions(sum: number): string {
     [MILLION * 1000, 'billion'],
     [MILLION, 'million'],
   ] as const)
-    if (sum >= size && (sum * 1000) % size === 0) return `${NUMBER.format(sum / size)} ${word}`;
-  return NUMBER.format(sum);
+    if (sum >= size && (sum * 1000) % size === 0) return `${inFigures(sum / size)} ${word}`;
+  return inFigures(sum);
 }
 
 /** The unit in English; one made of another language's noun ("de.linien") as it is counted there. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isObject, type JsonObject } from '../interchange/json';
 import { parseJson } from '../interchange/parse-json';
+import { inFigures } from '../text/in-figures';
 import { checkBounds } from './check/check-bounds';
 import { checkPhrases } from './check/check-cues';
 import { checkReferences } from './check/check-references';
@@ -98,7 +99,7 @@ function checkFormat({ format }: JsonObject, errors: PackErrors): void {
     );
 }
 
-const TOO_NESTED = `The file has more than ${MAX_BRACKETS.toLocaleString('en')} lists and groups of fields, which no pack needs. Choose another file.`;
+const TOO_NESTED = `The file has more than ${inFigures(MAX_BRACKETS)} lists and groups of fields, which no pack needs. Choose another file.`;
 
 /** How often a sign stands in a text: engines look for one sign faster than they read JSON. */
 function countOf(text: string, sign: string): number {

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ValueSchema, ModalitySchema, PolaritySchema } from '../claims/claim';
 import { isRealDate } from '../claims/stated-day';
+import { inFigures } from '../text/in-figures';
 
 const Id = v.pipe(
   v.string(),
@@ -19,7 +20,7 @@ const textUpTo = (most: number) =>
   v.pipe(
     v.string(),
     v.regex(/\S/, 'Nothing stands here. Write something, or take the entry out.'),
-    v.maxLength(most, `The text is longer than ${most.toLocaleString('en')} characters. Shorten it.`),
+    v.maxLength(most, `The text is longer than ${inFigures(most)} characters. Shorten it.`),
   );
 const Name = textUpTo(200);
 const Text = textUpTo(2000);
