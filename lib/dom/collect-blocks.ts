@@ -1,39 +1,46 @@
 /** Walks a page as the reader sees it (shadow roots, slots, same-origin frames) and collects its lines. */
 
-import { statedStyle } from './tame-html';
-import { truly } from './truly';
+import { Line, type Segment } from './line';
+import { firstChildOf, nextSiblingOf } from './truly';
 
 /** What of a page is read: all of it, or the article alone (left-out.ts, shown.ts). */
 export interface Sieve {
   /** Whether the document is shown, so that its styles tell what is hidden; of a parsed file only the markup does. */
   readonly laidOut: boolean;
-  /** Whether an element stays out of the text with all that is in it. */
-  readonly leavesOut: (element: Element, isBlock: boolean) => boolean;
+  /** Whether an element stays out of the text with all that is in it, by its name and attributes. */
+  readonly leavesOut: (element: Element, name: string, isBlock: boolean) => boolean;
+  /** Whether what stands right in an element is shown; null where it is for what is around it to say. */
+  readonly shows: (element: Element) => boolean | null;
   /** Whether a line stays out; told how many of its characters are links, and the name of the element around it. */
   readonly dropsLine: (line: string, linkCharacters: number, elementName: string) => boolean;
 }
 
-/** A stretch of text that stands in one text node: `[start, end)` of the text is `[offset, …)` of the node's data. */
-export interface Segment {
-  start: number;
-  end: number;
-  readonly node: Text;
-  readonly offset: number;
+/** An element that was walked into, in those around it, out of shadow roots and frames as well. */
+export interface Place {
+  readonly element: Element;
+  readonly name: string;
+  readonly hasAttributes: boolean;
+  readonly outer: Place | null;
 }
 
-/** A line of the page: what stands between two block boundaries. Segments count from the line's start. */
+/** A line of the page: what stands between two block boundaries. */
 export interface Block {
   readonly text: string;
-  readonly segments: Segment[];
+  /** Which of the segments that were collected are the line's, half-open. They count from its start. */
+  readonly from: number;
+  readonly to: number;
   /** The nearest block element around it. */
-  readonly element: Element;
+  readonly place: Place;
   /** How many of its characters are links. */
   readonly linkCharacters: number;
+  /** Whether there may be ideographs, kana or Hangul in it. */
+  readonly isEastAsian: boolean;
 }
 
 /** The lines of a page, and whether there were more than was asked for. */
 export interface Collection {
-  readonly blocks: Block[];
+  readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
   readonly truncated: boolean;
 }
 
@@ -43,34 +50,18 @@ const INLINE = new Set(
     'small span strike strong sub sup time tt u var wbr slot'
   ).split(' '),
 );
+/** Attributes with which an inline element may be hidden; without them it is as visible as what is around it. */
+const MAY_HIDE = ['class', 'style', 'hidden'];
 
 /** Nodes between two yields: some tenth of a millisecond. */
 const STRIDE = 64;
-
-/** White space other than a single space, and characters that are not seen: soft hyphens, zero-width and bidi marks. */
-const IRREGULAR =
-  /(?:[^\S ]|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]| {2})[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]*/g;
-
-/** Most characters of one text node between two yields. */
-const CHUNK = 32_768;
-
-/** An element the walk is in, and what it still has to visit there. */
-interface Level {
-  readonly element: Element;
-  readonly isBlock: boolean;
-  readonly isLink: boolean;
-  readonly isPre: boolean;
-  next: Node | null;
-  /** What is slotted into it, last first, when that is shown rather than its own children. */
-  readonly slotted: Node[] | null;
-}
 
 /**
  * Collects the lines of `document` in reading order until they have more than `limit` characters (UTF-16).
  *
  * Inside a line white space is one space, characters that are not seen are dropped; `<br>` ends a line. What is left out
- * is the sieve's to say. `found` is told of every inner document and shadow root. Yields often; what changes meanwhile may
- * be missed.
+ * is the sieve's to say; whole lines that are hidden are still among them (shown-lines.ts). `found` is told of every inner document
+ * and shadow root. Yields often; what changes meanwhile may be missed.
  */
 export function* collectBlocks(
   document: Document,
@@ -79,246 +70,159 @@ export function* collectBlocks(
   found?: (inner: Node) => void,
 ): Generator<void, Collection> {
   const { body } = document;
-  if (!body) return { blocks: [], truncated: false };
+  if (!body) return { blocks: [], segments: [], truncated: false };
   const walk = new Walk(body, sieve, found);
   let steps = 0;
   for (let level = walk.level; level; level = walk.level) {
     if (++steps % STRIDE === 0) yield;
-    const node = takeNext(level);
+    const node = level.takeNext();
     if (!node) walk.leave(level);
-    else if (isText(node)) yield* walk.read(node, level.isPre, limit);
-    else if (isElement(node)) walk.meet(node, level);
-    if (walk.characters > limit) {
-      walk.endLine();
-      return { blocks: walk.blocks, truncated: true };
-    }
+    else if (isText(node)) {
+      const { data } = node;
+      for (let at = walk.read(level, node, data, 0); at < data.length && walk.characters <= limit;) {
+        yield;
+        at = walk.read(level, node, data, at);
+      }
+    } else if (isElement(node)) walk.meet(node, level);
+    if (walk.characters > limit) return walk.end(true);
   }
-  walk.endLine();
-  return { blocks: walk.blocks, truncated: false };
+  return walk.end(false);
 }
 
 /** Where the walk is, and the lines it has found. */
 class Walk {
-  readonly blocks: Block[] = [];
-  private readonly stack: Level[];
+  level: Level | null;
+  private readonly blocks: Block[] = [];
   private readonly line: Line;
   private ended = 0;
   private links = 0;
 
   constructor(
-    private readonly body: Element,
+    body: Element,
     private readonly sieve: Sieve,
     private readonly found: ((inner: Node) => void) | undefined,
   ) {
-    this.line = new Line(body, sieve.laidOut);
-    this.stack = [levelOf(body, true, false, false)];
-  }
-
-  get level(): Level | undefined {
-    return this.stack.at(-1);
+    this.level = new Level(body, 'body', null, true);
+    this.line = new Line(this.level, sieve.laidOut);
   }
 
   get characters(): number {
     return this.ended + this.line.length;
   }
 
-  /** Reads a text node, stopping soon after `limit` characters in all. */
-  *read(node: Text, isPre: boolean, limit: number): Generator<void> {
-    if (this.line.gluesTo(node)) this.endLine();
-    for (let at = 0; at < node.data.length && this.characters <= limit;) {
-      at = this.line.append(node, at, this.links > 0, isPre);
-      if (this.line.isBroken) this.endLine();
-      if (at < node.data.length) yield;
-    }
-  }
-
-  /** Goes into an element, unless it stays out of the text. */
-  meet(node: Element, { isPre }: Level): void {
-    const name = node.localName;
-    if (name === 'br' || name === 'hr') return this.endLine();
-    const isBlock = !INLINE.has(name);
-    if (this.sieve.leavesOut(node, isBlock)) return;
-    const inFrame = name === 'iframe' || name === 'frame';
-    const element = inFrame ? bodyOfFrame(node) : node;
-    if (!element) return;
-    const root = inFrame ? element.ownerDocument : rootOf(element);
-    if (root) this.found?.(root);
-    if (isBlock) {
-      this.endLine();
-      this.line.element = element;
-    } else this.line.cross(element);
-    const isLink = name === 'a' && element.hasAttribute('href');
-    if (isLink) this.links += 1;
-    this.stack.push(levelOf(element, isBlock, isLink, isPre || name === 'pre'));
-  }
-
-  leave({ element, isBlock, isLink }: Level): void {
-    this.stack.pop();
-    if (isLink) this.links -= 1;
-    if (isBlock) {
-      this.endLine();
-      this.line.element = this.stack.findLast((outer) => outer.isBlock)?.element ?? this.body;
-    } else this.line.cross(element);
-  }
-
-  endLine(): void {
-    const block = this.line.take();
-    if (!block || this.sieve.dropsLine(block.text, block.linkCharacters, block.element.localName)) return;
-    this.blocks.push(block);
-    this.ended += block.text.length;
-  }
-}
-
-/** The line that is being written. */
-class Line {
-  length = 0;
-  /** Whether a line feed in preformatted text ended it. */
-  isBroken = false;
-  private parts: string[] = [];
-  private segments: Segment[] = [];
-  private linkCharacters = 0;
-  private endsInSpace = false;
-  /** Boundaries of inline elements since its last character. */
-  private crossed: Element[] = [];
-
-  constructor(
-    public element: Element,
-    private readonly laidOut: boolean,
-  ) {}
-
-  /** Notes that the walk entered or left an inline element. */
-  cross(element: Element): void {
-    if (this.length > 0) this.crossed.push(element);
-  }
-
-  /**
-   * Whether the text would stick to a word that is shown apart from it: inline tags which the style sheet makes blocks.
-   * Only asked where no white space stands between the two, so that styles are rarely computed.
-   */
-  gluesTo(node: Text): boolean {
-    if (this.crossed.length === 0 || node.data === '') return false;
-    if (this.endsInSpace || /^\s/.test(node.data)) return false;
-    return this.crossed.some((element) => isShownApart(element, this.laidOut));
-  }
-
-  /** Appends `node.data` from `at`, up to a chunk or a line feed that counts; returns where to go on. */
-  append(node: Text, at: number, inLink: boolean, isPre: boolean): number {
-    const before = this.length;
-    const data = node.data;
-    const end = Math.min(data.length, at + CHUNK);
-    let next = end;
-    let from = at;
-    IRREGULAR.lastIndex = at;
-    for (let match = IRREGULAR.exec(data); match && match.index < end; match = IRREGULAR.exec(data)) {
-      const run = match[0];
-      this.put(node, from, match.index);
-      from = match.index + run.length;
-      if (isPre && run.includes('\n')) {
-        this.isBroken = true;
-        next = from;
-        break;
-      }
-      const space = run.search(/\s/);
-      // U+FEFF is white space to a regular expression, and nothing to the eye.
-      if (space !== -1 && /[^\S\uFEFF]/.test(run))
-        this.putSpace(node, match.index + run.search(/[^\S\uFEFF]/));
-    }
-    if (!this.isBroken && from < end) this.put(node, from, end);
-    else if (!this.isBroken) next = from;
-    if (inLink) this.linkCharacters += this.length - before;
+  /** Reads a text node from an offset, as far as a chunk goes; returns where to go on. */
+  read(level: Level, node: Text, data: string, at: number): number {
+    if (this.line.length === 0 && isBlank(data)) return data.length;
+    if (level.box && !this.isShown(level.box)) return data.length;
+    if (at === 0 && this.line.gluesTo(data)) this.endLine();
+    const next = this.line.append(node, data, at, this.links > 0, level.isPre);
+    if (this.line.isBroken) this.endLine();
     return next;
   }
 
-  /** The line, when there is one, and begins the next. */
-  take(): Block | null {
-    this.isBroken = false;
-    this.crossed = [];
-    if (this.length === 0) return null;
-    let text = this.parts.join('');
-    const last = this.segments.at(-1);
-    if (this.endsInSpace && last) {
-      text = text.slice(0, -1);
-      last.end -= 1;
-      if (last.end === last.start) this.segments.pop();
+  /** Goes into an element, unless it stays out of the text. */
+  meet(node: Element, level: Level): void {
+    const name = node.localName;
+    if (name === 'br' || name === 'hr') return this.endLine();
+    const isBlock = !INLINE.has(name);
+    if (this.sieve.leavesOut(node, name, isBlock)) return;
+    const inFrame = name === 'iframe' || name === 'frame';
+    const element = inFrame ? this.bodyOfFrame(node) : node;
+    if (!element) return;
+    const root = inFrame ? element.ownerDocument : rootOf(element);
+    if (root) this.found?.(root);
+    const inner = new Level(element, name, level, isBlock);
+    if (isBlock) {
+      this.endLine();
+      this.line.place = inner;
+    } else this.line.cross(element);
+    if (inner.isLink) this.links += 1;
+    this.level = inner;
+  }
+
+  leave(level: Level): void {
+    const { outer } = level;
+    this.level = outer;
+    if (level.isLink) this.links -= 1;
+    if (level.block !== level) this.line.cross(level.element);
+    else {
+      this.endLine();
+      if (outer) this.line.place = outer.block;
     }
-    const block = {
-      text,
-      segments: this.segments,
-      element: this.element,
-      linkCharacters: Math.min(this.linkCharacters, text.length),
-    };
-    this.parts = [];
-    this.segments = [];
-    this.length = 0;
-    this.linkCharacters = 0;
-    this.endsInSpace = false;
-    return text === '' ? null : block;
   }
 
-  private put(node: Text, from: number, to: number): void {
-    let start = from;
-    if (start < to && node.data[start] === ' ' && (this.length === 0 || this.endsInSpace)) start += 1;
-    if (start >= to) return;
-    this.add(node, start, node.data.slice(start, to));
-    this.endsInSpace = node.data[to - 1] === ' ';
+  /** What was found. */
+  end(truncated: boolean): Collection {
+    this.endLine();
+    return { blocks: this.blocks, segments: this.line.segments, truncated };
   }
 
-  private putSpace(node: Text, at: number): void {
-    if (this.length === 0 || this.endsInSpace) return;
-    this.add(node, at, ' ');
-    this.endsInSpace = true;
+  private endLine(): void {
+    const block = this.line.take();
+    if (!block || this.sieve.dropsLine(block.text, block.linkCharacters, block.place.name)) return;
+    this.blocks.push(block);
+    this.ended += block.text.length;
   }
 
-  private add(node: Text, offset: number, text: string): void {
-    const start = this.length;
-    this.length += text.length;
-    this.parts.push(text);
-    this.crossed = [];
-    const last = this.segments.at(-1);
-    // A line feed that stands for the space at its place needs no segment of its own.
-    if (last && last.node === node && last.offset + (last.end - last.start) === offset)
-      last.end = this.length;
-    else this.segments.push({ start, end: this.length, node, offset });
+  private isShown(box: Level): boolean {
+    return (box.isShown ??=
+      this.sieve.shows(box.element) ?? (!box.outer?.box || this.isShown(box.outer.box)));
+  }
+
+  /** Content of a frame of the same origin; null for others, whose documents the browser keeps to itself. */
+  private bodyOfFrame(frame: Element): Element | null {
+    return isFrame(frame) && this.sieve.shows(frame) !== false ? (frame.contentDocument?.body ?? null) : null;
   }
 }
 
-function levelOf(element: Element, isBlock: boolean, isLink: boolean, isPre: boolean): Level {
-  const slotted = isSlot(element) ? element.assignedNodes() : [];
-  return {
-    element,
-    isBlock,
-    isLink,
-    isPre,
-    next: truly(rootOf(element) ?? element, 'firstChild'),
-    slotted: slotted.length > 0 ? slotted.toReversed() : null,
-  };
-}
+/** An element the walk is in, and what it still has to visit there. */
+class Level implements Place {
+  readonly hasAttributes: boolean;
+  /** The nearest block element, itself or around it. */
+  readonly block: Level;
+  /** The nearest element within the block that may be hidden while the block is shown, itself or around it. */
+  readonly box: Level | null;
+  readonly isLink: boolean;
+  readonly isPre: boolean;
+  /** Of a box that was asked. */
+  isShown: boolean | null = null;
+  private next: Node | null;
+  /** What is slotted into it, last first, when that is shown rather than its own children. */
+  private slotted: Node[] | null = null;
 
-function takeNext(level: Level): Node | null {
-  if (level.slotted) return level.slotted.pop() ?? null;
-  const node = level.next;
-  if (node) level.next = truly(node, 'nextSibling');
-  return node;
-}
+  constructor(
+    readonly element: Element,
+    readonly name: string,
+    readonly outer: Level | null,
+    isBlock: boolean,
+  ) {
+    this.hasAttributes = element.hasAttributes();
+    this.block = isBlock || !outer ? this : outer.block;
+    this.box = isBlock || !outer ? null : outer.box;
+    if (!isBlock && this.hasAttributes && MAY_HIDE.some((each) => element.hasAttribute(each)))
+      this.box = this;
+    this.isLink = this.hasAttributes && name === 'a' && element.hasAttribute('href');
+    this.isPre = name === 'pre' || (outer?.isPre ?? false);
+    this.next = firstChildOf(rootOf(element) ?? element);
+    if (name === 'slot' && isSlot(element)) {
+      const slotted = element.assignedNodes();
+      if (slotted.length > 0) this.slotted = slotted.toReversed();
+    }
+  }
 
-/** Content of a frame of the same origin; null for others, whose documents the browser keeps to itself. */
-function bodyOfFrame(frame: Element): Element | null {
-  return isFrame(frame) ? (frame.contentDocument?.body ?? null) : null;
-}
-
-function isShownApart(element: Element, laidOut: boolean): boolean {
-  if (!laidOut) return /display\s*:\s*(?:block|flex|grid|list-item)/i.test(statedStyle(element) ?? '');
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || /^(?:inline|contents|ruby|none)/.test(style.display)) return false;
-  // A drop cap floats and still belongs to its word.
-  return !(style.float !== 'none' && (element.textContent ?? '').trim().length <= 2);
+  takeNext(): Node | null {
+    if (this.slotted) return this.slotted.pop() ?? null;
+    const node = this.next;
+    if (node) this.next = nextSiblingOf(node);
+    return node;
+  }
 }
 
 /** Its open shadow root; a form may have a field of that name. */
 const rootOf = ({ shadowRoot }: Element) => (shadowRoot?.nodeType === 11 ? shadowRoot : null);
+const isBlank = (data: string) => !(data.charCodeAt(0) > 32) && data.trim() === '';
 // By kind and name, not by class: a frame's nodes are instances of that frame's classes.
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isSlot = (element: Element): element is HTMLSlotElement =>
-  element.localName === 'slot' && 'assignedNodes' in element;
+const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;

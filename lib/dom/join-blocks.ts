@@ -1,7 +1,8 @@
 /** From the lines of a page to one text. */
-import type { Block, Segment } from './collect-blocks';
+import type { Block } from './collect-blocks';
+import type { Segment } from './line';
 
-export type { Segment } from './collect-blocks';
+export type { Segment } from './line';
 
 /** Longest text that is read, in UTF-16 units; MAX_TEXT of lib/messaging/protocol.ts. */
 export const MAX_TEXT = 1_000_000;
@@ -21,25 +22,32 @@ export interface PageText {
 
 /**
  * One text of these lines, as far as MAX_TEXT goes. Yields often.
+ * @param collected the segments of all lines that were collected; those of these lines become the text's
  * @param truncated whether the page had more lines than these
  */
-export function* joinBlocks(blocks: readonly Block[], truncated: boolean): Generator<void, PageText> {
+export function* joinBlocks(
+  blocks: readonly Block[],
+  collected: readonly Segment[],
+  truncated: boolean,
+): Generator<void, PageText> {
   const lines: string[] = [];
   const segments: Segment[] = [];
   let length = 0;
-  for (const block of blocks) {
+  for (const { text, from, to } of blocks) {
     const start = length === 0 ? 0 : length + 1;
     const room = MAX_TEXT - start;
     if (room <= 0) return { text: lines.join('\n'), segments, truncated: true };
-    const line = block.text.slice(0, room);
-    for (const segment of block.segments) {
-      if (segment.start >= room) break;
-      const end = Math.min(segment.end, room);
-      segments.push({ ...segment, start: start + segment.start, end: start + end });
+    const line = text.length > room ? text.slice(0, room) : text;
+    for (let at = from; at < to; at += 1) {
+      const segment = collected[at];
+      if (!segment || segment.start >= room) break;
+      segment.end = start + Math.min(segment.end, room);
+      segment.start += start;
+      segments.push(segment);
     }
     lines.push(line);
     length = start + line.length;
-    if (line.length < block.text.length) return { text: lines.join('\n'), segments, truncated: true };
+    if (line.length < text.length) return { text: lines.join('\n'), segments, truncated: true };
     if (lines.length % 64 === 0) yield;
   }
   return { text: lines.join('\n'), segments, truncated };

@@ -1,7 +1,7 @@
 /** What stands in a page and is not the article: its furniture, its widgets, what is hidden. Rules as tables. */
 import type { Sieve } from './collect-blocks';
-import { isHiddenByStyle } from './shown';
-import { statedStyle } from './tame-html';
+import { isShownByStyle } from './is-shown-by-style';
+import { statedStyle } from './stated-style';
 
 const FURNITURE = new Set(
   (
@@ -46,22 +46,20 @@ const LEADS_ELSEWHERE =
 /** Reads the article alone. `laidOut` as in Sieve. */
 export const articleOnly = (laidOut: boolean): Sieve => ({
   laidOut,
-  leavesOut: (element, isBlock) => isLeftOut(element, isBlock, laidOut),
+  leavesOut: (element, name, isBlock) =>
+    isLeftOut(element, name, isBlock) || (!laidOut && isHiddenByMarkup(element)),
+  shows: laidOut ? isShownByStyle : () => true,
   dropsLine: leadsElsewhere,
 });
 
-/**
- * Whether `element` with all that is in it stays out of the text: furniture, a widget, or hidden.
- * `laidOut` says that the document is rendered; without a rendering only attributes tell what is hidden.
- */
-function isLeftOut(element: Element, isBlock: boolean, laidOut: boolean): boolean {
-  const name = element.localName;
+/** Whether `element` with all that is in it stays out of the text: furniture or a widget. */
+function isLeftOut(element: Element, name: string, isBlock: boolean): boolean {
   if (name === 'dialog') return !element.hasAttribute('open') || !element.querySelector(ARTICLE_INSIDE);
   if (FURNITURE.has(name)) return true;
-  if (isHidden(element, isBlock, laidOut)) return true;
   if (name === 'form') return !holdsArticle(element);
   if (name === 'header') return !element.querySelector('h1') && !element.closest('article, main');
   if (name === 'figcaption') return isPlayerCaption(element);
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   if (role !== null && FURNITURE_ROLES.has(role)) return !holdsArticle(element);
   return isBlock && hasWidgetName(element) && !holdsArticle(element);
@@ -77,8 +75,7 @@ function leadsElsewhere(line: string, linkCharacters: number, elementName: strin
   return share > 0.9;
 }
 
-function isHidden(element: Element, isBlock: boolean, laidOut: boolean): boolean {
-  if (laidOut) return isHiddenByStyle(element, isBlock);
+function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = statedStyle(element);
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i.test(style)) return true;

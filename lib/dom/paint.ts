@@ -1,7 +1,7 @@
 /** Paints spans of a page's text with the CSS Custom Highlight API: the document itself stays as it is. */
 import type { Span } from '../core/text/span';
 import { tellGrounds } from './background';
-import type { Segment } from './collect-blocks';
+import type { Segment } from './line';
 import { nodeRangesOf, staticRangesOf, type NodeRange } from './ranges';
 
 /** A span to be painted in a style of reader.css or annotator.css; `id` names it in what is painted, null for one that nobody asks for. */

@@ -5,7 +5,7 @@ import { asHtmlOfFile } from './trusted-types';
 /** Characters that are parsed between two yields: some ten milliseconds. */
 const PIECE = 65_536;
 
-/** Parses an HTML file in steps. Nothing in it is run or loaded; its styles are to be asked for with statedStyle (tame-html.ts). */
+/** Parses an HTML file in steps. Nothing in it is run or loaded; its styles are to be asked for with statedStyle (stated-style.ts). */
 export function* parsingOf(html: string): Generator<void, Document> {
   // A document without a window: scripts in it are never run, images and style sheets never asked for.
   const document = globalThis.document.implementation.createHTMLDocument('');

@@ -1,6 +1,6 @@
 /** From spans of a page's text to ranges of its document, and back. */
 import type { Span } from '../core/text/span';
-import type { Segment } from './collect-blocks';
+import type { Segment } from './line';
 
 /** Characters in one text node. */
 export interface NodeRange {

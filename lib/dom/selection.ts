@@ -1,8 +1,8 @@
 /** From what is selected in a document to spans of its page's text. */
 import type { Span } from '../core/text/span';
 import type { PageText } from './join-blocks';
-import type { Segment } from './collect-blocks';
-import { truly } from './truly';
+import type { Segment } from './line';
+import { firstChildOf, nextSiblingOf, parentNodeOf } from './truly';
 
 /** Why there are no words to work on: none selected, or in a field, in a text that is being written, in a frame of another site. */
 export type Unselected = 'nothing' | 'field' | 'editable' | 'frame';
@@ -117,7 +117,7 @@ function* textsIn(range: StaticRange): Generator<SelectedText> {
   let node = isText(startContainer)
     ? startContainer
     : (startContainer.childNodes[startOffset] ?? behind(startContainer));
-  for (; node && node !== stop; node = truly(node, 'firstChild') ?? behind(node)) {
+  for (; node && node !== stop; node = firstChildOf(node) ?? behind(node)) {
     if (isText(node)) {
       const from = node === startContainer ? startOffset : 0;
       const to = node === endContainer ? Math.min(endOffset, node.data.length) : node.data.length;
@@ -135,8 +135,8 @@ function* textsWithin(element: Element): Generator<SelectedText> {
 
 /** What follows a node and all that is in it, in its tree. */
 function behind(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = truly(at, 'parentNode')) {
-    const next = truly(at, 'nextSibling');
+  for (let at: Node | null = node; at; at = parentNodeOf(at)) {
+    const next = nextSiblingOf(at);
     if (next) return next;
   }
   return null;

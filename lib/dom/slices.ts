@@ -17,22 +17,28 @@ export interface Sliced<T> {
   readonly cost: number;
 }
 
+/** Runs a slice when its turn has come. */
+export type Turn = <T>(slice: () => T) => Promise<T>;
+
 /**
- * Runs `work` in slices of at most some 8 ms, as background tasks, so that the page stays quick.
- * `work` yields wherever it may be interrupted; the document can have changed when it goes on.
+ * Runs `work` in slices of at most some 8 ms, so that the page stays quick: the first at once and the others as background tasks,
+ * or each when `turn` says. `work` yields wherever it may be interrupted; the document can have changed when it goes on.
  */
-export async function runInSlices<T>(work: Generator<void, T>): Promise<Sliced<T>> {
+export async function runInSlices<T>(work: Generator<void, T>, turn?: Turn): Promise<Sliced<T>> {
   let cost = 0;
-  for (;;) {
+  const slice = () => {
     const start = performance.now();
-    let now = start;
-    while (now < start + SLICE) {
-      const step = work.next();
-      now = performance.now();
-      if (step.done) return { value: step.value, cost: cost + now - start };
-    }
+    let step = work.next();
+    let now = performance.now();
+    for (; !step.done && now < start + SLICE; now = performance.now()) step = work.next();
     cost += now - start;
-    // Background tasks let the page's frames go first; by the default `scheduler.yield()` an animation falls to 10 a second.
-    await globalThis.scheduler?.postTask(() => undefined, { priority: 'background' });
-  }
+    return step;
+  };
+  let step = turn ? await turn(slice) : slice();
+  while (!step.done) step = await (turn ?? inBackground)(slice);
+  return { value: step.value, cost };
 }
+
+/** Background tasks let the page's frames go first; by the default `scheduler.yield()` an animation falls to 10 a second. */
+const inBackground: Turn = async (slice) =>
+  globalThis.scheduler ? scheduler.postTask(slice, { priority: 'background' }) : slice();

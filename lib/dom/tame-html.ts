@@ -3,14 +3,7 @@
  * Security Policy in the console. A parser looks through all open elements for every further tag, and opens all formatting anew in every
  * paragraph, so that a file of thousands of nested elements takes it minutes.
  */
-
-/** Where the `style` of an element stands in a document that was only parsed: as `style` the browser would apply, or refuse, it. */
-const STYLE_ATTRIBUTE = 'data-crossread-style';
-
-/** The style that an element of a document states which was only parsed, by whichever way. */
-export function statedStyle(element: Element): string | null {
-  return element.getAttribute(STYLE_ATTRIBUTE) ?? element.getAttribute('style');
-}
+import { STYLE_ATTRIBUTE } from './stated-style';
 
 /** Most elements within one another; browsers keep 512, a page of the web rarely has 60. */
 const DEEPEST = 256;
@@ -35,7 +28,7 @@ const BLANK = /\s*/y;
 const ATTRIBUTE = /[^\s/>][^\s/>=]*/y;
 const BARE = /[^\s>]*/y;
 
-/** Yields the file piece by piece; put together they are HTML with the same text, its styles to be asked for with {@link statedStyle}. */
+/** Yields the file piece by piece; put together they are HTML with the same text, its styles to be asked for with `statedStyle`. */
 export function* tameHtml(html: string): Generator<string> {
   const open = new OpenElements();
   let at = 0;
