@@ -1,74 +1,48 @@
-/** Looks for the names that are followed, as they go by. */
-import { mix } from '../core/text/hash';
-import { HEAD, LONGEST } from '../core/text/name-key';
-import { isAlphabetic, quickFold } from '../core/text/quick-fold';
+/** Looks for the names that are followed. */
+import { KEYED } from '../core/text/name-key';
+import { quickFold } from '../core/text/quick-fold';
+import { searchForKeys } from './find-keys';
 
-/** What was found in the lines so far. */
+/** What was found in the texts so far. */
 export interface NameSearch {
   /** Whether they name something of every group of a topic. */
   readonly isDone: boolean;
-  /** Looks for the names that are still missing in one more line. Linear in it, however many names there are. */
-  readonly read: (line: string) => void;
+  /** Looks for the names in one more line, or in several. */
+  readonly read: (text: string) => void;
 }
 
+/** Letters of Greek and of what comes after it; marks and symbols stand in every script's texts. */
+const BEYOND_LATIN = /[\u0370-\u1FFF\u2C00-\uFFFF]/;
+
 /**
- * Takes a page's lines one after the other, and knows when every group of a topic was named.
+ * Takes a page's texts one after the other, and knows when every group of a topic was named. By the browser's own search for patterns: a
+ * page has its code run for the first time, and a loop over its letters would take twenty times as long.
  * @param index as lib/core/topic/gate-index.ts writes it
  */
 export function searchForNames(index: string): NameSearch {
-  // A table at most half full, as a key has eight signs. A key whose place is taken has the next one that is free.
-  const last = (1 << (32 - Math.clz32(index.length >> 2))) - 1;
-  const keys = new Int32Array(last + 1);
-  const groupAt = new Uint32Array(last + 1);
-  /** By group, those of its topic that were not named. */
-  const missing: Set<number>[] = [];
-  for (const topic of index.split('\n')) {
-    const groups = new Set<number>();
-    for (const group of topic.split(' ')) {
-      for (let at = 0; group[at + 7];) {
-        let one = 0;
-        let other = 0;
-        do {
-          other = (other << 6) | (one >>> 26);
-          one = (one << 6) | (group.charCodeAt(at++) - 63);
-        } while (at & 7);
-        let place = (one + other) & last;
-        while (keys[place]) place = (place + 1) & last;
-        keys[place] = one;
-        groupAt[place] = missing.length;
-      }
-      groups.add(missing.length);
-      missing.push(groups);
-    }
-  }
-
+  if (index[0] === KEYED) return searchForKeys(index.slice(1));
+  const [latin = '', others = '', topics = ''] = index.split('\n', 3);
+  const patterns = [latin, others].map((source) => (source ? new RegExp(source, 'g') : null));
+  let named = '';
   const search = {
     isDone: false,
-    read(line: string) {
-      const text = quickFold(line);
-      let isInside = false;
-      for (let start = 0; start < text.length; start++) {
-        const isLetter = isAlphabetic(text.charCodeAt(start));
-        let one = 0;
-        let other = 1;
-        // A name may take an ending, but does not begin inside a word: "disputing" does not name Putin.
-        let goesOn = !isLetter || !isInside;
-        for (let at = start; goesOn && at < text.length;) {
-          const unit = text.charCodeAt(at++);
-          one = mix(one, unit);
-          other = mix(other, unit);
-          goesOn = at - start !== HEAD && at - start < LONGEST;
-          let place = (one + (other >>> 16)) & last;
-          for (; keys[place]; place = (place + 1) & last)
-            if (keys[place] === one) {
-              goesOn = at - start < LONGEST;
-              const groups = missing[groupAt[place] ?? 0];
-              groups?.delete(groupAt[place] ?? 0);
-              search.isDone ||= !groups?.size;
-            }
+    read(text: string) {
+      const folded = quickFold(text);
+      patterns.forEach((pattern, i) => {
+        if (!pattern || (i > 0 && !BEYOND_LATIN.test(folded))) return;
+        // A name may begin within another.
+        for (
+          let hit = pattern.exec(folded);
+          hit;
+          pattern.lastIndex = hit.index + 1, hit = pattern.exec(folded)
+        ) {
+          const at = index.indexOf(`\n${hit[0]}\t`) + hit[0].length + 2;
+          named += index.slice(at, index.indexOf('\n', at));
         }
-        isInside = isLetter;
-      }
+      });
+      search.isDone = topics
+        .split(' ')
+        .some((groups) => groups && [...groups].every((group) => named.includes(group)));
     },
   };
   return search;

@@ -7,6 +7,7 @@ describe('fold', () => {
     ['Kim Jong‑un', 'kim jong-un'],
     ['«Größe»', '"grosse"'],
     ['PUTİN', 'putin'],
+    ['Łódź ØRSTED Đà', 'lodz orsted da'],
     ['Путин', 'путин'],
     ['Ёлка', 'елка'],
     ['ﬁfty', 'fifty'],

@@ -47,17 +47,21 @@ function standsAlone(code: number): boolean {
   return isEastAsian(code) || (code >= 0xd800 && code < 0xe000);
 }
 
+function foldLetter(character: string): string {
+  const lower = character
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '');
+  // "Łódź" as "łódź": what has no decomposition is named in lower case only.
+  return lower.length === 1 && lower !== character ? (SAME.get(lower.charCodeAt(0)) ?? lower) : lower;
+}
+
 function foldUnit(code: number): string {
   const known = SAME.get(code);
   if (known !== undefined) return known;
   const character = String.fromCharCode(code);
-  const folded = standsAlone(code)
-    ? character
-    : character
-        .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase()
-        .replace(/\p{M}+/gu, '');
+  const folded = standsAlone(code) ? character : foldLetter(character);
   SAME.set(code, folded);
   return folded;
 }
