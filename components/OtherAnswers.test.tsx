@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../tests/accessible';
 import { anAnswer } from '../tests/builders';
@@ -24,6 +24,18 @@ describe('OtherAnswers', () => {
     expect(link.getAttribute('href')).toBe('https://gazette.example/arms');
     expect(link.getAttribute('rel')).toBe('noreferrer');
     await expectAccessible(container);
+  });
+
+  it('makes very many sources when they are unfolded', () => {
+    const answers = Array.from({ length: 300 }, (_, i) => anAnswer({ claim: `c${i}`, article: `a${i}` }));
+    const { container } = render(<OtherAnswers answers={answers} withRelation />);
+    expect(container.querySelectorAll('.source')).toHaveLength(0);
+    const details = container.querySelector('details');
+    if (!details) throw new Error('Nothing is folded away.');
+    details.open = true;
+    // The test's DOM knows no such event of its own, and Preact goes by what the DOM knows.
+    fireEvent(details, new Event('ontoggle' in details ? 'toggle' : 'Toggle'));
+    expect(container.querySelectorAll('.source')).toHaveLength(300);
   });
 
   it('says when two articles rest on one origin', () => {

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { OtherAnswer, Relation } from '../lib/core/checks/check';
 import { formatDate } from '../locales/format-date';
 import { t } from '../locales/t-claims';
@@ -28,10 +30,9 @@ export function OtherAnswers({ answers, withRelation }: OtherAnswersProps) {
     <>
       <Groups groups={shown} withRelation={withRelation} />
       {rest.length > 0 && (
-        <details class="sources more">
-          <summary>{t('moreAnswers', { n: rest.length })}</summary>
-          <Groups groups={rest} withRelation={withRelation} />
-        </details>
+        <Folded class="sources more" summary={t('moreAnswers', { n: rest.length })} n={rest.length}>
+          {() => <Groups groups={rest} withRelation={withRelation} />}
+        </Folded>
       )}
     </>
   );
@@ -63,22 +64,47 @@ function Sources({ group, relation }: { group: AnswerGroup; relation: Relation |
         {relation && ' · '}
         {isOne ? <OnWhoseWord answer={first} /> : creditOf(answers)}
       </p>
-      <details class="sources">
-        <summary>
-          {isOne ? `${nameOf(first)} · ${dateOf(first)}` : tallyInWords({ articles, origins })}
-        </summary>
-        {isOne ? (
-          <div class="source">
-            <Quotation language={first.language}>{first.sentence}</Quotation>
-            <p class="faint">
-              <ArticleLink answer={first} name={t('openArticle')} />
-            </p>
-          </div>
-        ) : (
-          answers.map((answer) => <Source key={answer.claim} answer={answer} />)
-        )}
-      </details>
+      <Folded
+        class="sources"
+        summary={isOne ? `${nameOf(first)} · ${dateOf(first)}` : tallyInWords({ articles, origins })}
+        n={answers.length}
+      >
+        {() =>
+          isOne ? (
+            <div class="source">
+              <Quotation language={first.language}>{first.sentence}</Quotation>
+              <p class="faint">
+                <ArticleLink answer={first} name={t('openArticle')} />
+              </p>
+            </div>
+          ) : (
+            answers.map((answer) => <Source key={answer.claim} answer={answer} />)
+          )
+        }
+      </Folded>
     </>
+  );
+}
+
+/** Up to so many things are there while they are folded away, so that the browser's search finds them; more would hold the page up. */
+const THERE_ANYWAY = 20;
+
+interface FoldedProps {
+  readonly class: string;
+  readonly summary: string;
+  /** How many things are in it. */
+  readonly n: number;
+  readonly children: () => ComponentChildren;
+}
+
+/** What is folded away, made when it is opened. */
+function Folded({ class: name, summary, n, children }: FoldedProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <details class={name} onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}>
+      <summary>{summary}</summary>
+      {(wasOpened || n <= THERE_ANYWAY) && children()}
+    </details>
   );
 }
 
