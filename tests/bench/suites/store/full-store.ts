@@ -1,4 +1,5 @@
 /** A store with very much in it, made in the page that measures: what is sent there from Node would take longer than writing it. */
+import type { ComparisonDocument } from '../../../../lib/core/interchange/comparison/comparison';
 import { factsOf, type TopicFacts } from '../../../../lib/core/topic/facts';
 import type { TopicPack } from '../../../../lib/core/topic/schema';
 import type { StoredArticle, StoredClaim } from '../../../../lib/store/db';
@@ -30,6 +31,35 @@ export function coverageOf(
   const topic = factsOf(place === 0 ? pack : { ...pack, id: `${pack.id}-${place}` });
   const amount = { articles, claims: articles * claimsEach, values: 25 };
   return withRandomIds(topic, manyClaims(topic, amount), `${place}-${from}`);
+}
+
+/** Claims of an article in a file: what issue 5 speaks of has 2,000 articles with 100,000. */
+const CLAIMS_EACH_IN_FILE = 50;
+
+/** A comparison of so many claims, as it is once its file was read and validated. */
+export function comparisonOf(pack: TopicPack, claims: number): ComparisonDocument {
+  const { id, version } = pack;
+  const { articles, claims: found } = coverageOf(
+    pack,
+    0,
+    0,
+    claims / CLAIMS_EACH_IN_FILE,
+    CLAIMS_EACH_IN_FILE,
+  );
+  return {
+    topic: { id, version, title: id },
+    made: '2024-07-01T10:00:00.000Z',
+    articles: articles.map(({ source: _, topics: __, readAt: ___, ...article }) => ({
+      ...article,
+      fingerprint: [...article.fingerprint],
+    })),
+    questions: [],
+    claims: [...found],
+    curations: [],
+    rows: [],
+    origins: [],
+    texts: [],
+  };
 }
 
 /** Ids as they are in a reader's store: in no order, so that neighbours in an index lie apart in the table. */

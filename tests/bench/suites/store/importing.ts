@@ -5,10 +5,7 @@ import { factsOf, type TopicFacts } from '../../../../lib/core/topic/facts';
 import type { TopicPack } from '../../../../lib/core/topic/schema';
 import { CrossreadDb } from '../../../../lib/store/db';
 import { importComparison } from '../../../../lib/store/import-comparison';
-import { coverageOf } from './full-store';
-
-/** Claims of an article. */
-const EACH = 50;
+import { comparisonOf } from './full-store';
 
 let topic: TopicFacts;
 let document: ComparisonDocument;
@@ -18,22 +15,7 @@ Object.assign(globalThis, { contenders: { begin, ours, peer } });
 /** Makes a file of so many claims, as it is once it was read and validated. */
 function begin({ pack, claims }: { pack: TopicPack; claims: number }): void {
   topic = factsOf(pack);
-  const { id, version } = pack;
-  const { articles, claims: found } = coverageOf(pack, 0, 0, claims / EACH, EACH);
-  document = {
-    topic: { id, version, title: id },
-    made: '2024-07-01T10:00:00.000Z',
-    articles: articles.map(({ source: _, topics: __, readAt: ___, ...article }) => ({
-      ...article,
-      fingerprint: [...article.fingerprint],
-    })),
-    questions: [],
-    claims: [...found],
-    curations: [],
-    rows: [],
-    origins: [],
-    texts: [],
-  };
+  document = comparisonOf(pack, claims);
 }
 
 /** The import of the desk: planned and written, in one transaction; on the disk when it is done. */
