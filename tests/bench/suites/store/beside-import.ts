@@ -7,13 +7,11 @@ import { ANY_CLAIM, clickMark, waitForMarks } from '../../../../scripts/browser/
 import { waitFor } from '../../../../scripts/browser/wait-for';
 import type { ComparisonDocument } from '../../../../lib/core/interchange/comparison/comparison';
 import { comparisonToJson } from '../../../../lib/core/interchange/comparison/comparison-to-json';
-import { openReader, type Reader } from '../../../e2e/harness';
+import { openReader, type Reader, type SidePanel } from '../../../e2e/harness';
 import { makePage } from '../../in-browser/pages';
 import { startTrace, type Task } from '../../in-browser/trace';
 
 const ARTICLE = '/news/summit.html';
-/** Until the panel has held its page against all that came. */
-const SETTLES = 5_000;
 const LONGEST_IMPORT = 300_000;
 
 /**
@@ -27,7 +25,8 @@ export async function tasksBeside(extension: string, document: ComparisonDocumen
   try {
     const file = join(folder, 'comparison.json');
     await writeFile(file, comparisonToJson(document));
-    await openPanel(reader);
+    const panel = await openPanel(reader);
+    const before = await panel.text();
     const desk = await openDesk(reader);
     await desk.locator('input[type=file]').setInputFiles(file);
     const start = desk.getByRole('button', { name: /^Import / });
@@ -36,7 +35,8 @@ export async function tasksBeside(extension: string, document: ComparisonDocumen
     await start.click();
     await desk.locator('.message progress[max]').waitFor({ timeout: LONGEST_IMPORT });
     await desk.getByText(/^Brought in/).waitFor({ timeout: LONGEST_IMPORT });
-    await desk.waitForTimeout(SETTLES);
+    const isAnew = async () => (await panel.text()) !== before;
+    await waitFor(isAnew, LONGEST_IMPORT, 'the panel did not hold its page against what came');
     return (await trace.stopFor(desk)).tasks;
   } finally {
     await reader.close();
@@ -44,7 +44,8 @@ export async function tasksBeside(extension: string, document: ComparisonDocumen
   }
 }
 
-async function openPanel(reader: Reader): Promise<void> {
+/** @returns the panel, beside an article on the topic that was held against what its pack brings */
+async function openPanel(reader: Reader): Promise<SidePanel> {
   const hasNames = async () => typeof (await reader.stored('local'))['gate'] === 'string';
   await waitFor(hasNames, 20_000, 'the packs did not come into the store');
   const { html } = makePage({ characters: 20_000, paragraphs: 60, mentions: 40 });
@@ -54,6 +55,7 @@ async function openPanel(reader: Reader): Promise<void> {
   await clickMark(page, ANY_CLAIM);
   const panel = await reader.panel();
   await panel.waitUntil("document.querySelector('.claim[data-outcome]') !== null", 20_000);
+  return panel;
 }
 
 /** In a window of its own, so that the article stays the one that the panel stands beside. */
