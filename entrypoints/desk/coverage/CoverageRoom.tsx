@@ -24,7 +24,7 @@ import { leadOf } from '../../../components/coverage/say-cell';
 import { countCells, tableOfCells } from '../../../components/coverage/table-of-cells';
 import { addressOf } from '../../../components/desk-address';
 import { cellsOf } from '../../../lib/core/coverage/cells';
-import type { Row } from '../../../lib/core/coverage/row';
+import type { Answer, Row } from '../../../lib/core/coverage/row';
 import { localText } from '../../../lib/core/topic/local-text';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-matrix';
@@ -162,8 +162,9 @@ const CURRENT_CELL = '[data-row][tabindex="0"]';
 /** The cell that holds a claim; null when none does, as when the reader rejected it. */
 function cellWith(rows: ReadonlyMap<string, Row>, claim: string | null): CellId | null {
   if (claim === null) return null;
+  const isIt = (answer: Answer) => answer.claim === claim;
   for (const { question, answers, denials } of rows.values()) {
-    const found = [...answers, ...denials].find((answer) => answer.claim === claim);
+    const found = answers.find(isIt) ?? denials.find(isIt);
     if (found) return { question, article: found.article };
   }
   return null;

@@ -3,7 +3,7 @@ import type { Outcome } from '../checks/check';
 import type { Article } from '../claims/claim';
 import type { Source } from '../claims/source';
 import type { TopicFacts } from '../topic/facts';
-import { outcomesOf, type Row } from './row';
+import type { Answer, Row } from './row';
 
 /** Stands for what an article does not state, among publishers and languages. */
 export const NOT_STATED = '';
@@ -119,10 +119,8 @@ function hasOutcome(row: Row, shown: ReadonlySet<string>, outcomes: ReadonlySet<
   // Nobody need answer what is denied.
   if (outcomes.has('denied') && row.denials.some(({ article }) => shown.has(article))) return true;
   const isPossible = [...outcomes].some((outcome) => row.outcomes.has(outcome));
-  return (
-    isPossible &&
-    row.answers.some(
-      (answer) => shown.has(answer.article) && outcomesOf(answer).some((outcome) => outcomes.has(outcome)),
-    )
-  );
+  // Asked of each of a hundred thousand answers: without a list for any.
+  const comesTo = ({ outcome, beside }: Answer) =>
+    outcomes.has(outcome) || (beside !== null && outcomes.has(beside));
+  return isPossible && row.answers.some((answer) => comesTo(answer) && shown.has(answer.article));
 }
