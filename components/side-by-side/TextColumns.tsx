@@ -49,7 +49,7 @@ export function TextColumns(props: TextColumnsProps) {
     const read = mark && sharedQuestion(mark, others);
     if (!mark || read === null || read === question) return;
     onQuestion(read);
-    if (isLocked) for (const other of others) bringBeside(other, read, offsetIn(column, mark));
+    if (isLocked) bringBeside(others, read, offsetIn(column, mark));
   };
   const onScroll = ({ currentTarget: column }: { readonly currentTarget: HTMLElement }) => {
     if (driver.current !== column || waiting.current) return;
@@ -63,8 +63,7 @@ export function TextColumns(props: TextColumnsProps) {
     driver.current = null;
     onQuestion(asked);
     const all = columns();
-    const offset = commonOffset(all, asked);
-    for (const column of all) bringBeside(column, asked, offset);
+    bringBeside(all, asked, commonOffset(all, asked));
   };
   const press = (target: EventTarget | null, column: HTMLElement) => {
     const mark = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-questions]') : null;
@@ -74,7 +73,7 @@ export function TextColumns(props: TextColumnsProps) {
     if (asked === null) return;
     driver.current = null;
     onQuestion(asked);
-    for (const other of others) bringBeside(other, asked, offsetIn(column, mark));
+    bringBeside(others, asked, offsetIn(column, mark));
   };
 
   // A text may have a thousand lines: they are made anew when it or its claims change, not with every question.

@@ -48,17 +48,24 @@ export function sharedQuestion(mark: HTMLElement, columns: readonly HTMLElement[
   return questions.toSorted((a, b) => answering(b) - answering(a))[0] ?? null;
 }
 
-/** Scrolls a column so that its first mark of a question stands at `offset` pixels below its upper edge. @returns whether it has one */
-export function bringBeside(column: HTMLElement, question: string, offset: number): boolean {
-  const [mark] = marksOf(column, question);
-  if (!mark) return false;
+/** Scrolls columns so that the first mark of a question in each stands at `offset` pixels below its upper edge; one without such a mark stays. */
+export function bringBeside(columns: readonly HTMLElement[], question: string, offset: number): void {
+  let moved = columns.flatMap((column) => {
+    const [mark] = marksOf(column, question);
+    return mark ? [{ column, mark }] : [];
+  });
   // What comes into sight is drawn only then, and may turn out taller or lower than was guessed.
-  for (let round = 0; round < 3; round++) {
-    const by = mark.getBoundingClientRect().top - column.getBoundingClientRect().top - offset;
-    if (Math.abs(by) < 1) break;
-    column.scrollTop += by;
+  for (let round = 0; round < 3 && moved.length > 0; round++) {
+    // All are asked where they stand before any is scrolled: the browser lays the page out once for them all.
+    const steps = moved.map(({ column, mark }) => ({
+      column,
+      mark,
+      by: mark.getBoundingClientRect().top - column.getBoundingClientRect().top - offset,
+    }));
+    const off = steps.filter(({ by }) => Math.abs(by) >= 1);
+    for (const { column, by } of off) column.scrollTop += by;
+    moved = off;
   }
-  return true;
 }
 
 /** How far below the upper edge of its column a mark stands, kept within what can be seen. */
