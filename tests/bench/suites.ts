@@ -10,10 +10,14 @@ import { importOfClaims } from './suites/import';
 import { interchange } from './suites/interchange';
 import { size } from './suites/size';
 import { timeToMarks } from './suites/time-to-marks';
+import { pageText } from './suites/page-text';
+import { paint } from './suites/paint';
 import { search } from './suites/search';
 
 /** All suites, in the order of the docs. */
 export const SUITES: readonly Suite[] = [
+  pageText,
+  paint,
   aliases,
   analysis,
   anchoring,
