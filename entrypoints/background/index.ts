@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { prepareFor } from '../../lib/core/read-for-topics';
 import { listenInBackground, type Handlers } from '../../lib/messaging/messages';
 import type { toBackground } from '../../lib/messaging/protocol';
 import { selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
@@ -60,8 +61,11 @@ export default defineBackground(() => {
   const handlers: Handlers<typeof toBackground> = {
     inject: async (_, sender) => {
       const tab = pageOf(sender);
-      // Made ready while the page is being read; what keeps it from that is told to the page when it asks what is in its text.
-      if (await injectReader(tab)) followedTopics(db).catch(() => undefined);
+      const following = followedTopics(db);
+      // What keeps them from being ready is told to the page when it asks what is in its text.
+      following.catch(() => undefined);
+      const language = await injectReader(tab);
+      if (language !== null) prepareFor(await following, language);
     },
     analyse: (page, sender) => {
       const tab = pageOf(sender);
@@ -78,7 +82,9 @@ export default defineBackground(() => {
       // A tab that is being closed is still listed when its page says goodbye.
       setTimeout(() => report(forgetClosedTabs()), CLOSING);
     },
-    style: (_, sender) => styleNewFrames(pageOf(sender).id),
+    style: async (_, sender) => {
+      await styleNewFrames(pageOf(sender).id);
+    },
     select: async ({ claim, open }, sender) => {
       const tab = pageOf(sender);
       const opening = open ? openPanel(tab.id) : Promise.resolve(false);

@@ -5,12 +5,10 @@ import { mayRead } from './quiet';
 
 /**
  * Puts the reader into a tab whose gate asked for it, unless nothing is read there.
- * @returns whether it is read there
+ * @returns the language that the page states, BCP 47 primary subtag; null where it states none, or is not read
  */
-export async function injectReader(tab: { id: number; url: string | undefined }): Promise<boolean> {
-  const isRead = await mayRead(tab);
-  if (isRead) await putReaderInto(tab.id);
-  return isRead;
+export async function injectReader(tab: { id: number; url: string | undefined }): Promise<string | null> {
+  return (await mayRead(tab)) ? putReaderInto(tab.id) : null;
 }
 
 /**
@@ -28,19 +26,21 @@ export async function readAnyway(tabId: number): Promise<void> {
 const PAUSED = 'Crossread is paused here. Resume it first, then try again.';
 
 /** The reader paints long after the style sheet is there: it has a page to read first. */
-async function putReaderInto(tabId: number): Promise<void> {
+async function putReaderInto(tabId: number): Promise<string | null> {
   const reader = browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: ['/content-scripts/reader.js'],
   });
-  await Promise.all([reader, styleNewFrames(tabId)]);
+  const [language] = await Promise.all([styleNewFrames(tabId), reader]);
+  return language;
 }
 
 /**
  * Puts the style sheet into all frames of a tab that are without: frames of the same origin are read from the top one,
  * but each paints with a style sheet of its own. Not twice into one, as each time the browser styles all of it anew.
+ * @returns the language that the page states, as {@link injectReader} does
  */
-export async function styleNewFrames(tabId: number): Promise<void> {
+export async function styleNewFrames(tabId: number): Promise<string | null> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: claimFrame,
@@ -50,15 +50,18 @@ export async function styleNewFrames(tabId: number): Promise<void> {
       target: { tabId, frameIds: [frameId] },
       files: ['content-scripts/reader.css', 'content-scripts/annotator.css'],
     });
-  const claimed = frames.filter(({ result }) => result === true);
+  const claimed = frames.filter(({ result }) => result?.isNew);
   // A frame that went in the meantime needs no style, and is no reason to leave out the others.
   await Promise.allSettled(claimed.map(({ frameId }) => style(frameId)));
+  const stated = frames.find(({ frameId }) => frameId === 0)?.result?.language ?? '';
+  return /^[a-z]{2,3}(?![a-z])/.exec(stated.toLowerCase())?.[0] ?? null;
 }
 
-/** Runs in a frame, in our isolated world. @returns whether it is called for the first time in this document */
-function claimFrame(): boolean {
+/** Runs in a frame, in our isolated world. @returns whether it is called for the first time in this document, and the language that this states */
+function claimFrame(): { isNew: boolean; language: string } {
+  const language = document.documentElement?.lang ?? '';
   // Not `in`: a page may have an element of that name.
-  if (Object.hasOwn(globalThis, 'crossreadIsStyled')) return false;
-  Object.assign(globalThis, { crossreadIsStyled: true });
-  return true;
+  const isNew = !Object.hasOwn(globalThis, 'crossreadIsStyled');
+  if (isNew) Object.assign(globalThis, { crossreadIsStyled: true });
+  return { isNew, language };
 }

@@ -42,6 +42,11 @@ export function readForTopics(topics: readonly Topic[], article: Article, text: 
   };
 }
 
+/** Makes ready what the first text in a language (BCP 47 primary subtag) needs of the topics, and would wait for. */
+export function prepareFor(topics: readonly Topic[], language: string): void {
+  jointIndexOf(topics.map((topic) => topicIn(topic, language)));
+}
+
 let joined: { readonly topics: readonly LocalTopic[]; readonly joint: JointIndex } | null = null;
 
 /** Made again only when other topics are asked for, or another language, as that takes as long as reading an article. */
