@@ -1,7 +1,7 @@
 /** What of everything saved a reader is after: words, and one value of each facet; and how many there are of each other. */
 import { COLOURS, type Annotation } from './annotation';
 import { FACETS, STATUSES, statusOf, type Facet, type Statuses } from './facets';
-import { holdsWords, wordsOf, type SearchIndex } from './search-annotations';
+import { entriesHolding, wordsOf, type SearchIndex } from './search-annotations';
 
 /** A value for some of the facets: a topic's id, an article's address, a month such as "2024-06". */
 export type Chosen = Readonly<Partial<Record<Facet, string>>>;
@@ -25,7 +25,6 @@ export function findAnnotations(
   chosen: Chosen,
   statuses: Statuses,
 ): Found {
-  const words = wordsOf(query);
   const asked = FACETS.filter((facet) => chosen[facet] !== undefined);
   const found: Annotation[] = [];
   const counts = {
@@ -37,8 +36,7 @@ export function findAnnotations(
     month: new Map<string, number>(),
   };
   // Nothing is allocated for an entry: at ten thousand of them a key, collecting it would take longer than the search.
-  for (const entry of index.values()) {
-    if (!holdsWords(entry, words)) continue;
+  for (const entry of entriesHolding(index, wordsOf(query))) {
     const status = statusOf(entry.annotation, statuses);
     let missed: Facet | null = null;
     let misses = 0;

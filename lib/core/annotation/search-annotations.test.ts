@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAnnotation } from '../../../tests/builders';
 import { fold } from '../text/fold';
-import { findWords, foldAhead, holdsWords, indexAnnotations, wordsOf } from './search-annotations';
+import { entriesHolding, findWords, foldAhead, indexAnnotations, wordsOf } from './search-annotations';
 
 const { article: facts } = anAnnotation();
 const marked = (text: string, query: string) =>
   findWords(text, wordsOf(query)).map(({ start, end }) => text.slice(start, end));
 const finds = (facts: Parameters<typeof anAnnotation>[0], query: string) =>
-  [...indexAnnotations([anAnnotation(facts)]).values()].some((entry) => holdsWords(entry, wordsOf(query)));
+  entriesHolding(indexAnnotations([anAnnotation(facts)]), wordsOf(query)).length > 0;
 
 describe('wordsOf', () => {
   it.each([

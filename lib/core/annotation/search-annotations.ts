@@ -1,5 +1,6 @@
 /** Full-text search over everything a reader saved, in memory: folded once, ahead of the first search, then looked through at every key press. */
 import { fold, toSource } from '../text/fold';
+import { Narrowing } from '../text/narrowing';
 import type { Span } from '../text/span';
 import { noteOf, quoteOf, tagsOf, type Annotation } from './annotation';
 import { filingOf, type Filing } from './facets';
@@ -67,10 +68,19 @@ export function wordsOf(query: string): string[] {
   return distinct.filter((word) => !distinct.some((other) => other !== word && other.includes(word)));
 }
 
-/** Whether every one of these folded words occurs. No words: it does. */
-export function holdsWords({ folded }: Searchable, words: readonly string[]): boolean {
-  for (const word of words) if (!folded.includes(word)) return false;
-  return true;
+/** What was asked of an index, as long as it is in use: it never changes, and with every edit comes another. */
+const narrowings = new WeakMap<SearchIndex, Narrowing<Searchable>>();
+
+/** The entries in which every one of these folded words occurs, in order; all of them when there is none. */
+export function entriesHolding(index: SearchIndex, words: readonly string[]): readonly Searchable[] {
+  let narrowing = narrowings.get(index);
+  if (!narrowing) {
+    narrowing = new Narrowing([...index.values()], (word, entries) =>
+      entries.filter(({ folded }) => folded.includes(word)),
+    );
+    narrowings.set(index, narrowing);
+  }
+  return narrowing.find(words);
 }
 
 /** Where folded words stand in a text: spans of it as it is (half-open, UTF-16), in order, those that touch made one. */

@@ -1,6 +1,7 @@
 /** Claims looked for by words, in memory: what an article answers, in which words, to which question, and what the article is called. */
 import { wordsOf } from '../annotation/search-annotations';
 import { fold } from '../text/fold';
+import { Narrowing } from '../text/narrowing';
 import type { Claim } from './claim';
 
 /** A claim as it is looked for. */
@@ -23,19 +24,10 @@ interface Entry extends SoughtClaim {
   readonly folded: string;
 }
 
-/** What was asked before, and what of the claims was found: a longer query is looked for there. */
-interface Asked {
-  readonly words: readonly string[];
-  readonly found: readonly Entry[];
-}
-
-/** As many keys as one takes back before it is all looked through anew. */
-const MOST_ASKED = 8;
-
 /** Looks through claims, of which more may come while it is asked. A hundred thousand of them are some thirty megabytes. */
 export class ClaimSearch {
   #entries: Entry[] = [];
-  #asked: readonly Asked[] = [];
+  #narrowing: Narrowing<Entry> | null = null;
   readonly #articles: ReadonlyMap<string, string>;
   readonly #questions: ReadonlyMap<string, string>;
 
@@ -53,13 +45,13 @@ export class ClaimSearch {
   add(claims: readonly SoughtClaim[]): void {
     for (const { id, article, question, words } of claims)
       this.#entries.push({ id, article, question, words, folded: fold(words).folded });
-    this.#asked = [];
+    this.#narrowing = null;
   }
 
   /** Lets go of all claims of these articles. */
   drop(articles: ReadonlySet<string>): void {
     this.#entries = this.#entries.filter(({ article }) => !articles.has(article));
-    this.#asked = [];
+    this.#narrowing = null;
   }
 
   /** Puts the claims in the order of their articles; those of one article stay as they are, and articles that are not named come last. */
@@ -68,21 +60,16 @@ export class ClaimSearch {
     const others: Entry[] = [];
     for (const entry of this.#entries) (byArticle.get(entry.article) ?? others).push(entry);
     this.#entries = [...byArticle.values(), others].flat();
-    this.#asked = [];
+    this.#narrowing = null;
   }
 
   /**
    * The claims in which every word of a query occurs, be it in its own words, its question's or its article's, in their order: all of
-   * them for an empty one. Linear in the claims; where the query begins as one of the last ones, in what that one found.
+   * them for an empty one. Linear in the claims; where one of the last queries was a part of this one, in what that one found.
    */
   find(query: string): readonly SoughtClaim[] {
-    const words = wordsOf(query);
-    const before = this.#asked.findLast((asked) => isNarrower(words, asked.words));
-    const more = words.filter((word) => !before?.words.includes(word));
-    let hits = before?.found ?? this.#entries;
-    for (const word of more) hits = this.#holding(word, hits);
-    if (words.length > 0) this.#asked = [...this.#asked, { words, found: hits }].slice(-MOST_ASKED);
-    return hits;
+    this.#narrowing ??= new Narrowing(this.#entries, (word, entries) => this.#holding(word, entries));
+    return this.#narrowing.find(wordsOf(query));
   }
 
   #holding(word: string, entries: readonly Entry[]): readonly Entry[] {
@@ -107,9 +94,4 @@ function holding(word: string, texts: ReadonlyMap<string, string>): ReadonlySet<
   const keys = new Set<string>();
   for (const [key, text] of texts) if (text.includes(word)) keys.add(key);
   return keys;
-}
-
-/** Whether what holds these words holds those as well: each of those is part of one of these. */
-function isNarrower(words: readonly string[], than: readonly string[]): boolean {
-  return than.every((word) => words.some((longer) => longer.includes(word)));
 }
