@@ -28,23 +28,30 @@ export function OtherAnswers({ answers, withRelation }: OtherAnswersProps) {
   const rest = groups.slice(shown.length);
   return (
     <>
-      <Groups groups={shown} withRelation={withRelation} />
+      <Groups groups={shown} withRelation={withRelation} n={answers.length} />
       {rest.length > 0 && (
-        <Folded class="sources more" summary={t('moreAnswers', { n: rest.length })} n={rest.length}>
-          {() => <Groups groups={rest} withRelation={withRelation} />}
+        <Folded class="sources more" summary={t('moreAnswers', { n: rest.length })} n={answers.length}>
+          {() => <Groups groups={rest} withRelation={withRelation} n={answers.length} />}
         </Folded>
       )}
     </>
   );
 }
 
-function Groups({ groups, withRelation }: { groups: readonly AnswerGroup[]; withRelation: boolean }) {
+interface GroupsProps {
+  readonly groups: readonly AnswerGroup[];
+  readonly withRelation: boolean;
+  /** How many answers there are in all. */
+  readonly n: number;
+}
+
+function Groups({ groups, withRelation, n }: GroupsProps) {
   return (
     <ul class="answers">
       {groups.map((group) => (
         <li key={`${group.relation} ${group.display}`}>
           <p>{group.display}</p>
-          <Sources group={group} relation={withRelation ? group.relation : null} />
+          <Sources group={group} relation={withRelation ? group.relation : null} n={n} />
         </li>
       ))}
     </ul>
@@ -52,7 +59,7 @@ function Groups({ groups, withRelation }: { groups: readonly AnswerGroup[]; with
 }
 
 /** Where an answer comes from, folded away: one article behind its name and date, several behind how many they are. */
-function Sources({ group, relation }: { group: AnswerGroup; relation: Relation | null }) {
+function Sources({ group, relation, n }: { group: AnswerGroup; relation: Relation | null; n: number }) {
   const { answers, articles, origins } = group;
   const [first] = answers;
   if (!first) return null;
@@ -67,7 +74,7 @@ function Sources({ group, relation }: { group: AnswerGroup; relation: Relation |
       <Folded
         class="sources"
         summary={isOne ? `${nameOf(first)} · ${dateOf(first)}` : tallyInWords({ articles, origins })}
-        n={answers.length}
+        n={n}
       >
         {() =>
           isOne ? (
@@ -86,13 +93,13 @@ function Sources({ group, relation }: { group: AnswerGroup; relation: Relation |
   );
 }
 
-/** Up to so many things are there while they are folded away, so that the browser's search finds them; more would hold the page up. */
+/** Of up to so many answers all is there while it is folded away, so that the browser's search finds it; more would hold the panel up. */
 const THERE_ANYWAY = 20;
 
 interface FoldedProps {
   readonly class: string;
   readonly summary: string;
-  /** How many things are in it. */
+  /** How many answers there are in all. */
   readonly n: number;
   readonly children: () => ComponentChildren;
 }
