@@ -1,6 +1,5 @@
 import { beginningsOf, type PhraseIndex } from './phrases';
-import type { Tokens } from './tokens';
-import { vocabularyOf } from './vocabulary';
+import { vocabularyOf, type Tokens } from './tokens';
 
 /** One of the indexes that are asked together. */
 export interface Part {

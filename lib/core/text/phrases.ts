@@ -1,7 +1,6 @@
 import { firstWordOf, type Phrase } from './compile-phrase';
 import { Buckets, type Sorted } from './phrase-bucket';
-import type { Tokens } from './tokens';
-import { vocabularyOf } from './vocabulary';
+import { vocabularyOf, type Tokens } from './tokens';
 
 /** A phrase found in a text: tokens `first` to `last` (both inclusive). `ids` is all that it stands for. */
 export interface PhraseHit {

@@ -1,4 +1,6 @@
 import { isEastAsian, type FoldedText } from './fold';
+import { mix } from './hash';
+import { vocabularyFrom, WordTable, type Vocabulary } from './vocabulary';
 
 /** The words of a folded text, as parallel arrays: offsets are into `folded`, half-open. */
 export interface Tokens {
@@ -31,6 +33,20 @@ function classify(code: number): number {
   return PUNCTUATION.test(String.fromCharCode(code)) ? OTHER : WORD;
 }
 
+const vocabularies = new WeakMap<Tokens, Vocabulary>();
+
+/** The vocabulary of a text; made once for each. */
+export function vocabularyOf(tokens: Tokens): Vocabulary {
+  const known = vocabularies.get(tokens);
+  if (known) return known;
+  const vocabulary = vocabularyFrom(tokens.words);
+  vocabularies.set(tokens, vocabulary);
+  return vocabulary;
+}
+
+/** A shorter text is a phrase or a headline, whose words are not worth a table. */
+const SHORT = 400;
+
 /**
  * Splits a folded text into words: runs of letters and digits; every Chinese, Japanese or Korean character is a word.
  * Punctuation, apostrophes and hyphens part words ("Putin's" is "putin", "s").
@@ -40,22 +56,39 @@ export function tokenise(text: FoldedText): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const push = (start: number, end: number) => {
-    words.push(folded.slice(start, end));
+  if (folded.length < SHORT) {
+    eachWord(folded, (start, end) => {
+      words.push(folded.slice(start, end));
+      starts.push(start);
+      ends.push(end);
+    });
+    return { text, words, starts, ends };
+  }
+  const table = new WordTable();
+  const ids: number[] = [];
+  eachWord(folded, (start, end, hash) => {
+    const id = table.numberOf(folded, start, end, hash);
+    ids.push(id);
+    words.push(table.words[id] ?? '');
     starts.push(start);
     ends.push(end);
-  };
-  let start = -1;
-  for (let i = 0; i < folded.length; i++) {
-    const kind = kindOf(folded.charCodeAt(i));
+  });
+  const tokens = { text, words, starts, ends };
+  vocabularies.set(tokens, { words: table.words, ids: new Uint32Array(ids) });
+  return tokens;
+}
+
+/** Tells of every word of a folded text, in order: from where to where it goes, and the hash of its units. */
+function eachWord(folded: string, tell: (start: number, end: number, hash: number) => void): void {
+  for (let i = 0; i < folded.length;) {
+    const start = i;
+    let code = folded.charCodeAt(i++);
+    const kind = kindOf(code);
+    if (kind === OTHER) continue;
+    let hash = mix(0, code);
     if (kind === WORD) {
-      if (start < 0) start = i;
-      continue;
+      for (; i < folded.length && kindOf((code = folded.charCodeAt(i))) === WORD; i++) hash = mix(hash, code);
     }
-    if (start >= 0) push(start, i);
-    start = -1;
-    if (kind === IDEOGRAPH) push(i, i + 1);
+    tell(start, i, hash);
   }
-  if (start >= 0) push(start, folded.length);
-  return { text, words, starts, ends };
 }

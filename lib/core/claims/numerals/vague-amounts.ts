@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens';
+import { wordSet } from '../../text/word-set';
 
 /** An amount that names its size only: tokens `first` to `last`, both inclusive. */
 export interface VagueAmount {
@@ -53,8 +54,19 @@ const COLLECTIVES = each([
   ['millar millier migliaio milhar', 1000],
 ]);
 const HALF = /^(medio|meia)$/;
-const SEVERAL =
-  /^(several|few|varios|varias|plusieurs|quelques|divers[ei]|alcun[ei]|parecchie|vari[ae]|mehreren?|einigen?|нескольк(о|их))$/;
+const SEVERAL = wordSet(
+  'several few varios varias plusieurs quelques diverse diversi alcune alcuni parecchie varia varie mehrere mehreren einige einigen',
+  'несколько нескольких',
+);
+const KOREAN_SOME = '수';
+/** What any of these can begin with: all other words are told at a glance. */
+const BEGINNERS = new Set([
+  ...[PLURALS, OF, COLLECTIVES].flatMap((some) => [...some.keys()]),
+  ...SEVERAL,
+  'medio',
+  'meia',
+  KOREAN_SOME,
+]);
 
 /** Words that are no amounts by themselves: "scores" of a game; "miles", which in English are no thousands. */
 const NEEDS = new Map([
@@ -70,6 +82,7 @@ function magnitudeOf(word: string, before: string): number | undefined {
 /** "dozens", "several thousand", "hundreds of thousands" at token `at`; null when none stands there. */
 export function vagueAmountAt(tokens: Tokens, at: number, last: number): VagueAmount | null {
   const word = tokens.words[at] ?? '';
+  if (!BEGINNERS.has(word)) return null;
   const next = at < last ? (tokens.words[at + 1] ?? '') : '';
   const isHalf = HALF.test(word);
   const collective = COLLECTIVES.get(isHalf ? next : word);
@@ -77,13 +90,13 @@ export function vagueAmountAt(tokens: Tokens, at: number, last: number): VagueAm
     const count = isHalf ? collective / 2 : collective;
     return amount(at, isHalf ? at + 1 : at, count, count);
   }
-  if (SEVERAL.test(word)) return severalAt(at, word, next);
+  if (SEVERAL.has(word)) return severalAt(at, word, next);
   const factor = OF.get(word);
   const end = /^(of|de|di)$/.test(next) ? at + 2 : at + 1;
   const magnitude = end <= last ? magnitudeOf(tokens.words[end] ?? '', next) : undefined;
   if (factor !== undefined && magnitude !== undefined)
     return amount(at, end, 2 * factor * magnitude, 9 * factor * magnitude);
-  if (word === '수') return koreanAmount(tokens, at, last);
+  if (word === KOREAN_SOME) return koreanAmount(tokens, at, last);
   const plural = [undefined, next].includes(NEEDS.get(word)) ? PLURALS.get(word) : undefined;
   return plural ? amount(at, at, ...plural) : null;
 }

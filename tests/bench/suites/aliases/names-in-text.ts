@@ -12,7 +12,7 @@ const Pack = v.object({ entities: v.array(v.object({ aliases: v.optional(Names, 
 export function namesFor(count: number): string[] {
   const { entities } = v.parse(Pack, JSON.parse(readFileSync(PACK, 'utf8')));
   const known = entities.flatMap(({ aliases }) => [...(aliases['en'] ?? []), ...(aliases['*'] ?? [])]);
-  const made = makeTopics(Math.ceil(count / 400), 500, 'strangers').flatMap(({ entities }) =>
+  const made = makeTopics(Math.ceil(count / 100), 500, 'strangers').flatMap(({ entities }) =>
     entities.flatMap(({ aliases }) => Object.values(aliases).flat()),
   );
   // Written in capitals they are found in capitals only, which an alternation that ignores case cannot tell.
