@@ -20,13 +20,11 @@ export function manyHighlights(count: number): Annotation[] {
   const quotes = sentences(21, count);
   const notes = sentences(22, Math.ceil(count / 3));
   const titles = sentences(23, ARTICLES);
-  const plain = anAnnotation();
   return quotes.map((exact, i) => {
     const story = i % ARTICLES;
+    const plain = anAnnotation({ exact, start: i });
     return anAnnotation({
       id: anId(i + 1),
-      exact,
-      start: i,
       note: i % 3 === 0 ? (notes[i / 3] ?? '') : '',
       tags: i % 2 === 0 ? ['arms', `tag ${i % 20}`] : [],
       colour: COLOURS[i % COLOURS.length] ?? 'yellow',
@@ -94,10 +92,6 @@ export function manySought(count: number): ManySought {
 /** Pairs of words as one would look for them: two that follow one another in a sentence, each of four letters or more. */
 export function queriesFrom(texts: readonly string[], count: number): string[] {
   const chance = chanceOf(41);
-  const queries: string[] = [];
-  while (queries.length < count) {
-    const [pair] = /\p{L}{4,} \p{L}{4,}/u.exec(texts[draw(chance, 0, texts.length - 1)] ?? '') ?? [];
-    if (pair !== undefined) queries.push(pair.toLowerCase());
-  }
-  return queries;
+  const pairs = texts.flatMap((text) => /\p{L}{4,} \p{L}{4,}/u.exec(text)?.[0].toLowerCase() ?? []);
+  return Array.from({ length: count }, () => pairs[draw(chance, 0, pairs.length - 1)] ?? '');
 }
