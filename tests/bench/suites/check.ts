@@ -13,7 +13,8 @@ const GOALS: Readonly<Record<number, number>> = { 100_000: 50, 1_000_000: 80 };
 export const check: Suite = {
   name: 'check',
   title: 'The check of an article with 60 claims',
-  isInQuick: true,
+  // What takes milliseconds swings by more than a third; what is read is held to by a test of the store.
+  isInQuick: false,
   async run(bench) {
     const tab = await openTabOnDisk(new URL('store/checking.ts', import.meta.url));
     try {
@@ -31,13 +32,16 @@ export const check: Suite = {
           name,
           points: points.map((point) => ({ x: point.size, y: point[name] })),
         })),
-        note: 'Only the answers to questions of the article are read, by an index.',
+        note: 'The topic has a fiftieth of the claims. Of these only the answers to the article’s own questions are read, by an index, and all of them: it grows with those, as raw IndexedDB does.',
       });
     } finally {
       await tab.close();
     }
   },
 };
+
+const NOTE =
+  'With the comparison of what was read. It grows with the answers to the article’s own questions, of which none is left out: docs/decisions/0046.';
 
 /** Medians at a size. */
 type Point = Awaited<ReturnType<typeof measure>>;
@@ -50,6 +54,7 @@ async function measure(bench: Bench, tab: Tab, size: number) {
     { ours: () => tab.call('ours'), read: () => tab.call('read'), peer: () => tab.call('peer') },
     bench,
   );
+  const most = GOALS[size];
   const peer = { name: 'raw IndexedDB, same reads', measured: measured.peer };
   const said = `${size.toLocaleString('en')} claims in the store, of 50 topics; ${rows.toLocaleString('en')} of them are read`;
   bench.add(
@@ -58,20 +63,19 @@ async function measure(bench: Bench, tab: Tab, size: number) {
         id: `check/read-${size}`,
         what: `of it, reading: ${said}`,
         unit: 'ms',
-        goal: { of: 'ratio', most: 1.3 },
+        ...(most && { goal: { of: 'ratio', most: 1.3 } }),
       },
       measured.read,
       peer,
     ),
   );
-  const most = GOALS[size];
   bench.add(
     beside(
       {
         id: `check/${size}`,
         what: `check: ${said}`,
         unit: 'ms',
-        ...(most && { goal: { of: 'ours', most } }),
+        ...(most && { goal: { of: 'ours', most }, note: NOTE }),
       },
       measured.ours,
       peer,
