@@ -58,6 +58,8 @@ async function measure(bench: Bench, tab: Tab, count: number, most: number): Pro
       peer,
     ),
   );
+  // With splitting, much is thrown away, and when the engine clears up is another matter each time.
+  if (bench.isQuick) return;
   bench.add(
     beside(
       {
@@ -71,7 +73,6 @@ async function measure(bench: Bench, tab: Tab, count: number, most: number): Pro
       peer,
     ),
   );
-  if (bench.isQuick) return;
   const builds = await alternate(
     {
       ours: () => tab.call('buildOurs'),
@@ -137,7 +138,6 @@ interface Point {
 /** @throws Error when the two do not find the same: then they do not do the same */
 async function take(tab: Tab, count: number): Promise<void> {
   const names = namesFor(count);
-  if (names.length < count) throw new Error(`There are but ${names.length} names.`);
   const text = textWith(names, CHARACTERS);
   const found = await tab.call<{ ours: number; theirs: number }>('take', { text, names });
   // Ours finds names within names too, of which an alternation finds the longest alone.
