@@ -199,6 +199,7 @@ export const STEPS: readonly Step[] = [
       await page.getByRole('heading', { name: /^Edit: / }).waitFor();
     },
   ],
+  ['the claims', (way) => way.room('#/claims', 'Claims')],
   ['the topics', (way) => way.room('#/topics', 'Topics')],
   [
     'imports a topic whose every text names addresses',
