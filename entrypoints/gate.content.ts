@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { examine, type Finding } from '../lib/dom/examine';
+import { examine, glance, type Finding } from '../lib/dom/examine';
+import { searchForNames } from '../lib/dom/find-names';
+import { freshNodes } from '../lib/dom/fresh-nodes';
 import { ownGlobals } from '../lib/dom/own-globals';
 import { placesHere } from '../lib/dom/page-places';
 import { onRestedSelection } from '../lib/dom/rested-selection';
@@ -28,27 +30,36 @@ export default defineContentScript({
     let items = await readGateItems(placesHere());
     let watch: Watch | undefined;
 
+    let names = searchForNames('');
+    const fresh = freshNodes();
+
+    const found = (inner: Node) => watch?.include(inner);
     const look = (): Promise<Sliced<Finding>> =>
-      runInSlices(examine(document, items.followed, items.isAllowed, (inner) => watch?.include(inner)));
+      runInSlices(examine(document, items.followed, items.isAllowed, found));
     const rest = () => {
       watch?.stop();
       watch = undefined;
     };
     const lookForTopic = async () => {
       noticeIfGone();
+      const nodes = fresh.take();
+      if (!nodes) names = searchForNames(items.followed);
+      const first = await runInSlices(glance(nodes ?? [document], names, found));
+      if (!first.value) return first.cost;
       const { value, cost } = await look();
       if (value === 'topic') {
         rest();
         await bring('reader', 'inject');
       }
-      return cost;
+      return first.cost + cost;
     };
     const follow = () => {
       if (items.isAnnotated) void bring('annotator', 'annotate');
       // The reader watches for itself.
       if (isOpen('reader')) return;
       if (!items.followed) return rest();
-      watch ??= watchPage(lookForTopic, false);
+      fresh.forget();
+      watch ??= watchPage(lookForTopic, false, fresh.note);
       watch.lookNow();
     };
     const followAgain = async () => {

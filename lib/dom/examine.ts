@@ -1,5 +1,6 @@
 /** What a page is to us, told from a quick look: the gate's one question. */
-import { searchForNames } from './find-names';
+import { bareTexts } from './bare-texts';
+import { searchForNames, type NameSearch } from './find-names';
 import { isArticle } from './is-article';
 import { proseIn } from './prose';
 import { quickLines, type QuickLine } from './quick-lines';
@@ -7,6 +8,25 @@ import { showsPassword } from './shows-password';
 
 /** `no-topic` is an article that names nothing which is followed; `password` is a page that asks for one, whatever else it is. */
 export type Finding = 'password' | 'not-article' | 'no-topic' | 'topic';
+
+/**
+ * Looks through all words of some nodes, seen and unseen, for what is followed. Where nothing is found, {@link examine} finds no topic either; and
+ * most pages are done with for a fraction of what that takes. Yields often.
+ * @param found as there
+ */
+export function* glance(
+  nodes: Iterable<Node>,
+  names: NameSearch,
+  found: (inner: Node) => void,
+): Generator<void, boolean> {
+  for (const node of nodes)
+    for (const text of bareTexts(node, found)) {
+      names.read(text);
+      if (names.isDone) return true;
+      yield;
+    }
+  return false;
+}
 
 /**
  * Looks through the page once: does it ask for a password, is it an article, and does it name what is followed? Yields often.

@@ -22,27 +22,32 @@ const BEYOND_LATIN = /[\u0370-\u1FFF\u2C00-\uFFFF]/;
 export function searchForNames(index: string): NameSearch {
   if (index[0] === KEYED) return searchForKeys(index.slice(1));
   const [latin = '', others = '', topics = ''] = index.split('\n', 3);
+  const lines = latin.length + others.length + topics.length + 2;
   const patterns = [latin, others].map((source) => (source ? new RegExp(source, 'g') : null));
-  let named = '';
+  const named = new Set<string>();
+  /** Notes the names that begin as this does and stand there. */
+  const note = (head: string, text: string, place: number) => {
+    let at = index.indexOf(`\n${head}`, lines) + 1;
+    for (; index.startsWith(head, at); at = index.indexOf('\n', at) + 1) {
+      const [name = '', groups = ''] = index.slice(at, index.indexOf('\n', at)).split('\t');
+      for (const group of text.startsWith(name, place) ? groups : '') named.add(group);
+    }
+  };
   const search = {
     isDone: false,
     read(text: string) {
       const folded = quickFold(text);
-      patterns.forEach((pattern, i) => {
-        if (!pattern || (i > 0 && !BEYOND_LATIN.test(folded))) return;
-        // A name may begin within another.
-        for (
-          let hit = pattern.exec(folded);
-          hit;
-          pattern.lastIndex = hit.index + 1, hit = pattern.exec(folded)
-        ) {
-          const at = index.indexOf(`\n${hit[0]}\t`) + hit[0].length + 2;
-          named += index.slice(at, index.indexOf('\n', at));
+      for (const pattern of patterns) {
+        if (!pattern || (pattern === patterns[1] && !BEYOND_LATIN.test(folded))) continue;
+        for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) {
+          note(hit[0], folded, hit.index);
+          // A name may begin within another.
+          pattern.lastIndex = hit.index + 1;
         }
-      });
+      }
       search.isDone = topics
         .split(' ')
-        .some((groups) => groups && [...groups].every((group) => named.includes(group)));
+        .some((groups) => groups && [...groups].every((group) => named.has(group)));
     },
   };
   return search;

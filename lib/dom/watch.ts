@@ -24,8 +24,13 @@ export interface Watch {
  * the later the next. A look that fails ends the watch: such a page (or an extension
  * that was updated under it) is left alone, and its console too.
  * @param attributes whether changes of attributes that can hide or show text count as well
+ * @param changes is told of each change as it comes: with null, that anything may be otherwise
  */
-export function watchPage(look: () => Promise<number>, attributes: boolean): Watch {
+export function watchPage(
+  look: () => Promise<number>,
+  attributes: boolean,
+  changes: (records: readonly MutationRecord[] | null) => void = () => {},
+): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let restUntil = 0;
@@ -67,8 +72,12 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
     if (isStale) changed();
   };
 
+  const anything = () => {
+    changes(null);
+    changed();
+  };
   const frameLoaded = ({ target }: Event) => {
-    if (target && 'contentDocument' in target) changed();
+    if (target && 'contentDocument' in target) anything();
   };
 
   const what = {
@@ -77,14 +86,17 @@ export function watchPage(look: () => Promise<number>, attributes: boolean): Wat
     characterData: true,
     ...(attributes ? { attributeFilter: ['class', 'style', 'hidden', 'open'] } : {}),
   };
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver((records) => {
+    changes(records);
+    changed();
+  });
   observer.observe(document, what);
   document.addEventListener('visibilitychange', seen, { signal });
   // Also right after the page has loaded.
   addEventListener('pageshow', changed, { signal });
   // A frame that has loaded holds another document, which no mutation tells of.
   document.addEventListener('load', frameLoaded, { signal, capture: true });
-  globalThis.navigation?.addEventListener('currententrychange', changed, { signal });
+  globalThis.navigation?.addEventListener('currententrychange', anything, { signal });
   const stop = () => {
     observer.disconnect();
     stopping.abort();

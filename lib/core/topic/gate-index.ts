@@ -6,6 +6,8 @@ import { keysOf } from './gate-keys';
 
 /** The longest pattern that V8 makes machine code of is 20 kB; longer ones are thirty times as slow. */
 const LONGEST_PATTERN = 20_000;
+/** So many units at its beginning stand for a name in a pattern: of more the pattern takes longer to make, of less it finds more that is none. */
+const BEGINNING = 6;
 /** Groups are called by a letter each, from here on. */
 const FIRST_GROUP = 0x100;
 /** What a name that begins with a letter does not begin behind: lib/core/text/quick-fold.ts. */
@@ -15,22 +17,21 @@ const NOT_INSIDE = '(?<![a-z\\u00df-\\u024f\\u0370-\\u052f])';
  * What the gate has to know of the topics: of every group of a topic's participants at least one name must stand in a page. Empty when there
  * is no topic. One text, as the browser hands a text to a page in a tenth of the time that it takes for as much in lists.
  *
- * Its lines: a pattern that finds every name in Latin letters, in what {@link quickFold} leaves of a text; one for all others; the topics, with
- * a space between them, each as the letters of its groups; and for each name a line with the letters of the groups that are named where it
- * stands, behind a tab. Where the names are so many that a pattern of them would be slow, KEYED and keysOf (gate-keys.ts) instead.
+ * Its lines: a pattern that finds how each name in Latin letters begins, in what {@link quickFold} leaves of a text; one for all others; the
+ * topics, with a space between them, each as the letters of its groups; and for each name a line, sorted, with the letters of the groups that it
+ * is in behind a tab. Where the names are so many that a pattern would be slow, KEYED and keysOf (gate-keys.ts) instead.
  */
 export function gateIndexOf(topics: readonly TopicFacts[]): string {
   if (topics.length === 0) return '';
   const named = topics.map((topic) => topic.pack.event.participants.map((ids) => namesOf(topic, ids)));
   const groups = groupsByName(named);
-  // What begins with another comes before it, so that the longest is found: it names the groups of both.
-  const names = [...groups.keys()].sort().reverse();
+  const names = [...groups.keys()].sort();
   const isLatin = (name: string) => /^[\0-\u036F]*$/.test(name);
   const patterns = [names.filter(isLatin), names.filter((name) => !isLatin(name))].map(patternOf);
   if (patterns.some(({ length }) => length > LONGEST_PATTERN)) return KEYED + keysOf(named);
   let group = FIRST_GROUP;
   const letters = named.map((of) => of.map(() => String.fromCharCode(group++)).join(''));
-  const lines = names.map((name) => `${name}\t${lettersOf(name, groups)}`);
+  const lines = names.map((name) => `${name}\t${groups.get(name) ?? ''}`);
   return [...patterns, letters.join(' '), ...lines, ''].join('\n');
 }
 
@@ -44,18 +45,20 @@ function groupsByName(topics: readonly (readonly (readonly string[])[])[]): Map<
   return groups;
 }
 
-/** The groups of a name and of all with which it begins. */
-function lettersOf(name: string, groups: ReadonlyMap<string, string>): string {
-  const letters = Array.from({ length: name.length }, (_, i) => groups.get(name.slice(0, i + 1)) ?? '');
-  return [...new Set(letters.join(''))].join('');
-}
-
+/** @param names sorted */
 function patternOf(names: readonly string[]): string {
-  const begins = (name: string) => isAlphabetic(name.charCodeAt(0));
-  const [letters, others] = [names.filter(begins), names.filter((name) => !begins(name))].map((some) =>
-    some.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+  const beginnings = names
+    .map((name) => name.slice(0, BEGINNING))
+    .reduce<string[]>((found, next) => {
+      // The shorter finds what begins as the longer, too, and comes before it.
+      if (found.length === 0 || !next.startsWith(found.at(-1) ?? '')) found.push(next);
+      return found;
+    }, []);
+  const isWord = (name: string) => isAlphabetic(name.charCodeAt(0));
+  const [words, others] = [beginnings.filter(isWord), beginnings.filter((name) => !isWord(name))].map(
+    (some) => some.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
   );
-  return [letters && `${NOT_INSIDE}(?:${letters})`, others].filter((part) => part).join('|');
+  return [words && `${NOT_INSIDE}(?:${words})`, others].filter((part) => part).join('|');
 }
 
 /** The names of some participants, with marks and without, but for those in which another stands: with "Putin", "Vladimir Putin" is there. */
