@@ -16,9 +16,9 @@ export interface Part {
 export const PARTS: readonly Part[] = [
   { name: 'gate', entry: 'content-scripts/gate.js', budget: 4.5, inPage: true },
   { name: 'ear', entry: 'content-scripts/ear.js', budget: 0.5, inPage: true },
-  { name: 'annotator', entry: 'content-scripts/annotator.js', budget: 37, inPage: true },
+  { name: 'annotator', entry: 'content-scripts/annotator.js', budget: 37.6, inPage: true },
   // With the gate's search for names, which the reader puts to the article's own text: half a kB, and only in pages that name a topic.
-  { name: 'reader', entry: 'content-scripts/reader.js', budget: 26.5, inPage: true },
+  { name: 'reader', entry: 'content-scripts/reader.js', budget: 27, inPage: true },
   { name: 'side panel, with all it loads', entry: 'sidepanel.html', budget: 70 },
   { name: 'desk, with all it loads', entry: 'desk.html', budget: 92 },
   { name: 'rescue page, with all it loads', entry: 'rescue.html', budget: 62 },

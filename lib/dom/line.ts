@@ -59,10 +59,12 @@ export class Line {
   /** Appends a node's data from `at`, up to a chunk or a line feed that counts; returns where to go on. */
   append(node: Text, data: string, at: number, inLink: boolean, isPre: boolean): number {
     const before = this.length;
-    const next =
-      data.length <= CHUNK && !SPECIAL.test(data)
-        ? this.put(node, data, at, data.length)
-        : this.appendSpecial(node, data, at, isPre);
+    const end = Math.min(data.length, at + CHUNK);
+    // Expressions are not to run on into the rest of a long node.
+    const chunk = at === 0 && end === data.length ? data : data.slice(at, end);
+    let next = end;
+    if (SPECIAL.test(chunk)) next = at + this.putSpecial(node, chunk, at, isPre);
+    else this.put(node, chunk, at, 0, chunk.length);
     if (inLink) this.linkCharacters += this.length - before;
     return next;
   }
@@ -85,14 +87,13 @@ export class Line {
     return text === '' ? null : { text, from, to, place, linkCharacters, isEastAsian };
   }
 
-  private appendSpecial(node: Text, data: string, at: number, isPre: boolean): number {
-    const end = Math.min(data.length, at + CHUNK);
-    this.isEastAsian ||= EAST_ASIAN.test(data);
-    let from = at;
-    IRREGULAR.lastIndex = at;
-    for (let match = IRREGULAR.exec(data); match && match.index < end; match = IRREGULAR.exec(data)) {
+  /** Puts a chunk that stands at `offset` of a node's data; returns how much of it was taken. */
+  private putSpecial(node: Text, chunk: string, offset: number, isPre: boolean): number {
+    this.isEastAsian ||= EAST_ASIAN.test(chunk);
+    let from = 0;
+    for (const match of chunk.matchAll(IRREGULAR)) {
       const run = match[0];
-      this.put(node, data, from, match.index);
+      this.put(node, chunk, offset, from, match.index);
       from = match.index + run.length;
       if (isPre && run.includes('\n')) {
         this.isBroken = true;
@@ -100,19 +101,18 @@ export class Line {
       }
       // U+FEFF is white space to a regular expression, and nothing to the eye.
       const space = run.search(/[^\S\uFEFF]/);
-      if (space !== -1) this.putSpace(node, match.index + space);
+      if (space !== -1) this.putSpace(node, offset + match.index + space);
     }
-    return from < end ? this.put(node, data, from, end) : from;
+    this.put(node, chunk, offset, from, chunk.length);
+    return chunk.length;
   }
 
-  /** @returns `to` */
-  private put(node: Text, data: string, from: number, to: number): number {
+  private put(node: Text, chunk: string, offset: number, from: number, to: number): void {
     let start = from;
-    if (data[start] === ' ' && (this.length === 0 || this.endsInSpace)) start += 1;
-    if (start >= to) return to;
-    this.add(node, start, start === 0 && to === data.length ? data : data.slice(start, to));
-    this.endsInSpace = data[to - 1] === ' ';
-    return to;
+    if (chunk[start] === ' ' && (this.length === 0 || this.endsInSpace)) start += 1;
+    if (start >= to) return;
+    this.add(node, offset + start, chunk.slice(start, to));
+    this.endsInSpace = chunk[to - 1] === ' ';
   }
 
   private putSpace(node: Text, at: number): void {
