@@ -10,9 +10,11 @@ import { importOfClaims } from './suites/import';
 import { interchange } from './suites/interchange';
 import { size } from './suites/size';
 import { timeToMarks } from './suites/time-to-marks';
+import { pageCost } from './suites/page-cost';
 import { pageText } from './suites/page-text';
 import { paint } from './suites/paint';
 import { search } from './suites/search';
+import { wakeUps } from './suites/wake-ups';
 
 /** All suites, in the order of the docs. */
 export const SUITES: readonly Suite[] = [
@@ -28,6 +30,8 @@ export const SUITES: readonly Suite[] = [
   desk,
   comparison,
   interchange,
+  pageCost,
   timeToMarks,
+  wakeUps,
   size,
 ];

@@ -38,8 +38,8 @@ describe('mainThreadIn', () => {
       at('UpdateLayoutTree', 42, 3),
       at('PrePaint', 46, 1),
     );
-    expect(forced).toMatchObject({ forced: 2, isFrame: false });
-    expect(free).toMatchObject({ forced: 0, isFrame: true });
+    expect(forced).toMatchObject({ forced: 2, isMixed: false });
+    expect(free).toMatchObject({ forced: 0, isMixed: true });
   });
   it('hears of one thread alone', () => {
     expect(tasksOf({ ...at('RunTask', 10, 20), tid: 3 })).toEqual([]);

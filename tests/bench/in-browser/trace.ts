@@ -51,8 +51,8 @@ export interface Task {
   readonly promises: number;
   /** Layouts and style recalculations while a script of ours ran. */
   readonly forced: number;
-  /** Whether a frame was made in it. */
-  readonly isFrame: boolean;
+  /** Whether the browser had work of its own in it: a frame was made, or markup read. */
+  readonly isMixed: boolean;
 }
 
 /** From a press to the next frame that shows what came of it. */
@@ -169,7 +169,7 @@ function stretchesIn(events: readonly TraceEvent[]): Stretch[] {
 }
 
 function taskOf({ start, end, processor }: Stretch): MutableTask {
-  return { start, wall: end - start, processor, ours: 0, pages: 0, promises: 0, forced: 0, isFrame: false };
+  return { start, wall: end - start, processor, ours: 0, pages: 0, promises: 0, forced: 0, isMixed: false };
 }
 
 /** Adds to a task what one stretch of it says. */
@@ -179,9 +179,10 @@ function note(task: MutableTask, { event, processor }: Stretch, around: Owner | 
     if (around) task[around] -= processor;
   }
   if (owner === 'ours' && FORCED.has(event.name)) task.forced += 1;
-  if (event.name === 'PrePaint') task.isFrame = true;
+  if (MIXED.has(event.name)) task.isMixed = true;
 }
 
+const MIXED = new Set(['PrePaint', 'ParseHTML']);
 const FORCED = new Set(['Layout', 'UpdateLayoutTree']);
 const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile']);
 
