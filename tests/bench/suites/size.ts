@@ -39,7 +39,7 @@ function weighInstall({ extension, add }: Bench): void {
         what: 'the extension as a zip, with all packs',
         unit: 'kB',
         goal: { of: 'ours', most: 700 },
-        note: 'five of the nine languages are in it',
+        note: 'five of the nine languages are in it. The packs are 357 kB of it, the background 186; six workers of the desk carry 541 kB, mostly modules that background and desk have as well, as each worker is bundled by itself',
       },
       [zipSizeOf(extension) / 1000],
     ),
