@@ -44,19 +44,13 @@ export function coverageFor(
   const { id } = topic.pack;
   const asked = questionsHeldAgainst(topic, questions);
   return db.transaction('r', db.articles, db.claims, db.curations, async () => {
-    const [curations, some] = await Promise.all([
-      curationsOn(db, id),
-      db.articles
-        .where('topics')
-        .equals(id)
-        .limit(FEW + 1)
-        .primaryKeys(),
-    ]);
-    if (some.length <= FEW) {
-      const [articles, claims] = await Promise.all([articlesOn(db, id), claimsOn(db, id)]);
-      const standing = standingClaims(claims, curations).filter(({ question }) => asked.has(question));
-      return articleByArticle(articles, standing, except);
-    }
+    const some = await db.articles
+      .where('topics')
+      .equals(id)
+      .limit(FEW + 1)
+      .primaryKeys();
+    if (some.length <= FEW) return onlyOf(asked, await coverageOn(db, id, except));
+    const curations = await curationsOn(db, id);
     // Each question by itself: what comes of a thousand articles at once would hold the panel up.
     const answers = await Promise.all([...asked].sort().map((one) => answersTo(db, id, [one], curations)));
     const claims = answers.flat();
@@ -65,6 +59,13 @@ export function coverageFor(
     const onTopic = articles.filter(({ topics }) => topics.includes(id));
     return articleByArticle(onTopic, claims, except);
   });
+}
+
+function onlyOf(questions: ReadonlySet<string>, coverage: readonly Coverage[]): Coverage[] {
+  return coverage.map((one) => ({
+    ...one,
+    claims: one.claims.filter(({ question }) => questions.has(question)),
+  }));
 }
 
 function articleByArticle(
