@@ -106,6 +106,7 @@ async function timeStart(bench: Bench, tab: Tab, size: Size): Promise<void> {
       { name: 'minisearch.loadJSON', measured: built.serialized },
     ),
   );
+  await tab.call('fill');
   const ready: number[] = [];
   const started = await alternate(
     {

@@ -41,13 +41,17 @@ let queries: readonly string[] = [];
 let aRound = 1;
 let ways: { readonly ours: Way; readonly theirs: Way; readonly serialized: () => Way } | undefined;
 
-async function prepare({ kind, count }: { kind: Kind; count: number }): Promise<void> {
+let fill: () => Promise<void> = () => Promise.resolve();
+
+function prepare({ kind, count }: { kind: Kind; count: number }): void {
   aRound = count > 10_000 ? 1 : 3;
   if (kind === 'highlights') {
     const all = manyHighlights(count);
     queries = queriesFrom(all.map(quoteOf), QUERIES);
     ways = ofHighlights(all);
-    await inStore((db) => db.annotations.bulkPut(all));
+    fill = async () => {
+      await inStore((db) => db.annotations.bulkPut(all));
+    };
   } else {
     const all = manySought(count);
     queries = queriesFrom(
@@ -55,8 +59,10 @@ async function prepare({ kind, count }: { kind: Kind; count: number }): Promise<
       QUERIES,
     );
     ways = ofClaims(all);
-    await inStore((db) => db.articles.bulkPut([...all.articles]));
-    await inStore((db) => db.claims.bulkPut([...all.claims]));
+    fill = async () => {
+      await inStore((db) => db.articles.bulkPut([...all.articles]));
+      await inStore((db) => db.claims.bulkPut([...all.claims]));
+    };
   }
   ways.ours.build();
   ways.theirs.build();
@@ -235,4 +241,6 @@ function known() {
   return ways;
 }
 
-Object.assign(globalThis, { contenders: { prepare, type, paste, build, start, startRaw } });
+Object.assign(globalThis, {
+  contenders: { prepare, fill: () => fill(), type, paste, build, start, startRaw },
+});
