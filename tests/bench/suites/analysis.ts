@@ -115,6 +115,7 @@ async function measureOne(bench: Bench, tab: Tab): Promise<void> {
         what: '10,000 words of articles, a third of them on the event',
         unit: 'ms',
         goal: { of: 'ours', most: 25 },
+        note: 'The profile is flat: finding answers takes half (values near cues 22 %, which cues stand 11 %, claims and how they are put 12 %), credits 15 %, phrases 12 %, clearing up 12 %. Cues of other languages are no longer looked for, and words are cut out once.',
       },
       times.mixed,
     ),
