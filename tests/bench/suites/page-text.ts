@@ -67,7 +67,7 @@ export const pageText: Suite = {
 };
 
 const NOTE =
-  'Script on the main thread, by the browser’s own count of processor time; with the choice of the article, and one question for each line whether it is shown.';
+  'Scripts on the main thread, by the browser’s trace in processor time, with the choice of the article and what asks whether lines are shown. A sampling profile gives most of what is above the floor to going through the characters for white space, to the collection of garbage, to joining the lines and to meeting elements.';
 
 /** Contenders on one page. */
 interface Race {

@@ -83,7 +83,7 @@ async function addPipeline(bench: Bench, tab: Tab, doing: Doing): Promise<void> 
         what: `collect, match 300 names, map, paint ${marked.ours} marks, 1 MB`,
         unit: 'ms',
         goal: { of: 'ratio', most: 0.2 },
-        note: 'The main thread in all, the next frame included, in processor time. Most of it is the matching: the words of a million characters are cut out and numbered, as an analysis needs them. mark.js matches by one expression, which takes a third of its time.',
+        note: 'The main thread in all, the next frame included, in processor time. What is above the next line is the matching: the words of a million characters are cut out and numbered, as an analysis needs them.',
       },
       measured.ours,
       peer,
