@@ -88,9 +88,9 @@ async function onPage(html: string, times: number, work: (race: Race) => Promise
         const ours = () => scriptOf(tab, 'pageText', times);
         const floor = () => scriptOf(tab, 'plainWalk', times);
         if (!withInnerText)
-          return { inner: [], ...(await alternate({ ours, floor }, { rounds, warmUp: 5 })) };
+          return { inner: [], ...(await alternate({ ours, floor }, { rounds, warmUp: 3 })) };
         const inner = () => scriptOf(tab, 'innerText', times);
-        return alternate({ ours, floor, inner }, { rounds, warmUp: 5 });
+        return alternate({ ours, floor, inner }, { rounds, warmUp: 3 });
       },
     });
   } finally {

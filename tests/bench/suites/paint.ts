@@ -16,7 +16,7 @@ const PAGE = makePage({ characters: 960_000, paragraphs: 3_000, mentions: 375 })
 export const paint: Suite = {
   name: 'paint',
   title: 'Marks in a page',
-  isInQuick: true,
+  isInQuick: false,
   async run(bench) {
     const tab = await openTab(CONTENDERS, PAGE);
     try {
