@@ -1,37 +1,26 @@
 /** Which of a page's lines are shown. */
 import type { Block, Place, Sieve } from './collect-blocks';
 
-/** Of lines that are alike every so many is asked, and the last. */
-const EVERY = 16;
+/** Lines that are asked at a stretch. */
+const AT_ONCE = 16;
 
 /**
- * The lines that are shown, in order. Yields often.
- *
- * To ask costs as much as to read a line. So of lines side by side in elements of one kind without any attribute only some are asked:
- * where one of them is hidden, as behind a pay wall that hides all but the first three paragraphs, so are all the others.
+ * The lines that are shown, in order. Yields often. Each is asked, though that costs as much as to read it: a style sheet may hide any one
+ * of many that are alike.
  */
 export function* shownLines(
   blocks: readonly Block[],
   shows: Sieve['shows'],
 ): Generator<void, readonly Block[]> {
   const hidden = new Set<Place>();
-  const isShown = ({ place }: Block) => isShownAt(place, shows, hidden);
   const kept: Block[] = [];
-  let alike: Block[] = [];
-  const keep = () => {
-    const areShown = alike.every((block, i) => (i % EVERY > 0 && i < alike.length - 1) || isShown(block));
-    kept.push(...(areShown ? alike : alike.filter(isShown)));
-    alike = [];
-  };
-  for (const block of blocks) {
-    const [first] = alike;
-    if (first && !areAlike(first.place, block.place)) {
-      keep();
-      yield;
-    }
-    alike.push(block);
+  let last: { readonly place: Place; readonly isShown: boolean } | undefined;
+  for (const [i, block] of blocks.entries()) {
+    const { place } = block;
+    if (last?.place !== place) last = { place, isShown: isShownAt(place, shows, hidden) };
+    if (last.isShown) kept.push(block);
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
-  keep();
   return kept;
 }
 
@@ -47,7 +36,3 @@ function isShownAt(place: Place, shows: Sieve['shows'], hidden: Set<Place>): boo
   for (let at: Place | null = place; at && shows(at.element) === false; at = at.outer) hidden.add(at);
   return false;
 }
-
-const areAlike = (one: Place, other: Place) =>
-  one === other ||
-  (one.outer === other.outer && one.name === other.name && !one.hasAttributes && !other.hasAttributes);
