@@ -17,6 +17,7 @@ const SPLITTING =
   'With folding and splitting into words, which alone take longer than the alternation: 17,000 words are cut out, numbered and kept with their places. It was three times as long; numbering words by a hash of their signs, and so cutting each out once, took most of that. To look for names without splitting would be another search, beside the words that all else needs.';
 const ALONG = [300, 1_000, 5_000, 20_000];
 
+/** Names looked for in a text, beside one alternation of all of them. */
 export const aliases: Suite = {
   name: 'aliases',
   title: 'Looking for names',

@@ -18,6 +18,7 @@ const SHIPPED = ['pyongyang-summit-2024', 'singapore-summit-2018', 'vostochny-su
 const [SUMMIT = ''] = SHIPPED;
 const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
+/** Articles read from end to end, ever longer ones, and for many topics. */
 export const analysis: Suite = {
   name: 'analysis',
   title: 'Reading articles',

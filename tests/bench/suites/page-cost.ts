@@ -14,6 +14,7 @@ import { measureMarks, measurePresses, measureStorm } from './page-cost/use';
 /** Sentences on the summit of a page of 1,000 marks; a claim's words are marked beside the names in it. */
 const MARKED = 1_000;
 
+/** What the main thread of a page does for us, by the browser's trace. */
 export const pageCost: Suite = {
   name: 'page-cost',
   title: "What the reader's page pays",

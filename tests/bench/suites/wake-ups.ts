@@ -10,6 +10,7 @@ const TABS = 5;
 /** Milliseconds in which a page that has loaded is looked at. */
 const LOOKED_AT = 700;
 
+/** How often pages of no interest wake the worker. */
 export const wakeUps: Suite = {
   name: 'wake-ups',
   title: 'What wakes the worker',

@@ -9,6 +9,7 @@ import { waitFor } from '../../../../scripts/browser/wait-for';
 
 /** The sides, as contenders are named. */
 export type Side = 'ours' | 'without';
+/** Both sides. */
 export const SIDES: readonly Side[] = ['ours', 'without'];
 
 /** Both, and the pages that they show. */

@@ -44,12 +44,17 @@ export function oursIn({ processor, ours, pages, promises, isMixed }: Task): num
   return pages > 0 || isMixed ? ours : processor;
 }
 
+/** What is ours, in all. */
 export const oursOf = ({ tasks }: MainThread): number => sum(tasks.map(oursIn));
 /** The longest of ours, of the processor's time. */
 export const longestOfOurs = ({ tasks }: MainThread): number => Math.max(0, ...tasks.map(oursIn));
+/** What is the page's own. */
 export const pagesOf = ({ tasks }: MainThread): number => sum(tasks.map(({ pages }) => pages));
+/** All that the main thread did. */
 export const allOf = ({ tasks }: MainThread): number => sum(tasks.map(({ processor }) => processor));
+/** How often a layout or style recalculation was forced. */
 export const forcedOf = ({ tasks }: MainThread): number => sum(tasks.map(({ forced }) => forced));
+/** Total Blocking Time: of every task what is beyond 50 ms. */
 export const blockingOf = ({ tasks }: MainThread): number => totalBlockingTime(tasks);
 /** Tasks that hold the page up and are ours for the greater part. */
 export const longOfOurs = ({ tasks }: MainThread): number =>
