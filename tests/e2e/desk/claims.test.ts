@@ -110,6 +110,7 @@ describe('the claims', () => {
     await page.goto(`${BASE}/desk.html#/articles?q=zebras`);
     await page.getByRole('link', { name: 'Claims with “zebras”' }).click();
     await page.getByText(/^1 of 10,\d{3} claims$/).waitFor();
+    expect(new URL(page.url()).hash).toBe('#/claims?q=zebras');
   });
 
   it('are legible and whole, however wide and by whatever light', async () => {
