@@ -78,7 +78,7 @@ function drawn(curve: Curve): string {
   mkdirSync(PLOTS, { recursive: true });
   writeFileSync(`${PLOTS}/${file}`, plotOf(curve));
   const slopes = curve.lines.map(({ name, points }) => {
-    const measured = points.filter(({ y }) => y > 0);
+    const measured = points.filter(({ x, y }) => x > 0 && y > 0);
     const slope = measured.length > 1 ? `, grows as n^${short(steepnessOf(measured))}` : '';
     return `${name}: ${points.map(({ x, y }) => `${short(x)} → ${short(y)}`).join(', ')} ${curve.unit}${slope}`;
   });

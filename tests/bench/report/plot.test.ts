@@ -23,3 +23,9 @@ it('draws a cost in proportion as a straight line, and escapes what is written',
   expect(svg).toContain('ours &amp; &lt;theirs>');
   expect(svg).toContain('how it &quot;grows&quot;');
 });
+
+it('leaves out what cost nothing, or was of nothing, as neither has a logarithm', () => {
+  const points = [{ x: 0, y: 0 }, { x: 10, y: 0 }, ...(lines[0]?.points ?? [])];
+  const svg = plotOf({ id: 'a/b', what: 'w', along: 'a', unit: 'MB', lines: [{ name: 'ours', points }] });
+  expect(/points="([^"]+)"/.exec(svg)?.[1]?.split(' ')).toHaveLength(3);
+});

@@ -11,7 +11,7 @@ const SHADES = ['#1b5e9b', '#a3461a', '#4c6b1f', '#6b3a8a'];
 
 /** @returns the picture, legible on light and dark alike */
 export function plotOf({ what, along, unit, lines }: Curve): string {
-  const points = lines.flatMap((line) => line.points).filter(({ y }) => y > 0);
+  const points = lines.flatMap((line) => drawable(line.points));
   const [x, y] = [scaleOf(points.map((point) => point.x)), scaleOf(points.map((point) => point.y))];
   const left = (value: number) => round(MARGIN.left + x.at(value) * (WIDTH - MARGIN.left - MARGIN.right));
   const top = (value: number) =>
@@ -25,9 +25,9 @@ export function plotOf({ what, along, unit, lines }: Curve): string {
     (power) =>
       `<line class="grid" x1="${MARGIN.left}" x2="${right}" y1="${top(power)}" y2="${top(power)}"/><text x="${MARGIN.left - 8}" y="${top(power) + 4}" text-anchor="end">${short(power)}</text>`,
   );
-  const ends = spread(lines.map(({ points: own }) => top(own.at(-1)?.y ?? 1)));
+  const ends = spread(lines.map(({ points: own }) => top(drawable(own).at(-1)?.y ?? 1)));
   const drawn = lines.map(({ name, points: own }, i) => {
-    const path = own.filter((point) => point.y > 0).map((point) => `${left(point.x)},${top(point.y)}`);
+    const path = drawable(own).map((point) => `${left(point.x)},${top(point.y)}`);
     const look = `stroke="${SHADES[i % SHADES.length]}" stroke-dasharray="${DASHES[i % DASHES.length]}"`;
     return `<polyline fill="none" stroke-width="2" ${look} points="${path.join(' ')}"/><text x="${right + 8}" y="${(ends[i] ?? 0) + 4}" fill="${SHADES[i % SHADES.length]}">${escaped(name)}</text>`;
   });
@@ -40,6 +40,9 @@ ${[...across, ...up, ...drawn].join('\n')}
 </svg>
 `;
 }
+
+/** Nothing has no logarithm. */
+const drawable = (points: Curve['lines'][number]['points']) => points.filter(({ x, y }) => x > 0 && y > 0);
 
 /** Powers of ten around all values, and where between the first and the last of them a value stands. */
 function scaleOf(values: readonly number[]) {
