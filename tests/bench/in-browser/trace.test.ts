@@ -48,12 +48,11 @@ describe('mainThreadIn', () => {
     expect(() => mainThreadIn([committed], 'G')).toThrow('does not know the page');
   });
   it('tells how long it took to answer a press', () => {
-    const timing = (ph: string, ts: number): TraceEvent => ({
-      ...at('EventTiming', ts, 0, { interactionId: 7, type: 'click' }),
-      ph,
-      id2: { local: '0x1' },
+    const timing = (type: string, interactionId: number): TraceEvent => ({
+      ...at('EventTiming', 10, 0, { interactionId, type, duration: 24 }),
+      ph: 'b',
     });
-    const { interactions } = mainThreadIn([committed, timing('b', 10), timing('e', 34)], 'F');
+    const { interactions } = mainThreadIn([committed, timing('click', 7), timing('pointerover', 0)], 'F');
     expect(interactions).toEqual([{ type: 'click', wall: 24 }]);
   });
 });

@@ -33,7 +33,6 @@ export interface TraceEvent {
   /** Of the processor, without what other processes took. */
   readonly tdur?: number;
   readonly args: Readonly<Record<string, unknown>>;
-  readonly id2?: { readonly local?: string };
 }
 
 /** One task of the main thread; all times in milliseconds. */
@@ -194,20 +193,16 @@ function ownerOf({ name, args }: TraceEvent): Owner | null {
   return name === 'RunMicrotasks' ? 'promises' : null;
 }
 
+/** As the browser has timed them (Event Timing, W3C): from the press to the frame that shows what came of it. */
 function interactionsIn(events: readonly TraceEvent[]): Interaction[] {
-  const begun = new Map<string, TraceEvent>();
-  const interactions: Interaction[] = [];
-  for (const event of events.toSorted((a, b) => a.ts - b.ts)) {
-    const id = event.id2?.local;
-    if (event.name !== 'EventTiming' || id === undefined) continue;
-    if (event.ph === 'b') begun.set(id, event);
-    const start = begun.get(id);
-    if (event.ph !== 'e' || !start) continue;
-    const { interactionId, type } = dataOf(start.args);
-    if (typeof type === 'string' && interactionId !== 0)
-      interactions.push({ type, wall: (event.ts - start.ts) / 1000 });
-  }
-  return interactions;
+  return events.flatMap(({ name, ph, args }) => {
+    if (name !== 'EventTiming' || ph !== 'b') return [];
+    const { interactionId, type, duration } = dataOf(args);
+    const isOne = typeof interactionId === 'number' && interactionId > 0;
+    return isOne && typeof type === 'string' && typeof duration === 'number'
+      ? [{ type, wall: duration }]
+      : [];
+  });
 }
 
 /** Sum over the tasks of what is over 50 ms in each (web.dev, Total Blocking Time), in milliseconds. */
