@@ -52,7 +52,7 @@ async function measureAll(): Promise<void> {
   }
   mkdirSync('.artifacts', { recursive: true });
   writeFileSync('.artifacts/bench.json', `${JSON.stringify(measured, null, 2)}\n`);
-  if (words.includes('--write')) keep(measured);
+  if (words.includes('--write')) await keep(measured);
   const missed = measured.flatMap(({ figures }) =>
     figures.filter((figure) => figure.goal && !isReached(figure, figure.goal)),
   );

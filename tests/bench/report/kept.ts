@@ -1,5 +1,6 @@
 /** The figures that were kept: docs/performance.json, read and compared with; docs/performance.md and its plots, written. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
 import type { Curve, Figure, Suite } from '../bench';
 import { steepnessOf } from '../measure/statistics';
@@ -41,7 +42,7 @@ export function fallen(figures: readonly Figure[], kept: Kept): Figure[] {
 }
 
 /** Makes what was measured the committed figures; those of suites that were not run stay. */
-export function keep(measured: readonly Measured[]): void {
+export async function keep(measured: readonly Measured[]): Promise<void> {
   const figures = measured.flatMap((one) => one.figures);
   const names = new Set(measured.map(({ suite }) => suite.name));
   const stay = Object.entries(readKept()).filter(([id]) => !names.has(suiteOf(id)));
@@ -53,7 +54,7 @@ export function keep(measured: readonly Measured[]): void {
   writeFileSync(JSON_FILE, `${JSON.stringify(all, null, 2)}\n`);
   let docs = readFileSync(DOCS, 'utf8');
   for (const one of measured) docs = withSection(docs, one);
-  writeFileSync(DOCS, docs);
+  writeFileSync(DOCS, await format(docs, { ...(await resolveConfig(DOCS)), filepath: DOCS }));
 }
 
 function withSection(docs: string, { suite, figures, curves }: Measured): string {
