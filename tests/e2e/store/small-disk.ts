@@ -1,7 +1,7 @@
 /** A disk of its own for a profile, so small that a test can fill it. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { rm, statfs, writeFile } from 'node:fs/promises';
+import { readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,6 +13,8 @@ export interface SmallDisk {
   readonly fill: () => Promise<void>;
   /** Gives back what `fill` took. */
   readonly free: () => Promise<void>;
+  /** Takes away all that lies on it. */
+  readonly empty: () => Promise<void>;
   readonly remove: () => void;
 }
 
@@ -34,6 +36,10 @@ export function smallDisk(megabytes: number): SmallDisk | null {
       await writeFile(filler, Buffer.alloc(bavail * bsize + 1_000_000)).catch(mustBeFull);
     },
     free: () => rm(filler, { force: true }),
+    empty: async () => {
+      for (const name of await readdir(path))
+        await rm(join(path, name), { recursive: true, force: true, maxRetries: 3 });
+    },
     remove: () => {
       execFileSync('umount', [path]);
       rmSync(path, { recursive: true });
