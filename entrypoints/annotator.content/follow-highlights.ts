@@ -34,8 +34,13 @@ export interface Following {
   readonly highlights: () => readonly Highlight[];
   /** Where its first words stand in a part of the page that is folded away; null where they do not. */
   readonly foldedAt: (id: string) => Text | null;
-  /** Paints a highlight from now on, until the background says otherwise. `page` is what its span is of. */
+  /**
+   * Paints a highlight that is about to be stored. Until `stored` it stays, also where an answer does not know of it; then until the background
+   * says otherwise. `page` is what its span is of.
+   */
   readonly put: (highlight: Highlight, page: PageText) => void;
+  /** A highlight that was put is stored. */
+  readonly stored: (id: string) => void;
   /** Paints it no longer. */
   readonly drop: (id: string) => void;
   /** The store has changed: asks for all highlights anew. */
@@ -68,6 +73,9 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
   let wanted: ReadonlySet<string> | null = new Set();
   /** What the reader made and deleted here since the last question: its answer cannot know of it. */
   const since = { put: new Set<string>(), dropped: new Set<string>() };
+  /** What is being stored. The index tells of it first (entrypoints/background/annotations.ts), so it is asked about before it is there. */
+  const keeping = new Set<string>();
+  let isStale = false;
   let folded: ReadonlyMap<string, Text> = new Map();
   let address = '';
   let turn = 0;
@@ -101,7 +109,7 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
     const mine = turn;
     const asked = wanted;
     const only = asked && [...asked];
-    since.put.clear();
+    for (const id of since.put) if (!keeping.has(id)) since.put.delete(id);
     since.dropped.clear();
     const reply = await anchorHighlights({ article: now.article, text: now.page.text, only });
     if (mine !== turn) return;
@@ -139,12 +147,18 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
   };
   const look = async () => {
     if (!noticeIfGone()) return 0;
-    if (address !== here()) {
+    if (address !== here() || isStale) {
+      const known = new Set(highlights);
+      // Those of the same page stay painted until it is known what became of them.
+      if (address !== here()) highlights = [];
       address = here();
+      isStale = false;
       turn += 1;
-      highlights = [];
       wanted = (await events.isAnnotated()) ? null : new Set();
-      if (wanted) painter.clear();
+      if (wanted) {
+        highlights = highlights.filter((one) => keeping.has(one.id) || !known.has(one));
+        painter.clear();
+      }
     }
     if (wanted?.size === 0 && highlights.length === 0) return 0;
     const { now, cost } = await read();
@@ -175,15 +189,20 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
       const { highlights: placed } = moveHighlights([highlight], from.text, page?.text ?? from.text);
       highlights = [...highlights.filter(({ id }) => id !== highlight.id), ...placed];
       since.put.add(highlight.id);
+      keeping.add(highlight.id);
       since.dropped.delete(highlight.id);
       page ??= from;
       address = here();
       show();
     },
+    stored: (id) => {
+      keeping.delete(id);
+    },
     drop: (id) => {
       highlights = highlights.filter((highlight) => highlight.id !== id);
       since.dropped.add(id);
       since.put.delete(id);
+      keeping.delete(id);
       show();
     },
     reload: () => {
@@ -197,7 +216,7 @@ export function followHighlights(painter: Painter, events: FollowingEvents): Fol
       }, SOON);
     },
     lookAgain: () => {
-      address = '';
+      isStale = true;
       watch.lookNow();
     },
     settled: () => work,

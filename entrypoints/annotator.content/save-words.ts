@@ -57,9 +57,11 @@ export function keeperOf(
         says: { colour, note, tags: [...tags] },
         claim,
       });
-      if (kept.ok) continue;
-      following.drop(id);
-      if (reply.ok) reply = kept;
+      if (kept.ok) following.stored(id);
+      else {
+        following.drop(id);
+        if (reply.ok) reply = kept;
+      }
     }
     return { ids: named.map(({ id }) => id), reply };
   };
