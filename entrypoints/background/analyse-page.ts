@@ -6,14 +6,12 @@ import { checkClaims } from '../../lib/core/checks/check-claims';
 import { rulesOf } from '../../lib/core/reading-rules';
 import { fingerprintOf } from '../../lib/core/text/fingerprint';
 import type { Topic } from '../../lib/core/topic/compile';
-import { sendToPage } from '../../lib/messaging/messages';
 import { NOTHING, paintOf } from '../../lib/messaging/paint-of';
 import type { Page, Paint, Reading } from '../../lib/messaging/protocol';
 import { openMarksOf, readingOf, settings } from '../../lib/messaging/shared-state';
 import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
-import { claimsOf, mergeClaims } from '../../lib/store/claims';
 import { coverageFor } from '../../lib/store/coverage';
-import { curationsIn, curationsPlacedIn } from '../../lib/store/curations';
+import { curationsIn } from '../../lib/store/curations';
 import type { CrossreadDb, StoredArticle } from '../../lib/store/db';
 import { isFull } from '../../lib/store/full';
 import { countDisputed, showBadge } from './badge';
@@ -39,14 +37,12 @@ const newest = new Map<number, symbol>();
 /**
  * Reads a page: what it claims on a followed topic, held against the store. Then keeps it there when the settings say so, and
  * in the tab's Reading for the panel. May be asked again for the same page.
- * @param answer is told what to paint as soon as that is known: a page does not wait until it is kept
  * @returns what to paint, and the topic on which the store changed, if it did; by then all is written
  */
 export async function analysePage(
   db: CrossreadDb,
   page: Page,
   tab: ReadTab,
-  answer: (paint: Paint) => void = () => undefined,
 ): Promise<{ paint: Paint; changed: string | null }> {
   const [{ keepArticles }, isRead] = await Promise.all([settings.read(), mayRead(tab)]);
   if (!isRead) return { paint: NOTHING, changed: null };
@@ -59,20 +55,12 @@ export async function analysePage(
   }
   const { topic, read, ofReader } = found;
   const mayKeep = keepArticles && !tab.incognito;
-  const claims = mayKeep && known ? await asKept(db, known.id, read.claims) : read.claims;
-  const reading = { ...begun, ...found.facts, claims: [...ofReader, ...claims] };
-  const { paint, disputed } = await paintReading(db, topic, reading, tab.id, mayKeep ? page.text : null);
-  answer(paint);
-
   const keep = mayKeep && (known !== undefined || (await mayKeepNew(tab, Date.now())));
   const kept = keep ? await keepIfThereIsRoom(db, { ...read, readAt: Date.now() }) : null;
-  const now = kept
-    ? { ...reading, article: kept.article, claims: [...ofReader, ...kept.claims], stored: true }
-    : reading;
-  await putDown(tab.id, turn, now, disputed);
-  // Another tab brought the same article in the meantime, which then was held against itself.
-  if (now.article.id !== reading.article.id)
-    await sendToPage(tab.id, 'paint', (await paintReading(db, topic, now, tab.id)).paint);
+  const claims = [...ofReader, ...(kept?.claims ?? read.claims)];
+  const reading = { ...begun, ...found.facts, claims, ...(kept && { article: kept.article, stored: true }) };
+  const { paint, disputed } = await paintReading(db, topic, reading, tab.id);
+  await putDown(tab.id, turn, reading, disputed);
   return { paint, changed: kept ? topic.pack.id : null };
 }
 
@@ -121,12 +109,6 @@ async function readPage(
   return { begun, known, found };
 }
 
-/** The claims with the ids that they will have in the store. */
-async function asKept(db: CrossreadDb, article: string, claims: readonly Claim[]): Promise<Claim[]> {
-  const before = (await claimsOf(db, article)).filter(({ source }) => source === 'page');
-  return mergeClaims(before, claims, article).claims;
-}
-
 /** @returns what {@link saveReading} does, or null when the browser gives the store no more room */
 async function keepIfThereIsRoom(db: CrossreadDb, read: ArticleRead): Promise<ArticleKept | null> {
   try {
@@ -138,22 +120,16 @@ async function keepIfThereIsRoom(db: CrossreadDb, read: ArticleRead): Promise<Ar
   }
 }
 
-/**
- * Holds a tab's reading against the store as it is now; what the panel found in its text beside that is painted with it.
- * @param toKeep its text where that is not in the store yet and will be; null when the store has what it keeps of it
- */
+/** Holds a tab's reading against the store as it is now; what the panel found in its text beside that is painted with it. */
 export async function paintReading(
   db: CrossreadDb,
   topic: Topic,
   reading: Reading,
   tabId: number,
-  toKeep: string | null = null,
 ): Promise<{ paint: Paint; disputed: number }> {
   const { article, fingerprint } = reading;
   const { id } = topic.pack;
-  const said = await (toKeep === null
-    ? curationsIn(db, article.id, id, fingerprint)
-    : curationsPlacedIn(db, article.id, id, toKeep));
+  const said = await curationsIn(db, article.id, id, fingerprint);
   const claims = standingHere(reading.claims, said);
   const asked = claims.map(({ question }) => question);
   const others = await coverageFor(db, topic, article.id, asked);

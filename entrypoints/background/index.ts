@@ -11,7 +11,6 @@ import { forgetLongDone } from '../../lib/store/once';
 import { noteBirth } from '../live/note-birth';
 import { addArticle } from './add-article';
 import { analysePage } from './analyse-page';
-import { answerEarly } from './answer-early';
 import { anchorPage, binHighlight, editHighlight, keepHighlight } from './annotations';
 import { endTrouble, showPauses } from './badge';
 import { bringGatesOnce } from './bring-gates';
@@ -67,13 +66,11 @@ export default defineBackground(() => {
       const language = await injectReader(tab);
       if (language !== null) prepareFor(await following, language);
     },
-    analyse: (page, sender) => {
+    analyse: async (page, sender) => {
       const tab = pageOf(sender);
-      return answerEarly(async (answer) => {
-        const { paint, changed } = await analysePage(db, page, tab, answer);
-        answer(paint);
-        if (changed !== null) await repaintTabs(db, { topic: changed, except: tab.id });
-      }, reportFailure);
+      const { paint, changed } = await analysePage(db, page, tab);
+      if (changed !== null) report(repaintTabs(db, { topic: changed, except: tab.id }));
+      return paint;
     },
     forget: async (_, sender) => {
       await forgetTab(pageOf(sender).id);

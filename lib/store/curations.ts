@@ -27,17 +27,6 @@ export async function curationsIn(
     : ofTopic.map((curation) => ({ ...curation, claim: { ...curation.claim, span: null } }));
 }
 
-/** The same for a text that will be kept: the places are those that it has then ({@link placeCurations}). */
-export async function curationsPlacedIn(
-  db: CrossreadDb,
-  article: string,
-  topic: string,
-  text: string,
-): Promise<Curation[]> {
-  const said = await curationsOf(db, article);
-  return said.filter((curation) => curation.topic === topic).map((curation) => placedIn(text, curation));
-}
-
 /**
  * Keeps what the reader says of a claim, in one transaction; what was said of it before is kept with it. Asked again with the same `at` it
  * changes nothing.
@@ -110,9 +99,8 @@ export function undoCuratingAll(db: CrossreadDb, ids: readonly string[], at: str
  */
 export async function placeCurations(db: CrossreadDb, article: string, text: string): Promise<void> {
   const said = await curationsOf(db, article);
-  await db.curations.bulkPut(said.map((curation) => placedIn(text, curation)));
-}
-
-function placedIn(text: string, curation: Curation): Curation {
-  return curation.claim.source === 'pack' ? curation : { ...curation, claim: placeIn(text, curation.claim) };
+  const placed = said.map((curation) =>
+    curation.claim.source === 'pack' ? curation : { ...curation, claim: placeIn(text, curation.claim) },
+  );
+  await db.curations.bulkPut(placed);
 }
