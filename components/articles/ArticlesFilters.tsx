@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { t, type ArticlesMessageKey } from '../../locales/t-articles';
 import { FACETS, SORTS, type ArticlesView, type countValues, type Facet } from './find-articles';
 import { nameOfLanguage } from './languages';
+import { SearchField } from '../SearchField';
 
 /** Props of {@link ArticlesFilters}. */
 export interface ArticlesFiltersProps {
@@ -25,24 +26,12 @@ export function ArticlesFilters({ view, values, topics, hasPack, onView }: Artic
   return (
     <div class="articles-filters" role="search">
       <div class="field wide">
-        <label for={`${id}-q`}>{t('search')}</label>
-        <input
-          type="search"
-          id={`${id}-q`}
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          value={view.query}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => onView({ ...view, query: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            // Chromium does so by itself, Firefox does not.
-            if (event.key === 'Escape') onView({ ...view, query: '' });
-          }}
+        <SearchField
+          label={t('search')}
+          hint={t('searchHint')}
+          query={view.query}
+          onSearch={(query) => onView({ ...view, query })}
         />
-        <p id={`${id}-hint`} class="faint">
-          {t('searchHint')}
-        </p>
       </div>
       {FACETS.map((facet) => (
         <div class="field" key={facet}>

@@ -1,5 +1,6 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { wordsOf } from '../../lib/core/annotation/search-annotations';
+import { SearchField } from '../SearchField';
 import { t } from '../../locales/t-claim-search';
 import { addressOf } from '../desk-address';
 import { Pager } from '../library/Pager';
@@ -40,7 +41,9 @@ export function ClaimsView({ query, page, tally, shown, onSearch, onTurn }: Clai
     <div class="room claims-room">
       <h2 class="room-title">{t('title')}</h2>
       <p class="faint room-help">{t('help')}</p>
-      <SearchField {...{ query, onSearch }} />
+      <div class="claim-search" role="search">
+        <SearchField label={t('search')} hint={t('searchHint')} query={query} onSearch={onSearch} />
+      </div>
       <section class="results" ref={list} tabIndex={-1} aria-label={t('results')}>
         <div class="results-head">
           <p role="status">{said(tally, words.length > 0)}</p>
@@ -75,32 +78,6 @@ function said(tally: ClaimTally | null, isNarrowed: boolean): string {
   const { n, all, isWhole } = tally;
   if (!isWhole) return t('foundSoFar', { n });
   return isNarrowed ? t('foundOf', { n, all }) : t('found', { n });
-}
-
-function SearchField({ query, onSearch }: Pick<ClaimsViewProps, 'query' | 'onSearch'>) {
-  const id = useId();
-  return (
-    <div class="claim-search" role="search">
-      <label for={`${id}-q`}>{t('search')}</label>
-      <input
-        type="search"
-        id={`${id}-q`}
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        value={query}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => onSearch(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // Chromium does so by itself, Firefox does not.
-          if (event.key === 'Escape') onSearch('');
-        }}
-      />
-      <p id={`${id}-hint`} class="faint">
-        {t('searchHint')}
-      </p>
-    </div>
-  );
 }
 
 /** What stands there while no claim is kept: what one is, and how to get some. */

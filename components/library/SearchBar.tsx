@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { GROUPINGS, type Grouping } from '../../lib/core/annotation/group-annotations';
+import { SearchField } from '../SearchField';
 import { t } from '../../locales/t-library';
 
 /** Props of {@link SearchBar}. */
@@ -18,24 +19,7 @@ export function SearchBar({ query, by, showsFilters, onSearch, onGroup, onShowFi
   return (
     <div class="search-bar" role="search">
       <div class="search">
-        <label for={`${id}-query`}>{t('search')}</label>
-        <input
-          type="search"
-          id={`${id}-query`}
-          dir="auto"
-          autocomplete="off"
-          spellcheck={false}
-          value={query}
-          aria-describedby={`${id}-hint`}
-          onInput={(event) => onSearch(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            // Chromium does so by itself, Firefox does not.
-            if (event.key === 'Escape') onSearch('');
-          }}
-        />
-        <p id={`${id}-hint`} class="faint">
-          {t('searchHint')}
-        </p>
+        <SearchField label={t('search')} hint={t('searchHint')} query={query} onSearch={onSearch} />
       </div>
       <div class="group-by">
         <label for={`${id}-by`}>{t('groupBy')}</label>

@@ -7,7 +7,7 @@
  *     npm run bench -- --write           makes what is measured the committed figures: docs/performance.json and .md
  *     npm run bench -- --list            what suites there are
  *
- * Fails only where a ratio is worse than the committed one by more than a third, twice in a row.
+ * Fails only where a ratio is worse than the committed one by more than a third in three of four rounds, twice in a row.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
