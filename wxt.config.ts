@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { groupChunks } from './scripts/group-chunks';
 import { listModules } from './scripts/list-modules';
+import { pressPacks } from './scripts/press-packs';
 import { rootHighlights } from './scripts/root-highlights';
+import { shareWithWorkers } from './scripts/share-with-workers';
 import { startContentScripts } from './scripts/start-content-scripts';
 
 /** Public half of a key whose private half was thrown away; the extension's id is jhiopenbkdhokpimkgigblodfogdcfjj. */
@@ -45,11 +48,30 @@ export default defineConfig({
   // Every import is written out, so that a reader and the import-direction check see them all.
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    ...pressPacks,
+    // An update replaces the whole folder, so that no name needs to tell one build's file from another's; and a hash in each name, said
+    // again by all who import it, is what a zip cannot press.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const options = build?.rollupOptions;
+      const output = options?.output;
+      if (entrypoints.length < 2 || !output || Array.isArray(output)) return;
+      const { plugin, codeSplitting } = groupChunks();
+      options.plugins = [plugin];
+      Object.assign(output, {
+        codeSplitting,
+        entryFileNames: 'chunks/[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        assetFileNames: 'assets/[name].[ext]',
+      });
+    },
+  },
   vite: ({ browser }) => ({
     plugins: [
       preact(),
       startContentScripts(),
       listModules(),
+      shareWithWorkers(),
       ...(browser === 'firefox' ? [] : [rootHighlights()]),
     ],
     // Every browser that this runs in knows the link; what stands in for it elsewhere is a `fetch` more to explain.

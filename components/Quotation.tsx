@@ -1,3 +1,4 @@
+import { onDemand } from '../lib/core/on-demand';
 import { language as own } from '../locales/say';
 
 /** Props of {@link Quotation}. */
@@ -25,8 +26,10 @@ export function Quotation({ children, language }: QuotationProps) {
 
 const primary = (language: string) => language.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 
+const names = onDemand(() => new Intl.DisplayNames([own], { type: 'language', fallback: 'none' }));
+
 /** A language other than the interface's in the interface's words; null where it is the same or none that is known. */
 function nameOfOther(language: string | null | undefined): string | null {
   if (!language || primary(language) === primary(own) || !/^[a-z]{2,3}$/.test(primary(language))) return null;
-  return new Intl.DisplayNames([own], { type: 'language', fallback: 'none' }).of(primary(language)) ?? null;
+  return names().of(primary(language)) ?? null;
 }

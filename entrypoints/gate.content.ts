@@ -7,12 +7,19 @@ import { placesHere } from '../lib/dom/page-places';
 import { onRestedSelection } from '../lib/dom/rested-selection';
 import { runInSlices, type Sliced } from '../lib/dom/slices';
 import { trusted } from '../lib/dom/trusted';
+import { untilParsed } from '../lib/dom/until-parsed';
 import { watchPage, type Watch } from '../lib/dom/watch';
 import { noticeIfGone, untilGone as signal } from '../lib/messaging/native';
 import { isOpen } from '../lib/messaging/parts-open';
 import { post, receive } from '../lib/messaging/post';
 import type { PageStatus } from '../lib/messaging/protocol';
-import { readGateItems, watchFollowed } from '../lib/messaging/read-gate-index';
+import {
+  askForGateItems,
+  forgetGateItems,
+  isAnnotated,
+  readGateItems,
+  watchFollowed,
+} from '../lib/messaging/read-gate-index';
 
 /** Milliseconds until a question that was not answered is put again. */
 const ASK_AGAIN = 400;
@@ -24,10 +31,13 @@ const ASK_AGAIN = 400;
  */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
-  runAt: 'document_idle',
+  runAt: 'document_start',
   main: async () => {
     ownGlobals();
-    let items = await readGateItems(placesHere());
+    // The answer is there when the page is.
+    void askForGateItems();
+    await untilParsed();
+    let items = await readGateItems();
     let watch: Watch | undefined;
 
     let names = searchForNames('');
@@ -54,9 +64,11 @@ export default defineContentScript({
       return first.cost + cost;
     };
     const follow = () => {
-      if (items.isAnnotated) void bring('annotator', 'annotate');
       // The reader watches for itself.
-      if (isOpen('reader')) return;
+      if (!isOpen('reader')) watchForTopic();
+      if (items.mayBeAnnotated) void bringIfAnnotated();
+    };
+    const watchForTopic = () => {
       if (!items.followed) return rest();
       fresh.forget();
       watch ??= watchPage(lookForTopic, false, fresh.note);
@@ -64,7 +76,8 @@ export default defineContentScript({
     };
     const followAgain = async () => {
       if (!noticeIfGone()) return;
-      items = await readGateItems(placesHere());
+      forgetGateItems();
+      items = await readGateItems();
       follow();
     };
 
@@ -99,6 +112,10 @@ export default defineContentScript({
 async function bring(part: Parameters<typeof isOpen>[0], message: string, tries = 4): Promise<void> {
   if (tries > 0 && !isOpen(part) && !(await post(message, undefined)).ok)
     setTimeout(bring, ASK_AGAIN, part, message, tries - 1);
+}
+
+async function bringIfAnnotated(): Promise<void> {
+  if (await isAnnotated(placesHere())) await bring('annotator', 'annotate');
 }
 
 /** Words of the page, not those that the reader is writing. */

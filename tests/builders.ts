@@ -4,6 +4,7 @@ import type { OtherAnswer, Check } from '../lib/core/checks/check';
 import type { Curation } from '../lib/core/claims/curation';
 import type { Article, Claim } from '../lib/core/claims/claim';
 import type { OpenClaim } from '../lib/core/claims/open-claim';
+import { pressJson } from '../lib/core/interchange/pressed-json';
 import type { TopicPack } from '../lib/core/topic/schema';
 import type { Reading } from '../lib/messaging/protocol';
 
@@ -179,6 +180,9 @@ export function aReading(facts: Partial<Reading> = {}): Reading {
     ...facts,
   };
 }
+
+/** The file of topic packs that comes with the extension, as text. */
+export const aPacksFile = (...packs: readonly unknown[]) => JSON.stringify(pressJson(packs));
 
 /** A topic pack with one question, one article and one claim. */
 export function aPack(facts: Partial<TopicPack> = {}): TopicPack {

@@ -16,7 +16,7 @@ export function creditedWith(marked: string, language = 'en'): readonly string[]
   const { starts } = text.tokens;
   const { offsets } = text.tokens.text;
   const sourceOf = (token: number) => (offsets ? (offsets[starts[token] ?? 0] ?? 0) : (starts[token] ?? 0));
-  const inside = starts.flatMap((_, token) =>
+  const inside = [...starts].flatMap((_, token) =>
     sourceOf(token) >= from && sourceOf(token) < to ? [token] : [],
   );
   const answer = { first: inside[0] ?? 0, last: inside.at(-1) ?? 0 };

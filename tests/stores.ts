@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import type { StoreDump } from './store-dump';
 
 /** Stores of every version that readers had (tests/fixtures/stores/README.md says which and how they were made). */
-export const STORE_DUMPS = ['v1', 'v2', 'v3', 'v4-comparing', 'v4-topics'] as const;
+export const STORE_DUMPS = ['v1', 'v2', 'v3', 'v4-comparing', 'v4-topics', 'v5'] as const;
 
 /** A store as an earlier version left it. */
 export async function readDump(version: string): Promise<StoreDump> {

@@ -1,5 +1,6 @@
 /** Articles searched, narrowed and put in order: what the list of articles shows, and how its address says so. */
 import { wordsOf } from '../../lib/core/annotation/search-annotations';
+import { onDemand } from '../../lib/core/on-demand';
 import { fold } from '../../lib/core/text/fold';
 import type { ArticleEntry } from './article-entry';
 
@@ -110,8 +111,8 @@ function valuesOf(facet: Facet, entry: ArticleEntry): readonly string[] {
 
 type Order = (a: ArticleEntry, b: ArticleEntry) => number;
 
-const collator = new Intl.Collator();
-const byTitle: Order = (a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
+const collator = onDemand(() => new Intl.Collator());
+const byTitle: Order = (a, b) => collator().compare(a.title, b.title) || (a.id < b.id ? -1 : 1);
 /** What states no date, or no publisher, comes last either way. */
 const lastWithout = (a: string | null, b: string | null) => Number(a === null) - Number(b === null);
 /** ISO dates are in order as their characters are. */
@@ -131,6 +132,6 @@ const ORDERS: Readonly<Record<Sort, Order>> = {
   title: byTitle,
   publisher: (a, b) =>
     lastWithout(a.publisher, b.publisher) ||
-    collator.compare(a.publisher ?? '', b.publisher ?? '') ||
+    collator().compare(a.publisher ?? '', b.publisher ?? '') ||
     byDate(-1)(a, b),
 };

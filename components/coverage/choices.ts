@@ -1,3 +1,4 @@
+import { onDemand } from '../../lib/core/on-demand';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
 import { language as ours } from '../../locales/say';
@@ -29,7 +30,7 @@ export function choicesOf(columns: readonly Column[]): Choices {
 function named(values: readonly string[], nameOf: (value: string) => string): Choice[] {
   return [...new Set(values)]
     .map((value): Choice => [value, nameOf(value)])
-    .sort(([, a], [, b]) => collator.compare(a, b));
+    .sort(([, a], [, b]) => collator().compare(a, b));
 }
 
-const collator = new Intl.Collator(ours, { sensitivity: 'base' });
+const collator = onDemand(() => new Intl.Collator(ours, { sensitivity: 'base' }));

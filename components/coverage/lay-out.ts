@@ -5,6 +5,7 @@ import type { Article } from '../../lib/core/claims/claim';
 import type { Source } from '../../lib/core/claims/standing-claims';
 import { isReadHere } from '../../lib/core/coverage/filter-coverage';
 import type { Row } from '../../lib/core/coverage/row';
+import { onDemand } from '../../lib/core/on-demand';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
 import { formatDate } from '../../locales/format-date';
@@ -108,11 +109,13 @@ export function shortNameOfColumn(column: Column): string {
 /** Every cell says the name of its column. */
 const shortNames = new WeakMap<Column, string>();
 
+const names = onDemand(() => new Intl.DisplayNames([ours], { type: 'language' }));
+
 /** A language in words; that it is unknown when it is null. */
 export function languageName(language: string | null): string {
   if (language === null || language === '') return t('noLanguage');
   try {
-    return new Intl.DisplayNames([ours], { type: 'language' }).of(language) ?? language;
+    return names().of(language) ?? language;
   } catch (error) {
     // What a page states as its language need not be one.
     if (error instanceof RangeError) return language;

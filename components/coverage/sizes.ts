@@ -1,5 +1,5 @@
 /** How large the parts of the matrix are: fixed, so that what is in sight is known without asking the browser. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Sizes in CSS pixels. */
 export interface Sizes {
@@ -42,15 +42,20 @@ function inRem(width: number): readonly [head: number, column: number, row: numb
   return width < MIDDLE ? [16, 12, 4.75] : [20, 13, 4.75];
 }
 
-/** The sizes of the matrix in an element, and every later ones. */
+/** The sizes of the matrix in an element, and every later ones; the same object as long as they are the same. */
 export function useSizes(element: { readonly current: HTMLElement | null }): Sizes {
-  const [sizes, setSizes] = useState(() => sizesFor(1200, 700, USUAL_REM));
-  useEffect(() => {
+  // Nothing is in sight until it is known how much would be: else all is drawn once in vain.
+  const [sizes, setSizes] = useState(() => sizesFor(0, 0, USUAL_REM));
+  useLayoutEffect(() => {
     const scroller = element.current;
     if (!scroller) return undefined;
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setSizes(sizesFor(scroller.clientWidth, scroller.clientHeight, rem > 0 ? rem : USUAL_REM));
+      const { clientWidth, clientHeight } = scroller;
+      setSizes((before) => {
+        const now = sizesFor(clientWidth, clientHeight, rem > 0 ? rem : USUAL_REM);
+        return isSame(before, now) ? before : now;
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -58,4 +63,13 @@ export function useSizes(element: { readonly current: HTMLElement | null }): Siz
     return () => observer.disconnect();
   }, []);
   return sizes;
+}
+
+function isSame(a: Sizes, b: Sizes): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.columnWidth === b.columnWidth &&
+    a.rowHeight === b.rowHeight
+  );
 }

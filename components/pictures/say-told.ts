@@ -3,26 +3,25 @@ import { publisherOf, type Origin, type Told, type ToldIn } from '../../lib/core
 import type { GraphNode } from '../../lib/core/coverage/origins-graph';
 import type { Stance, Lane } from '../../lib/core/coverage/timeline';
 import { isoOf, type DayRun, type Tick } from '../../lib/core/coverage/timeline-days';
+import { onDemand } from '../../lib/core/on-demand';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-pictures';
 import { formatDate } from '../../locales/format-date';
 import { shortNumber } from './say-figure';
 
 const LOCALE = language === 'en' ? 'en-GB' : language;
-const day = new Intl.DateTimeFormat(LOCALE, {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const shortDay = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const year = new Intl.DateTimeFormat(LOCALE, { year: 'numeric', timeZone: 'UTC' });
+const formatOf = (parts: Intl.DateTimeFormatOptions) =>
+  onDemand(() => new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: 'UTC' }));
+// Made when a picture is drawn: the matrix, which is loaded with them, needs none.
+const day = formatOf({ day: 'numeric', month: 'short', year: 'numeric' });
+const shortDay = formatOf({ day: 'numeric', month: 'short' });
+const month = formatOf({ month: 'short', year: 'numeric' });
+const year = formatOf({ year: 'numeric' });
 const on = (at: number) => new Date(Math.floor(at) * 86_400_000);
 
 /** A day in few words: “18 Jun 2024”. */
 export function sayDay(at: number): string {
-  return day.format(on(at));
+  return day().format(on(at));
 }
 
 /** A run of days in few words: a day, a month, a year, or from one to another. */
@@ -31,8 +30,8 @@ export function sayDays({ from, to }: DayRun): string {
   const [first, last] = [isoOf(from), isoOf(to)];
   const isMonth =
     first.endsWith('-01') && isoOf(to + 1).endsWith('-01') && first.slice(0, 7) === last.slice(0, 7);
-  if (isMonth) return month.format(on(from));
-  if (first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`) return year.format(on(from));
+  if (isMonth) return month().format(on(from));
+  if (first.endsWith('-01-01') && last === `${first.slice(0, 4)}-12-31`) return year().format(on(from));
   return `${sayDay(from)} – ${sayDay(to)}`;
 }
 
@@ -47,11 +46,11 @@ export function sayTick(
     case 'minute':
       return { text: clock(at), year: null };
     case 'year':
-      return { text: year.format(on(at)), year: null };
+      return { text: year().format(on(at)), year: null };
     default: {
       const isNewYear = isFirst || isoOf(at).endsWith('-01-01');
-      const text = unit === 'day' ? shortDay.format(on(at)) : month.format(on(at)).slice(0, -5);
-      return { text, year: isNewYear ? year.format(on(at)) : null };
+      const text = unit === 'day' ? shortDay().format(on(at)) : month().format(on(at)).slice(0, -5);
+      return { text, year: isNewYear ? year().format(on(at)) : null };
     }
   }
 }

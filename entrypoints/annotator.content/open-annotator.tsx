@@ -10,7 +10,12 @@ import {
   type Purpose,
 } from '../../lib/messaging/annotator-messages';
 import { noticeIfGone, untilGone } from '../../lib/messaging/native';
-import { readGateItems, watchFollowed } from '../../lib/messaging/read-gate-index';
+import {
+  forgetGateItems,
+  isAnnotated,
+  readGateItems,
+  watchFollowed,
+} from '../../lib/messaging/read-gate-index';
 import { readToolbarChoices, type ToolbarChoices } from '../../lib/messaging/toolbar-choices';
 import { t } from '../../locales/t-annotating';
 import { HighlightEditing } from './edit-highlights';
@@ -49,7 +54,9 @@ export function openAnnotator(): void {
   const following = followHighlights(painter, {
     isAnnotated: async () => {
       await readChoices();
-      return !choices.isPaused && (await readGateItems(placesHere())).isAnnotated;
+      // What was saved a moment ago counts, though no word of it may have come here yet.
+      forgetGateItems();
+      return !choices.isPaused && (await readGateItems()).mayBeAnnotated && (await isAnnotated(placesHere()));
     },
     painted: () => {
       editing.repainted();

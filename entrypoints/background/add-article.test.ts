@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { aClaim, anArticle, aPack } from '../../tests/builders';
+import { aClaim, anArticle, aPack, aPacksFile } from '../../tests/builders';
 import { rulesOf } from '../../lib/core/reading-rules';
 import type { AddArticle } from '../../lib/messaging/protocol';
 import { settings } from '../../lib/messaging/shared-state';
@@ -19,7 +19,7 @@ let databases = 0;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(JSON.stringify(aPack())));
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(aPacksFile(aPack())));
   db = new CrossreadDb(`adding-${databases++}`);
 });
 afterEach(() => db.delete());

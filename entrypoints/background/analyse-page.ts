@@ -10,6 +10,7 @@ import { NOTHING, paintOf } from '../../lib/messaging/paint-of';
 import type { Page, Paint, Reading } from '../../lib/messaging/protocol';
 import { openMarksOf, readingOf, settings } from '../../lib/messaging/shared-state';
 import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
+import { claimsOf, mergeClaims } from '../../lib/store/claims';
 import { coverageFor } from '../../lib/store/coverage';
 import { curationsIn } from '../../lib/store/curations';
 import type { CrossreadDb, StoredArticle } from '../../lib/store/db';
@@ -19,6 +20,7 @@ import { mayKeepNew } from './new-articles';
 import { sourceOf } from './page-of';
 import { mayRead } from './quiet';
 import { readTextFor } from './read-text';
+import { changesSoFar } from './store-changes';
 import { followedTopics } from './topics';
 
 /** The tab a page was read in. */
@@ -34,34 +36,73 @@ export interface ReadTab {
 /** Which reading of a tab is the newest, so that an overtaken one does not put its result over it. */
 const newest = new Map<number, symbol>();
 
+/** What became of a page that was to be read. */
+export interface PageAnswer {
+  readonly paint: Paint;
+  /** Whether the page shows just that already. */
+  readonly isShown: boolean;
+  /** The topic on which the store changed; null where it did not. */
+  readonly changed: string | null;
+}
+
+const NOTHING_READ: PageAnswer = { paint: NOTHING, isShown: false, changed: null };
+
 /**
  * Reads a page: what it claims on a followed topic, held against the store. Then keeps it there when the settings say so, and
  * in the tab's Reading for the panel. May be asked again for the same page.
- * @returns what to paint, and the topic on which the store changed, if it did; by then all is written
+ * @param showAhead is told what to paint before it is kept, which is on the disk tens of milliseconds later, and says whether the page took it
+ * @returns once all is written
  */
 export async function analysePage(
   db: CrossreadDb,
   page: Page,
   tab: ReadTab,
-): Promise<{ paint: Paint; changed: string | null }> {
+  showAhead: (paint: Paint) => Promise<boolean> = async () => false,
+): Promise<PageAnswer> {
   const [{ keepArticles }, isRead] = await Promise.all([settings.read(), mayRead(tab)]);
-  if (!isRead) return { paint: NOTHING, changed: null };
+  if (!isRead) return NOTHING_READ;
   const turn = Symbol();
   newest.set(tab.id, turn);
   const { begun, known, found } = await readPage(db, page, tab);
   if (!found) {
     await putDown(tab.id, turn, begun, 0);
-    return { paint: NOTHING, changed: null };
+    return NOTHING_READ;
   }
   const { topic, read, ofReader } = found;
+  const asFound = {
+    ...begun,
+    ...found.facts,
+    claims: [...ofReader, ...(await withIdsInStore(db, read, known))],
+  };
+  const changes = changesSoFar();
+  const ahead = await paintReading(db, topic, asFound, tab.id);
+  const showing = newest.get(tab.id) === turn ? showAhead(ahead.paint) : Promise.resolve(false);
   const mayKeep = keepArticles && !tab.incognito;
   const keep = mayKeep && (known !== undefined || (await mayKeepNew(tab, Date.now())));
   const kept = keep ? await keepIfThereIsRoom(db, { ...read, readAt: Date.now() }) : null;
   const claims = [...ofReader, ...(kept?.claims ?? read.claims)];
   const reading = { ...begun, ...found.facts, claims, ...(kept && { article: kept.article, stored: true }) };
-  const { paint, disputed } = await paintReading(db, topic, reading, tab.id);
+  // To keep what was known before may have moved what the reader says of it; and another tab's article may have come in meanwhile.
+  const isNew = known === undefined && reading.article.id === begun.article.id;
+  const isAsFound = isNew && changes === changesSoFar();
+  const { paint, disputed } = isAsFound ? ahead : await paintReading(db, topic, reading, tab.id);
   await putDown(tab.id, turn, reading, disputed);
-  return { paint, changed: kept ? topic.pack.id : null };
+  return { paint, isShown: isAsFound && (await showing), changed: kept ? topic.pack.id : null };
+}
+
+/** The claims that were found, those that are in the store under their ids there, as they will have them when they are kept. */
+async function withIdsInStore(
+  db: CrossreadDb,
+  { article: { id }, claims }: Pick<ArticleRead, 'article' | 'claims'>,
+  known: StoredArticle | undefined,
+): Promise<readonly Claim[]> {
+  if (!known) return claims;
+  const before = await claimsOf(db, id);
+  return mergeClaims(
+    before.filter(({ source }) => source === 'page'),
+    claims,
+    id,
+  ).claims;
 }
 
 /** What was found in a page for the topic that it goes to. */
@@ -86,12 +127,12 @@ async function readPage(
   const known = await findSameArticle(db, here, fingerprint);
   const article = { ...completeFacts(here, known, text), id: known?.id ?? crypto.randomUUID() };
   const begun: Reading = { ...UNREAD, article, fingerprint, truncated };
-  const [followed] = await Promise.all([
-    following,
+  const followed = await following;
+  const [{ best, alsoOn, said }] = await Promise.all([
+    readTextFor(db, followed, article, text),
     openMarksOf(tab.id).remove(),
     readingOf(tab.id).write({ ...begun, state: 'reading' }),
   ]);
-  const { best, alsoOn, said } = await readTextFor(db, followed, article, text);
   if (!best) return { begun, known, found: null };
   const { topic, analysis } = best;
   const { claims, score, relevance, mentions } = analysis;

@@ -356,6 +356,19 @@ describe('the index of places that the gate asks', () => {
     add.mockRestore();
   });
 
+  it('says whether there is any highlight at all, so that else no page need ask', async () => {
+    const isAny = async () => (await fakeBrowser.storage.local.get('annotated'))['annotated'];
+    await refreshPlaces(db);
+    expect(await isAny()).toBe(false);
+    await keepHighlight(db, aKeep(), aTab());
+    expect(await isAny()).toBe(true);
+    await refreshPlaces(db);
+    expect(await isAny()).toBe(true);
+    await binHighlight(db, { deed: aDeed(), id: anId(), isBinned: true }, aTab());
+    await refreshPlaces(db);
+    expect(await isAny()).toBe(false);
+  });
+
   it('is not written again when it knows a place already', async () => {
     await addPlaces(['courier.example/summit?id=1']);
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { aClaim, aPack, aReading, anAnnotation, anArticle, anId } from '../../tests/builders';
+import { aClaim, aPack, aPacksFile, aReading, anAnnotation, anArticle, anId } from '../../tests/builders';
 import { aSender, aTab } from '../../tests/senders';
 import { claimOf } from '../../lib/core/annotation/annotation';
 import { pageKey } from '../../lib/dom/page-key';
@@ -40,7 +40,7 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser.tabs, { sendMessage: toTab });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en' });
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(JSON.stringify(aPack())));
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(aPacksFile(aPack())));
   await quiet.write('');
   await importPacks(db);
   await saveReading(db, {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { anArticle, aPack } from '../../tests/builders';
-import { PaintSchema, type Page } from '../../lib/messaging/protocol';
+import { anArticle, aPack, aPacksFile } from '../../tests/builders';
+import { PaintSchema, type Page, type Paint } from '../../lib/messaging/protocol';
 import { searchForNames } from '../../lib/dom/find-names';
 import {
   gateIndex,
@@ -47,7 +47,7 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser.tabs, { sendMessage: toTab });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en' });
-  fetching.mockImplementation(async () => new Response(JSON.stringify(pack)));
+  fetching.mockImplementation(async () => new Response(aPacksFile(pack)));
 });
 afterEach(() => db.delete());
 
@@ -114,6 +114,43 @@ describe('reading a page', () => {
     expect(await kept()).toHaveLength(1);
     const ids = [one, other].map(async ({ id }) => (await readingOf(id).read())?.article.id);
     expect(new Set(await Promise.all(ids))).toEqual(new Set((await kept()).map(({ id }) => id)));
+  });
+
+  it('is shown before it is kept, as it is shown once it is', async () => {
+    const tab = await aTab();
+    await followedTopics(db);
+    const keptThen: number[] = [];
+    const showAhead = vi.fn<(paint: Paint) => Promise<boolean>>(async () => {
+      keptThen.push((await kept()).length);
+      return true;
+    });
+    const { paint, isShown } = await analysePage(db, aPage(), tab, showAhead);
+    expect(keptThen).toEqual([0]);
+    expect(isShown).toBe(true);
+    expect(showAhead.mock.calls).toEqual([[paint]]);
+    expect((await kept()).length).toBe(1);
+  });
+
+  it('is not shown ahead where the page asks something else by then', async () => {
+    expect(await analysePage(db, aPage(), await aTab(), async () => false)).toMatchObject({ isShown: false });
+  });
+
+  it('shows claims that are known ahead under the ids that they have, and is answered all the same', async () => {
+    const tab = await aTab();
+    const first = await analysePage(db, aPage(), tab);
+    const showAhead = vi.fn<(paint: Paint) => Promise<boolean>>(async () => true);
+    const again = await analysePage(db, aPage({ text: `${TEXT} Both left.` }), tab, showAhead);
+    expect(showAhead.mock.calls).toEqual([[first.paint]]);
+    expect(again).toMatchObject({ isShown: false, paint: first.paint });
+  });
+
+  it('is answered with what the store holds once it is kept, where that changed after it was shown', async () => {
+    const tab = await aTab();
+    const { isShown } = await analysePage(db, aPage(), tab, async () => {
+      await repaintTabs(db);
+      return true;
+    });
+    expect(isShown).toBe(false);
   });
 
   it('twice keeps one article with the same claims', async () => {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { prepareFor } from '../../lib/core/read-for-topics';
-import { listenInBackground, type Handlers } from '../../lib/messaging/messages';
-import type { toBackground } from '../../lib/messaging/protocol';
+import { listenInBackground, sendToPage, type Handlers } from '../../lib/messaging/messages';
+import type { Paint, toBackground } from '../../lib/messaging/protocol';
 import { selectionOf, settings, storeTouched } from '../../lib/messaging/shared-state';
 import { knownTags } from '../../lib/store/annotations';
 import { emptyBinOfOld } from '../../lib/store/bin';
@@ -66,11 +66,15 @@ export default defineBackground(() => {
       const language = await injectReader(tab);
       if (language !== null) prepareFor(await following, language);
     },
-    analyse: async (page, sender) => {
+    analyse: async ({ asked, ...page }, sender) => {
       const tab = pageOf(sender);
-      const { paint, changed } = await analysePage(db, page, tab);
+      const showAhead = async (paint: Paint) => {
+        const reply = await sendToPage(tab.id, 'paintAhead', { asked, paint });
+        return reply.ok && reply.value.taken;
+      };
+      const { paint, isShown, changed } = await analysePage(db, page, tab, showAhead);
       if (changed !== null) report(repaintTabs(db, { topic: changed, except: tab.id }));
-      return paint;
+      return isShown ? null : paint;
     },
     forget: async (_, sender) => {
       await forgetTab(pageOf(sender).id);

@@ -30,6 +30,8 @@ async function putReaderInto(tabId: number): Promise<string | null> {
   const reader = browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: ['/content-scripts/reader.js'],
+    // The page is there; what else it loads need not be waited for.
+    injectImmediately: true,
   });
   const [language] = await Promise.all([styleNewFrames(tabId), reader]);
   return language;
@@ -44,6 +46,7 @@ export async function styleNewFrames(tabId: number): Promise<string | null> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: claimFrame,
+    injectImmediately: true,
   });
   const style = (frameId: number) =>
     browser.scripting.insertCSS({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { aPack } from '../../tests/builders';
+import { aPack, aPacksFile } from '../../tests/builders';
 import { askedIn, quiet, readingOf, settings } from '../../lib/messaging/shared-state';
 import { parseTopicPack } from '../../lib/core/topic/parse';
 import { CrossreadDb } from '../../lib/store/db';
@@ -30,7 +30,7 @@ beforeEach(async () => {
   });
   Object.assign(fakeBrowser.tabs, { sendMessage: async () => ({ ok: true, value: undefined }) });
   Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en' });
-  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(JSON.stringify(aPack())));
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(aPacksFile(aPack())));
   const { id = -1 } = await fakeBrowser.tabs.create({ url: 'https://courier.example/summit' });
   tab = { id, url: 'https://courier.example/summit', incognito: false };
 });

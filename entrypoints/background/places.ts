@@ -1,7 +1,7 @@
 /** The gate's index: on which pages there are highlights, as hashes of their places in storage.local. */
 import { browser } from 'wxt/browser';
 import { hash32 } from '../../lib/core/text/hash';
-import { bucketOf } from '../../lib/messaging/annotated-places';
+import { ANNOTATED, bucketOf } from '../../lib/messaging/annotated-places';
 import type { CrossreadDb } from '../../lib/store/db';
 import { inTurn } from './in-turn';
 
@@ -27,7 +27,7 @@ async function add(keys: readonly string[]): Promise<void> {
     const all = new Set([...known, ...hashes]);
     if (all.size > known.length) changed[bucket] = [...all];
   }
-  if (Object.keys(changed).length > 0) await browser.storage.local.set(changed);
+  if (Object.keys(changed).length > 0) await browser.storage.local.set({ ...changed, [ANNOTATED]: true });
 }
 
 async function writeAnew(db: CrossreadDb): Promise<void> {
@@ -39,10 +39,10 @@ async function writeAnew(db: CrossreadDb): Promise<void> {
   const stored = Object.keys(await browser.storage.local.get(null));
   const gone = stored.filter((key) => key.startsWith('annotated:') && !wanted.has(key));
   if (gone.length > 0) await browser.storage.local.remove(gone);
-  if (wanted.size > 0)
-    await browser.storage.local.set(
-      Object.fromEntries([...wanted].map(([bucket, hashes]) => [bucket, [...hashes]])),
-    );
+  await browser.storage.local.set({
+    ...Object.fromEntries([...wanted].map(([bucket, hashes]) => [bucket, [...hashes]])),
+    [ANNOTATED]: wanted.size > 0,
+  });
 }
 
 function bucketsOf(keys: Iterable<string>): Map<string, Set<number>> {

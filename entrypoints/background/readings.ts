@@ -22,6 +22,7 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { readerClaimsOf } from '../../lib/store/reader-claims';
 import { paintReading } from './analyse-page';
 import { showBadge } from './badge';
+import { noteChange } from './store-changes';
 import { followedTopics } from './topics';
 
 /** Which readings to paint anew: those on one topic, or all; not that of the tab which brought the change. */
@@ -37,6 +38,7 @@ export interface Changed {
  * worker at every page, also those with nothing to read. (A reader says when its page is left, but may not get through.)
  */
 export async function repaintTabs(db: CrossreadDb, { topic, except }: Changed = {}): Promise<void> {
+  noteChange();
   const urls = await openTabs();
   for (const tabId of await tabsRead()) {
     if (!urls.has(tabId)) await letGo(tabId);

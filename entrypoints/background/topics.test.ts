@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { aPack } from '../../tests/builders';
+import { aPack, aPacksFile } from '../../tests/builders';
 import { factsOf } from '../../lib/core/topic/facts';
 import type { TopicPack } from '../../lib/core/topic/schema';
 import { searchForNames } from '../../lib/dom/find-names';
@@ -16,7 +16,7 @@ let shipped: string;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  shipped = JSON.stringify(aPack());
+  shipped = aPacksFile(aPack());
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(shipped));
   db = new CrossreadDb(`topics-${databases++}`);
 });
@@ -66,7 +66,7 @@ describe('the packs that come with the extension', () => {
     await restart();
     expect(await followed()).toEqual(['summit 1.0.0']);
     expect(put).not.toHaveBeenCalled();
-    shipped = JSON.stringify(aPack({ version: '1.1.0' }));
+    shipped = aPacksFile(aPack({ version: '1.1.0' }));
     await restart();
     expect(await followed()).toEqual(['summit 1.1.0']);
   });
@@ -76,8 +76,8 @@ describe('the packs that come with the extension', () => {
     shipped = '{"format": 1';
     await restart();
     expect(await followed()).toEqual(['summit 1.0.0']);
-    expect((await packTrouble.read())?.file).toBe('/topics/pyongyang-summit-2024.json');
-    shipped = JSON.stringify(aPack());
+    expect((await packTrouble.read())?.file).toBe('/topics/packs.json');
+    shipped = aPacksFile(aPack());
     await restart();
     await followed();
     expect(await packTrouble.read()).toBeNull();
@@ -106,7 +106,7 @@ describe('the gate’s names', () => {
     const read = vi.spyOn(db.topics, 'bulkGet');
     await refreshGateAtStart(db);
     expect(read).not.toHaveBeenCalled();
-    shipped = JSON.stringify(aPack({ version: '1.1.0' }));
+    shipped = aPacksFile(aPack({ version: '1.1.0' }));
     await refreshGateAtStart(db);
     expect(read).toHaveBeenCalled();
   });

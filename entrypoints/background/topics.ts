@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { browser, type PublicPath } from 'wxt/browser';
+import { openPressed } from '../../lib/core/interchange/pressed-json';
 import { factsOf } from '../../lib/core/topic/facts';
 import { gateIndexOf } from '../../lib/core/topic/gate-index';
 import { TopicPackSchema } from '../../lib/core/topic/schema';
 import { openTopic, type Topic } from '../../lib/core/topic/compile';
-import { SHIPPED } from '../../lib/core/topic/shipped';
+import { PRESSED_PACKS } from '../../lib/core/topic/shipped';
 import {
   gateIndex,
   packsCompared,
@@ -19,7 +20,7 @@ import { topicStamps, type TopicStamp } from '../../lib/store/topic-stamps';
 import { inTurn } from './in-turn';
 
 /** The packs that come with the extension. */
-const PACKS = SHIPPED.map((id) => `/topics/${id}.json` as const) satisfies readonly PublicPath[];
+const PACKS = PRESSED_PACKS satisfies PublicPath;
 
 /** What was compiled in this worker's life, by checksum, as an own topic changes under one id. */
 let compiled: ReadonlyMap<string, Followed> = new Map();
@@ -38,21 +39,22 @@ export async function importPacks(
   db: CrossreadDb,
   taken: Readonly<Record<string, string>> = {},
 ): Promise<boolean> {
-  const now: Record<string, string> = {};
+  const bytes = await bytesOf(PACKS);
+  const checksum = await sha256Of(bytes);
   let changed = false;
   let refused: { file: string; errors: string[] } | null = null;
-  for (const file of PACKS) {
-    const bytes = await bytesOf(file);
-    const checksum = await sha256Of(bytes);
+  for (const pack of taken[PACKS] === checksum ? [] : packsIn(bytes)) {
     // Its references and cues are checked by this project's tests; here no more than whether the file is whole.
-    const result = taken[file] === checksum ? null : v.safeParse(TopicPackSchema, jsonIn(bytes));
-    if (result?.success) changed = (await importTopic(db, factsOf(result.output))) || changed;
-    if (!result || result.success) now[file] = checksum;
+    const result = v.safeParse(TopicPackSchema, pack);
+    if (result.success) changed = (await importTopic(db, factsOf(result.output))) || changed;
     else
-      refused ??= { file, errors: result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`) };
+      refused ??= {
+        file: PACKS,
+        errors: result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`),
+      };
   }
   await (refused ? packTrouble.write(refused) : packTrouble.remove());
-  await packsTaken.write(now);
+  await packsTaken.write(refused ? {} : { [PACKS]: checksum });
   await packsCompared.write(true);
   return changed;
 }
@@ -136,12 +138,12 @@ async function bytesOf(file: PublicPath): Promise<ArrayBuffer> {
   }
 }
 
-/** @returns undefined, which no schema takes, when it is no JSON */
-function jsonIn(bytes: ArrayBuffer): unknown {
+/** @returns undefined alone, which no schema takes, when the file is damaged */
+function packsIn(bytes: ArrayBuffer): unknown[] {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return openPressed(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
-    return undefined;
+    return [undefined];
   }
 }
 

@@ -14,22 +14,35 @@ import { t } from '../../locales/t-desk';
 import { useLive } from '../live/use-live';
 import { useShared } from '../live/use-shared';
 import { prepareComparison } from './coverage/start-comparison';
+import {
+  loadArticleRoom,
+  loadArticlesRoom,
+  loadBackupRoom,
+  loadBinRoom,
+  loadClaimsRoom,
+  loadEditTopicRoom,
+  loadImportRoom,
+  loadLibraryRoom,
+  loadNewTopicRoom,
+  loadTopicRooms,
+  loadTopicsRoom,
+} from './load-room';
 import { useDeeds, type Deeds } from './use-deeds';
 import { useWhereabouts, type Whereabouts } from './use-place';
 import { useTitle } from './use-title';
 
-const TopicRooms = lazily(() => import('./coverage/TopicRooms').then((part) => part.TopicRooms));
-const ArticlesRoom = lazily(() => import('./articles/ArticlesRoom').then((part) => part.ArticlesRoom));
-const ArticleRoom = lazily(() => import('./articles/ArticleRoom').then((part) => part.ArticleRoom));
-const ClaimsRoom = lazily(() => import('./claims/ClaimsRoom').then((part) => part.ClaimsRoom));
-const TopicsRoom = lazily(() => import('./topics/TopicsRoom').then((part) => part.TopicsRoom));
-const NewTopicRoom = lazily(() => import('./topics/NewTopicRoom').then((part) => part.NewTopicRoom));
-const EditTopicRoom = lazily(() => import('./topics/EditTopicRoom').then((part) => part.EditTopicRoom));
-const LibraryRoom = lazily(() => import('./library/LibraryRoom').then((part) => part.LibraryRoom));
-const BinRoom = lazily(() => import('./bin/BinRoom').then((part) => part.BinRoom));
-const BackupRoom = lazily(() => import('./backup/BackupRoom').then((part) => part.BackupRoom));
+const TopicRooms = lazily(loadTopicRooms);
+const ArticlesRoom = lazily(loadArticlesRoom);
+const ArticleRoom = lazily(loadArticleRoom);
+const ClaimsRoom = lazily(loadClaimsRoom);
+const TopicsRoom = lazily(loadTopicsRoom);
+const NewTopicRoom = lazily(loadNewTopicRoom);
+const EditTopicRoom = lazily(loadEditTopicRoom);
+const LibraryRoom = lazily(loadLibraryRoom);
+const BinRoom = lazily(loadBinRoom);
+const BackupRoom = lazily(loadBackupRoom);
 const Reminder = lazily(() => import('./backup/Reminder').then((part) => part.Reminder));
-const ImportRoom = lazily(() => import('./library/ImportRoom').then((part) => part.ImportRoom));
+const ImportRoom = lazily(loadImportRoom);
 
 /** The rooms one can go to from everywhere, and the rooms that belong to each. */
 const DOORS = [
@@ -148,8 +161,8 @@ function TopicRoom({
   ...props
 }: RoomProps & { readonly place: Parameters<typeof TopicRooms>[0]['place'] }) {
   const { value, error } = useLive(() => allTopics(props.db), []);
-  // Which topic is to be compared is not known yet, but that one is.
-  useLayoutEffect(prepareComparison, []);
+  // Whoever comes here from another room of the desk; where the desk was opened here, it was begun before (main.ts).
+  useLayoutEffect(() => prepareComparison(place), []);
   const off = useShared(settings, 'settings')?.topicsOff;
   const topics = useMemo(() => off && value && followedFirst(value, off), [value, off?.join()]);
   if (error) return <Opening error={error} />;

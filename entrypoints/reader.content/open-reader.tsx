@@ -128,6 +128,7 @@ export function openReader(): void {
   });
   listenAsReader({
     paint: reading.repaint,
+    paintAhead: reading.paintAhead,
     reveal: goTo,
     step: (direction) => {
       const claim = step(direction);

@@ -4,6 +4,7 @@ import { HeadWatch } from '../../lib/dom/head-watch';
 import { moveSpans } from '../../lib/dom/move-spans';
 import type { Painter } from '../../lib/dom/paint';
 import { readPageText, type PageText } from '../../lib/dom/page-text';
+import { randomUuid } from '../../lib/dom/random-uuid';
 import { linesIn } from '../../lib/dom/quick-lines';
 import { showsPassword } from '../../lib/dom/shows-password';
 import { runInSlices } from '../../lib/dom/slices';
@@ -28,6 +29,8 @@ const IN = 60_000;
 export interface PageReading {
   /** Paints this from now on, in place of what the background answered. */
   readonly repaint: (paint: Paint) => void;
+  /** Paints what was found in the text about which was asked so, until it is answered. @returns false where that is no longer asked */
+  readonly paintAhead: (asked: string, paint: Paint) => boolean;
 }
 
 /** Milliseconds until a question that the background did not answer is put again. */
@@ -50,8 +53,11 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
   let page: PageText | null = null;
   let answer: { readonly text: string; readonly paint: Paint } | null = null;
   let asked: string | null = null;
-  let turn = 0;
+  /** The question that is not answered yet. */
+  let open: { readonly id: string; readonly text: string } | null = null;
   let times: number[] = [];
+  /** Whether it was not to be read when it was looked at last. At first it is: else there were no reader. */
+  let isLeftAlone = false;
 
   const show = () => {
     if (!page || !answer) return;
@@ -67,35 +73,43 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
     if (asked === null) return;
     asked = null;
     answer = null;
-    turn += 1;
+    open = null;
     painter.clear();
     events.painted([]);
     await forgetPage();
   };
   const ask = async (article: ArticleFacts, { text, truncated }: PageText) => {
-    turn += 1;
-    const mine = turn;
+    const mine = { id: randomUuid(), text };
+    open = mine;
     times = [...times.filter((time) => time > Date.now() - IN), Date.now()];
-    const reply = await analysePage({ article, text, truncated });
-    if (mine !== turn) return;
+    const reply = await analysePage({ article, text, truncated }, mine.id);
+    if (mine !== open) return;
+    open = null;
     // Unanswered, the question stays open and is put again: soon, or when what failed has changed.
     if (!reply.ok) {
       asked = '';
       if (reply.error.code === 'unreachable') setTimeout(watch.lookSoon, ASK_AGAIN);
-    } else answer = { text, paint: reply.value };
+    } else if (reply.value) answer = { text, paint: reply.value };
+    // What came ahead of the answer is painted.
+    else return;
     show();
   };
+  const found = (inner: Node) => {
+    watch.include(inner);
+    events.found(inner);
+  };
   const look = async () => {
-    const { followed, isAllowed } = await readGateItems();
+    const [{ followed, isAllowed }, begun] = await Promise.all([
+      readGateItems(),
+      isLeftAlone ? null : readPageText(document, found),
+    ]);
     const isAsked = hasLeave();
-    if (!isAsked && (!followed || (!isAllowed && showsPassword(document)))) {
+    isLeftAlone = !isAsked && (!followed || (!isAllowed && showsPassword(document)));
+    if (isLeftAlone) {
       await leave();
-      return 0;
+      return begun?.cost ?? 0;
     }
-    const { value, cost } = await readPageText(document, (inner) => {
-      watch.include(inner);
-      events.found(inner);
-    });
+    const { value, cost } = begun ?? (await readPageText(document, found));
     page = value;
     const facts = readArticleFacts(document, document.URL, head.isLeftBehind());
     // Asked again of the article's own text: the gate looks at the whole page, and what is not followed stays here.
@@ -146,6 +160,12 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
     repaint: (paint) => {
       answer = { text: answer?.text ?? page?.text ?? '', paint };
       show();
+    },
+    paintAhead: (id, paint) => {
+      if (open?.id !== id) return false;
+      answer = { text: open.text, paint };
+      show();
+      return true;
     },
   };
 }

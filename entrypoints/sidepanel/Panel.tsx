@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { lazily } from '../../components/lazily';
 import { PanelHeader } from '../../components/PanelHeader';
@@ -32,7 +33,8 @@ import { useShared } from '../live/use-shared';
 import { useTopics, type Topics } from './use-topics';
 
 /** With it come the checks; on most pages nothing is read. */
-const PageRead = lazily(() => import('./PageRead').then((part) => part.PageRead));
+const loadPageRead = () => import('./PageRead').then((part) => part.PageRead);
+const PageRead = lazily(loadPageRead);
 
 /** With it come the editor and the notes. */
 const SavedHere = lazily(() => import('./SavedHere').then((part) => part.SavedHere));
@@ -61,6 +63,11 @@ export function Panel({ db }: { db: CrossreadDb }) {
   const pause = (paused: boolean) => {
     if (site !== null) void settings.change((now) => withSitePaused(now, site, paused));
   };
+  const willShowPage = reading?.state === 'read';
+  // While the store is asked for the topics, which the view has to wait for.
+  useLayoutEffect(() => {
+    if (willShowPage) void loadPageRead();
+  }, [willShowPage]);
   useKeptFocus();
   usePanelKeys({
     // As its button, which is not there while all is paused.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 /** The tab the panel stands beside. */
@@ -14,7 +14,8 @@ export interface ActiveTab {
 /** The active tab of the panel's own window, whichever it is now. */
 export function useActiveTab(): ActiveTab | undefined {
   const [tab, setTab] = useState<ActiveTab>();
-  useEffect(() => {
+  // With the frame, not after it: all else is asked for once the tab is known, and a panel that is being opened waits for its first frame.
+  useLayoutEffect(() => {
     let loads = 0;
     let isWanted = true;
     const look = async () => {

@@ -1,6 +1,6 @@
 import type { CheckedClaim } from '../../components/gather-claims';
 import type { MissingAnswer } from '../../components/MissingList';
-import { findMissing, stepsOfChecking, type Coverage } from '../../lib/core/checks/check-claims';
+import { stepsOfChecking, stepsOfMissing, type Coverage } from '../../lib/core/checks/check-claims';
 import { standingHere } from '../../lib/core/claims/standing-claims';
 import type { TopicFacts } from '../../lib/core/topic/facts';
 import { localText } from '../../lib/core/topic/local-text';
@@ -60,8 +60,8 @@ function* stepsOfHolding(
     const about = claim && asked.get(claim.question);
     return about ? [{ claim, check, ...about }] : [];
   });
-  yield;
-  const missing = findMissing(topic, here, others).flatMap(({ question, reportedBy }): MissingAnswer[] => {
+  const found = yield* stepsOfMissing(topic, here, others);
+  const missing = found.flatMap(({ question, reportedBy }): MissingAnswer[] => {
     const about = asked.get(question);
     return about ? [{ id: question, ...about, reportedBy }] : [];
   });

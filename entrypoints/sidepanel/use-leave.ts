@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { hasLeaveIn } from '../../lib/messaging/leave-in-tab';
 import { leaveOf } from '../../lib/messaging/shared-state';
 import { useShared } from '../live/use-shared';
@@ -11,7 +11,8 @@ import type { ActiveTab } from './use-active-tab';
 export function useLeave(tab: ActiveTab | undefined, occasion: unknown): boolean | undefined {
   const given = useShared(leaveOf(tab?.id ?? -1), `leave ${tab?.id}`);
   const [answer, setAnswer] = useState<{ tab: number; has: boolean }>();
-  useEffect(() => {
+  // With the frame, as in use-active-tab.ts.
+  useLayoutEffect(() => {
     if (!tab) return undefined;
     let isWanted = true;
     void hasLeaveIn(tab.id, tab.url).then((has) => {

@@ -2,7 +2,7 @@
 import type { Article } from './claims/claim';
 import { findEntities, hasWeakNames } from './mentions/find-entities';
 import { frameEvent, isTooEarly, type EventFrame, type FrameFacts } from './mentions/event-frame';
-import { mayConcern } from './mentions/may-concern';
+import { hintsIn, type Hint } from './mentions/hints';
 import { mayStand } from './mentions/may-stand';
 import { nameAllWhoTakePart } from './mentions/participants';
 import { readSentences, type SentenceReading } from './mentions/read-sentence';
@@ -49,15 +49,18 @@ export function splitArticle({ article, text }: ArticleText): SplitArticle {
   };
 }
 
-/** With which words of an article a phrase of a topic can begin: numbers in the vocabularies of its text and its headline. */
+/** What is known of an article before it is read for a topic. */
 export interface Beginnings {
+  /** With which words a phrase that tells events can begin: numbers in the vocabularies of its text and its headline. */
   readonly text: readonly number[];
   readonly title: readonly number[];
+  /** At what such phrases hint. */
+  readonly hints: ReadonlySet<Hint>;
 }
 
 /**
  * Tells how an article stands to a topic's event; null when it has nothing to do with it.
- * @param begin where it is known of the phrases that tell events: only these are then looked up (see {@link withAnswers})
+ * @param begin where it is known: only phrases that tell events are then looked up (see {@link withAnswers})
  */
 export function frameArticle(
   topic: Topic,
@@ -66,12 +69,12 @@ export function frameArticle(
 ): FramedArticle | null {
   if (isTooEarly(topic, article.published)) return null;
   const local = topicIn(topic, language);
-  const read = lookUp(text, local.index, begin?.text);
-  const readTitle = lookUp(title, local.index, begin?.title);
-  if (!mayConcern(local, read.hits) && !mayConcern(local, readTitle.hits)) return null;
   const dateline = datelineOf(article.published, topic);
   const facts: FrameFacts = { published: article.published, dateline };
-  if (!mayStand(local, read, readTitle, facts)) return null;
+  if (begin && !mayStand(local, text, begin.hints, facts)) return null;
+  const read = lookUp(text, local.index, begin?.text);
+  const readTitle = lookUp(title, local.index, begin?.title);
+  if (!mayStand(local, text, hintsIn(local, [...read.hits, ...readTitle.hits]), facts)) return null;
   const headline = headlineOf(readTitle, local);
   const strict = readSentences(read, local, findEntities(read, local, false));
   const first = frameEvent(local, read, strict, headline, facts);

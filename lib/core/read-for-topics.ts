@@ -3,10 +3,10 @@ import { analyseFramed, type Analysis } from './analyse';
 import type { Article } from './claims/claim';
 import { frameArticle, splitArticle, withAnswers, type FramedArticle } from './frame-article';
 import { POINTS } from './mentions/assess-sentence';
-import { useOf } from './mentions/may-concern';
+import { useOf, type Hint } from './mentions/hints';
 import type { Relevance } from './mentions/event-frame';
 import { seasonOf } from './mentions/season';
-import { beginningsIn, joinIndexes, type JointIndex, type Part } from './text/joint-index';
+import { JointIndex, type Part } from './text/joint-index';
 import type { Topic } from './topic/compile';
 import { topicIn, type LocalTopic } from './topic/local-topic';
 
@@ -25,11 +25,12 @@ export interface TopicsReading {
 export function readForTopics(topics: readonly Topic[], article: Article, text: string): TopicsReading {
   const split = splitArticle({ article, text });
   const joint = jointIndexOf(topics.map((topic) => topicIn(topic, split.language)));
-  const [inText, inTitle] = [split.text, split.title].map(({ tokens }) => beginningsIn(tokens, joint));
+  const [inText, inTitle] = [split.text, split.title].map(({ tokens }) => joint.beginningsIn(tokens));
   const framed = topics.flatMap((topic, i) => {
     const [ofText, ofTitle] = [inText?.[i], inTitle?.[i]];
-    if (!ofText || !ofTitle || !(ofText.isNeeded || ofTitle.isNeeded)) return [];
-    const read = frameArticle(topic, split, { text: ofText.words, title: ofTitle.words });
+    if (!ofText || !ofTitle) return [];
+    const hints = new Set([...ofText.hints, ...ofTitle.hints]);
+    const read = frameArticle(topic, split, { text: ofText.words, title: ofTitle.words, hints });
     return read ? [{ read, weight: weigh(read) }] : [];
   });
   const [first, ...others] = framed.sort((a, b) => b.weight - a.weight).map(({ read }) => read);
@@ -47,21 +48,32 @@ export function prepareFor(topics: readonly Topic[], language: string): void {
   jointIndexOf(topics.map((topic) => topicIn(topic, language)));
 }
 
-let joined: { readonly topics: readonly LocalTopic[]; readonly joint: JointIndex } | null = null;
-
-/** Made again only when other topics are asked for, or another language, as that takes as long as reading an article. */
-function jointIndexOf(topics: readonly LocalTopic[]): JointIndex {
-  const before = joined;
-  if (before?.topics.length === topics.length && topics.every((topic, i) => topic === before.topics[i]))
-    return before.joint;
-  const joint = joinIndexes(topics.map(partOf));
-  joined = { topics, joint };
-  return joint;
+/** Of topics asked for together: the languages that one reads in by turns. */
+interface Joined {
+  readonly topics: readonly LocalTopic[];
+  readonly joint: JointIndex<Hint>;
 }
 
-function partOf(topic: LocalTopic): Part {
-  const { frames, tells } = useOf(topic);
-  return { index: topic.index, wants: frames, needs: tells };
+const MOST_JOINED = 4;
+let joined: readonly Joined[] = [];
+
+/** Kept while the same topics are asked for, as it knows the words of the articles before. */
+function jointIndexOf(topics: readonly LocalTopic[]): JointIndex<Hint> {
+  const known = joined.find((one) => isSame(one.topics, topics)) ?? {
+    topics,
+    joint: new JointIndex(topics.map(partOf)),
+  };
+  joined = [known, ...joined.filter((one) => one !== known)].slice(0, MOST_JOINED);
+  return known.joint;
+}
+
+function isSame(some: readonly LocalTopic[], others: readonly LocalTopic[]): boolean {
+  return some.length === others.length && some.every((topic, i) => topic === others[i]);
+}
+
+function partOf(topic: LocalTopic): Part<Hint> {
+  const { frames, hint } = useOf(topic);
+  return { index: topic.index, wants: frames, hintOf: hint };
 }
 
 /** More than any article's points. */

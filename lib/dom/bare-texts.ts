@@ -4,32 +4,38 @@
 const LONGEST = 32_768;
 /** Where a line may end that runs into the next: before a capital behind a small letter, and before a word behind capitals. */
 const SEAMS = /[A-ZÀ-ÖØ-ÞΑ-ΩА-Я](?:(?<=[a-zß-öø-ÿα-ωа-я].)|(?<=[A-ZА-Я].)(?=[a-zа-я]))/g;
-/** What lies in these is not said in the page, and often longer than all that is. */
-const CODE = /^(?:SCRIPT|STYLE)$/i;
-/** Code, frames, and common elements that are empty but for a shadow root. */
-const SPECIAL = 'script,style,iframe,frame,:is(div,section,article,main):empty';
-/** Elements with names of their own, which no selector tells, may have one as well. */
-const NAMED = "descendant-or-self::*[contains(local-name(),'-')]";
+/** What is said in these is not the article's, and no look at lines (quick-lines.ts) goes into them. */
+const FURNITURE = /^(?:SCRIPT|STYLE|NOSCRIPT|NAV|ASIDE|FOOTER)$/i;
+const FURNISHING = 'script,style,noscript,nav,aside,footer';
+/** Elements of which a page has many, the most common first: all others are asked for a shadow root, as no selector tells of one. */
+const COMMON = 'a,p,span,div,li,em,b,i,br,td,tr,img,path,svg,button,section,article,main';
+/** Common ones have one where they are empty otherwise. */
+const SPECIAL = `:not(${COMMON}),:is(div,section,article,main):empty`;
 
 /**
- * Goes through all words in a document, shadow root, element or text, hidden ones, menus and fields as well, open shadow roots and frames of
- * the same origin included; by asking the browser for all at once, as code of ours takes longer for a node than the browser for a
- * hundred. Lines run into one another, but a capital begins a word. A shadow root of a common element that has other content is passed over.
- * Where it may be interrupted it gives nothing ("").
+ * Goes through all words in a document, shadow root, element or text, hidden ones and fields as well, open shadow roots and frames of
+ * the same origin included, but for furniture; by asking the browser for all at once, as code of ours takes longer for a node than the
+ * browser for a hundred. Lines run into one another, but a capital begins a word. A shadow root of a common element that has other
+ * content is passed over. Where it may be interrupted it gives nothing ("").
  * @param found is told of every inner document and shadow root
  */
 export function* bareTexts(root: Node, found: (inner: Node) => void): Generator<string> {
-  if (!isParent(root)) {
-    if (isText(root) && !CODE.test(root.parentNode?.nodeName ?? '')) yield* piecesOf(root.data);
-    return;
+  if (isInFurniture(root)) return;
+  if (isText(root)) yield* piecesOf(root.data);
+  else if (isElement(root) && !root.firstElementChild && !root.shadowRoot) yield* piecesOf(textOf(root));
+  else if (isParent(root)) {
+    const special = specialIn(root);
+    yield '';
+    yield* piecesOf(wordsOf(root, special));
+    yield* innerTexts(special, found);
   }
-  if (CODE.test(root.nodeName)) return;
-  const special = yield* specialIn(root);
-  yield* piecesOf(wordsOf(root, special));
+}
+
+function* innerTexts(special: readonly Element[], found: (inner: Node) => void): Generator<string> {
   for (const host of special) {
     const inner = isFrame(host) ? host.contentDocument : host.shadowRoot;
     // A form may have fields of these names.
-    if (!inner || inner.nodeType < 9) continue;
+    if (!inner || inner.nodeType < 9 || isInFurniture(host)) continue;
     found(inner);
     yield* bareTexts(inner, found);
   }
@@ -38,42 +44,48 @@ export function* bareTexts(root: Node, found: (inner: Node) => void): Generator<
 /** A document, a shadow root or an element. */
 type Parent = Document | ShadowRoot | Element;
 
-/** Between two questions to the browser it may be interrupted: of a hundred thousand nodes each takes a slice's time. */
-function* specialIn(root: Parent): Generator<'', Element[]> {
-  // No path leads through a shadow root.
-  if (isShadowRoot(root)) return [...root.querySelectorAll('*')];
-  const page = isDocument(root) ? root : root.ownerDocument;
-  const named = page.evaluate(NAMED, root, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
-  const hosts = Array.from({ length: named.snapshotLength }, (_, i) => named.snapshotItem(i));
-  yield '';
-  const common = root.querySelectorAll(SPECIAL);
-  yield '';
-  return [...(isElement(root) ? [root] : []), ...common, ...hosts.filter(isElement)];
+/** Furniture, and what may hold another tree. */
+function specialIn(root: Parent): Element[] {
+  // What lies in a shadow root may have one, however common.
+  const within = root.querySelectorAll(isShadowRoot(root) ? '*' : SPECIAL);
+  return [...(isElement(root) ? [root] : []), ...within];
 }
 
-/** All but code. */
+/** All but furniture. @param special has this in the document's order */
 function wordsOf(root: Parent, special: readonly Element[]): string {
-  const text = textOf(isDocument(root) ? root.body : root);
+  const from = isDocument(root) ? root.body : root;
+  if (!from) return '';
+  const rest = pageOf(root).createRange();
+  rest.selectNodeContents(from);
+  const { endContainer, endOffset } = rest;
   let words = '';
-  let from = 0;
+  let last: Element | undefined;
   for (const element of special) {
-    if (!CODE.test(element.nodeName)) continue;
-    const code = textOf(element);
-    const at = text.indexOf(code, from);
-    if (at < 0) continue;
-    words += `${text.slice(from, at)} `;
-    from = at + code.length;
+    if (!isFurniture(element) || last?.contains(element) || !from.contains(element)) continue;
+    rest.setEndBefore(element);
+    words += `${rest.toString()}\n`;
+    rest.setStartAfter(element);
+    last = element;
   }
-  return words + text.slice(from);
+  rest.setEnd(endContainer, endOffset);
+  words += rest.toString();
+  return words;
 }
 
 function* piecesOf(text: string): Generator<string> {
   for (let at = 0; at < text.length; at += LONGEST) yield text.slice(at, at + LONGEST).replace(SEAMS, ' $&');
 }
 
+/** Asked past a form's fields, which may have any name: led by them from node to node one would walk in a circle. */
+function isInFurniture(node: Node): boolean {
+  const element = isElement(node) ? node : node.parentElement;
+  return !!element && Element.prototype.closest.call(element, FURNISHING) !== null;
+}
+
 /** As the document has it: a form is asked for its fields before its own members. */
-const textOf = (node: Node | null): string =>
-  (node && Reflect.get(Node.prototype, 'textContent', node)) ?? '';
+const textOf = (node: Node): string => Reflect.get(Node.prototype, 'textContent', node) ?? '';
+const pageOf = (node: Parent): Document => (isDocument(node) ? node : node.ownerDocument);
+const isFurniture = ({ nodeName }: Node) => FURNITURE.test(nodeName);
 // By kind and name, not by class: what lies in a frame is an instance of that frame's classes.
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node | null): node is Element => node?.nodeType === 1;

@@ -21,7 +21,7 @@ export function* glance(
 ): Generator<void, boolean> {
   for (const node of nodes)
     for (const text of bareTexts(node, found)) {
-      names.read(text);
+      if (text) names.read(text);
       if (names.isDone) return true;
       yield;
     }

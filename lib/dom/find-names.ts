@@ -25,13 +25,22 @@ export function searchForNames(index: string): NameSearch {
   const lines = latin.length + others.length + topics.length + 2;
   const patterns = [latin, others].map((source) => (source ? new RegExp(source, 'g') : null));
   const named = new Set<string>();
-  /** Notes the names that begin as this does and stand there. */
-  const note = (head: string, text: string, place: number) => {
+  const byHead = new Map<string, (readonly [name: string, groups: string])[]>();
+  /** The names that begin so, and their groups. */
+  const namesFrom = (head: string) => {
+    const found: [string, string][] = [];
+    byHead.set(head, found);
     let at = index.indexOf(`\n${head}`, lines) + 1;
     for (; index.startsWith(head, at); at = index.indexOf('\n', at) + 1) {
       const [name = '', groups = ''] = index.slice(at, index.indexOf('\n', at)).split('\t');
-      for (const group of text.startsWith(name, place) ? groups : '') named.add(group);
+      found.push([name, groups]);
     }
+    return found;
+  };
+  /** Notes the names that stand there. */
+  const note = (head: string, text: string, place: number) => {
+    for (const [name, groups] of byHead.get(head) ?? namesFrom(head))
+      if (text.startsWith(name, place)) for (const group of groups) named.add(group);
   };
   const search = {
     isDone: false,

@@ -7,4 +7,6 @@ export function ownGlobals(): void {
 }
 
 /** All that scripts of ours declare on globalThis. */
-const NAMES = ['Parts', 'Leave', 'LookAgain', 'Hears', 'Popover', 'Down'].map((name) => `crossread${name}`);
+const NAMES = ['Parts', 'Items', 'Leave', 'LookAgain', 'Hears', 'Popover', 'Down'].map(
+  (name) => `crossread${name}`,
+);

@@ -4,7 +4,8 @@ import { collectBlocks, type Collection } from './collect-blocks';
 import { articleOnly } from './left-out';
 import { joinBlocks, MAX_TEXT, type PageText } from './join-blocks';
 import { shownLines } from './shown-lines';
-import { runInSlices, runNow, type Sliced } from './slices';
+import { runNow } from '../core/run-now';
+import { runInSlices, type Sliced } from './slices';
 import { whenLaidOut } from './when-laid-out';
 
 export type { PageText, Segment } from './join-blocks';

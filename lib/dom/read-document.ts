@@ -4,7 +4,8 @@ import { readArticleFacts, type ArticleFacts } from './article-facts';
 import { isArticle } from './is-article';
 import { parsedTextOf, type PageText } from './page-text';
 import { proseOf } from './prose';
-import { runInSlices, runNow } from './slices';
+import { runNow } from '../core/run-now';
+import { runInSlices } from './slices';
 
 /** What a parsed document holds. */
 export interface DocumentRead extends Pick<PageText, 'text' | 'truncated'> {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Block, Place } from './collect-blocks';
 import { shownLines } from './shown-lines';
-import { runNow } from './slices';
+import { runNow } from '../core/run-now';
 
 const placeIn = (outer: Place | null, name = 'p'): Place => ({
   element: document.createElement(name),

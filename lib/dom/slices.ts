@@ -1,15 +1,7 @@
-/** Work that gives the page its turn: long walks are generators, run here at once or in slices. */
+/** Work that gives the page its turn: long walks are generators, run here in slices (at once: lib/core/run-now.ts). */
 
 /** Longest time a slice holds the main thread, in milliseconds; a frame has 16. */
 const SLICE = 8;
-
-/** Runs `work` to its end in one go; for Node and for tests. */
-export function runNow<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
 
 /** What work in slices came to, and how many milliseconds of the main thread it took. */
 export interface Sliced<T> {

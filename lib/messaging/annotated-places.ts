@@ -3,6 +3,9 @@
  * whose low byte is XX in hexadecimal, so that a page's gate reads some dozens of numbers and not all.
  */
 
+/** Name of the item that is false while there are no highlights at all: then no page need ask for its own. */
+export const ANNOTATED = 'annotated';
+
 /** Name of the item which holds the hash of a place, if any does. */
 export const bucketOf = (hash: number) => `annotated:${(hash & 255).toString(16)}`;
 

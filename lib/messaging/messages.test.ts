@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aReading } from '../../tests/builders';
 import { aSender, HOME } from '../../tests/senders';
+import { randomUuid } from '../dom/random-uuid';
 import { Turnstile } from './door';
 import { listenInBackground, persistently, sendToPage } from './messages';
 import { post, receive, refuse, type Reply, type Sender } from './post';
 import { NOTHING } from './paint-of';
-import type { Page } from './protocol';
 
 type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true | undefined;
 
@@ -33,7 +33,7 @@ function connect(sender: Sender = aSender()) {
 }
 
 const { id: _, ...facts } = aReading().article;
-const page: Page = { article: facts, text: 'They met.', truncated: false };
+const page = { article: facts, text: 'They met.', truncated: false, asked: randomUuid() };
 
 type Handlers = Partial<Parameters<typeof listenInBackground>[0]>;
 const aBackground = (handlers: Handlers = {}) => listenWith(handlers, new Turnstile());

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aReading, anAnswer } from '../../tests/builders';
-import { analysePage, isPaint } from './page-messages';
+import { randomUuid } from '../dom/random-uuid';
+import { analysePage, isPaint, listenAsReader } from './page-messages';
 import { PaintSchema, type Paint } from './protocol';
 
 const PAINT: Paint = {
@@ -56,10 +57,37 @@ describe('a text that is asked about', () => {
     };
     vi.stubGlobal('browser', { runtime: { id: 'crossread', sendMessage } });
     const { id: _, ...article } = aReading().article;
-    const first = analysePage({ article, text: 'first', truncated: false });
-    const second = analysePage({ article, text: 'second', truncated: false });
+    const first = analysePage({ article, text: 'first', truncated: false }, randomUuid());
+    const second = analysePage({ article, text: 'second', truncated: false }, randomUuid());
     isUp = true;
     expect([(await first).ok, (await second).ok]).toEqual([false, true]);
     expect(asked).toEqual(['first', 'second', 'second']);
+  });
+});
+
+describe('what comes ahead of an answer', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['is painted', { asked: 'a', paint: PAINT }, { ok: true, value: { taken: true } }],
+    ['is not where it is no paint', { asked: 'a', paint: { marks: 3 } }, { ok: false }],
+    ['is not where it does not say what was asked', { paint: PAINT }, { ok: false }],
+  ])('%s', async (_, input, reply) => {
+    const paintAhead = vi.fn(() => true);
+    const listeners: ((
+      message: unknown,
+      sender: { id: string },
+      respond: (reply: unknown) => void,
+    ) => void)[] = [];
+    const onMessage = { addListener: (listener: (typeof listeners)[number]) => listeners.push(listener) };
+    vi.stubGlobal('browser', { runtime: { id: 'crossread', onMessage } });
+    const others = { paint: () => {}, reveal: () => false, step: () => null, openCard: () => {} };
+    listenAsReader({ ...others, paintAhead });
+    const heard = await new Promise((resolve) => {
+      for (const listen of listeners)
+        listen({ crossread: 'paintAhead', input }, { id: 'crossread' }, resolve);
+    });
+    expect(heard).toMatchObject(reply);
+    expect(paintAhead.mock.calls).toEqual(reply.ok ? [['a', PAINT]] : []);
   });
 });

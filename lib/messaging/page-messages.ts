@@ -8,24 +8,28 @@ import type { Mark, Page, Paint } from './protocol';
 /** What background and panel ask of a page: see `toPage` in protocol.ts. */
 export interface PageHandlers {
   readonly paint: (paint: Paint) => void;
+  readonly paintAhead: (asked: string, paint: Paint) => boolean;
   readonly reveal: (claim: string) => boolean;
   readonly step: (direction: 'next' | 'previous') => string | null;
   readonly openCard: () => void;
 }
 
-let latest: Page;
+let latest: string;
 
 /**
  * What is in this text? Asked again while the worker is being killed, but not once another text was asked about: what is kept would be the older
  * one. Never throws.
+ * @param asked a UUID of this question's own: what comes ahead of the answer has it too
+ * @returns null where what came ahead still holds
  */
-export async function analysePage(page: Page): Promise<Reply<Paint>> {
-  latest = page;
+export async function analysePage(page: Page, asked: string): Promise<Reply<Paint | null>> {
+  latest = asked;
   const reply = await persistently(async () =>
-    latest === page ? post('analyse', page) : notUnderstood('analyse'),
+    latest === asked ? post('analyse', { ...page, asked }) : notUnderstood('analyse'),
   );
   if (!reply.ok) return reply;
-  return isPaint(reply.value) ? { ok: true, value: reply.value } : notUnderstood('analyse');
+  const { value } = reply;
+  return value === null || isPaint(value) ? { ok: true, value } : notUnderstood('analyse');
 }
 
 /** The article left the tab. */
@@ -65,7 +69,9 @@ export function listenAsReader(handlers: PageHandlers): void {
       if (name === 'paint' && isPaint(input)) return done(handlers.paint(input));
       if (name === 'openCard') return done(handlers.openCard());
       if (!isObject(input)) return notUnderstood(name);
-      const { claim, direction } = input;
+      const { claim, direction, asked, paint } = input;
+      if (name === 'paintAhead' && typeof asked === 'string' && isPaint(paint))
+        return done({ taken: handlers.paintAhead(asked, paint) });
       if (name === 'reveal' && typeof claim === 'string') return done({ found: handlers.reveal(claim) });
       if (name === 'step' && (direction === 'next' || direction === 'previous'))
         return done({ claim: handlers.step(direction) });

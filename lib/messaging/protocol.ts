@@ -373,8 +373,17 @@ export const toBackground = {
 
   /** Gate: an article which names what is followed; please inject the reader into this tab. */
   inject: { from: 'page', input: v.undefined(), output: v.undefined() },
-  /** Reader: what is in this text? Stores it when the setting says so; the same page again updates, never duplicates, so it may be retried. */
-  analyse: { from: 'page', size: SIZE_WITH_TEXT, rate: WHOLE_TEXT, input: PageSchema, output: PaintSchema },
+  /**
+   * Reader: what is in this text? Stores it when the setting says so; the same page again updates, never duplicates, so it may be retried.
+   * Answered once all is stored: with what to paint, or null where `paintAhead` with the same `asked` has said so and it still holds.
+   */
+  analyse: {
+    from: 'page',
+    size: SIZE_WITH_TEXT,
+    rate: WHOLE_TEXT,
+    input: v.object({ ...PageSchema.entries, asked: Id }),
+    output: v.nullable(PaintSchema),
+  },
   /** Reader: the article left the tab (single-page navigation); badge and panel let go of it. */
   forget: { from: 'page', input: v.undefined(), output: v.undefined() },
   /** Reader: its page is being left. Where its tab is closed, what was read there is let go of. */
@@ -393,6 +402,11 @@ export const toBackground = {
 export const toPage = {
   /** Paint this instead of what is painted (the store changed). */
   paint: { input: PaintSchema, output: v.undefined() },
+  /** Paint this already: it is what the text claims about which the page asked so, which is being stored. `taken`: whether the page still asks that. */
+  paintAhead: {
+    input: v.object({ asked: Id, paint: PaintSchema }),
+    output: v.object({ taken: v.boolean() }),
+  },
   /** Scroll to the claim's words and flash them. */
   reveal: { input: v.object({ claim: v.string() }), output: v.object({ found: v.boolean() }) },
   /** Go to the next or previous mark from the current one, and say which it is. */

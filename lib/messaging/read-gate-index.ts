@@ -1,5 +1,5 @@
 /** The gate's index as content scripts read it: without the polyfill and the schema library, checked by hand. */
-import { bucketOf, holdsPlace } from './annotated-places';
+import { ANNOTATED, bucketOf, holdsPlace } from './annotated-places';
 import { native } from './native';
 import type { GateIndex } from './protocol';
 import { isListed, isQuiet } from './quiet-hosts';
@@ -13,30 +13,53 @@ const WATCHED = [KEY, QUIET, SETTINGS];
 export interface GateItems {
   /** The names followed; none when nothing is, when this page is left alone (its site is paused or never read), or when what is stored is not understood. */
   readonly followed: GateIndex;
-  /** Whether there are highlights at one of the places asked for, of a page that is not left alone. */
-  readonly isAnnotated: boolean;
+  /** Whether to ask for highlights of this page: it is not left alone, and there are some somewhere. */
+  readonly mayBeAnnotated: boolean;
   /** Whether a toolbar is offered at words that are selected. */
   readonly offersToolbar: boolean;
   /** Whether the reader wants this site read whatever its pages ask for. */
   readonly isAllowed: boolean;
 }
 
-/** Reads all in one call. @param places hashes of the page's places (lib/dom/page-places.ts) */
-export async function readGateItems(places: readonly number[] = []): Promise<GateItems> {
-  const stored: Record<string, unknown> = await native().storage.local.get([
-    ...WATCHED,
-    ...places.map(bucketOf),
-  ]);
+declare global {
+  /** What was asked of the browser for the gate, for all scripts of ours in this page; absent once something of it has changed. */
+  var crossreadItems: Promise<Record<string, unknown>> | undefined;
+}
+
+/**
+ * Asks the browser for what the gate goes by, so that it is there when the page is: the answer would else wait behind the page's first
+ * layout. To be called by the first script of ours in a page.
+ */
+export function askForGateItems(): Promise<Record<string, unknown>> {
+  const { local, onChanged } = native().storage;
+  // Before those who act on a change read anew.
+  onChanged.addListener(forgetGateItems);
+  return (globalThis.crossreadItems = local.get([...WATCHED, ANNOTATED]));
+}
+
+/** What was asked for may be out of date: in the back/forward cache a page hears of no change. */
+export function forgetGateItems(): void {
+  globalThis.crossreadItems = undefined;
+}
+
+/** What the gate goes by now. */
+export async function readGateItems(): Promise<GateItems> {
+  const stored = await (globalThis.crossreadItems ?? askForGateItems());
   const host = location.hostname;
   const isRead = !isQuiet(stored[QUIET], host);
   const names = stored[KEY];
   return {
     // What GateIndexSchema demands.
     followed: isRead && typeof names === 'string' ? names : '',
-    isAnnotated: isRead && holdsPlace(stored, places),
+    mayBeAnnotated: isRead && stored[ANNOTATED] !== false,
     offersToolbar: isRead && Reflect.get(Object(stored[SETTINGS]), 'offersToolbar') !== false,
     isAllowed: isListed(stored[QUIET], host, '+'),
   };
+}
+
+/** Whether there are highlights at one of these places. @param places their hashes (lib/dom/page-places.ts) */
+export async function isAnnotated(places: readonly number[]): Promise<boolean> {
+  return holdsPlace(await native().storage.local.get(places.map(bucketOf)), places);
 }
 
 /** Calls back when the names followed, what is left alone, or the reader's choices have changed, and says whether it was the second. */

@@ -44,13 +44,13 @@ export function coverageFor(
   const { id } = topic.pack;
   const asked = questionsHeldAgainst(topic, questions);
   return db.transaction('r', db.articles, db.claims, db.curations, async () => {
-    const some = await db.articles
+    const few = db.articles
       .where('topics')
       .equals(id)
-      .limit(FEW + 1)
-      .primaryKeys();
+      .limit(FEW + 1);
+    // Together, as each turn that is waited for crosses to the browser's process and back.
+    const [some, curations] = await Promise.all([few.primaryKeys(), curationsOn(db, id)]);
     if (some.length <= FEW) return onlyOf(asked, await coverageOn(db, id, except));
-    const curations = await curationsOn(db, id);
     // Each question by itself: what comes of a thousand articles at once would hold the panel up.
     const answers = await Promise.all([...asked].sort().map((one) => answersTo(db, id, [one], curations)));
     const claims = answers.flat();

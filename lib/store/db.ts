@@ -8,7 +8,10 @@ import type { OpenClaim } from '../core/claims/open-claim';
 import type { Source, SourcedClaim } from '../core/claims/standing-claims';
 import type { TopicPack } from '../core/topic/schema';
 import type { DeletedCounts, DeletedKind, DeletedRows } from './bin';
+import type { StoredShelf } from './claim-shelves';
+import { droppingShelves } from './drop-shelves';
 import { indexedDbUpTo } from './own-versions';
+import { tiledClaims } from './tiles/tiled-claims';
 
 /** A topic the reader has; whether it is followed is a setting. */
 export interface StoredTopic {
@@ -50,6 +53,27 @@ export interface Snapshot {
 
 /** A claim as it was found or made; what the reader says of it lies in `curations`. */
 export type StoredClaim = SourcedClaim;
+
+/** Claims of some articles on one question in one row: so very many that came at once are laid down (tiles/). */
+export interface ClaimTile {
+  readonly block: number;
+  /** From 0. */
+  readonly n: number;
+  readonly topic: string;
+  readonly question: string;
+  /** JSON of {@link StoredClaim}s, in UTF-8: a string with a single letter beyond Latin ones takes twice the room. */
+  readonly claims: Uint8Array<ArrayBuffer>;
+}
+
+/** What lies in the tiles of one number. */
+export interface ClaimBlock {
+  readonly block: number;
+  readonly articles: readonly string[];
+  /** Hashes of the claims' ids. */
+  readonly ids: Uint32Array;
+  /** How many of them answer each question: counted without being read. */
+  readonly answers: readonly (readonly [topic: string, question: string, claims: number])[];
+}
 
 /** What an article that was read here states beside a topic's questions: found in its snapshot when first asked for. */
 export interface OpenReading {
@@ -163,7 +187,7 @@ export interface StoreMade {
 /** Name of the database. */
 export const STORE_NAME = 'crossread';
 /** Version of the schema; IndexedDB's own number is ten times this. */
-export const STORE_VERSION = 5;
+export const STORE_VERSION = 6;
 
 /** The extension's memory, in its own origin. Opened by whoever needs it and passed in. */
 export class CrossreadDb extends Dexie {
@@ -171,6 +195,8 @@ export class CrossreadDb extends Dexie {
   declare readonly articles: Table<StoredArticle, string>;
   declare readonly snapshots: Table<Snapshot, string>;
   declare readonly claims: Table<StoredClaim, string>;
+  declare readonly claimTiles: Table<ClaimTile, [block: number, n: number]>;
+  declare readonly claimBlocks: Table<ClaimBlock, number>;
   declare readonly openReadings: Table<OpenReading, [topic: string, article: string]>;
   declare readonly annotations: Table<Annotation, string>;
   declare readonly placements: Table<Placement, string>;
@@ -182,6 +208,7 @@ export class CrossreadDb extends Dexie {
   declare readonly backupBytes: Table<BackupBytes, string>;
   declare readonly done: Table<Done, string>;
   declare readonly made: Table<StoreMade, string>;
+  declare readonly shelves: Table<StoredShelf, number>;
 
   constructor(name = STORE_NAME) {
     // Dexie would copy every row it read once more for its cache: with ten thousand highlights half a second at every change of one.
@@ -213,7 +240,7 @@ export class CrossreadDb extends Dexie {
       .upgrade((transaction) =>
         transaction.table('topics').toCollection().modify({ from: 'shipped', changed: 0, checksum: '' }),
       );
-    this.version(STORE_VERSION)
+    this.version(5)
       .stores({
         bin: 'id, at',
         binnedRows: '[bin+part]',
@@ -229,5 +256,13 @@ export class CrossreadDb extends Dexie {
           .filter(({ from }) => from === undefined)
           .modify({ from: 'shipped', changed: 0, checksum: '' }),
       );
+    // Laid when claims are looked for: nothing is taken over.
+    this.version(STORE_VERSION).stores({
+      shelves: 'id',
+      claimTiles: '[block+n], [topic+question]',
+      claimBlocks: '++block, *articles',
+    });
+    this.use(tiledClaims);
+    this.use(droppingShelves);
   }
 }

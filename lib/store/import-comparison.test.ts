@@ -90,20 +90,35 @@ const dump = async (db: CrossreadDb) => ({
 const claimsIn = async (db: CrossreadDb, source: SourcedClaim['source']) =>
   (await db.claims.toArray()).filter((claim) => claim.source === source);
 
-it('tells how far it is while it writes very many claims', async () => {
+/** A comparison of so many claims of one article. */
+async function veryMany(length: number): Promise<ComparisonDocument> {
   await read(here, { id: 'courier', url: 'https://courier.example/a', publisher: 'The Courier' }, [9000]);
-  const document = await exported(here);
-  const claims = Array.from({ length: 1_200 }, (_, i) => ({
+  const claims = Array.from({ length }, (_, i) => ({
     ...aClaim({ id: `c${i}`, article: 'courier', ...figure(1_000 + i), span: null }),
     source: 'page' as const,
   }));
+  return { ...(await exported(here)), claims };
+}
+
+it('tells how far it is while it writes very many claims', async () => {
+  const document = await veryMany(5_000);
   const told: [done: number, all: number][] = [];
-  await importComparison(there, topic, { ...document, claims }, (...progress) => told.push(progress));
+  await importComparison(there, topic, document, (...progress) => told.push(progress));
   expect(told).toEqual([
-    [0, 1_200],
-    [1_000, 1_200],
+    [0, 5_000],
+    [4_000, 5_000],
   ]);
-  expect(await claimsIn(there, 'import')).toHaveLength(1_200);
+  expect(await claimsIn(there, 'import')).toHaveLength(5_000);
+});
+
+it('knows very many claims again, each of them once where the file has it twice, and takes all of them back', async () => {
+  const document = await veryMany(1_500);
+  const twice = { ...document, claims: [...document.claims, ...document.claims.slice(0, 20)] };
+  const imported = await importComparison(there, topic, twice);
+  expect(await claimsIn(there, 'import')).toHaveLength(1_500);
+  expect((await importComparison(there, topic, document)).claims).toEqual([]);
+  await takeBackComparison(there, imported);
+  expect(await claimsIn(there, 'import')).toEqual([]);
 });
 
 describe('a comparison brought into a fresh profile', () => {

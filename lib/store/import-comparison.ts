@@ -10,6 +10,7 @@ import {
 import type { TopicFacts } from '../core/topic/facts';
 import { claimsOf } from './claims';
 import type { CrossreadDb, Snapshot, StoredArticle, StoredClaim } from './db';
+import { layClaims } from './tiles/lay-claims';
 
 /** What an import wrote, and what was there before, so that it can be taken back. */
 export interface ImportedComparison {
@@ -44,20 +45,36 @@ export function importComparison(
 ): Promise<ImportedComparison> {
   return db.transaction('rw', [db.articles, db.claims, db.curations, db.snapshots], async () => {
     const plan = planComparison(topic, await readHere(db, topic, document), document);
-    const claims = plan.claims.flatMap(({ claim, is }) => (is === 'same' ? [] : [claim]));
     const articles = await writeArticles(db, plan);
-    for (let done = 0; done < claims.length; done += CLAIMS_AT_ONCE) {
-      onWritten(done, claims.length);
-      await db.claims.bulkPut(claims.slice(done, done + CLAIMS_AT_ONCE));
-    }
+    const claims = await writeClaims(db, plan, document, onWritten);
     await db.snapshots.bulkPut([...plan.texts]);
     const curations = await writeCurations(db, plan);
-    return { articles, claims: claims.map(({ id }) => id), curations, texts: plan.texts };
+    return { articles, claims, curations, texts: plan.texts };
   });
 }
 
-/** After so many it is told how far the import is: some twenty times a second, and seldom enough to cost nothing. */
-const CLAIMS_AT_ONCE = 1_000;
+/** From so many on claims are laid down in tiles: fewer are written as rows in a moment, and of single rows the store is read soonest. */
+const VERY_MANY = 1_000;
+
+/** @returns the ids of the claims */
+async function writeClaims(
+  db: CrossreadDb,
+  plan: ComparisonPlan,
+  document: ComparisonDocument,
+  onWritten: (done: number, all: number) => void,
+): Promise<string[]> {
+  const changed = plan.claims.flatMap(({ claim, is }) => (is === 'same' ? [] : [claim]));
+  const claims = new Map(changed.map((claim) => [claim.id, claim]));
+  // What has the file's own id was looked for, and is not here; what was given another id may be.
+  const looked = new Set(document.claims.map(({ id }) => id));
+  const fresh = [...claims.values()].filter(({ id }) => looked.has(id));
+  if (fresh.length < VERY_MANY) await db.claims.bulkPut([...claims.values()]);
+  else {
+    await db.claims.bulkPut([...claims.values()].filter(({ id }) => !looked.has(id)));
+    await layClaims(db, fresh, (done) => onWritten(done, fresh.length));
+  }
+  return [...claims.keys()];
+}
 
 /** Undoes an import, in one transaction; what was read or said since stays as it is. */
 export async function takeBackComparison(

@@ -1,83 +1,65 @@
 /** The claims of the store, to be looked for by words (core/claims/search-claims). */
-import { ClaimSearch, wordsOfClaim, type SoughtClaim } from '../core/claims/search-claims';
+import { questionKey } from '../core/claims/claim-shelf';
+import { ClaimSearch } from '../core/claims/search-claims';
 import { standingClaims, type StandingClaim } from '../core/claims/standing-claims';
+import { laidShelves, layShelves, type StoredShelf } from './claim-shelves';
 import { claimsOf } from './claims';
 import type { CrossreadDb, StoredArticle, StoredClaim } from './db';
+import { SHELVES } from './which-shelf';
 
-/** Rows read at once: so many that the browser copies them in a few tens of milliseconds. */
-const AT_ONCE = 5_000;
+/** Shelves read at once: of a hundred thousand claims some megabytes. */
+const READ_AT_ONCE = 32;
+/** Claims laid on shelves in one transaction, for which what the page writes has to wait. */
+const LAID_AT_ONCE = 3_000;
 
 /**
- * Makes all claims that stand ready to be looked for, those of the newest article first. Not one transaction: what the page writes
- * meanwhile does not wait for a hundred thousand rows.
+ * Makes all claims that stand ready to be looked for, those of the newest article first: those that are laid ready already (claim-shelves.ts),
+ * and then the others, which are laid so. Not one transaction: what the page writes meanwhile does not wait for all of it.
  * @param tell called after each part, with what can be looked for so far, in no order yet
  */
 export async function readSoughtClaims(
   db: CrossreadDb,
   tell: (soFar: ClaimSearch) => void = () => undefined,
 ): Promise<ClaimSearch> {
-  const [articles, topics, curations] = await Promise.all([
-    db.articles.toArray(),
-    db.topics.toArray(),
-    db.curations.toArray(),
-  ]);
-  const search = new ClaimSearch({
-    articles: new Map(articles.map((article) => [article.id, wordsOfArticle(article)])),
-    questions: new Map(
-      topics.flatMap(({ pack }) =>
-        pack.questions.map(({ id, text }) => [keyOf(pack.id, id), Object.values(text).join('\n')] as const),
-      ),
-    ),
-  });
-  const mixed = new Set(curations.map(({ article }) => article));
-  const sources = new Map<string, StoredClaim['source']>();
-  for await (const claims of inParts(db)) {
-    for (const { article, source } of claims) {
-      const known = sources.get(article);
-      if (known === undefined) sources.set(article, source);
-      else if (known !== source) mixed.add(article);
-    }
-    search.add(claims.filter(({ article }) => !mixed.has(article)).map(soughtOf));
+  const search = new ClaimSearch(await questionsOf(db));
+  const add = (shelves: readonly StoredShelf[]) => {
+    for (const shelf of shelves) search.add(shelf);
     tell(search);
+  };
+  const missing = new Set(Array.from({ length: SHELVES }, (_, shelf) => shelf));
+  for (let from = 0; from < SHELVES; from += READ_AT_ONCE) {
+    const laid = await laidShelves(db, from, from + READ_AT_ONCE);
+    for (const { id } of laid) missing.delete(id);
+    add(laid);
   }
-  // Where all claims of an article have one source and the reader said nothing of them, all stand.
-  search.drop(mixed);
-  search.add(standingClaims(await claimsOfAll(db, [...mixed]), curations).map(soughtOf));
-  search.sort(articles.toSorted(newestFirst).map(({ id }) => id));
+  const left = [...missing];
+  const atOnce = left.length > 0 ? await shelvesAtOnce(db) : 0;
+  while (left.length > 0) add(await layShelves(db, left.splice(0, atOnce)));
+  search.sort();
   return search;
 }
 
-async function* inParts(db: CrossreadDb): AsyncGenerator<StoredClaim[]> {
-  for (let last = ''; ;) {
-    const claims = await db.claims.where(':id').above(last).limit(AT_ONCE).toArray();
-    yield claims;
-    last = claims.at(-1)?.id ?? '';
-    if (claims.length < AT_ONCE) return;
-  }
+async function shelvesAtOnce(db: CrossreadDb): Promise<number> {
+  const onShelf = (await db.claims.count()) / SHELVES;
+  return Math.max(1, Math.floor(LAID_AT_ONCE / (onShelf + 1)));
+}
+
+/** What each question asks, in all languages, by its key. */
+async function questionsOf(db: CrossreadDb): Promise<ReadonlyMap<string, string>> {
+  const topics = await db.topics.toArray();
+  return new Map(
+    topics.flatMap(({ pack }) =>
+      pack.questions.map(
+        ({ id, text }) => [questionKey(pack.id, id), Object.values(text).join('\n')] as const,
+      ),
+    ),
+  );
 }
 
 /** One request each, in one transaction: an `anyOf` would go through the index with a cursor, at ten times the time. */
 async function claimsOfAll(db: CrossreadDb, articles: readonly string[]): Promise<StoredClaim[]> {
   const read = () => Promise.all(articles.map((article) => claimsOf(db, article)));
   return (await db.transaction('r', db.claims, read)).flat();
-}
-
-function soughtOf(claim: StandingClaim): SoughtClaim {
-  const { id, article, topic, question } = claim;
-  return { id, article, question: keyOf(topic, question), words: wordsOfClaim(claim) };
-}
-
-/** Two topics may have questions of the same id. */
-const keyOf = (topic: string, question: string) => `${topic}\n${question}`;
-
-function wordsOfArticle({ title, publisher, byline }: StoredArticle): string {
-  return [title, publisher ?? '', byline ?? ''].join('\n');
-}
-
-function newestFirst(a: StoredArticle, b: StoredArticle): number {
-  const [one, other] = [a.published ?? '', b.published ?? ''];
-  if (one !== other) return one < other ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }
 
 /** A claim that was found, with its article. */

@@ -43,16 +43,27 @@ async function measureAll(): Promise<void> {
   const kept = readKept();
   const measured: Measured[] = [];
   const worse: Figure[] = [];
-  for (const suite of chosen) {
-    let one = await measure(suite);
-    // Once more before it is believed: a machine has its moods.
-    if (fallen(one.figures, kept).length > 0) one = await measure(suite);
-    worse.push(...fallen(one.figures, kept));
-    measured.push(one);
-  }
+  const broken: string[] = [];
   mkdirSync('.artifacts', { recursive: true });
-  writeFileSync('.artifacts/bench.json', `${JSON.stringify(measured, null, 2)}\n`);
+  for (const suite of chosen) {
+    try {
+      let one = await measure(suite);
+      // Once more before it is believed: a machine has its moods.
+      if (fallen(one.figures, kept).length > 0) one = await measure(suite);
+      worse.push(...fallen(one.figures, kept));
+      measured.push(one);
+    } catch (error) {
+      // An hour of the others' figures is not lost for one that breaks.
+      console.error(`\n${suite.title} (${suite.name}) broke off:`, error);
+      broken.push(suite.name);
+    }
+    writeFileSync('.artifacts/bench.json', `${JSON.stringify(measured, null, 2)}\n`);
+  }
   if (words.includes('--write')) await keep(measured);
+  if (broken.length > 0) {
+    console.error(`\nbroke off: ${broken.join(', ')}`);
+    process.exitCode = 1;
+  }
   const missed = measured.flatMap(({ figures }) =>
     figures.filter((figure) => figure.goal && !isReached(figure, figure.goal)),
   );

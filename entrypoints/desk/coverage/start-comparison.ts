@@ -1,66 +1,62 @@
+import type { Place } from '../../../components/desk-address';
 import type { ComparisonNews } from '../../../lib/store/follow-comparison';
 import type { ComparisonRequest } from './coverage-worker';
+import { gatherNews } from './gather-news';
 
-/** So long news are gathered, in milliseconds, so that the page is not drawn anew for each of many rows: the longer the more there are. */
-const SHORTEST = 30;
-const LONGEST = 500;
-
-/** One that was started before it was known what it is to compare, and waits. */
-let waiting: Worker | undefined;
-
-/** Starts a worker for the next comparison, as that takes a while, if none is waiting. */
-export function prepareComparison(): void {
-  waiting ??= startWorker();
+/** A worker, of which it may not be known yet what it is to compare. */
+interface Comparing {
+  /** Null until the worker is told. */
+  topic: string | null;
+  readonly tell: (topic: string) => void;
+  readonly listen: (hear: (news: readonly ComparisonNews[]) => void) => void;
+  readonly end: () => void;
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./coverage-worker.ts', import.meta.url), { type: 'module' });
+/** One that was started ahead of the room that is going to listen to it. */
+let ahead: Comparing | undefined;
+
+/**
+ * Starts the worker of the next comparison ahead of the room that asks for it, as that takes a while; where the address says of which topic
+ * it is to be, it compares meanwhile. Does nothing in a room that compares none, or where one is started already.
+ */
+export function prepareComparison(place: Place): void {
+  if (ahead || !('topic' in place) || place.room === 'edit-topic') return;
+  ahead = startWorker();
+  if (place.topic !== null) ahead.tell(place.topic);
 }
 
 /**
  * Follows the comparison of a topic in a worker of its own (coverage-worker.ts).
- * @param tell called with some news at a time
+ * @param hear called with some news at a time
  * @returns ends it, in the middle of whatever it does
  */
-export function startComparison(topic: string, tell: (news: readonly ComparisonNews[]) => void): () => void {
-  const worker = waiting ?? startWorker();
-  waiting = undefined;
-  const gatherer = gather(tell);
-  worker.addEventListener('message', ({ data }: MessageEvent<ComparisonNews>) => gatherer.add(data));
-  worker.addEventListener('error', ({ message }) => gatherer.add({ is: 'failed', why: message }));
-  const request: ComparisonRequest = { topic };
-  worker.postMessage(request, []);
-  return () => {
-    worker.terminate();
-    gatherer.end();
-  };
+export function startComparison(topic: string, hear: (news: readonly ComparisonNews[]) => void): () => void {
+  const isOfAnother = ahead !== undefined && ahead.topic !== null && ahead.topic !== topic;
+  if (isOfAnother) ahead?.end();
+  const comparing = (isOfAnother ? undefined : ahead) ?? startWorker();
+  ahead = undefined;
+  if (comparing.topic === null) comparing.tell(topic);
+  comparing.listen(hear);
+  return comparing.end;
 }
 
-function gather(tell: (news: readonly ComparisonNews[]) => void) {
-  let gathered: ComparisonNews[] = [];
-  let toldAt: number | undefined;
-  let pause = SHORTEST;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tellAll = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    const now = performance.now();
-    pause = now - (toldAt ?? 0) > 2 * LONGEST ? SHORTEST : Math.min(2 * pause, LONGEST);
-    toldAt = now;
-    const news = gathered;
-    gathered = [];
-    tell(news);
-  };
-  return {
-    add(news: ComparisonNews): void {
-      gathered.push(news);
-      // The very first is the articles: the page is drawn once for them and the rows that follow at their heels.
-      toldAt ??= performance.now();
-      const wait = toldAt + pause - performance.now();
-      // What ends it all, and the first after a while, is told at once.
-      if (wait <= 0 || news.is === 'whole' || news.is === 'failed') tellAll();
-      else timer ??= setTimeout(tellAll, wait);
+function startWorker(): Comparing {
+  const worker = new Worker(new URL('./coverage-worker.ts', import.meta.url), { type: 'module' });
+  const news = gatherNews();
+  worker.addEventListener('message', ({ data }: MessageEvent<ComparisonNews>) => news.add(data));
+  worker.addEventListener('error', ({ message }) => news.add({ is: 'failed', why: message }));
+  const comparing: Comparing = {
+    topic: null,
+    tell: (topic) => {
+      comparing.topic = topic;
+      const request: ComparisonRequest = { topic };
+      worker.postMessage(request, []);
     },
-    end: () => clearTimeout(timer),
+    listen: news.listen,
+    end: () => {
+      worker.terminate();
+      news.end();
+    },
   };
+  return comparing;
 }

@@ -3,9 +3,9 @@ import type { Span } from '../text/span';
 import type { Anchoring } from './anchoring';
 import type { Selectors, TextQuoteSelector } from './annotation';
 import { MARGIN, NEARER } from './evidence';
-import { findExact } from './exact-places';
+import { findExact, standsAt } from './exact-places';
 import { findPlaces, type Place } from './places';
-import { readSavedWords } from './quoted-stretch';
+import { readSavedWords, type SavedWords } from './quoted-stretch';
 import { indexText, type IndexedText } from './text-index';
 import { tellAt } from './told-place';
 
@@ -21,18 +21,19 @@ export function anchor(text: string | IndexedText, selectors: Selectors): Anchor
   const indexed = typeof text === 'string' ? indexText(text) : text;
   const unmoved = whereItStood(indexed.text, selectors);
   if (unmoved) return tellAt(indexed.text, selectors[0], unmoved);
-  const saved = readSavedWords(indexed.words(), selectors[0]);
+  let read: SavedWords | undefined;
+  const saved = () => (read ??= readSavedWords(indexed.words(), selectors[0]));
   const exact = findExact(indexed, saved, selectors[0]);
   if (exact.length > 0) {
     const here = spanSaved(selectors);
     if (!isStillThere(indexed.text, selectors)) {
-      const places = exact.every((span) => isFar(span, here)) ? findPlaces(indexed, saved, selectors) : [];
+      const places = exact.every((span) => isFar(span, here)) ? findPlaces(indexed, saved(), selectors) : [];
       return placedAmong(indexed.text, selectors, exact, places);
     }
     if (indexed.text.startsWith(selectors[0].exact, here.start))
       return ambiguousAmong([...exact, here], here.start);
   }
-  return judge(indexed.text, selectors, findPlaces(indexed, saved, selectors));
+  return judge(indexed.text, selectors, findPlaces(indexed, saved(), selectors));
 }
 
 /** {@link anchor} for many highlights of one text: the text is indexed once. In their order. */
@@ -45,11 +46,10 @@ export function anchorAll(text: string, list: readonly Selectors[]): Anchoring[]
 const LEAST_AGREEMENT = 12;
 
 function whereItStood(text: string, [quote, { start }]: Selectors): Span | null {
+  if (!standsAt(text, quote, start)) return null;
   const { exact, prefix, suffix } = quote;
-  const from = start - prefix.length;
-  const around = prefix + exact + suffix;
-  if (from < 0 || !text.startsWith(around, from)) return null;
-  if (around.length < LEAST_AGREEMENT && around.length < text.length) return null;
+  const agrees = prefix.length + exact.length + suffix.length;
+  if (agrees < LEAST_AGREEMENT && agrees < text.length) return null;
   return { start, end: start + exact.length };
 }
 

@@ -37,9 +37,11 @@ export function findCandidates(words: WordIndex, stretch: Stretch, hint: number,
   for (const row of rows.subarray(rank)) silent += stretch.bits[row] ?? 0;
   // A diagonal may be negative by the length of the stretch, and has a neighbour on either side.
   const below = Math.ceil(stretch.ids.length / WIDTH) + 1;
-  const votes = new Float64Array(below + Math.ceil(words.ids.length / WIDTH) + 2);
+  const votes = emptyBallot(below + Math.ceil(words.ids.length / WIDTH) + 2);
   const voted = vote(words, stretch, rows.subarray(0, rank), { votes, below });
-  return peaksOf(votes, voted, least - silent)
+  const peaks = peaksOf(votes, voted, least - silent);
+  for (const bucket of voted) votes[bucket] = 0;
+  return peaks
     .map(({ bucket, sum, shift }) => ({
       diagonal: Math.round((bucket - below + 0.5 + shift) * WIDTH),
       // Whole bits, so that equals are equal however their votes were added up.
@@ -48,6 +50,14 @@ export function findCandidates(words: WordIndex, stretch: Stretch, hint: number,
     }))
     .sort((a, b) => b.most - a.most || a.distance - b.distance)
     .slice(0, MOST_CANDIDATES);
+}
+
+/** As large as the largest text needed so far, and empty between two calls: for each highlight anew it would be the most that is allocated. */
+let ballot = new Float64Array(0);
+
+function emptyBallot(length: number): Float64Array {
+  if (ballot.length < length) ballot = new Float64Array(length);
+  return ballot;
 }
 
 /** Bits by bucket, a bucket for every so many diagonals from `below` buckets under the first one. */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Anchoring } from './anchoring';
 import type { TextQuoteSelector } from './annotation';
 import { difference } from './difference';
+import { standsAt } from './exact-places';
 import { graphemeEnd, graphemeStart } from './graphemes';
 import { touchesSame, touchingOf } from './touching';
 import { isSameWording } from './typography';
@@ -11,11 +12,11 @@ import { isSameWording } from './typography';
  * Placed when the words are the same and what touches them is; else changed. What touches them and changed is taken into the span and
  * into either side of the difference, for it is what the reader must see: "$40 million" that is now "€40 million" of a quote "40 million".
  */
-export function tellAt(text: string, { prefix, exact, suffix }: TextQuoteSelector, span: Span): Anchoring {
+export function tellAt(text: string, quote: TextQuoteSelector, span: Span): Anchoring {
+  const { prefix, exact, suffix } = quote;
   // What stands as it was, with all around it, needs no closer look.
   const isWhole = prefix.length >= REACH && suffix.length >= REACH;
-  if (isWhole && text.startsWith(prefix + exact + suffix, span.start - prefix.length))
-    return { status: 'placed', span };
+  if (isWhole && standsAt(text, quote, span.start)) return { status: 'placed', span };
   const words = text.slice(span.start, span.end);
   const saved = touchingOf(prefix, exact, suffix);
   const found = touchingOf(before(text, span), words, after(text, span));

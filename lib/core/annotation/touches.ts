@@ -69,8 +69,11 @@ const SENTENCE_END = /(?:^|[.!?…:。！？]["')\]]*)\s*["'([]*$/u;
 const NAME_BEGUN = /\p{Lu}[\p{L}\p{M}]*-$/u;
 const WORD = /[\p{L}\p{N}\p{S}]/u;
 
+/** Units before a change that tell whether a sentence, or the first part of a name, is before it. */
+const REACH = 80;
+
 function wordsOf(text: string, before: string): ChangedWord[] {
-  let behind = plainTypography(before);
+  let behind = plainTypography(before.slice(-REACH));
   const words: ChangedWord[] = [];
   for (const piece of splitPieces(text)) {
     const plain = plainTypography(piece);
@@ -163,5 +166,7 @@ function isWithin(infix: string, short: string, long: string): boolean {
 /** The negations within words of one side, in order. */
 function negationsWithin(parts: readonly Part[], side: 'removed' | 'added'): string {
   const text = parts.map((part) => (part.kind === 'same' || part.kind === side ? part.text : '')).join('');
+  // All of them have a hyphen, or letters of scripts that have higher numbers.
+  if (!/[-\u0e00-\uffff]/.test(text)) return '';
   return (text.match(NEGATIONS_WITHIN) ?? []).join(' ');
 }

@@ -40,17 +40,23 @@ const AFTER_FIGURE = /^(?:[^\S\n]?(?:[%‰°′″]|\p{Sc})|[^\S\n]\p{N}[\p{N}.,
 const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}'’]+)[^\S\n]+$/u;
 const WORD_AFTER = /^[^\S\n]+([\p{L}\p{M}'’]+)/u;
 const DENIAL_BEFORE = new RegExp(`(?:${NEGATIONS_WITHIN.source}|${NUMERALS.source})$`, 'u');
+/** Units of the longest of them, and of what must not stand before. */
+const LONGEST_DENIAL = 8;
 const DENIAL_AFTER = new RegExp(`^(?:${NEGATIONS_WITHIN.source})`, 'u');
 
 function touchingBefore(before: string, words: string): string {
   const isFigure = BEGINS_WITH_FIGURE.test(words);
-  const [glued] = (isFigure ? BEFORE_FIGURE.exec(before) : PREFIX.exec(before)) ?? [];
+  const [glued] = (isFigure ? BEFORE_FIGURE.exec(before) : prefixIn(before)) ?? [];
   if (glued !== undefined) return glued;
   if (/^\p{Sc}/u.test(words)) return BEFORE_CURRENCY.exec(before)?.[0] ?? '';
-  const [all = '', word = ''] = WORD_BEFORE.exec(before) ?? [];
+  const [all = '', word = ''] = wordBefore(before) ?? [];
   if (tellsBefore(word.toLowerCase())) return all;
-  return DENIAL_BEFORE.exec(before)?.[0] ?? '';
+  return DENIAL_BEFORE.exec(before.slice(-LONGEST_DENIAL))?.[0] ?? '';
 }
+
+// What must end with some sign is looked for only where that stands: from each letter anew it would be looked for in vain.
+const prefixIn = (before: string) => (/[-‐‑]/.test(before.slice(-1)) ? PREFIX.exec(before) : null);
+const wordBefore = (before: string) => (/\s/.test(before.slice(-1)) ? WORD_BEFORE.exec(before) : null);
 
 function touchingAfter(after: string, words: string): string {
   const isFigure = ENDS_WITH_FIGURE.test(words);

@@ -27,6 +27,16 @@ const PLAIN = /^[\w.,]+(?: [\w.,]+)*$/;
  */
 export function plainTypography(text: string): string {
   if (PLAIN.test(text)) return text;
+  if (text.length > 1) return setPlainly(text);
+  const known = signs.get(text) ?? setPlainly(text);
+  signs.set(text, known);
+  return known;
+}
+
+/** Single signs as they are set plainly: the same few between all words. */
+const signs = new Map<string, string>();
+
+function setPlainly(text: string): string {
   return (
     text
       .normalize('NFC')

@@ -1,4 +1,5 @@
 import type { Article, Claim } from '../claims/claim';
+import { runNow } from '../run-now';
 import { sameText } from '../text/fingerprint';
 import type { TopicFacts } from '../topic/facts';
 import type { Check, Missing, OtherAnswer, Outcome, Relation } from './check';
@@ -36,11 +37,7 @@ export const PRECEDENCE: readonly Relation[] = [
 
 /** Checks each claim of an article against the same topic's claims in other articles. One check a claim, in order. */
 export function checkClaims(topic: TopicFacts, here: Coverage, others: readonly Coverage[]): Check[] {
-  const checking = stepsOfChecking(topic, here, others);
-  for (;;) {
-    const step = checking.next();
-    if (step.done) return step.value;
-  }
+  return runNow(stepsOfChecking(topic, here, others));
 }
 
 /** {@link checkClaims}, claim by claim: in a page it is run in slices, as thousands of articles take longer than a frame. */
@@ -51,8 +48,7 @@ export function* stepsOfChecking(
 ): Generator<void, Check[]> {
   const apart = others.filter((other) => !isSameArticle(here, other));
   yield;
-  const byQuestion = answersByQuestion(topic, apart);
-  yield;
+  const byQuestion = yield* answersByQuestion(topic, apart);
   const against: Against = { byQuestion, copies: copiesAmong([here, ...apart]) };
   const own = new Map(
     findOwnDisagreements(topic, here.claims).flatMap((found) =>
@@ -76,9 +72,19 @@ export function questionsHeldAgainst({ pack }: TopicFacts, questions: Iterable<s
 
 /** The questions which other articles answer (or deny) and this one does not; most reported first. */
 export function findMissing(topic: TopicFacts, here: Coverage, others: readonly Coverage[]): Missing[] {
+  return runNow(stepsOfMissing(topic, here, others));
+}
+
+/** {@link findMissing}, article by article and question by question, to be run in slices. */
+export function* stepsOfMissing(
+  topic: TopicFacts,
+  here: Coverage,
+  others: readonly Coverage[],
+): Generator<void, Missing[]> {
   const answered = new Set(here.claims.map((claim) => claim.question));
   const missing = new Map<string, OtherAnswer[]>();
   for (const other of others) {
+    yield;
     if (isSameArticle(here, other)) continue;
     for (const claim of other.claims) {
       if (answered.has(claim.question) || !topic.questionsById.has(claim.question)) continue;
@@ -87,9 +93,13 @@ export function findMissing(topic: TopicFacts, here: Coverage, others: readonly 
       missing.set(claim.question, answers);
     }
   }
-  return [...missing]
-    .map(([question, answers]) => ({ question, reportedBy: answers.filter(isFirstOfItsKind()) }))
-    .sort((a, b) => articlesOf(b.reportedBy) - articlesOf(a.reportedBy));
+  const found: { readonly one: Missing; readonly articles: number }[] = [];
+  for (const [question, answers] of missing) {
+    yield;
+    const reportedBy = answers.filter(isFirstOfItsKind());
+    found.push({ one: { question, reportedBy }, articles: articlesOf(reportedBy) });
+  }
+  return found.sort((a, b) => b.articles - a.articles).map(({ one }) => one);
 }
 
 function articlesOf(answers: readonly OtherAnswer[]): number {
@@ -111,13 +121,14 @@ interface Answer {
   readonly claim: Claim;
 }
 
-/** The others' claims by the question they answer, and by each that they deny. */
-function answersByQuestion(
+/** The others' claims by the question they answer, and by each that they deny; article by article. */
+function* answersByQuestion(
   topic: TopicFacts,
   others: readonly Coverage[],
-): ReadonlyMap<string, readonly Answer[]> {
+): Generator<void, ReadonlyMap<string, readonly Answer[]>> {
   const byQuestion = new Map<string, Answer[]>();
   for (const coverage of others) {
+    yield;
     for (const claim of coverage.claims) {
       for (const question of [claim.question, ...(topic.questionsById.get(claim.question)?.denies ?? [])]) {
         const answers = byQuestion.get(question);

@@ -1,5 +1,6 @@
 import type { SentenceReading } from '../mentions/read-sentence';
 import { firstMatch } from '../mentions/read-sentence';
+import { datesOf } from '../mentions/dates-in-text';
 import type { EventFrame } from '../mentions/event-frame';
 import { stableId } from '../text/hash';
 import { spanOfTokens, type ReadText } from '../text/read-text';
@@ -10,7 +11,6 @@ import { isWithin } from '../topic/entity-tree';
 import { matchCue, type CueMatch } from '../topic/cue';
 import { attributionOf, type Attribution, type Credit } from './attribution';
 import { type Claim, type Polarity, type Value } from './claim';
-import { findDates } from './dates';
 import { displayValue } from './display';
 import { findAnswers, type Answer, type Source } from './find-answers';
 import { findNumbers } from './numbers';
@@ -94,7 +94,9 @@ function answersIn(
   if (asked.size === 0 || asksWhether(text.tokens, reading.sentence)) return NOTHING;
   const { first, last } = reading.sentence;
   const numbers = once(() => findNumbers(text.tokens, first, last, source.language));
-  const dates = once(() => findDates(text.tokens, first, last, source.dateline, topic.pack.event.utcOffset));
+  const { utcOffset } = topic.pack.event;
+  // The frame has asked for them in most sentences.
+  const dates = once(() => datesOf(text, reading.sentence, { dateline: source.dateline, utcOffset }));
   const found: Found[] = [];
   for (const [question, { own, options }] of asked) {
     if ((question.hasCues && own.length === 0) || firstMatch(question.not, reading)) continue;
@@ -135,13 +137,14 @@ export function askedIn(reading: SentenceReading, topic: LocalTopic): Map<Compil
   const asked = new Map<CompiledQuestion, Asked>();
   for (const led of reading.hits.ledTo(topic.askingCues)) {
     for (const { question, option, cue, order } of led) {
+      let entry = asked.get(question);
+      // Of an option the first cue counts: once one stands, those behind it need not be looked for.
+      if (option !== null && order > (entry?.options.get(option)?.order ?? Infinity)) continue;
       const match = matchCue(cue, reading.hits);
       if (!match) continue;
-      let entry = asked.get(question);
       if (!entry) asked.set(question, (entry = { own: [], options: new Map() }));
       if (option === null) entry.own.push({ match, order });
-      else if (order < (entry.options.get(option)?.order ?? Infinity))
-        entry.options.set(option, { match, order });
+      else entry.options.set(option, { match, order });
     }
   }
   return asked;

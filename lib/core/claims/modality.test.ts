@@ -13,7 +13,7 @@ function putOf(marked: string, attributed = false, language: string | null = nul
   const { tokens, sentences } = readText(marked.replace('{', '').replace('}', ''), NO_PHRASES);
   const sentence = sentences.find(({ start, end }) => start <= from && from < end);
   const { starts, text } = tokens;
-  const inside = starts.flatMap((start, token) => {
+  const inside = [...starts].flatMap((start, token) => {
     const at = text.offsets ? (text.offsets[start] ?? 0) : start;
     return at >= from && at < to ? [token] : [];
   });

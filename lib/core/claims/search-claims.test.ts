@@ -1,30 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aClaim } from '../../../tests/builders';
-import { fold } from '../text/fold';
-import { ClaimSearch, wordsOfClaim, type SoughtClaim } from './search-claims';
+import { aClaim, anArticle } from '../../../tests/builders';
+import type { Article, Claim } from './claim';
+import { layShelf } from './claim-shelf';
+import { ClaimSearch } from './search-claims';
 
-const SURROUNDINGS = {
-  articles: new Map([
-    ['courier', 'Two leaders meet\nThe Daily Courier'],
-    ['times', 'A treaty is signed\nThe Evening Times'],
-  ]),
-  questions: new Map([
-    ['shells', 'How many containers of munitions were shipped?'],
-    ['visit', 'When was his last visit?'],
-  ]),
-};
-const sought = (id: string, facts: Partial<SoughtClaim> = {}): SoughtClaim => ({
-  id,
-  article: 'courier',
-  question: 'shells',
-  words: 'about 6,700 containers',
-  ...facts,
+const QUESTIONS = new Map([
+  ['summit\nshells', 'How many containers of munitions were shipped?'],
+  ['summit\nvisit', 'When was his last visit?'],
+]);
+const COURIER = { title: 'Two leaders meet', publisher: 'The Daily Courier', published: '2024-06-19' };
+const TIMES = { title: 'A treaty is signed', publisher: 'The Evening Times', published: '2024-06-20' };
+
+const shelfOf = (id: string, facts: Partial<Article>, claims: readonly Claim[]) =>
+  layShelf(
+    [anArticle({ id, ...facts })],
+    claims.map((claim) => ({ ...claim, article: id })),
+  );
+
+const sought = (id: string, words = 'about 6,700 containers', facts: Partial<Claim> = {}): Claim => ({
+  ...aClaim({ id, topic: 'summit', question: 'shells', attribution: [], ...facts }),
+  display: words,
+  sentence: { ...aClaim().sentence, exact: '' },
 });
 
-function searchOf(...claims: SoughtClaim[]): ClaimSearch {
-  const search = new ClaimSearch(SURROUNDINGS);
-  search.add(claims);
+function searchOf(...claims: Claim[]): ClaimSearch {
+  const search = new ClaimSearch(QUESTIONS);
+  search.add(shelfOf('courier', COURIER, claims));
   return search;
 }
 const idsOf = (search: ClaimSearch, query: string) => search.find(query).map(({ id }) => id);
@@ -39,10 +41,8 @@ describe('looking for claims', () => {
     ['words in several of these', 'courier munitions 6,700'],
     ['a phrase in quotation marks', '“about 6,700”'],
   ])('finds one by %s', (_, query) => {
-    const search = searchOf(
-      sought('a'),
-      sought('b', { article: 'times', question: 'visit', words: '24 years' }),
-    );
+    const search = searchOf(sought('a'));
+    search.add(shelfOf('times', TIMES, [sought('b', '24 years', { question: 'visit' })]));
     expect(idsOf(search, query)).toEqual(['a']);
   });
 
@@ -55,35 +55,23 @@ describe('looking for claims', () => {
   });
 
   it('sets diacritics, case and quotation marks aside', () => {
-    expect(idsOf(searchOf(sought('a', { words: 'Wołodymyr Zełenśkyj’s plane' })), "ZELENSKYJ's")).toEqual([
-      'a',
-    ]);
+    expect(idsOf(searchOf(sought('a', 'Wołodymyr Zełenśkyj’s plane')), "ZELENSKYJ's")).toEqual(['a']);
   });
 
   it('finds claims that came after it was asked', () => {
     const search = searchOf(sought('a'));
     search.find('containers');
-    search.add([sought('b')]);
+    search.add(shelfOf('times', TIMES, [sought('b')]));
     expect(idsOf(search, 'containers')).toEqual(['a', 'b']);
     expect(search.size).toBe(2);
   });
 
-  it('shows the articles in the order it is told, those not named last', () => {
-    const search = searchOf(
-      sought('x', { article: 'unknown' }),
-      sought('a'),
-      sought('t', { article: 'times' }),
-      sought('b'),
-    );
-    search.sort(['times', 'courier']);
+  it('shows the newest article first', () => {
+    const search = searchOf(sought('a'), sought('b'));
+    search.add(shelfOf('undated', { ...COURIER, published: null }, [sought('x')]));
+    search.add(shelfOf('times', TIMES, [sought('t')]));
+    search.sort();
     expect(idsOf(search, '')).toEqual(['t', 'a', 'b', 'x']);
-  });
-
-  it('lets go of the claims of an article', () => {
-    const search = searchOf(sought('a'), sought('t', { article: 'times' }));
-    search.find('containers');
-    search.drop(new Set(['courier']));
-    expect(idsOf(search, 'containers')).toEqual(['t']);
   });
 
   it('finds the same whatever was asked before', () => {
@@ -91,7 +79,7 @@ describe('looking for claims', () => {
     const claims = fc.array(text, { maxLength: 8 });
     fc.assert(
       fc.property(claims, fc.array(text, { maxLength: 12 }), (texts, queries) => {
-        const all = texts.map((words, i) => sought(String(i), { words, article: '', question: '' }));
+        const all = texts.map((words, i) => sought(String(i), words));
         const asked = searchOf(...all);
         for (const query of queries) expect(idsOf(asked, query)).toEqual(idsOf(searchOf(...all), query));
       }),
@@ -99,19 +87,8 @@ describe('looking for claims', () => {
   });
 
   it('finds what is being typed among what was found by the keys before', () => {
-    const search = searchOf(
-      ...Array.from({ length: 50 }, (_, i) => sought(String(i), { words: `claim ${i}` })),
-    );
+    const search = searchOf(...Array.from({ length: 50 }, (_, i) => sought(String(i), `claim ${i}`)));
     const typed = 'claim 4'.split('').map((_, i) => idsOf(search, 'claim 4'.slice(0, i + 1)).length);
     expect(typed).toEqual([50, 50, 50, 50, 50, 50, 14]);
-  });
-});
-
-describe('wordsOfClaim', () => {
-  it('has the answer, the sentence and whose word it is', () => {
-    const claim = aClaim({ display: 'about 6,700', attribution: ['Yuri Ushakov', 'Interfax'] });
-    const { folded } = fold(wordsOfClaim(claim));
-    for (const words of ['about 6,700', fold(claim.sentence.exact).folded, 'yuri ushakov', 'interfax'])
-      expect(folded).toContain(words);
   });
 });

@@ -72,7 +72,10 @@ function withoutCopies(laid: readonly LaidClaim[]): readonly LaidClaim[] {
   if (!laid.some(isCopy)) return laid;
   const saying = ({ claim: { topic, question, value, attribution } }: LaidClaim) =>
     JSON.stringify([topic, question, inOrder(value), attribution]);
-  const here = new Set(laid.filter(({ claim }) => claim.source !== 'import').map(saying));
+  const others = laid.filter(({ claim }) => claim.source !== 'import');
+  // Of an article that was only imported nothing is here twice: what its claims say is not written out in vain.
+  if (others.length === 0) return laid;
+  const here = new Set(others.map(saying));
   return laid.filter((one) => !isCopy(one) || !here.has(saying(one)));
 }
 

@@ -13,7 +13,7 @@ function putOf(marked: string, language: string): string {
   const from = marked.indexOf('{');
   const to = marked.indexOf('}') - 1;
   const { tokens, sentences } = readText(marked.replace('{', '').replace('}', ''), NO_PHRASES);
-  const inside = tokens.starts.flatMap((start, token) => {
+  const inside = [...tokens.starts].flatMap((start, token) => {
     const at = tokens.text.offsets ? (tokens.text.offsets[start] ?? 0) : start;
     return at >= from && at < to ? [token] : [];
   });

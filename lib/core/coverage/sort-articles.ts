@@ -1,5 +1,6 @@
 /** In which order the articles on a topic stand beside one another. */
 import type { Article } from '../claims/claim';
+import { onDemand } from '../on-demand';
 import type { Row } from './row';
 
 /** In which order articles stand beside one another. */
@@ -20,11 +21,12 @@ export function sortArticles<A extends Article>(
   const by: Readonly<Record<Order, (a: A, b: A) => number>> = {
     newest: byNewest,
     oldest: (a, b) => nullsLast(a.published, b.published, compare),
-    publisher: (a, b) => nullsLast(a.publisher, b.publisher, collator.compare),
+    publisher: (a, b) => nullsLast(a.publisher, b.publisher, collator().compare),
     completeness: (a, b) => (answered.get(b.id) ?? 0) - (answered.get(a.id) ?? 0),
   };
   return articles.toSorted(
-    (a, b) => by[order](a, b) || byNewest(a, b) || collator.compare(a.title, b.title) || compare(a.id, b.id),
+    (a, b) =>
+      by[order](a, b) || byNewest(a, b) || collator().compare(a.title, b.title) || compare(a.id, b.id),
   );
 }
 
@@ -47,7 +49,7 @@ function answeringIn(row: Row): readonly string[] {
   return found;
 }
 
-const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+const collator = onDemand(() => new Intl.Collator(undefined, { sensitivity: 'base', numeric: true }));
 
 function byNewest(a: Article, b: Article): number {
   return nullsLast(a.published, b.published, (one, other) => compare(other, one));

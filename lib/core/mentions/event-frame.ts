@@ -88,7 +88,7 @@ export function frameEvent(
     isTitleAlike: title !== null && isAction(topic, title),
     isPinned:
       topic.pack.event.places.length === 0 ||
-      [...readings.entries()].some(([i, reading]) => {
+      readings.some((reading, i) => {
         const one = assessed[i];
         return one !== undefined && isStrong(one) && isPinned(scene, reading, one);
       }),

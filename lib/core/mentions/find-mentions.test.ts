@@ -257,7 +257,12 @@ function looksAt(text: string): number {
   const local = topicIn(theSummit(), 'en');
   const read = readText(text, local.index);
   const { words, starts, ends } = read.tokens;
-  const tokens = { ...read.tokens, words: counted(words), starts: counted(starts), ends: counted(ends) };
+  const tokens = {
+    ...read.tokens,
+    words: counted(words),
+    starts: counted([...starts]),
+    ends: counted([...ends]),
+  };
   const watched = { ...read, tokens };
   const readings = readSentences(watched, local, findEntities(read, local, true)).map((reading) => ({
     ...reading,

@@ -7,6 +7,7 @@ import { compileTopic, type Topic } from '../topic/compile';
 import { topicIn } from '../topic/local-topic';
 import { findEntities } from './find-entities';
 import { frameEvent, type FrameFacts } from './event-frame';
+import { hintsIn } from './hints';
 import { mayStand } from './may-stand';
 import { readSentences } from './read-sentence';
 
@@ -80,7 +81,8 @@ const factsOf = (day: string | null): FrameFacts => ({
 });
 const stands = (topic: Topic, written: string, title: string, day: string | null) => {
   const local = topicIn(topic, 'en');
-  return mayStand(local, readText(written, local.index), readText(title, local.index), factsOf(day));
+  const [read, readTitle] = [readText(written, local.index), readText(title, local.index)];
+  return mayStand(local, read, hintsIn(local, [...read.hits, ...readTitle.hits]), factsOf(day));
 };
 
 describe('mayStand', () => {

@@ -31,15 +31,14 @@ const OUTSIDE: Role = {
 };
 
 /** The roles of a topic's entities: every name of every sentence is asked for its own, so they are worked out once. */
-const roles = new WeakMap<TopicFacts['entities'], ReadonlyMap<string, Role>>();
+const roles = new WeakMap<TopicFacts['entities'], Map<string, Role>>();
 
 function roleOf(topic: TopicFacts, entity: string): Role {
-  let known = roles.get(topic.entities);
-  if (!known) {
-    known = new Map([...topic.entities.keys()].map((id) => [id, workOut(topic, id)]));
-    roles.set(topic.entities, known);
-  }
-  return known.get(entity) ?? OUTSIDE;
+  let ofTopic = roles.get(topic.entities);
+  if (!ofTopic) roles.set(topic.entities, (ofTopic = new Map()));
+  let role = ofTopic.get(entity);
+  if (!role) ofTopic.set(entity, (role = topic.entities.has(entity) ? workOut(topic, entity) : OUTSIDE));
+  return role;
 }
 
 function workOut(topic: TopicFacts, entity: string): Role {

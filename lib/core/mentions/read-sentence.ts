@@ -67,16 +67,19 @@ function hitsOf(topic: LocalTopic, phrases: readonly PhraseHit[], named: readonl
 }
 
 /** Gives, sentence after sentence, what lies wholly in it; `things` are ordered by their first token. */
-function sorter<T extends TermHit>(things: readonly T[]): (sentence: Sentence) => T[] {
+function sorter<T extends TermHit>(things: readonly T[]): (sentence: Sentence) => readonly T[] {
   let next = 0;
   return ({ first, last }) => {
-    const within: T[] = [];
+    let within: T[] | undefined;
     for (let thing = things[next]; thing !== undefined && thing.first <= last; thing = things[++next]) {
-      if (thing.first >= first && thing.last <= last) within.push(thing);
+      if (thing.first >= first && thing.last <= last) (within ??= []).push(thing);
     }
-    return within;
+    return within ?? NOTHING;
   };
 }
+
+/** Of most sentences, for most topics. */
+const NOTHING: readonly never[] = [];
 
 /** The first of the cues that stands in the sentence. */
 export function firstMatch(cues: readonly Cue[], reading: SentenceReading): CueMatch | null {

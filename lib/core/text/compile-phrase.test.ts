@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { theSummit } from '../../../tests/topic';
 import { compilePhrase, firstWordOf } from './compile-phrase';
+import { fold } from './fold';
+import { tokenise } from './tokens';
 
 /** What compiling the whole phrase tells of its first word, or why it cannot be compiled. */
 function byCompiling(phrase: string): unknown {
@@ -20,6 +22,43 @@ function atAGlance(phrase: string): unknown {
     return error;
   }
 }
+
+/** What a phrase comes to when each of its words is split as a text is. */
+function wordByWord(phrase: string) {
+  const words = phrase
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => {
+      const pieces = tokenise(fold(part)).words;
+      return pieces.map((word, i) => ({ word, isOpen: part.endsWith('*') && i === pieces.length - 1 }));
+    });
+  return { words: words.map(({ word }) => word), open: words.map(({ isOpen }) => isOpen) };
+}
+
+describe('compilePhrase', () => {
+  it('splits every phrase as a text is split', () => {
+    const letters = Array.from({ length: 0x530 }, (_, code) => String.fromCharCode(code));
+    const sign = fc.constantFrom(...letters, ...'  **金정ー'.split(''));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(fc.constantFrom('kim', 'Jong*', 'Ün', 'ŀa*', 'of', 'a', 'Ё2')).map((all) => all.join(' ')),
+          fc.string({ unit: sign, maxLength: 5 }),
+        ),
+        (phrase) => {
+          const { words, open } = wordByWord(phrase);
+          fc.pre(words.length > 0 && words.every((word, i) => !open[i] || word.length > 1));
+          expect(compilePhrase(phrase, [])).toMatchObject({ words, open });
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+    for (const letter of letters) {
+      const phrase = `a${letter}b`;
+      expect(compilePhrase(phrase, [])).toMatchObject(wordByWord(phrase));
+    }
+  });
+});
 
 describe('firstWordOf', () => {
   it('tells of any phrase what compiling it would', () => {

@@ -12,12 +12,28 @@ export interface Phrase {
 }
 
 const CAPITALS = /^[A-Z][A-Z.&-]*[A-Z.]$/;
+/** Letters and digits that are folded into one or more of their kind, one by one (Ŀ, with its dot, is not). */
+const LETTER = '[A-Za-z0-9À-ÖØ-öø-ľŁ-ɏЀ-ҁҊ-ӿ]';
+/** Words of such letters, any of them open: the first of them, and whether it is open. */
+const SIMPLE = new RegExp(`^(${LETTER}{2,})(\\*?)(?: (?:${LETTER}{2,}\\*?|${LETTER}))*$`);
 
 /**
  * Compiles a phrase. A word that ends in `*` stands for every word that begins so.
  * @throws RangeError when it has no letter or digit (it would match everywhere), or fewer than two before `*`.
  */
 export function compilePhrase(phrase: string, ids: readonly number[]): Phrase {
+  return SIMPLE.test(phrase) ? compileSimple(phrase, ids) : compileAny(phrase, ids);
+}
+
+/** What is folded letter by letter, and parted by single spaces, need not be taken apart sign by sign: most phrases are so. */
+function compileSimple(phrase: string, ids: readonly number[]): Phrase {
+  const written = fold(phrase).folded.split(' ');
+  const open = written.map((word) => word.endsWith('*'));
+  const words = written.map((word, i) => (open[i] ? word.slice(0, -1) : word));
+  return { ids, words, open, capitals: CAPITALS.test(phrase) };
+}
+
+function compileAny(phrase: string, ids: readonly number[]): Phrase {
   const words: string[] = [];
   const open: boolean[] = [];
   for (const part of phrase.trim().split(/\s+/)) {
@@ -35,10 +51,6 @@ export function compilePhrase(phrase: string, ids: readonly number[]): Phrase {
   return { ids, words, open, capitals: CAPITALS.test(phrase.trim()) };
 }
 
-/** Letters and digits that are folded into one or more of their kind, one by one. */
-const LETTER = '[A-Za-z0-9À-ÖØ-öø-ɏЀ-ҁҊ-ӿ]';
-/** Words of such letters, any of them open: the first of them, and whether it is open. */
-const SIMPLE = new RegExp(`^(${LETTER}{2,})(\\*?)(?: (?:${LETTER}{2,}\\*?|${LETTER}))*$`);
 /** The first word of a plain phrase: letters and digits of ASCII, then the end or a space, and no `*` anywhere. */
 const PLAIN_FIRST = /^([A-Za-z0-9]+)(?:$|[ .'-][^*]*$)/;
 
@@ -48,10 +60,10 @@ const PLAIN_FIRST = /^([A-Za-z0-9]+)(?:$|[ .'-][^*]*$)/;
  * @throws what {@link compilePhrase} throws
  */
 export function firstWordOf(phrase: string): { readonly word: string; readonly isOpen: boolean } {
-  const simple = SIMPLE.exec(phrase);
-  if (simple) return { word: fold(simple[1] ?? '').folded, isOpen: simple[2] === '*' };
   const plain = PLAIN_FIRST.exec(phrase)?.[1];
   if (plain !== undefined) return { word: plain.toLowerCase(), isOpen: false };
+  const simple = SIMPLE.exec(phrase);
+  if (simple) return { word: fold(simple[1] ?? '').folded, isOpen: simple[2] === '*' };
   if (!phrase.includes('*')) {
     // Each sign of a script without spaces is a word.
     const begin = isEastAsian(phrase.charCodeAt(0))

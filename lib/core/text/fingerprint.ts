@@ -1,5 +1,6 @@
 import { fold } from './fold';
-import { hash32 } from './hash';
+import { hashOn, mix, UNHASHED } from './hash';
+import { indexFrom } from './index-from';
 import { tokenise } from './tokens';
 
 const SHINGLE = 5;
@@ -16,9 +17,28 @@ const SAME_TEXT = 0.4;
  */
 export function fingerprintOf(text: string): number[] {
   const { words } = tokenise(fold(text));
-  const hashes = new Set<number>();
-  for (let i = 0; i + SHINGLE <= words.length; i++) hashes.add(hash32(words.slice(i, i + SHINGLE).join(' ')));
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
+  const sketch: number[] = [];
+  for (let i = 0; i + SHINGLE <= words.length; i++) putIfSmall(sketch, hashOfShingle(words, i));
+  return sketch;
+}
+
+/** The same as of the words joined by spaces: ten thousand such texts need not be made. */
+function hashOfShingle(words: readonly string[], first: number): number {
+  let hash = UNHASHED;
+  for (let i = first; i < first + SHINGLE; i++)
+    hash = hashOn(i === first ? hash : mix(hash, SPACE), words[i] ?? '');
+  return hash >>> 0;
+}
+
+const SPACE = 0x20;
+
+/** Keeps the smallest numbers, ascending, each once: of thousands only some hundred are ever put in. */
+function putIfSmall(sketch: number[], hash: number): void {
+  if (sketch.length === SKETCH && hash >= (sketch.at(-1) ?? Infinity)) return;
+  const at = indexFrom(sketch, hash, (each) => each);
+  if (sketch[at] === hash) return;
+  sketch.splice(at, 0, hash);
+  if (sketch.length > SKETCH) sketch.pop();
 }
 
 /**

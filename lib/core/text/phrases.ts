@@ -39,6 +39,21 @@ export class PhraseIndexer implements PhraseIndex {
     if (isOpen) this.open.add(word.slice(0, PREFIX), phrase, id);
     else this.exact.add(word, phrase, id);
   }
+
+  /**
+   * Adds phrases when a text may have one of them.
+   * @param add adds phrases of other scripts than Latin (see {@link isOfAnotherScript}) to this; called once, or never
+   */
+  expect(add: () => void): void {
+    let isDone = false;
+    const once = () => {
+      if (isDone) return;
+      isDone = true;
+      add();
+    };
+    this.exact.expect(once);
+    this.open.expect(once);
+  }
 }
 
 /** Indexes phrases; see {@link PhraseIndexer.add}, also for what it throws. */

@@ -23,6 +23,8 @@ describe('splitSentences', () => {
       ['Travel resumed this year. -of tourists- and so did trade.'],
     ],
     ['Он приехал в 2 ч. ночи. Потом уехал.', ['Он приехал в 2 ч. ночи.', 'Потом уехал.']],
+    ['A labelThe\nNext line', ['A labelThe', 'Next line']],
+    ['It was approx. 5 km (approx. 3 miles).', ['It was approx. 5 km (approx. 3 miles).']],
     ['«We thank you.» he said', ['«We thank you.» he said']],
   ])('splits %j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);

@@ -1,17 +1,19 @@
 import type { Span } from './span';
 
 /** Words whose full stop ends no sentence. Titles, months, initials, corporate and Latin forms; several languages. */
-const ABBREVIATION =
-  /(?:^|[\s("'“‘«])(?:mr|mrs|ms|dr|prof|gen|maj|lt|col|capt|sgt|adm|sen|rep|gov|pres|st|jr|sr|no|nos|vs|etc|inc|ltd|co|corp|dept|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|approx|ca|cf|al|e\.g|i\.e|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|hr|fr|bzw|z\.b|d\.h|ggf|nr|sr|sra|ud|uds|ee|uu|mme|mlle|art|av|env|г|гг|им|т\.е|т\.д|т\.п|ул|руб|тыс|млн|млрд|dll|dsb|sn|\p{L})\.$/iu;
-const NEWLINE = 0x0a;
-const TERMINATORS = new Set([...'.!?…。！？؟۔'].map((sign) => sign.charCodeAt(0)));
-const LAST_ASCII = 0x7f;
-
-/** Most letters are told by their number alone. */
-function isTerminator(code: number): boolean {
-  return (code < 0x40 || code > LAST_ASCII) && TERMINATORS.has(code);
-}
-
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen maj lt col capt sgt adm sen rep gov pres st jr sr no nos vs etc inc ltd co corp dept jan feb mar apr jun jul ' +
+    'aug sept sep oct nov dec mon tue wed thu fri sat sun approx ca cf al e.g i.e u.s u.k u.n d.c a.m p.m hr fr bzw z.b d.h ggf nr ' +
+    'sra ud uds ee uu mme mlle art av env г гг им т.е т.д т.п ул руб тыс млн млрд dll dsb sn'
+  ).split(' '),
+);
+const LONGEST_ABBREVIATION = 6;
+const LETTER = /^\p{L}$/u;
+/** What a word may stand behind; the last of these in a text's piece is where its last word begins. */
+const BEFORE_WORD = /[\s("'“‘«][^\s("'“‘«]*$/;
+/** Engines find these faster than a loop over the text does. */
+const ENDS = /[.!?…。！？؟۔\n]/g;
 const TERMINATOR = /[.!?…。！？؟۔]/;
 const IDEOGRAPHIC_END = /[。！？]/;
 const CLOSING = /["'”’»」』)\]]/;
@@ -19,7 +21,8 @@ const CLOSING_WIDE = /["”’»」』）\]]/;
 /** A capital, a digit, an opening quote or a letter of a script without case begins a sentence. */
 const OPENING = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"'“‘«„¿¡([「『-]/u;
 /** "More ShortsThe North Korean outlet …": a widget's label glued to the sentence behind it. */
-const GLUED = /[a-z](?=(?:The|In|But|This|That|After|When|While|It|He|She|They|At|On|For|As|An?)\s+\p{L})/gu;
+const JUNCTION = /[a-z][A-Z]/g;
+const OPENER = /(?:The|In|But|This|That|After|When|While|It|He|She|They|At|On|For|As|An?)\s+(?=\p{L})/uy;
 
 /**
  * The sentences of a text, in order, trimmed, without overlaps (half-open, UTF-16). A line break always ends one.
@@ -28,21 +31,25 @@ const GLUED = /[a-z](?=(?:The|In|But|This|That|After|When|While|It|He|She|They|A
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (i === text.length || code === NEWLINE) {
-      pushTrimmed(text, start, i, sentences);
-      start = i + 1;
-    } else if (isTerminator(code)) {
-      const end = sentenceEnd(text, start, i);
-      if (end > 0) {
-        pushTrimmed(text, start, end, sentences);
-        start = end;
-        i = end - 1;
-      }
+  for (let at = nextEnd(text, 0); at < text.length; at = nextEnd(text, Math.max(at + 1, start))) {
+    if (text.charAt(at) === '\n') {
+      pushTrimmed(text, start, at, sentences);
+      start = at + 1;
+      continue;
     }
+    const end = sentenceEnd(text, start, at);
+    if (end === 0) continue;
+    pushTrimmed(text, start, end, sentences);
+    start = end;
   }
-  return sentences.flatMap((sentence) => unglue(text, sentence));
+  pushTrimmed(text, start, text.length, sentences);
+  return unglue(text, sentences);
+}
+
+/** The first line break or terminator at or behind `from`, or the end. */
+function nextEnd(text: string, from: number): number {
+  ENDS.lastIndex = from;
+  return ENDS.test(text) ? ENDS.lastIndex - 1 : text.length;
 }
 
 /** Where the sentence ends whose terminator stands at `at`, or 0 when it goes on. */
@@ -55,12 +62,19 @@ function sentenceEnd(text: string, start: number, at: number): number {
   if (wide) return end;
   if (end >= text.length) return end;
   if (!/\s/.test(text.charAt(end))) return 0;
-  if (character === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at + 1))) return 0;
+  if (character === '.' && isAbbreviation(text.slice(Math.max(start, at - LONGEST_ABBREVIATION - 1), at)))
+    return 0;
   let next = end;
   while (next < text.length && text.charAt(next) === ' ') next++;
   const opener = text.charAt(next);
   if (opener === '-') return 0;
   return opener === '' || opener === '\n' || OPENING.test(opener) ? end : 0;
+}
+
+/** @param before what stands before a full stop: as much of it as the longest abbreviation and a sign more, or less where a sentence begins */
+function isAbbreviation(before: string): boolean {
+  const word = before.slice(before.search(BEFORE_WORD) + 1);
+  return ABBREVIATIONS.has(word.toLowerCase()) || LETTER.test(word);
 }
 
 function pushTrimmed(text: string, from: number, to: number, into: Span[]): void {
@@ -71,14 +85,33 @@ function pushTrimmed(text: string, from: number, to: number, into: Span[]): void
   if (start < end) into.push({ start, end });
 }
 
-function unglue(text: string, sentence: Span): Span[] {
-  const parts: Span[] = [];
-  let start = sentence.start;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(GLUED)) {
-    const cut = sentence.start + match.index + 1;
-    parts.push({ start, end: cut });
-    start = cut;
+/** Parts sentences where a label is glued to one. */
+function unglue(text: string, sentences: Span[]): Span[] {
+  const cuts = cutsIn(text);
+  if (cuts.length === 0) return sentences;
+  let next = 0;
+  return sentences.flatMap((sentence) => {
+    const parts: Span[] = [];
+    let { start } = sentence;
+    for (; next < cuts.length; next++) {
+      const { at, letter } = cuts[next] ?? { at: 0, letter: 0 };
+      if (letter >= sentence.end) break;
+      if (at <= start) continue;
+      parts.push({ start, end: at });
+      start = at;
+    }
+    return [...parts, { start, end: sentence.end }];
+  });
+}
+
+/** Where labels end that are glued to a sentence, and the first letter of its second word. */
+function cutsIn(text: string): { readonly at: number; readonly letter: number }[] {
+  const cuts: { at: number; letter: number }[] = [];
+  JUNCTION.lastIndex = 0;
+  while (JUNCTION.test(text)) {
+    const at = JUNCTION.lastIndex - 1;
+    OPENER.lastIndex = at;
+    if (OPENER.test(text)) cuts.push({ at, letter: OPENER.lastIndex });
   }
-  parts.push({ start, end: sentence.end });
-  return parts;
+  return cuts;
 }

@@ -6,9 +6,12 @@ import { vocabularyFrom, WordTable, type Vocabulary } from './vocabulary';
 export interface Tokens {
   readonly text: FoldedText;
   readonly words: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Offsets;
+  readonly ends: Offsets;
 }
+
+/** Of a long text as tight as can be. */
+type Offsets = readonly number[] | Int32Array;
 
 const OTHER = 0;
 const WORD = 1;
@@ -52,34 +55,34 @@ const SHORT = 400;
  * Punctuation, apostrophes and hyphens part words ("Putin's" is "putin", "s").
  */
 export function tokenise(text: FoldedText): Tokens {
+  return text.folded.length < SHORT ? cutOut(text) : numbered(text);
+}
+
+function cutOut(text: FoldedText): Tokens {
   const { folded } = text;
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  if (folded.length < SHORT) {
-    eachWord(folded, (start, end) => {
-      words.push(folded.slice(start, end));
-      starts.push(start);
-      ends.push(end);
-    });
-    return { text, words, starts, ends };
-  }
-  const table = new WordTable();
-  const ids: number[] = [];
-  eachWord(folded, (start, end, hash) => {
-    const id = table.numberOf(folded, start, end, hash);
-    ids.push(id);
-    words.push(table.words[id] ?? '');
+  for (let i = 0; i < folded.length;) {
+    const start = i;
+    const kind = kindOf(folded.charCodeAt(i++));
+    if (kind === OTHER) continue;
+    if (kind === WORD) while (i < folded.length && kindOf(folded.charCodeAt(i)) === WORD) i++;
+    words.push(folded.slice(start, i));
     starts.push(start);
-    ends.push(end);
-  });
-  const tokens = { text, words, starts, ends };
-  vocabularies.set(tokens, { words: table.words, ids: new Uint32Array(ids) });
-  return tokens;
+    ends.push(i);
+  }
+  return { text, words, starts, ends };
 }
 
-/** Tells of every word of a folded text, in order: from where to where it goes, and the hash of its units. */
-function eachWord(folded: string, tell: (start: number, end: number, hash: number) => void): void {
+/** The same with each word cut out once, however often it is said: its hash is reckoned on the way to its end. */
+function numbered(text: FoldedText): Tokens {
+  const { folded } = text;
+  const table = new WordTable(folded);
+  const words: string[] = [];
+  const starts = new Int32Array(folded.length);
+  const ends = new Int32Array(folded.length);
+  const ids = new Uint32Array(folded.length);
   for (let i = 0; i < folded.length;) {
     const start = i;
     let code = folded.charCodeAt(i++);
@@ -89,6 +92,14 @@ function eachWord(folded: string, tell: (start: number, end: number, hash: numbe
     if (kind === WORD) {
       for (; i < folded.length && kindOf((code = folded.charCodeAt(i))) === WORD; i++) hash = mix(hash, code);
     }
-    tell(start, i, hash);
+    const id = table.numberOf(start, i, hash);
+    const at = words.push(table.words[id] ?? '') - 1;
+    ids[at] = id;
+    starts[at] = start;
+    ends[at] = i;
   }
+  const count = words.length;
+  const tokens = { text, words, starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  vocabularies.set(tokens, { words: table.words, ids: ids.slice(0, count) });
+  return tokens;
 }

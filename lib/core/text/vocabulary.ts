@@ -9,20 +9,24 @@ const FIRST_SLOTS = 1 << 10;
 /** So many slots are looked at for one word; of a text made so that its words collide, the others are kept as in any map. */
 const PROBES = 16;
 
-/** Numbers words by what is written, without cutting each out of its text: of ten words in a text eight were there before. */
+/** Numbers the words of a text by what is written, without cutting each out: of ten words eight were there before. */
 export class WordTable {
   readonly words: string[] = [];
   private readonly hashes: number[] = [];
+  /** Where each stands first. */
+  private readonly places: number[] = [];
   /** Numbers of words, counted from 1, by their hashes. */
   private slots = new Uint32Array(FIRST_SLOTS);
   private readonly crowded = new Map<string, number>();
 
+  constructor(private readonly text: string) {}
+
   /**
-   * The number of the word that stands from `start` to `end` in a text.
+   * The number of the word that stands from `start` to `end`.
    * @param hash of its units, one after the other, as `mix` (hash.ts) has it from 0 on
    */
-  numberOf(text: string, start: number, end: number, hash: number): number {
-    const { slots, hashes, words } = this;
+  numberOf(start: number, end: number, hash: number): number {
+    const { slots, hashes } = this;
     const mask = slots.length - 1;
     for (
       let probe = 0, slot = (hash ^ (hash >>> 15)) & mask;
@@ -30,15 +34,24 @@ export class WordTable {
       probe++, slot = (slot + 1) & mask
     ) {
       const number = (slots[slot] ?? 0) - 1;
-      if (number < 0) return this.add(text.slice(start, end), hash);
-      if (hashes[number] === hash && isAt(words[number] ?? '', text, start, end)) return number;
+      if (number < 0) return this.add(start, end, hash);
+      if (hashes[number] === hash && this.isAt(number, start, end)) return number;
     }
-    const word = text.slice(start, end);
-    return this.crowded.get(word) ?? this.add(word, hash);
+    return this.crowded.get(this.text.slice(start, end)) ?? this.add(start, end, hash);
   }
 
-  private add(word: string, hash: number): number {
-    const number = this.words.push(word) - 1;
+  private isAt(number: number, start: number, end: number): boolean {
+    const { text } = this;
+    const { length } = this.words[number] ?? '';
+    if (length !== end - start) return false;
+    for (let at = start, same = this.places[number] ?? 0; at < end; at++, same++)
+      if (text.charCodeAt(at) !== text.charCodeAt(same)) return false;
+    return true;
+  }
+
+  private add(start: number, end: number, hash: number): number {
+    const number = this.words.push(this.text.slice(start, end)) - 1;
+    this.places.push(start);
     this.hashes.push(hash);
     this.place(number);
     if (this.words.length * 2 > this.slots.length) this.grow();
@@ -65,12 +78,6 @@ export class WordTable {
     this.slots = new Uint32Array(this.slots.length * 4);
     for (let number = 0; number < this.words.length; number++) this.place(number);
   }
-}
-
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }
 
 /** The vocabulary of words that were cut out already. */

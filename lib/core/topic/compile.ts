@@ -1,3 +1,4 @@
+import { isOfAnotherScript } from '../text/phrase-bucket';
 import { PhraseIndexer, type PhraseIndex } from '../text/phrases';
 import { parseCue, type Cue } from './cue';
 import { factsOf, type TopicFacts } from './facts';
@@ -70,6 +71,7 @@ export interface Wording {
  */
 export function compileTopic(pack: TopicPack): { topic: Topic; errors: readonly PackError[] } {
   const names = new Names(pack);
+  names.addOthers();
   const { wording, errors } = new Compiler(pack, names, null).compile();
   return { topic: topicOf(pack, names, wording), errors: [...names.errors, ...errors] };
 }
@@ -123,8 +125,11 @@ class Names {
   readonly errors: PackError[] = [];
   readonly meanings: Meaning[] = [];
   readonly index = new PhraseIndexer();
+  private readonly others: { readonly phrase: string; readonly id: number; readonly path: string }[] = [];
 
+  /** Names in other scripts than Latin are indexed when a text in one comes, or by {@link addOthers}. */
   constructor({ entities }: TopicPack) {
+    this.index.expect(() => this.addOthers());
     entities.forEach((entity, i) => {
       const ids = this.idsOf(entity.id);
       for (const [field, kind] of [
@@ -133,13 +138,21 @@ class Names {
         ['blockers', 'blocker'],
       ] as const) {
         for (const [language, aliases] of Object.entries(entity[field] ?? {})) {
-          aliases.forEach((phrase, k) => {
-            const capital = phrase !== phrase.toLowerCase();
-            addPhrase(this, phrase, ids[kind](capital), () => `entities.${i}.${field}.${language}.${k}`);
-          });
+          const path = `entities.${i}.${field}.${language}`;
+          for (let k = 0; k < aliases.length; k++) {
+            const phrase = aliases[k] ?? '';
+            const id = ids[kind](phrase !== phrase.toLowerCase());
+            if (isOfAnotherScript(phrase)) this.others.push({ phrase, id, path: `${path}.${k}` });
+            else addPhrase(this, phrase, id, path, k);
+          }
         }
       }
     });
+  }
+
+  /** Indexes the names that were not yet. */
+  addOthers(): void {
+    for (const { phrase, id, path } of this.others.splice(0)) addPhrase(this, phrase, id, path);
   }
 
   /** What the names of an entity mean, each made once: of one entity there may be thousands. */
@@ -159,18 +172,19 @@ class Names {
   }
 }
 
-/** @param path asked for only where something is wrong: there are tens of thousands of phrases */
+/** @param place in what the path leads to: joined to it only where something is wrong, as there are tens of thousands of phrases */
 function addPhrase(
   { index, errors }: { readonly index: PhraseIndexer; readonly errors: PackError[] },
   phrase: string,
   id: number,
-  path: () => string,
+  path: string,
+  place?: number,
 ): void {
   try {
     index.add(phrase, id);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    errors.push({ path: path(), message: error.message });
+    errors.push({ path: place === undefined ? path : `${path}.${place}`, message: error.message });
   }
 }
 
@@ -291,7 +305,7 @@ class Compiler {
       const alternative = part.trim();
       if (alternative === '') throw new RangeError(`“${written}” has an empty alternative`);
       if (alternative.startsWith('@')) this.refer(alternative.slice(1), term);
-      else addPhrase(this, alternative, meaning, () => path);
+      else addPhrase(this, alternative, meaning, path);
     }
     return term;
   }

@@ -9,7 +9,7 @@ import {
 } from '../../../tests/full-store';
 import { aCuration } from '../../../tests/builders';
 import { forgedBackup } from '../../../tests/forged-backup';
-import { CrossreadDb } from '../db';
+import { CrossreadDb, STORE_VERSION } from '../db';
 import { BackupFile } from './backup-file';
 import { TABLES_IN_BACKUP } from './format';
 import { readBackup } from './read-backup';
@@ -125,7 +125,7 @@ describe('readBackup', () => {
     const text = plain().toString('utf8');
     for (const [was, is] of [
       ['"version":1', '"version":2'],
-      ['"schema":5', '"schema":6'],
+      [`"schema":${STORE_VERSION}`, `"schema":${STORE_VERSION + 1}`],
     ] as const) {
       const error = await refusal(Buffer.from(text.replace(was, is)));
       expect(error).toMatchObject({ is: 'newer', message: expect.stringContaining('Update Crossread') });

@@ -12,6 +12,7 @@ import {
 } from '../../../tests/full-store';
 import { CrossreadDb, type StoredArticle } from '../db';
 import type { Backup, How } from './backup';
+import { layClaims } from '../tiles/lay-claims';
 import { TABLES_IN_BACKUP } from './format';
 import { readBackup } from './read-backup';
 import { planRestore, restoreBackup } from './restore-backup';
@@ -55,6 +56,19 @@ describe('replacing', () => {
   it('makes an empty store the one that was saved', async () => {
     await fillEveryTable(other);
     await restore(db, await backupOf(other), 'replace');
+    expect(await held(db)).toEqual(await held(other));
+  });
+
+  it('brings back claims that lay in tiles, and lets go of those that lie there', async () => {
+    const laid = (some: readonly number[]) =>
+      some.map((n) => aStoredClaim({ id: anId(700 + n), source: 'import', question: `q${n % 3}` }));
+    await fillEveryTable(other);
+    await other.transaction('rw', other.claims, () => layClaims(other, laid([1, 2, 3, 4, 5])));
+    await db.transaction('rw', db.claims, () => layClaims(db, laid([4, 5, 6])));
+    const backup = await backupOf(other);
+    // Those that a pack brings are left out.
+    expect(backup.counts.claims).toBe(8);
+    await restore(db, backup, 'replace');
     expect(await held(db)).toEqual(await held(other));
   });
 

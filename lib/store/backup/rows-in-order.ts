@@ -5,6 +5,9 @@ import type { TableInBackup } from './format';
 /** Takes some rows of one table. What it has to wait for it returns; within a transaction that is something of Dexie's. */
 export type TakeRows = (table: TableInBackup, rows: readonly object[]) => PromiseLike<void> | undefined;
 
+/** Some megabytes. Where many lie in tiles, all of these are gone through for each page, so that they are few. */
+const CLAIMS_AT_ONCE = 20_000;
+
 /**
  * Gives all that a backup holds, table after table in the file's order and in each by id, a few rows at a time, so that a worker's memory
  * hardly notices them; call it within a transaction over those tables. What comes again by itself is left out: what a pack brings, unless
@@ -18,7 +21,7 @@ export async function rowsInOrder(db: CrossreadDb, take: TakeRows): Promise<void
     ({ article }) => article,
     (rows) => take('snapshots', rows),
   );
-  await eachPage(db.claims, 500, byId, (rows) =>
+  await eachPage(db.claims, CLAIMS_AT_ONCE, byId, (rows) =>
     take(
       'claims',
       rows.filter(({ source }) => source !== 'pack'),

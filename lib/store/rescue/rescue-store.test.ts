@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aPack, anAnnotation, anArticle, anId } from '../../../tests/builders';
+import { aClaim, aPack, anAnnotation, anArticle, anId } from '../../../tests/builders';
 import { readDump } from '../../../tests/stores';
 import { putDump } from '../../../tests/store-dump';
 import { readBackup } from '../backup/read-backup';
 import { CrossreadDb } from '../db';
+import { layClaims } from '../tiles/lay-claims';
 import { openRaw, readTable } from './read-raw';
 import { deleteStore, findCopies, readCopy, rescueStore } from './rescue-store';
 
@@ -44,6 +45,22 @@ describe('what is rescued of a store', () => {
     if (!backup.ok) throw new Error(backup.error.message);
     expect(backup.backup).toMatchObject({ made: 5, settings: { paused: true }, isWhole: true });
     expect(backup.backup.counts).toMatchObject({ annotations: 3, articles: 1, topics: 0 });
+  });
+
+  it('is also what lies in tiles, as far as they can be read', async () => {
+    const name = await aStore();
+    const db = new CrossreadDb(name);
+    const claims = [1, 2, 3].map((n) => ({
+      ...aClaim({ id: anId(100 + n), article: anId(9), topic: 'summit', question: `q${n}` }),
+      source: 'import' as const,
+    }));
+    await db.transaction('rw', db.claims, () => layClaims(db, claims));
+    await db.claimTiles.update([1, 0], { claims: new Uint8Array([1, 2]) });
+    db.close();
+    const rescued = await rescueStore(null, 5, undefined, name);
+    expect(rescued?.tables.get('claims')).toEqual({ read: 2, lost: 1, isCut: false });
+    const backup = await readBackup(rescued?.bytes ?? new Uint8Array());
+    expect(backup.ok && backup.backup.counts.claims).toBe(2);
   });
 
   it('is all but the rows that cannot be read, which are counted', async () => {

@@ -36,7 +36,7 @@ export async function rescueStore(
     const tables = new Map<TableInBackup, TableRead>();
     let read = 0;
     for (const table of TABLES_IN_BACKUP) {
-      const found = await readTable(database, table, async (rows) => {
+      const found = await readRecords(database, table, async (rows) => {
         const own = rows.flatMap((row) => asInBackup(table, row, spokenOf));
         file.add(table, own);
         read += own.length;
@@ -55,7 +55,7 @@ export async function rescueStore(
 async function articlesSpokenOf(database: IDBDatabase): Promise<ReadonlySet<unknown>> {
   const ids = new Set<unknown>();
   for (const table of ['claims', 'curations'])
-    await readTable(database, table, (rows) => {
+    await readRecords(database, table, (rows) => {
       for (const row of rows) if (fieldOf(row, 'source') !== 'pack') ids.add(fieldOf(row, 'article'));
     });
   return ids;
@@ -69,6 +69,50 @@ function asInBackup(table: TableInBackup, row: object, spokenOf: ReadonlySet<unk
   // Before version 4 all topics came with Crossread, and none said so.
   if (table === 'topics' && (fieldOf(row, 'from') ?? 'shipped') === 'shipped') return [];
   return [table === 'binnedRows' ? { ...row, openReadings: [] } : row];
+}
+
+/** The records of a table in the order of their ids: of claims also those that lie in tiles. A tile that cannot be read is lost as one. */
+async function readRecords(
+  database: IDBDatabase,
+  table: string,
+  take: (records: readonly object[]) => void | Promise<void>,
+): Promise<TableRead> {
+  if (table !== 'claims') return readTable(database, table, take);
+  const found: (object[] | null)[] = [];
+  const tiles = await readTable(database, 'claimTiles', (some) => {
+    found.push(...some.map(claimsOfTile));
+  });
+  const laid = found.flatMap((claims) => claims ?? []).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  let done = 0;
+  const rows = await readTable(database, table, (some) => {
+    const last = idOf(some.at(-1) ?? {});
+    const before = laid.slice(done).findIndex((claim) => idOf(claim) > last);
+    const until = before === -1 ? laid.length : done + before;
+    const both = [...some, ...laid.slice(done, until)].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    done = until;
+    return take(both);
+  });
+  await take(laid.slice(done));
+  const lost = rows.lost + tiles.lost + found.filter((claims) => claims === null).length;
+  return { read: rows.read + laid.length, lost, isCut: rows.isCut || tiles.isCut };
+}
+
+function idOf(record: object): string {
+  return String(fieldOf(record, 'id'));
+}
+
+/** @returns null when it is not as it was written */
+function claimsOfTile(tile: object): object[] | null {
+  const bytes = fieldOf(tile, 'claims');
+  if (!(bytes instanceof Uint8Array)) return null;
+  try {
+    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(claims)
+      ? claims.filter((claim) => typeof claim === 'object' && claim !== null)
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 function fieldOf(row: object, field: string): unknown {

@@ -24,9 +24,9 @@ export const desk: Suite = {
     await measureDrawing(bench);
     // What it is until something is shown swings by more than a third on a machine that does other things too.
     if (bench.isQuick) return;
-    await withDesk(bench, topic, USUAL, (filled) => measureMatrix(bench, filled));
+    await withDesk(bench, topic, USUAL, (filled) => measureMatrix(bench, filled, USUAL.articles));
     await withDesk(bench, topic, VERY_MUCH, async (filled) => {
-      await measureMatrix(bench, filled);
+      await measureMatrix(bench, filled, USUAL.articles);
       await measureRooms(bench, filled, QUESTION);
     });
     await measureSideBySide(bench, topic);

@@ -9,6 +9,7 @@ import { someNames } from '../../export-names';
 import type { Bench, Suite } from '../bench';
 import { alternate } from '../measure/alternate';
 import { alone, beside } from '../measure/paired';
+import { processorTimeOf } from '../measure/processor-time';
 import { spreadOf } from '../measure/statistics';
 
 const AT = '2024-07-01T00:00:00.000Z';
@@ -113,14 +114,6 @@ async function drawFiles(bench: Bench): Promise<void> {
       { name: 'JSON.parse alone', points: points.parse },
     ],
   });
-}
-
-/** Milliseconds of this process' processor time, garbage collection on its other threads with it. */
-function processorTimeOf(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }
 
 function manyAnnotations(count: number, note: string, firstId = 0, modified = AT) {

@@ -1,7 +1,7 @@
 /** What it costs to turn a page into text that leads back to its nodes, visibility and choice of the article included. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bench, Suite } from '../bench';
+import type { Bench, Figure, Suite } from '../bench';
 import { scriptsWhile } from '../in-browser/scripts';
 import { longNewsPage, makePage, stressPage } from '../in-browser/pages';
 import { openTab, type Tab } from '../in-browser/tab';
@@ -16,49 +16,24 @@ const FLOOR = 'plain TreeWalker';
 /** A soiled page has other widths and another face, so that all of it is to be worked out anew. */
 const SOILED = '<style>.soiled{max-width:30em;font-family:sans-serif}</style>';
 
+const WHOLE =
+  'Scripts on the main thread, by the browser’s trace in processor time, each by itself behind a frame, which is taken off. All of it: whether each line is shown, which lines are the article.';
+const COLLECTED =
+  'The same without asking whether lines are shown, and which are the article. A sampling profile has the walk and its map at 1.5×; going once through the characters for white space that is shown as one space, for soft hyphens and the like adds 1.7× (one expression over texts at hand, as long as the floor takes in all), as the floor reads no character; the rest is lines, links and what stays out. Of expressions apart for each kind, of V8’s fast ones and of looking through the joined text none was faster.';
+
 /** How text is collected from pages. */
 export const pageText: Suite = {
   name: 'page-text',
   title: 'Text of a page',
   isInQuick: true,
   async run(bench) {
-    await onPage(longNewsPage(40).html, 10, async (race) => {
-      const { ours, floor } = await race.rounds(bench.rounds);
-      bench.add(
-        beside(
-          {
-            id: 'page-text/long',
-            what: 'article of 10,000 words',
-            unit: 'ms',
-            goal: { of: 'ratio', most: 1.5 },
-          },
-          ours,
-          { name: FLOOR, measured: floor },
-        ),
-      );
+    await onPage(longNewsPage(40).html, async (tab) => {
+      await addBesideFloor(bench, tab, { id: 'page-text/long', what: 'article of 10,000 words' }, 5);
     });
-    await onPage(`${stressPage(40).html}${SOILED}`, 1, async (race) => {
-      const { ours, floor, inner } = await race.rounds(bench.rounds, true);
-      const figure = { unit: 'ms', note: NOTE } as const;
-      bench.add(
-        beside(
-          {
-            ...figure,
-            id: 'page-text/stress',
-            what: '1 MB in 3,000 paragraphs',
-            goal: { of: 'ratio', most: 1.5 },
-          },
-          ours,
-          { name: FLOOR, measured: floor },
-        ),
-      );
-      bench.add(
-        beside({ id: 'page-text/inner-text', what: '1 MB, beside innerText', unit: 'ms' }, ours, {
-          name: 'innerText, without a map',
-          measured: inner,
-        }),
-      );
-      await addForced(bench, race.tab);
+    await onPage(`${stressPage(40).html}${SOILED}`, async (tab) => {
+      await addBesideFloor(bench, tab, { id: 'page-text/stress', what: '1 MB in 3,000 paragraphs' }, 1);
+      if (!bench.isQuick) await addBesideInnerText(bench, tab);
+      await addForced(bench, tab);
     });
     if (bench.isQuick) return;
     await drawGrowth(bench);
@@ -66,42 +41,64 @@ export const pageText: Suite = {
   },
 };
 
-const NOTE =
-  'Scripts on the main thread, by the browser’s trace in processor time, with the choice of the article and what asks whether lines are shown. A sampling profile gives most of what is above the floor to going through the characters for white space, to the collection of garbage, to joining the lines and to meeting elements.';
-
-/** Contenders on one page. */
-interface Race {
-  readonly tab: Tab;
-  rounds(
-    rounds: number,
-    withInnerText?: boolean,
-  ): Promise<Readonly<Record<'ours' | 'floor' | 'inner', readonly number[]>>>;
-}
-
-/** @param times how often each is done at a time */
-async function onPage(html: string, times: number, work: (race: Race) => Promise<void>): Promise<void> {
+async function onPage(html: string, work: (tab: Tab) => Promise<void>): Promise<void> {
   const tab = await openTab(CONTENDERS, html);
   try {
-    await work({
-      tab,
-      async rounds(rounds, withInnerText = false) {
-        const ours = () => scriptOf(tab, 'pageText', times);
-        const floor = () => scriptOf(tab, 'plainWalk', times);
-        if (!withInnerText)
-          return { inner: [], ...(await alternate({ ours, floor }, { rounds, warmUp: 3 })) };
-        const inner = () => scriptOf(tab, 'innerText', times);
-        return alternate({ ours, floor, inner }, { rounds, warmUp: 3 });
-      },
-    });
+    await work(tab);
   } finally {
     await tab.close();
   }
 }
 
-/** Milliseconds of the processor, also in what goes on after a frame. */
-async function scriptOf(tab: Tab, name: string, times: number): Promise<number> {
-  const { processor } = await scriptsWhile(tab.page, () => tab.call(name, times));
-  return processor / times;
+/**
+ * Milliseconds of the processor that contenders take, also in what goes on after a frame; without what it takes to be called behind one.
+ * @param times how often each is done at a time
+ */
+async function scriptsOf<Name extends string>(
+  tab: Tab,
+  names: readonly Name[],
+  times: number,
+  rounds: { readonly rounds: number; readonly warmUp?: number },
+): Promise<Readonly<Record<Name, readonly number[]>>> {
+  const timed = (name: string) => async () => {
+    const { processor } = await scriptsWhile(tab.page, () => tab.call(name, times));
+    return processor / times;
+  };
+  const measured = await alternate(
+    Object.fromEntries([...names, NOTHING].map((name) => [name, timed(name)])),
+    rounds,
+  );
+  const nothing = spreadOf(measured[NOTHING] ?? []).median;
+  const without = names.map((name) => [name, (measured[name] ?? []).map((took) => took - nothing)]);
+  return Object.fromEntries(without) as Record<Name, number[]>;
+}
+
+const NOTHING = 'nothing';
+
+async function addBesideFloor(
+  bench: Bench,
+  tab: Tab,
+  { id, what }: Pick<Figure, 'id' | 'what'>,
+  times: number,
+): Promise<void> {
+  const names = ['pageText', 'collected', 'plainWalk'] as const;
+  const { pageText, collected, plainWalk } = await scriptsOf(tab, names, times, {
+    rounds: bench.rounds,
+    warmUp: bench.isQuick ? 1 : 3,
+  });
+  const peer = { name: FLOOR, measured: plainWalk };
+  const about = { unit: 'ms', goal: { of: 'ratio', most: 1.5 } } as const;
+  bench.add(beside({ ...about, id, what, note: WHOLE }, pageText, peer));
+  const alike = { id: `${id}-collected`, what: `${what}: lines with a map alone`, note: COLLECTED };
+  bench.add(beside({ ...about, ...alike }, collected, peer));
+}
+
+async function addBesideInnerText(bench: Bench, tab: Tab): Promise<void> {
+  const names = ['pageText', 'innerText'] as const;
+  const measured = await scriptsOf(tab, names, 1, { rounds: bench.rounds, warmUp: 1 });
+  const peer = { name: 'innerText, without a map', measured: measured.innerText };
+  const about = { id: 'page-text/inner-text', what: '1 MB, beside innerText', unit: 'ms' } as const;
+  bench.add(beside(about, measured.pageText, peer));
 }
 
 async function addForced(bench: Bench, tab: Tab): Promise<void> {
@@ -125,14 +122,20 @@ async function addForced(bench: Bench, tab: Tab): Promise<void> {
   }
 }
 
+/** A few rounds each: a curve is no figure. */
+const OF_A_CURVE = { rounds: 7, warmUp: 2 };
+
 async function drawGrowth(bench: Bench): Promise<void> {
   const lines = { ours: [] as Point[], floor: [] as Point[] };
-  for (const characters of [10_000, 100_000, 1_000_000]) {
-    const { html } = makePage({ characters, paragraphs: characters / 333, mentions: 5 });
-    await onPage(html, 1_000_000 / characters, async (race) => {
-      const measured = await race.rounds(bench.rounds);
-      lines.ours.push({ x: characters, y: spreadOf(measured.ours).median });
-      lines.floor.push({ x: characters, y: spreadOf(measured.floor).median });
+  for (const [characters, times] of [
+    [10_000, 20],
+    [100_000, 5],
+    [1_000_000, 1],
+  ] as const) {
+    await onPage(makePage({ characters, paragraphs: characters / 333, mentions: 5 }).html, async (tab) => {
+      const { pageText, plainWalk } = await scriptsOf(tab, ['pageText', 'plainWalk'], times, OF_A_CURVE);
+      lines.ours.push({ x: characters, y: spreadOf(pageText).median });
+      lines.floor.push({ x: characters, y: spreadOf(plainWalk).median });
     });
   }
   bench.draw({
@@ -156,13 +159,17 @@ async function addWeb(bench: Bench): Promise<void> {
   if (!existsSync(WEB)) return console.log(`${WEB} is not at hand: pages of the web are left out.`);
   const ours: number[] = [];
   const floor: number[] = [];
-  for (const name of readdirSync(WEB).filter((file) => file.endsWith('.html'))) {
-    await onPage(readFileSync(join(WEB, name), 'utf8'), 10, async (race) => {
-      const measured = await race.rounds(5);
-      ours.push(spreadOf(measured.ours).median);
-      floor.push(spreadOf(measured.floor).median);
-    });
-  }
+  await onPage('<!doctype html><title>Bench</title>', async (tab) => {
+    // Nothing of what they ask for is at hand.
+    await tab.page.route('**', (route) => route.abort());
+    for (const name of readdirSync(WEB).filter((file) => file.endsWith('.html'))) {
+      await tab.page.setContent(readFileSync(join(WEB, name), 'utf8'), { waitUntil: 'domcontentloaded' });
+      const names = ['pageText', 'plainWalk'] as const;
+      const { pageText, plainWalk } = await scriptsOf(tab, names, 5, { rounds: 5, warmUp: 1 });
+      ours.push(spreadOf(pageText).median);
+      floor.push(spreadOf(plainWalk).median);
+    }
+  });
   bench.add(
     beside(
       {

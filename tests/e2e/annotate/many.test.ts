@@ -5,7 +5,7 @@ import { describe as describeSpan } from '../../../lib/core/annotation/describe'
 import { COLOURS } from '../../../lib/core/annotation/limits';
 import { hash32 } from '../../../lib/core/text/hash';
 import { placeOf } from '../../../lib/dom/page-key';
-import { bucketOf } from '../../../lib/messaging/annotated-places';
+import { ANNOTATED, bucketOf } from '../../../lib/messaging/annotated-places';
 import { anAnnotation } from '../../builders';
 import { openReader, waitFor, type Reader } from '../harness';
 import { snapshotOf } from '../page-snapshot';
@@ -51,7 +51,7 @@ async function seed(address: string, lines: readonly string[]): Promise<void> {
   const hash = hash32(placeOf(address));
   await reader.inExtension((page) =>
     page.evaluate(
-      ([annotations, bucket, place]) =>
+      ([annotations, any, bucket, place]) =>
         new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open('crossread');
           opening.addEventListener('error', () => reject(opening.error));
@@ -60,11 +60,11 @@ async function seed(address: string, lines: readonly string[]): Promise<void> {
             for (const row of annotations) writing.objectStore('annotations').put(row);
             writing.addEventListener('complete', () => {
               opening.result.close();
-              void chrome?.storage.local.set({ [bucket]: [place] }).then(resolve);
+              void chrome?.storage.local.set({ [any]: true, [bucket]: [place] }).then(resolve);
             });
           });
         }),
-      [rows, bucketOf(hash), hash] as const,
+      [rows, ANNOTATED, bucketOf(hash), hash] as const,
     ),
   );
 }

@@ -2,14 +2,12 @@
  * The comparison of very much coverage, by the worker as it is built, in a real Chromium with a real store: that it reads by index and never
  * more than it compares, and hands over rows only. How long it takes is for `npm run bench -- comparison`, with ten times as much.
  */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyClaims } from '../../many-claims';
 import { theSummit } from '../../topic';
 import { fillStore } from '../fill-store';
-import { EXTENSION, EXTENSION_ID, openReader, waitFor, type Reader } from '../harness';
+import { EXTENSION_ID, openReader, waitFor, type Reader } from '../harness';
 
 const AMOUNT = { articles: 400, claims: 10_000, values: 25 };
 
@@ -44,11 +42,12 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
+const isOfTiles = ({ of }: Asked) => of.startsWith('claimBlocks');
+
 /** Starts the worker as the desk does, watched from before it is told what to compare. */
 async function compare(): Promise<{ told: Told; asked: readonly Asked[] }> {
-  const file = readdirSync(join(EXTENSION, 'assets')).find((name) => name.startsWith('coverage-worker'));
   const starting = page.waitForEvent('worker');
-  await page.evaluate(startWorker, `/assets/${file}`);
+  await page.evaluate(startWorker, '/chunks/coverage-worker.js');
   const worker = await starting;
   await worker.evaluate(watchStore);
   const told = await page.evaluate(compareIn, topic.pack.id);
@@ -57,8 +56,11 @@ async function compare(): Promise<{ told: Told; asked: readonly Asked[] }> {
 
 describe('very much coverage', () => {
   it('is read by index, one key at a time, and no more of it than is compared', async () => {
-    const { told, asked } = await compare();
+    const { told, asked: all } = await compare();
     const pack = topic.pack.articles.length;
+    // Whether any claims lie in tiles: none were brought in.
+    const [tiles, asked] = [all.filter(isOfTiles), all.filter((one) => !isOfTiles(one))];
+    expect(tiles.filter(({ rows }) => rows > 0)).toEqual([]);
     expect(asked.filter(({ how, of }) => how !== 'getAll' && of !== 'topics')).toEqual([]);
     const reads = asked.filter(({ how }) => how === 'getAll');
     expect(reads.filter(({ isOneKey }) => !isOneKey)).toEqual([]);

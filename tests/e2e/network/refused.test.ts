@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXTENSION, EXTENSION_ID, openReader, waitFor, type Reader } from '../harness';
 
-const WORKERS = readdirSync(`${EXTENSION}/assets`).filter((file) => /-worker-.*\.js$/.test(file));
+const WORKERS = readdirSync(`${EXTENSION}/chunks`).filter((file) => file.endsWith('-worker.js'));
 const PAGES = [
   ...readdirSync(EXTENSION).filter((file) => file.endsWith('.html')),
   'samples/harbour-courier.html',
@@ -116,7 +116,7 @@ describe('the policy', () => {
     // One of our own, which waits for its task, as nobody gives it any.
     await page.evaluate((url) => {
       Object.assign(globalThis, { held: new Worker(url, { type: 'module' }) });
-    }, `/assets/${file}`);
+    }, `/chunks/${file}`);
     const worker = await starting;
     expect(await worker.evaluate(trying(IN_WORKERS, reader.pages.origin))).toEqual([]);
     expect(trapped()).toEqual([]);

@@ -1,4 +1,5 @@
 /** What tests of lib/dom call in a page. */
+import { bareTexts } from '../../../lib/dom/bare-texts';
 import { spansAt } from '../../../lib/dom/hit-test';
 import { Painter } from '../../../lib/dom/paint';
 import { readPageText } from '../../../lib/dom/page-text';
@@ -6,6 +7,14 @@ import { readPageText } from '../../../lib/dom/page-text';
 /** The text that is read from the page. */
 export async function read(): Promise<string> {
   return (await readPageText(document)).value.text;
+}
+
+/** The words that the gate's first look has of what a selector finds, or of the document; and of how many inner roots it tells. */
+export function lookAt(selector?: string): { words: string; roots: number } {
+  const roots = new Set<Node>();
+  const root = selector === undefined ? document : document.querySelector(selector);
+  const texts = root ? [...bareTexts(root, (inner) => roots.add(inner))] : [];
+  return { words: texts.join('\n').trim().split(/\s+/).join(' '), roots: roots.size };
 }
 
 /** What reading the page costs, in milliseconds of the main thread, and how much is read. */

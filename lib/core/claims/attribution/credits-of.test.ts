@@ -82,7 +82,7 @@ describe('creditsOf', () => {
         new Proxy(values, { get: (all, key) => (looks++, Reflect.get(all, key)) });
       const { words, starts } = text.tokens;
       creditsOf(
-        { ...text, tokens: { ...text.tokens, words: counted(words), starts: counted(starts) } },
+        { ...text, tokens: { ...text.tokens, words: counted(words), starts: counted([...starts]) } },
         readings,
         topic,
       );

@@ -213,7 +213,7 @@ describe('readNumerals, whatever the number', () => {
         new Proxy(values, { get: (all, key) => (looks++, Reflect.get(all, key)) });
       const { words, starts, ends } = tokens;
       readNumerals(
-        { ...tokens, words: counted(words), starts: counted(starts), ends: counted(ends) },
+        { ...tokens, words: counted(words), starts: counted([...starts]), ends: counted([...ends]) },
         0,
         words.length - 1,
         { language, convention: 'every' },

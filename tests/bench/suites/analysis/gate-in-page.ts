@@ -1,6 +1,6 @@
 /** What the gate does on a page, to be timed there: put into a page of an extension made for it. */
 import { examine, type Finding } from '../../../../lib/dom/examine';
-import { runNow } from '../../../../lib/dom/slices';
+import { runNow } from '../../../../lib/core/run-now';
 
 /** A part of the browser's own interface. */
 declare const chrome: {

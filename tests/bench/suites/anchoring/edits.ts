@@ -44,7 +44,8 @@ export function whatIsLeft(
   to: number,
 ): { first: number; last: number } | null {
   let [first, last] = [-1, -1];
-  for (const [place, { origin }] of edition.items.entries()) {
+  for (let place = 0; place < edition.items.length; place++) {
+    const origin = edition.items[place]?.origin ?? null;
     if (origin === null || origin < from || origin >= to) continue;
     if (first === -1) first = place;
     last = place;

@@ -96,9 +96,11 @@ export interface Way {
 export const OURS: Way = {
   name: 'ours',
   save(text, spans) {
-    const saved = spans.flatMap((span) => describe(text, span) ?? []).length;
-    const selectors = spans.map((span) => describe(text, span)).filter((one) => one !== null);
-    if (selectors.length !== spans.length) throw new Error(`A quote of white space: ${saved}`);
+    const selectors = spans.flatMap((span) => {
+      const saved = describe(text, span);
+      return saved ? [saved] : [];
+    });
+    if (selectors.length !== spans.length) throw new Error('One of the quotes is white space.');
     return (edited) =>
       anchorAll(edited, selectors).map((anchoring) => ({
         span: 'span' in anchoring ? anchoring.span : null,

@@ -8,15 +8,13 @@ import { Matrix } from '../../../../components/coverage/Matrix';
 import { matrixViewIn } from '../../../../components/coverage/matrix-view';
 import { leadOf } from '../../../../components/coverage/say-cell';
 import { SIGNS } from '../../../../components/outcomes';
-import { indexArticles } from '../../../../lib/core/coverage/article-index';
 import { cellsOf, outcomeOfCell } from '../../../../lib/core/coverage/cells';
-import { compareAnswers, questionsDenying } from '../../../../lib/core/coverage/compare-answers';
 import type { Row } from '../../../../lib/core/coverage/row';
 import { factsOf, type TopicFacts } from '../../../../lib/core/topic/facts';
 import { parseTopicPack } from '../../../../lib/core/topic/parse';
-import { groupBy } from '../../../../lib/core/group-by';
 import pack from '../../../../public/topics/pyongyang-summit-2024.json';
 import { manyClaims, type ManyClaims } from '../../../many-claims';
+import { compareAll } from './compare-all';
 
 const EACH = 50;
 const VIEW = matrixViewIn(new URLSearchParams());
@@ -33,7 +31,7 @@ Reflect.set(globalThis, 'contenders', {
   fill(articles: number): number {
     const topic = summit();
     const many = manyClaims(topic, { articles, claims: articles * EACH, values: 25 });
-    filled = { topic, many, rows: compare(topic, many) };
+    filled = { topic, many, rows: compareAll(topic, many) };
     if (!host.isConnected) prepare();
     return [...filled.rows.values()].reduce((sum, row) => sum + cellsOf(row).size, 0);
   },
@@ -49,17 +47,6 @@ function summit(): TopicFacts {
   const parsed = parseTopicPack(pack);
   if (!parsed.ok) throw new Error('the topic does not fit');
   return factsOf(parsed.topic.pack);
-}
-
-function compare(topic: TopicFacts, { articles, claims }: ManyClaims): Map<string, Row> {
-  const index = indexArticles(articles);
-  const byQuestion = groupBy(claims, ({ question }) => question);
-  return new Map(
-    topic.pack.questions.map(({ id }) => {
-      const own = [id, ...questionsDenying(topic, id)].flatMap((asked) => byQuestion.get(asked) ?? []);
-      return [id, compareAnswers(topic, id, own, index)];
-    }),
-  );
 }
 
 /** The sheets of the desk, and a host as high as the matrix stands in a window of 800 px. */

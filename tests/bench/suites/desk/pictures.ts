@@ -9,8 +9,9 @@ import { timelineOf } from '../../../../lib/core/coverage/timeline';
 import { anyTold } from '../../../told';
 import { theSummit } from '../../../topic';
 import type { Bench } from '../../bench';
-import { alternate, timeOf } from '../../measure/alternate';
+import { alternate } from '../../measure/alternate';
 import { alone } from '../../measure/paired';
+import { processorTimeOf } from '../../measure/processor-time';
 import { spreadOf } from '../../measure/statistics';
 
 const AMOUNTS = [20, 100, 500, 2_000];
@@ -18,7 +19,7 @@ const CANVAS = { width: 1000, isSmall: false, zoom: WHOLE };
 const PICTURES = { figures: 'figures over time', lanes: 'days in lanes', origins: 'origins' } as const;
 type Picture = keyof typeof PICTURES;
 
-/** Measures them in Node: they are pure. */
+/** Measures them in this Node, by processor time: they are pure. */
 export async function measurePictures(bench: Bench): Promise<void> {
   const points: Record<Picture, { x: number; y: number }[]> = { figures: [], lanes: [], origins: [] };
   for (const n of AMOUNTS) {
@@ -27,7 +28,9 @@ export async function measurePictures(bench: Bench): Promise<void> {
       points[picture].push({ x: n, y: spreadOf(measured[picture]).median });
       if (n !== AMOUNTS.at(-1)) continue;
       const what = `${PICTURES[picture]} of ${n.toLocaleString('en')} answers laid out`;
-      bench.add(alone({ id: `desk/picture-${picture}`, what, unit: 'ms' }, measured[picture]));
+      bench.add(
+        alone({ id: `desk/picture-${picture}`, what, unit: 'ms', note: 'processor time' }, measured[picture]),
+      );
     }
   }
   bench.draw({
@@ -47,16 +50,17 @@ function layoutsOf(n: number): Record<Picture, () => number> {
   const [figures, days] = [told('quantity', n), told('date', n)];
   return {
     figures: () =>
-      timeOf(() => {
+      processorTimeOf(() => {
         const timeline = timelineOf(questionOf('arms.containers'), figures);
         if (timeline.is === 'figures') layOutFigures(timeline, CANVAS, 'as-of');
       }),
     lanes: () =>
-      timeOf(() => {
+      processorTimeOf(() => {
         const timeline = timelineOf(questionOf('arrival.date'), days);
         if (timeline.is !== 'figures') layOutLanes(timeline, CANVAS, ({ display }) => display);
       }),
-    origins: () => timeOf(() => layOutOrigins(originsGraph(figures), 1000, ({ names }) => names.join(', '))),
+    origins: () =>
+      processorTimeOf(() => layOutOrigins(originsGraph(figures), 1000, ({ names }) => names.join(', '))),
   };
 }
 

@@ -12,7 +12,7 @@ const SIDES = 4;
 const CHARACTERS = 100_000;
 const CLAIMS = 120;
 const GOAL = { of: 'ours', most: 50 } as const;
-const STEPS = 60;
+const STEPS = 30;
 
 /** Measures the longest tasks while the texts are drawn, and while one of them is scrolled and the others follow. */
 export async function measureSideBySide(bench: Bench, topic: TopicFacts): Promise<void> {

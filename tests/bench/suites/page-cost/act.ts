@@ -2,15 +2,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
-const FRAMES = 180;
+const FRAMES = 120;
 const STEPS = 80;
 const PRESSES = 10;
 
-/** Three seconds in which the page changes itself in every frame (busy-page.ts), and what comes after. */
+/** Two seconds in which the page changes itself in every frame (busy-page.ts), and what comes after. */
 export async function storm(page: Page): Promise<void> {
   await delay(1_000);
   await page.evaluate(`storm(${FRAMES})`);
-  await delay(FRAMES * 17 + 2_000);
+  await delay(FRAMES * 17 + 1_500);
 }
 
 /** Goes through the page with the wheel. @param height in CSS pixels, of a step */

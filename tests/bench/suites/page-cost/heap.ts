@@ -6,7 +6,7 @@ import { beside } from '../../measure/paired';
 import type { Browsers } from './browsers';
 
 /** Milliseconds after the load in which everything of ours is done. */
-const REST = 2_000;
+const REST = 1_400;
 const BYTES = 1_000_000;
 
 /** What lies in the memory of a page's scripts after all that is garbage was taken out. */
@@ -18,7 +18,7 @@ export async function measureHeap(
   for (const [name, address] of Object.entries(addresses)) {
     const measured = await alternate(
       { ours: () => heapOf(sides.ours, address), without: () => heapOf(sides.without, address) },
-      { rounds: Math.ceil(bench.rounds / 3), warmUp: 1 },
+      { rounds: Math.ceil(bench.rounds / 5), warmUp: 1 },
     );
     bench.add(
       beside(

@@ -4,7 +4,7 @@ import { describe } from '../../../../lib/core/annotation/describe';
 import { COLOURS } from '../../../../lib/core/annotation/limits';
 import { hash32 } from '../../../../lib/core/text/hash';
 import { placeOf } from '../../../../lib/dom/page-key';
-import { bucketOf } from '../../../../lib/messaging/annotated-places';
+import { ANNOTATED, bucketOf } from '../../../../lib/messaging/annotated-places';
 import { anAnnotation } from '../../../builders';
 import { putRows } from '../../../e2e/fill-store';
 
@@ -26,5 +26,7 @@ export async function putHighlights(page: Page, address: string, text: string, c
   });
   await putRows(page, 'annotations', rows);
   const hash = hash32(placeOf(address));
-  await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ [bucketOf(hash)]: [hash] })})`);
+  await page.evaluate(
+    `chrome.storage.local.set(${JSON.stringify({ [ANNOTATED]: true, [bucketOf(hash)]: [hash] })})`,
+  );
 }

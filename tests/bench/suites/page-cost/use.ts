@@ -12,18 +12,20 @@ import { allOf, blockingOf, longestOfOurs, oursOf } from './visit';
 
 const WITHOUT = 'the same without the extension';
 const HIGHLIGHTS = 1_000;
+/** Of all rounds, those in which a page is used: each takes seconds. */
+const SHARE = 1 / 4;
 /** CSS pixels of a turn of the wheel. */
 const TURN = 400;
 /** Milliseconds in which all marks and highlights are painted. */
-const PAINTED = 6_000;
+const PAINTED = 5_000;
 
-/** Pages that change in every frame for three seconds: one that is not read, and an article that is. */
+/** Pages that change in every frame for two seconds: one that is not read, and an article that is. */
 export async function measureStorm(
   browsers: Browsers,
   addresses: { readonly elsewhere: string; readonly article: string },
   bench: Bench,
 ): Promise<void> {
-  const rounds = Math.ceil(bench.rounds / 2);
+  const rounds = Math.ceil(bench.rounds * SHARE);
   for (const [name, page, address] of [
     ['storm', 'an uninteresting page', addresses.elsewhere],
     ['storm-article', 'an article that is read', addresses.article],
@@ -61,7 +63,7 @@ export async function measureStorm(
 
 /** Clicks and keys on an article that is read, until the next frame. */
 export async function measurePresses(browsers: Browsers, address: string, bench: Bench): Promise<void> {
-  const { ours, without } = await visitInTurn(browsers, address, Math.ceil(bench.rounds / 2), press);
+  const { ours, without } = await visitInTurn(browsers, address, Math.ceil(bench.rounds * SHARE), press);
   for (const [type, what] of [
     ['click', 'a click'],
     ['keydown', 'a key'],
@@ -90,7 +92,7 @@ export async function measureMarks(browsers: Browsers, address: string, bench: B
     await page.evaluate('performance.mark("scrolls")');
     await scroll(page, TURN);
   };
-  const { ours, without } = await visitInTurn(browsers, address, Math.ceil(bench.rounds / 2), act);
+  const { ours, without } = await visitInTurn(browsers, address, Math.ceil(bench.rounds * SHARE), act);
   const about = '1,000 marks and 1,000 highlights';
   bench.add(
     alone({ id: 'page-cost/marks', what: `${about}: main thread in all`, unit: 'ms' }, ours.map(oursOf)),

@@ -33,7 +33,7 @@ export async function visit(
 }
 
 /** Milliseconds after the load in which late scripts have come and everything of ours is done. */
-const REST = 2_000;
+const REST = 1_400;
 
 /**
  * Milliseconds of the processor that a task took for us: all of it, also what the browser does before and after our script, unless

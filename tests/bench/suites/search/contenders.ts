@@ -7,11 +7,13 @@ import {
   indexAnnotations,
   type SearchIndex,
 } from '../../../../lib/core/annotation/search-annotations';
-import { ClaimSearch, wordsOfClaim, type SoughtClaim } from '../../../../lib/core/claims/search-claims';
+import { layShelf } from '../../../../lib/core/claims/claim-shelf';
+import { ClaimSearch } from '../../../../lib/core/claims/search-claims';
 import { fold } from '../../../../lib/core/text/fold';
 import { allAnnotations } from '../../../../lib/store/annotations';
 import { CrossreadDb } from '../../../../lib/store/db';
 import { readSoughtClaims } from '../../../../lib/store/sought-claims';
+import { SHELVES } from '../../../../lib/store/which-shelf';
 import { manyHighlights, manySought, queriesFrom, type ManySought } from './records';
 
 /** What is looked through. */
@@ -93,8 +95,19 @@ function ofHighlights(all: readonly Annotation[]) {
 }
 
 function ofClaims({ articles, claims }: ManySought) {
+  // As much as the store has in a row.
+  const each = Math.ceil(articles.length / SHELVES);
+  const shelves = Array.from({ length: SHELVES }, (_, shelf) =>
+    articles.slice(shelf * each, (shelf + 1) * each),
+  ).map((some) => {
+    const ids = new Set(some.map(({ id }) => id));
+    return layShelf(
+      some,
+      claims.filter(({ article }) => ids.has(article)),
+    );
+  });
   const titles = new Map(articles.map(({ id, title, publisher }) => [id, `${title}\n${publisher}`]));
-  let search = new ClaimSearch({ articles: titles, questions: new Map() });
+  let search = new ClaimSearch(new Map());
   const documents = claims.map(({ id, display, sentence, attribution, article }) => ({
     id,
     display,
@@ -107,8 +120,9 @@ function ofClaims({ articles, claims }: ManySought) {
   return {
     ours: {
       build: () => {
-        search = new ClaimSearch({ articles: titles, questions: new Map() });
-        search.add(claims.map((claim): SoughtClaim => ({ ...claim, words: wordsOfClaim(claim) })));
+        search = new ClaimSearch(new Map());
+        for (const shelf of shelves) search.add(shelf);
+        search.sort();
         return find(FIRST_QUERY);
       },
       find,
@@ -212,6 +226,14 @@ async function start(kind: Kind): Promise<{ answered: number; ready: number }> {
   return { answered: answered ?? Number.NaN, ready: performance.now() - from };
 }
 
+/** From the store, in which nothing lies ready, until all claims do. */
+async function lay(): Promise<number> {
+  await inStore((db) => db.shelves.clear());
+  const from = performance.now();
+  await inStore((db) => readSoughtClaims(db));
+  return performance.now() - from;
+}
+
 /** What is shown of a list. */
 const A_PAGE = 25;
 
@@ -220,9 +242,8 @@ async function startRaw(kind: Kind): Promise<number> {
   const from = performance.now();
   const opening = indexedDB.open(STORE);
   await settled(opening);
-  const tables = kind === 'highlights' ? ['annotations'] : ['articles', 'claims'];
-  const transaction = opening.result.transaction(tables);
-  await Promise.all(tables.map((table) => settled(transaction.objectStore(table).getAll())));
+  const table = kind === 'highlights' ? 'annotations' : 'shelves';
+  await settled(opening.result.transaction(table).objectStore(table).getAll());
   opening.result.close();
   return performance.now() - from;
 }
@@ -242,5 +263,5 @@ function known() {
 }
 
 Object.assign(globalThis, {
-  contenders: { prepare, fill: () => fill(), type, paste, build, start, startRaw },
+  contenders: { prepare, fill: () => fill(), type, paste, build, lay, start, startRaw },
 });

@@ -55,7 +55,8 @@ export function manySought(count: number): ManySought {
   const words = sentences(32, count);
   const titles = sentences(33, ARTICLES);
   const articles = titles.map((title, i): StoredArticle => {
-    const id = anId(1_000_000 + i);
+    // As UUIDs begin with anything.
+    const id = anId(i).replace('0000', draw(chance, 0, 0xffff).toString(16).padStart(4, '0'));
     return {
       id,
       url: `https://news.example/${id}`,

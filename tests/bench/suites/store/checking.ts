@@ -5,14 +5,17 @@ import { factsOf, type TopicFacts } from '../../../../lib/core/topic/facts';
 import type { TopicPack } from '../../../../lib/core/topic/schema';
 import { coverageFor } from '../../../../lib/store/coverage';
 import { curationsIn } from '../../../../lib/store/curations';
-import { CrossreadDb, type StoredArticle, type StoredClaim } from '../../../../lib/store/db';
+import { CrossreadDb, type ClaimTile, type StoredArticle, type StoredClaim } from '../../../../lib/store/db';
+import { layClaims } from '../../../../lib/store/tiles/lay-claims';
+import { claimsIn } from '../../../../lib/store/tiles/tile';
 import { manyClaims } from '../../../many-claims';
 import { CLAIMS_EACH, coverageOf, TOPICS } from './full-store';
 import { got, putRows } from './raw';
 
 /** Claims of the article that is checked. */
 const CLAIMS = 60;
-const ROWS_AT_ONCE = 5_000;
+/** Claims of five thousand articles that were read here. */
+const MOST_READ = 100_000;
 
 const db = new CrossreadDb();
 let topic: TopicFacts;
@@ -35,14 +38,17 @@ async function begin(pack: TopicPack): Promise<void> {
   here = { article: own, claims: claims.map((claim) => ({ ...claim, article: own.id })) };
 }
 
-/** Fills the store up to so many claims. */
+/** Fills the store up to so many claims: the first as an article after the other is read, and more than these as they are brought in. */
 async function fill(claims: number): Promise<void> {
   const articles = claims / TOPICS / CLAIMS_EACH;
   for (let place = 0; place < TOPICS; place++) {
     const more = coverageOf(topic.pack, place, filled, articles - filled);
     await putRows(raw, 'articles', more.articles);
-    for (let i = 0; i < more.claims.length; i += ROWS_AT_ONCE)
-      await putRows(raw, 'claims', more.claims.slice(i, i + ROWS_AT_ONCE));
+    if (claims <= MOST_READ) await putRows(raw, 'claims', more.claims);
+    else {
+      const imported = more.claims.map((claim): StoredClaim => ({ ...claim, source: 'import' }));
+      await db.transaction('rw', db.claims, () => layClaims(db, imported));
+    }
   }
   filled = articles;
 }
@@ -83,17 +89,16 @@ async function rows(): Promise<number> {
 
 async function readRaw(): Promise<StoredClaim[]> {
   const { id } = topic.pack;
-  const transaction = raw.transaction(['articles', 'claims', 'curations']);
-  const [articles, claims, curations] = ['articles', 'claims', 'curations'].map((name) =>
-    transaction.objectStore(name),
-  );
-  if (!articles || !claims || !curations) throw new Error('The store has no such tables.');
+  const tables = ['articles', 'claims', 'curations', 'claimTiles'];
+  const transaction = raw.transaction(tables);
+  const [articles, claims, curations, tiles] = tables.map((name) => transaction.objectStore(name));
+  if (!articles || !claims || !curations || !tiles) throw new Error('The store has no such tables.');
   await got(curations.index('topic').getAll(id));
-  const byQuestion = claims.index('[topic+question]');
-  const answers: StoredClaim[][] = await Promise.all(
-    [...questionsHeldAgainst(topic, asked())].map((question) => got(byQuestion.getAll([id, question]))),
-  );
-  const found = answers.flat();
+  const keys = [...questionsHeldAgainst(topic, asked())].map((question) => [id, question]);
+  const all = (table: IDBObjectStore) =>
+    Promise.all(keys.map((key) => got(table.index('[topic+question]').getAll(key))));
+  const [rows, laid]: [StoredClaim[][], ClaimTile[][]] = await Promise.all([all(claims), all(tiles)]);
+  const found = [...rows.flat(), ...laid.flat().flatMap(claimsIn)];
   const ids = new Set(found.map(({ article }) => article));
   await Promise.all([...ids].map((article) => got(articles.get(article))));
   return found;

@@ -8,11 +8,9 @@ export interface Use {
   /** Whether an event is told by it; others only answer questions. */
   readonly frames: (id: number) => boolean;
   /**
-   * Whether a text may have to do with the topic because of it: a name of someone or something that takes part, or a word that leads to a
-   * phrase which by itself points at the event. Without either no sentence can speak of the event, and none need be read.
+   * What may be in a text because of it: it is a name of someone or something that takes part, or a word that leads to a phrase which by
+   * itself points at the event. Without either no sentence can speak of the event, and none need be read: of other phrases it is undefined.
    */
-  readonly tells: (id: number) => boolean;
-  /** What may be in a text because of it; undefined of one that is not asked for. */
   readonly hint: (id: number) => Hint | undefined;
 }
 
@@ -37,10 +35,17 @@ export function useOf(topic: LocalTopic): Use {
   return use;
 }
 
-/** Whether one of the phrases found tells that a text may have to do with the topic. */
-export function mayConcern(topic: LocalTopic, hits: readonly PhraseHit[]): boolean {
-  const { tells } = useOf(topic);
-  return hits.some(({ ids }) => ids.some(tells));
+/** What may be in a text because of the phrases that were found in it; nothing where it has nothing to do with the topic. */
+export function hintsIn(topic: LocalTopic, hits: readonly PhraseHit[]): ReadonlySet<Hint> {
+  const { hint } = useOf(topic);
+  const found = new Set<Hint>();
+  for (const ids of new Set(hits.map(({ ids }) => ids))) {
+    for (const id of ids) {
+      const one = hint(id);
+      if (one) found.add(one);
+    }
+  }
+  return found;
 }
 
 function workOut(topic: LocalTopic): Use {
@@ -51,29 +56,28 @@ function workOut(topic: LocalTopic): Use {
     ...[...signatures, ...rivals].flatMap(termsOf),
     ...[nounTerms, verbTerms, otherEventTerms].flat(),
   ]);
-  const isLeading = (entity: string) => (termsOfEntity.get(entity) ?? []).some((term) => leaders.has(term));
-  const tellingNames = new Set(
-    [...topic.entities.keys()].filter((entity) => takesPart(topic, entity) || isLeading(entity)),
-  );
-  const hintOfName = (entity: string): Hint => ({
-    isSign: isLeading(entity),
-    isPlace: isAtPlace(topic, entity),
-    groups: groupsOf(topic, entity),
-  });
-  const tells = meanings.map((meaning) =>
-    meaning.kind === 'term'
-      ? leaders.has(meaning.term)
-      : meaning.kind === 'alias' && tellingNames.has(meaning.entity),
-  );
-  const frames = meanings.map((meaning) => meaning.kind !== 'term' || framing.has(meaning.term));
-  const hints = meanings.map((meaning, id): Hint | undefined => {
-    if (!tells[id]) return undefined;
-    return meaning.kind === 'alias' ? hintOfName(meaning.entity) : SIGN;
-  });
+  const ofNames = new Map<string, Hint | null>();
+  const hintOfName = (entity: string): Hint | null => {
+    const known = ofNames.get(entity);
+    if (known !== undefined) return known;
+    const isSign = (termsOfEntity.get(entity) ?? []).some((term) => leaders.has(term));
+    const hint =
+      isSign || takesPart(topic, entity)
+        ? { isSign, isPlace: isAtPlace(topic, entity), groups: groupsOf(topic, entity) }
+        : null;
+    ofNames.set(entity, hint);
+    return hint;
+  };
   return {
-    frames: (id) => frames[id] ?? false,
-    tells: (id) => tells[id] ?? false,
-    hint: (id) => hints[id],
+    frames: (id) => {
+      const meaning = meanings[id];
+      return meaning !== undefined && (meaning.kind !== 'term' || framing.has(meaning.term));
+    },
+    hint: (id) => {
+      const meaning = meanings[id];
+      if (meaning?.kind === 'term') return leaders.has(meaning.term) ? SIGN : undefined;
+      return meaning?.kind === 'alias' ? (hintOfName(meaning.entity) ?? undefined) : undefined;
+    },
   };
 }
 

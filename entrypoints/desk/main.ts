@@ -1,0 +1,20 @@
+/** Where the desk begins: as small as can be, so that the worker which compares starts while all else is loaded. */
+import '../../components/palette.css';
+import '../../components/panel.css';
+import '../../components/store-notice.css';
+import '../../components/settings.css';
+import '../../components/annotations.css';
+import '../../components/annotation-items.css';
+import '../../components/desk.css';
+import '../../components/library.css';
+import { placeAt } from '../../components/desk-address';
+import { allowWhatIsOurs } from '../../lib/dom/trusted-types';
+import { prepareComparison } from './coverage/start-comparison';
+import { loadAhead } from './load-room';
+
+allowWhatIsOurs();
+const { place } = placeAt(location.hash);
+prepareComparison(place);
+const root = document.getElementById('desk');
+if (root) void import('./open-desk').then(({ openDesk }) => openDesk(root));
+void loadAhead(place.room);
