@@ -3,7 +3,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { groupChunks } from './scripts/group-chunks';
 import { listModules } from './scripts/list-modules';
+import { named } from './locales/manifests';
 import { pressPacks } from './scripts/press-packs';
+import { putCatalogues } from './scripts/put-catalogues';
 import { rootHighlights } from './scripts/root-highlights';
 import { shareWithWorkers } from './scripts/share-with-workers';
 import { startContentScripts } from './scripts/start-content-scripts';
@@ -49,7 +51,15 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
-    ...pressPacks,
+    async 'build:publicAssets'(wxt, files) {
+      // It first: it takes out what authors write.
+      await pressPacks['build:publicAssets'](wxt, files);
+      await putCatalogues['build:publicAssets'](wxt, files);
+    },
+    async 'prepare:publicPaths'(wxt, paths) {
+      await pressPacks['prepare:publicPaths'](wxt, paths);
+      await putCatalogues['prepare:publicPaths'](wxt, paths);
+    },
     // An update replaces the whole folder, so that no name needs to tell one build's file from another's; and a hash in each name, said
     // again by all who import it, is what a zip cannot press.
     'vite:build:extendConfig': (entrypoints, { build }) => {
@@ -87,30 +97,31 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Crossread',
-    description: 'Marks the claims of a news story and shows beside it who else says so.',
+    default_locale: 'en',
+    description: named('description'),
     // Pins the id in Chromium, so that an unpacked build keeps its store from one folder to the next.
     ...(browser === 'firefox' ? {} : { key: EXTENSION_KEY }),
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '123' }),
     action: { default_title: 'Crossread' },
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mark' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: named('nextMark') },
       'previous-mark': {
         // Chromium suggests four keys at most, and from the last mark the next is the first.
         ...(browser === 'firefox' ? { suggested_key: { default: 'Alt+Shift+K' } } : {}),
-        description: 'Go to the previous mark',
+        description: named('previousMark'),
       },
       annotate: {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Highlight the selected words, or go to the next highlight',
+        description: named('annotate'),
       },
       'open-card': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Open the card of the current mark',
+        description: named('openCard'),
       },
       // Chromium suggests four keys at most; the reader sets these, where they are wanted.
-      'pause-here': { description: 'Pause or resume on this site' },
-      pause: { description: 'Pause or resume everywhere' },
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+      'pause-here': { description: named('pauseHere') },
+      pause: { description: named('pause') },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: named('openPanel') },
     },
     permissions: [
       'storage',

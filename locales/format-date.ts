@@ -1,4 +1,4 @@
-import { language } from './say';
+import { dateLocale } from './say';
 
 const PRECISION: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: 'numeric' },
@@ -36,7 +36,7 @@ function formatFor(length: number, month: 'long' | 'short'): Intl.DateTimeFormat
   const key = `${length} ${month}`;
   const known = formats.get(key);
   if (known || !precision) return known;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(dateLocale, {
     ...precision,
     ...(precision.month !== undefined && { month }),
     timeZone: 'UTC',
@@ -49,7 +49,7 @@ let days: Intl.DateTimeFormat | undefined;
 
 /** A moment in milliseconds since 1970 as the day that it is here: “18 June 2024”. For what happened on this computer; “?” for what is no moment. */
 export function formatDay(at: number): string {
-  days ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  days ??= new Intl.DateTimeFormat(dateLocale, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',

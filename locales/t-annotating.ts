@@ -1,5 +1,5 @@
-import { enAnnotating } from './en-annotating';
+import { annotating } from './en/annotating';
 import { sayFrom } from './say';
 
 /** As `t`, but only the texts of toolbar and editor in the page: for what must stay small. */
-export const t = sayFrom<keyof typeof enAnnotating>(enAnnotating);
+export const t = sayFrom<keyof typeof annotating>('annotating', annotating);

@@ -1,8 +1,8 @@
-import { enBin } from './en-bin';
+import { bin } from './en/bin';
 import { sayFrom } from './say';
 
 /** Names a text of the bin. */
-export type BinMessageKey = keyof typeof enBin;
+export type BinMessageKey = keyof typeof bin;
 
 /** As `t`, but only the texts of the bin. */
-export const t = sayFrom<BinMessageKey>(enBin);
+export const t = sayFrom<BinMessageKey>('bin', bin);

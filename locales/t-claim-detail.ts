@@ -1,5 +1,5 @@
-import { enClaimDetail } from './en-claim-detail';
+import { claimDetail } from './en/claim-detail';
 import { sayFrom } from './say';
 
 /** As `t`, but only the texts of a claim in detail. */
-export const t = sayFrom<keyof typeof enClaimDetail>(enClaimDetail);
+export const t = sayFrom<keyof typeof claimDetail>('claimDetail', claimDetail);

@@ -1,8 +1,8 @@
-import { enClaimSearch } from './en-claim-search';
+import { claimSearch } from './en/claim-search';
 import { sayFrom } from './say';
 
 /** Names a text of the room in which claims are looked for. */
-export type ClaimSearchMessageKey = keyof typeof enClaimSearch;
+export type ClaimSearchMessageKey = keyof typeof claimSearch;
 
 /** As `t`, but only the texts of the room in which claims are looked for. */
-export const t = sayFrom<ClaimSearchMessageKey>(enClaimSearch);
+export const t = sayFrom<ClaimSearchMessageKey>('claimSearch', claimSearch);

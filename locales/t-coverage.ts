@@ -1,5 +1,5 @@
-import { enCoverage } from './en-coverage';
+import { coverage } from './en/coverage';
 import { sayFrom } from './say';
 
 /** As `t`, but only the texts of the rooms in which coverage is compared. */
-export const t = sayFrom<keyof typeof enCoverage>(enCoverage);
+export const t = sayFrom<keyof typeof coverage>('coverage', coverage);

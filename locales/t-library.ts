@@ -1,8 +1,8 @@
-import { enLibrary } from './en-library';
+import { library } from './en/library';
 import { sayFrom } from './say';
 
 /** Names a text of the library. */
-export type LibraryMessageKey = keyof typeof enLibrary;
+export type LibraryMessageKey = keyof typeof library;
 
 /** As `t`, but only the texts of the library, the bin and the import: the panel, which must stay small, carries none of them. */
-export const t = sayFrom<LibraryMessageKey>(enLibrary);
+export const t = sayFrom<LibraryMessageKey>('library', library);

@@ -1,8 +1,8 @@
-import { enMatrix } from './en-matrix';
+import { matrix } from './en/matrix';
 import { sayFrom } from './say';
 
 /** Names a text of the coverage matrix. */
-export type MatrixMessageKey = keyof typeof enMatrix;
+export type MatrixMessageKey = keyof typeof matrix;
 
 /** As `t`, but only the texts of the coverage matrix. */
-export const t = sayFrom<MatrixMessageKey>(enMatrix);
+export const t = sayFrom<MatrixMessageKey>('matrix', matrix);

@@ -1,5 +1,5 @@
-import { enReport } from './en-report';
+import { report } from './en/report';
 import { sayFrom } from './say';
 
 /** As `t`, but only the texts of reports. */
-export const t = sayFrom<keyof typeof enReport>(enReport);
+export const t = sayFrom<keyof typeof report>('report', report);

@@ -1,5 +1,5 @@
-import { enRescue } from './en-rescue';
+import { rescue } from './en/rescue';
 import { sayFrom } from './say';
 
 /** As `t`, but only the texts of the rescue page. */
-export const t = sayFrom<keyof typeof enRescue>(enRescue);
+export const t = sayFrom<keyof typeof rescue>('rescue', rescue);

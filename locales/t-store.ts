@@ -1,5 +1,5 @@
-import { enStore } from './en-store';
+import { store } from './en/store';
 import { sayFrom } from './say';
 
 /** As `t`, but only the texts of a store that does not open. */
-export const t = sayFrom<keyof typeof enStore>(enStore);
+export const t = sayFrom<keyof typeof store>('store', store);

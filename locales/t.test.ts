@@ -18,7 +18,7 @@ describe('t', () => {
   });
 
   it('has no text with straight quotes or dots for an ellipsis', () => {
-    const modules = import.meta.glob<Record<string, Record<string, Message>>>('./en*.ts', { eager: true });
+    const modules = import.meta.glob<Record<string, Record<string, Message>>>('./en/*.ts', { eager: true });
     const messages = Object.values(modules)
       .flatMap((module) => Object.values(module))
       .flatMap((texts) => Object.values(texts));

@@ -1,10 +1,10 @@
-import { en } from './en';
+import { panel } from './en/panel';
 import { sayFrom } from './say';
 
 export { language, type Values } from './say';
 
 /** Names a text of the interface. */
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof panel;
 
 /** The interface text of a key, with values put in. */
-export const t = sayFrom<MessageKey>(en);
+export const t = sayFrom<MessageKey>('panel', panel);

@@ -7,7 +7,7 @@ import { PRESSED_PACKS, SHIPPED } from '../lib/core/topic/shipped';
  * What WXT does when it copies public/: the packs that ship, which authors read and write as public/topics/ID.json, become one pressed file. The
  * schema, which is for editors, stays at home.
  */
-export const pressPacks: Pick<WxtHooks, 'build:publicAssets' | 'prepare:publicPaths'> = {
+export const pressPacks: Pick<Required<WxtHooks>, 'build:publicAssets' | 'prepare:publicPaths'> = {
   async 'build:publicAssets'(_, files) {
     const others = files.filter(({ relativeDest }) => !/^topics[/\\]/.test(relativeDest));
     const packs = await Promise.all(SHIPPED.map((id) => readFile(`public/topics/${id}.json`, 'utf8')));

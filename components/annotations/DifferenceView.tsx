@@ -7,7 +7,7 @@ export interface DifferenceViewProps {
 }
 
 const ELEMENTS = { removed: 'del', added: 'ins' } as const;
-const WORDS = { removed: t('wasSaid'), added: t('isSaid') } as const;
+const WORDS = { removed: 'wasSaid', added: 'isSaid' } as const;
 
 /** What changed between the words that were saved and those found: first what kind of word, then the words, told by line and in words. */
 export function DifferenceView({ difference: { parts, touches } }: DifferenceViewProps) {
@@ -24,7 +24,7 @@ export function DifferenceView({ difference: { parts, touches } }: DifferenceVie
           const Element = ELEMENTS[kind];
           return (
             <Element key={at}>
-              <span class="unseen"> {WORDS[kind]} </span>
+              <span class="unseen"> {t(WORDS[kind])} </span>
               {text}
               <span class="unseen">{t('endOfChange')} </span>
             </Element>

@@ -1,9 +1,9 @@
 import { formatDay } from '../../locales/format-date';
-import { language } from '../../locales/say';
+import { dateLocale } from '../../locales/say';
 
 /** A day and a time of day: there may be several on one day. */
 export function sayMoment(at: number): string {
-  const time = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const time = new Intl.DateTimeFormat(dateLocale, {
     hour: '2-digit',
     minute: '2-digit',
   });

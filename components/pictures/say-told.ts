@@ -4,14 +4,13 @@ import type { GraphNode } from '../../lib/core/coverage/origins-graph';
 import type { Stance, Lane } from '../../lib/core/coverage/timeline';
 import { isoOf, type DayRun, type Tick } from '../../lib/core/coverage/timeline-days';
 import { onDemand } from '../../lib/core/on-demand';
-import { language } from '../../locales/say';
+import { dateLocale } from '../../locales/say';
 import { t } from '../../locales/t-pictures';
 import { formatDate } from '../../locales/format-date';
 import { shortNumber } from './say-figure';
 
-const LOCALE = language === 'en' ? 'en-GB' : language;
 const formatOf = (parts: Intl.DateTimeFormatOptions) =>
-  onDemand(() => new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: 'UTC' }));
+  onDemand(() => new Intl.DateTimeFormat(dateLocale, { ...parts, timeZone: 'UTC' }));
 // Made when a picture is drawn: the matrix, which is loaded with them, needs none.
 const day = formatOf({ day: 'numeric', month: 'short', year: 'numeric' });
 const shortDay = formatOf({ day: 'numeric', month: 'short' });

@@ -18,6 +18,7 @@ import {
 } from '../../lib/messaging/read-gate-index';
 import { readToolbarChoices, type ToolbarChoices } from '../../lib/messaging/toolbar-choices';
 import { t } from '../../locales/t-annotating';
+import { speakPageWords } from '../live/speak-page-words';
 import { HighlightEditing } from './edit-highlights';
 import { followHighlights } from './follow-highlights';
 import { NewHighlights } from './new-highlights';
@@ -49,6 +50,7 @@ export function openAnnotator(): void {
   };
   // Before what follows highlights, which asks for it at once.
   const readChoices = async () => {
+    await speakPageWords();
     choices = await readToolbarChoices();
   };
   const following = followHighlights(painter, {

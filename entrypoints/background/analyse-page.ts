@@ -21,6 +21,7 @@ import { sourceOf } from './page-of';
 import { mayRead } from './quiet';
 import { readTextFor } from './read-text';
 import { changesSoFar } from './store-changes';
+import { spoken } from './speaking';
 import { followedTopics } from './topics';
 
 /** The tab a page was read in. */
@@ -177,7 +178,7 @@ export async function paintReading(
   const checks = checkClaims(topic, { ...reading, claims }, others);
   const open = reading.stored ? await openMarksOf(tabId).read() : null;
   const marks = open?.article === article.id ? open.marks : [];
-  const paint = paintOf(topic, { ...reading, claims }, checks, browser.i18n.getUILanguage(), marks);
+  const paint = paintOf(topic, { ...reading, claims }, checks, await spoken(), marks);
   return { paint, disputed: countDisputed(claims, checks) };
 }
 

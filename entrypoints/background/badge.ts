@@ -3,6 +3,7 @@ import type { Check } from '../../lib/core/checks/check';
 import type { Claim } from '../../lib/core/claims/claim';
 import { isPausedAt, isSitePaused, settings, siteOf, type Settings } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-toolbar';
+import { spoken } from './speaking';
 
 /** Vermilion, darkened until white figures on it have a contrast of 5:1. */
 const DIFFERS = '#b34700';
@@ -22,6 +23,7 @@ export function countDisputed(claims: readonly Claim[], checks: readonly Check[]
 
 /** Puts the count on the toolbar button of one tab, and in words into its title; 0 takes both away, and says so where the page is paused. */
 export async function showBadge(tabId: number, disputed: number): Promise<void> {
+  await spoken();
   if (disputed > 0)
     return put({ text: String(disputed), color: DIFFERS, title: t('badge', { n: disputed }), tabId });
   const tab = (await browser.tabs.query({})).find(({ id }) => id === tabId);
@@ -31,25 +33,27 @@ export async function showBadge(tabId: number, disputed: number): Promise<void> 
 /** Says on the toolbar button, in words, where reading is paused: everywhere, or in the open tabs of paused sites. */
 export async function showPauses(): Promise<void> {
   const choices = await settings.read();
-  await put(choices.paused ? { ...OFF, title: t('badge.paused') } : { ...ON, title: t('name') });
+  await spoken();
+  await put(choices.paused ? { ...off(), title: t('badge.paused') } : { ...ON, title: t('name') });
   for (const { id, url } of await browser.tabs.query({}))
     if (id !== undefined) await showPauseIn(id, url, choices);
 }
 
 /** Says on the toolbar button that the store does not open, and what to do: where the panel is closed nothing else does. */
 export async function showTrouble(): Promise<void> {
-  await put(TROUBLE);
+  await spoken();
+  await put({ text: TROUBLE, color: DIFFERS, title: t('badge.trouble') });
 }
 
 /** Takes that back once the store opens. */
 export async function endTrouble(): Promise<void> {
-  if ((await browser.action.getBadgeText({})) === TROUBLE.text) await showPauses();
+  if ((await browser.action.getBadgeText({})) === TROUBLE) await showPauses();
 }
 
 /** A count that is shown stays where nothing is paused. */
 async function showPauseIn(tabId: number, url: string | undefined, choices: Settings): Promise<void> {
   const shown = await browser.action.getBadgeText({ tabId });
-  if (shown === OFF.text || isPausedAt(choices, url)) await showRest(tabId, url, choices);
+  if (shown === t('badge.off') || isPausedAt(choices, url)) await showRest(tabId, url, choices);
 }
 
 /** @param url undefined where the tab is closed */
@@ -57,12 +61,12 @@ async function showRest(tabId: number, url: string | undefined, choices: Setting
   const isHere = isSitePaused(choices, siteOf(url));
   if (!choices.paused && !isHere) return put({ ...ON, title: t('name'), tabId });
   const title = choices.paused ? (isHere ? 'badge.pausedBoth' : 'badge.paused') : 'badge.pausedHere';
-  await put({ ...OFF, title: t(title), tabId });
+  await put({ ...off(), title: t(title), tabId });
 }
 
-const OFF = { text: t('badge.off'), color: PAUSED };
+const off = () => ({ text: t('badge.off'), color: PAUSED });
 const ON = { text: '', color: DIFFERS };
-const TROUBLE = { text: '!', color: DIFFERS, title: t('badge.trouble') };
+const TROUBLE = '!';
 
 interface Badge {
   readonly text: string;

@@ -9,7 +9,7 @@ import { gatesBrought } from '../../lib/messaging/shared-state';
  */
 export async function bringGatesOnce(): Promise<void> {
   // Firefox does it itself.
-  if ('sidebarAction' in browser || (await gatesBrought.read())) return;
+  if (import.meta.env.FIREFOX || (await gatesBrought.read())) return;
   await gatesBrought.write(true);
   const tabs = await browser.tabs.query({
     url: ['http://*/*', 'https://*/*'],

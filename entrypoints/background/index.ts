@@ -28,6 +28,7 @@ import { mayRead, refreshQuiet, refreshQuietOnce } from './quiet';
 import { readAgain } from './read-again';
 import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
 import { takeSnapshotsDaily } from './snapshots';
+import { speakAnew } from './speaking';
 import { sayTrouble, troubleReporter } from './say-trouble';
 import { followedTopics, importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
 
@@ -86,11 +87,11 @@ export default defineBackground(() => {
     style: async (_, sender) => {
       await styleNewFrames(pageOf(sender).id);
     },
-    select: async ({ claim, open }, sender) => {
+    select: async ({ claim, place }, sender) => {
       const tab = pageOf(sender);
-      const opening = open ? openPanel(tab.id) : Promise.resolve(false);
+      const opening = openPanel(tab.id, place);
       await selectionOf(tab.id).write({ claim, at: Date.now() });
-      return { opened: await opening };
+      return { panel: await opening };
     },
     annotate: async (_, sender) => {
       const tab = pageOf(sender);
@@ -146,8 +147,10 @@ export default defineBackground(() => {
       .then(() => refreshGateOnce(db))
       .finally(bringGatesOnce),
   );
-  // What was read in a private window goes with it; a page that is closed with its window may not get through.
-  browser.windows.onRemoved.addListener(() => report(forgetClosedTabs()));
+  // What was read in a private window goes with it; a page that is closed with its window may not get through. Where there are no windows
+  // (Firefox for Android), it goes with the tab.
+  const { onRemoved } = 'windows' in browser ? browser.windows : browser.tabs;
+  onRemoved.addListener(() => report(forgetClosedTabs()));
   browser.runtime.onInstalled.addListener(() =>
     report(
       refreshQuiet()
@@ -155,7 +158,13 @@ export default defineBackground(() => {
         .then(() => refreshGate(db)),
     ),
   );
-  browser.runtime.onInstalled.addListener(() => report(offerInMenu().then(() => refreshPlaces(db))));
+  browser.runtime.onInstalled.addListener(() =>
+    report(
+      speakAnew()
+        .then(offerInMenu)
+        .then(() => refreshPlaces(db)),
+    ),
+  );
   browser.runtime.onStartup.addListener(() => report(refreshGateAtStart(db)));
   browser.runtime.onStartup.addListener(() => report(tidy(db)));
   for (const begin of [browser.runtime.onInstalled, browser.runtime.onStartup])
@@ -170,14 +179,21 @@ export default defineBackground(() => {
   );
   settings.watch(() =>
     report(
-      refreshQuiet()
+      speakAnew()
+        .then((isOther) => (isOther ? offerInMenu() : undefined))
+        .then(refreshQuiet)
         .then(() => refreshGate(db))
         .then(() => repaintTabs(db)),
     ),
   );
   settings.watch(() => report(showPauses().then(namePauseInMenu)));
-  browser.commands.onCommand.addListener((command) => report(runCommand(command)));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => report(runMenuItem(menuItemId, tab)));
+  // Phones have neither.
+  if ('commands' in browser)
+    browser.commands.onCommand.addListener((command) => report(runCommand(command)));
+  if ('contextMenus' in browser)
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
+      report(runMenuItem(menuItemId, tab)),
+    );
   openPanelOnClick();
   takeSnapshotsDaily(db);
 });

@@ -10,5 +10,7 @@ export async function openDeskBeside(tabId: number, claim: string): Promise<void
     ? { room: 'question', topic: found.topic, question: found.question }
     : { room: 'coverage', topic: reading?.topic ?? null };
   const asked = new URLSearchParams(found && { claim });
-  await browser.tabs.create({ url: `/desk.html${addressOf(place, asked)}`, openerTabId: tabId });
+  // Firefox for Android, which has no windows either, refuses a tab with an opener.
+  const beside = 'windows' in browser ? { openerTabId: tabId } : {};
+  await browser.tabs.create({ url: `/desk.html${addressOf(place, asked)}`, ...beside });
 }

@@ -1,34 +1,53 @@
 import { browser } from 'wxt/browser';
+import type { PanelPlace, PanelShown } from '../../lib/messaging/protocol';
+import { panelAddress } from '../sidepanel/panel-address';
 
 /** Firefox's sidebar, which has no type in Chromium's API. */
 interface SidebarAction {
+  open(): Promise<void>;
   toggle(): Promise<void>;
+  isOpen(where: { windowId?: number }): Promise<boolean>;
 }
 
 /**
- * Opens the side panel beside a tab. Must be called before anything is awaited: the browser only allows it in the very
- * call that a user's click caused.
- * @returns whether it opened; never in Firefox, which allows it from its own buttons only
+ * Opens the panel for a tab. Must be called before anything is awaited: browsers allow it only in the very call that a press of the reader's
+ * caused, and Firefox only a press of its own buttons, keys and menus, never one in a page.
+ *
+ * Where nothing can stand beside a page (Firefox for Android, Safari) the panel is a tab of its own, and `place` says whether that is wanted.
  */
-export async function openPanel(tabId: number): Promise<boolean> {
-  if (!('sidePanel' in browser)) return false;
+export async function openPanel(tabId: number, place: PanelPlace): Promise<PanelShown> {
+  const sidebar = hasSidebar(browser) ? browser.sidebarAction : null;
   try {
-    await browser.sidePanel.open({ tabId });
-    return true;
+    if ('sidePanel' in browser) await browser.sidePanel.open({ tabId });
+    else if (sidebar) await sidebar.open();
+    else if (place === 'beside') return 'apart';
+    else await openInTab(tabId);
+    return 'open';
   } catch {
-    // Not in answer to a click, or the browser does not allow panels here: the caller says so, and the reader has the
-    // toolbar button.
-    return false;
+    // Not in answer to a press, or the browser does not allow panels here: the caller says so, and the reader has the toolbar button.
+    return (await sidebar?.isOpen({})) ? 'open' : 'shut';
   }
 }
 
 /** Makes the toolbar button open the panel. Call it synchronously at start. */
 export function openPanelOnClick(): void {
   if ('sidePanel' in browser) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  if (hasSidebar(browser)) {
+  else if (hasSidebar(browser)) {
     const { sidebarAction } = browser;
     browser.action.onClicked.addListener(() => void sidebarAction.toggle());
-  }
+  } else
+    browser.action.onClicked.addListener(({ id }) => {
+      if (id !== undefined) void openInTab(id);
+    });
+}
+
+/** Shows the panel of a tab in another one, which is used again for the next. */
+async function openInTab(tabId: number): Promise<void> {
+  const url = browser.runtime.getURL(panelAddress(tabId));
+  const home = browser.runtime.getURL(panelAddress(null));
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(home));
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, { url, active: true });
 }
 
 function hasSidebar(api: object): api is { sidebarAction: SidebarAction } {

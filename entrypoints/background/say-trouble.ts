@@ -4,6 +4,7 @@ import { isFull } from '../../lib/store/full';
 import { troubleOf, weighed } from '../../lib/store/open-store';
 import { t } from '../../locales/t-store';
 import { showTrouble } from './badge';
+import { spoken } from './speaking';
 
 /**
  * What a page is told when its message failed: that there is no room, or why the store does not open, in words for its reader; the second is
@@ -11,6 +12,7 @@ import { showTrouble } from './badge';
  * The next message opens it anew, as Dexie by itself would fail until this worker ends.
  */
 export async function sayTrouble(db: CrossreadDb, error: unknown): Promise<string> {
+  await spoken();
   const found = troubleOf(error);
   if (!found && (await isFull(error))) return t('noRoom');
   if (!found) return messageOf(error);

@@ -9,6 +9,7 @@ import '../../components/desk.css';
 import '../../components/library.css';
 import { placeAt } from '../../components/desk-address';
 import { allowWhatIsOurs } from '../../lib/dom/trusted-types';
+import { speakOwnLanguage } from '../live/speak-own-language';
 import { prepareComparison } from './coverage/start-comparison';
 import { loadAhead } from './load-room';
 
@@ -16,5 +17,7 @@ allowWhatIsOurs();
 const { place } = placeAt(location.hash);
 prepareComparison(place);
 const root = document.getElementById('desk');
-if (root) void import('./open-desk').then(({ openDesk }) => openDesk(root));
+// The reader's language is looked up while all else is loaded.
+const opening = Promise.all([import('./open-desk'), speakOwnLanguage()]);
+if (root) void opening.then(([{ openDesk }]) => openDesk(root));
 void loadAhead(place.room);

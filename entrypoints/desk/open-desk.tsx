@@ -2,14 +2,12 @@ import { render } from 'preact';
 import { emptyBinOfOld } from '../../lib/store/bin';
 import { CrossreadDb } from '../../lib/store/db';
 import { troubleOf } from '../../lib/store/open-store';
-import { language } from '../../locales/say';
 import { t } from '../../locales/t-desk';
 import { StoreDoor } from '../live/StoreDoor';
 import { Desk } from './Desk';
 
 /** Draws the desk, once the store is asked for. @param root where it is drawn */
 export function openDesk(root: HTMLElement): void {
-  document.documentElement.lang = language;
   document.title = t('deskTitle');
   const db = new CrossreadDb();
   // Also when the browser starts; one may run for months. What keeps the store from opening is told in the page.

@@ -5,12 +5,12 @@ import '../../components/store-notice.css';
 import '../../components/annotations.css';
 import '../../components/settings.css';
 import { CrossreadDb } from '../../lib/store/db';
-import { language } from '../../locales/say';
 import { t } from '../../locales/t-settings';
+import { speakOwnLanguage } from '../live/speak-own-language';
 import { StoreDoor } from '../live/StoreDoor';
 import { Options } from './Options';
 
-document.documentElement.lang = language;
+await speakOwnLanguage();
 document.title = t('settingsTitle');
 const root = document.getElementById('options');
 const db = new CrossreadDb();

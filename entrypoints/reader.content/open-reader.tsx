@@ -4,7 +4,8 @@ import { trusted } from '../../lib/dom/trusted';
 import { boxesOf, scrollTo } from '../../lib/dom/viewport';
 import { noticeIfGone, untilGone } from '../../lib/messaging/native';
 import { listenAsReader, openDesk, selectClaim, styleFrames } from '../../lib/messaging/page-messages';
-import type { Mark } from '../../lib/messaging/protocol';
+import type { Mark, PanelPlace } from '../../lib/messaging/protocol';
+import { speakPageWords } from '../live/speak-page-words';
 import { CardHost } from './card-host';
 import { MarkPointer } from './point-at-marks';
 import { readPage } from './read-page';
@@ -15,6 +16,8 @@ const PULSE = 160;
 
 /** Opens the reader in this page: reads, paints, shows cards, and does what background and panel ask for. */
 export function openReader(): void {
+  // Long before a pointer can rest on a mark.
+  void speakPageWords();
   const painter = new Painter();
   let marks: ReadonlyMap<string, Mark> = new Map();
   let current: string | null = null;
@@ -35,7 +38,7 @@ export function openReader(): void {
     left: () => {
       if (!host.hasFocus) host.close();
     },
-    clicked: (id) => void pick(id),
+    clicked: (id) => void pick(id, 'beside'),
     clickedElsewhere: () => host.close(),
   });
   const showCard = (id: string, takeFocus: boolean) => {
@@ -54,7 +57,7 @@ export function openReader(): void {
       <Card
         content={mark}
         sidebarStaysShut={sidebarStaysShut}
-        onShowInSidebar={() => void pick(id)}
+        onShowInSidebar={() => void pick(id, 'anywhere')}
         onCompare={() => void openDesk(id)}
         onNext={() => stepCard('next')}
         onPrevious={() => stepCard('previous')}
@@ -63,10 +66,11 @@ export function openReader(): void {
     );
     host.show(card, boxes, takeFocus);
   };
-  const pick = async (id: string) => {
+  const pick = async (id: string, place: PanelPlace) => {
     current = id;
-    sidebarStaysShut = !(await selectClaim(id));
-    if (sidebarStaysShut) showCard(id, false);
+    const panel = await selectClaim(id, place);
+    sidebarStaysShut = panel === 'shut';
+    if (panel !== 'open') showCard(id, false);
     else if (!host.hasFocus) host.close();
   };
   const goTo = (id: string): boolean => {

@@ -4,12 +4,12 @@ import '../../components/panel.css';
 import '../../components/store-notice.css';
 import { Boundary } from '../../components/Boundary';
 import { CrossreadDb } from '../../lib/store/db';
-import { language } from '../../locales/say';
 import { t } from '../../locales/t-rescue';
+import { speakOwnLanguage } from '../live/speak-own-language';
 import './rescue.css';
 import { Rescue } from './Rescue';
 
-document.documentElement.lang = language;
+await speakOwnLanguage();
 document.title = t('rescueTitle');
 const root = document.getElementById('rescue');
 if (root)

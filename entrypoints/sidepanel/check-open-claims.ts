@@ -13,12 +13,13 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { openCoverageOn } from '../../lib/store/open-readings';
 import { t } from '../../locales/t';
 
-const HEADINGS = {
-  count: t('open.count'),
-  measure: t('open.measure'),
-  date: t('open.date'),
-  quotation: t('open.quotation'),
-} as const;
+const headings = () =>
+  ({
+    count: t('open.count'),
+    measure: t('open.measure'),
+    date: t('open.date'),
+    quotation: t('open.quotation'),
+  }) as const;
 
 /** A tab's page, of which the text is kept. */
 export interface OpenPage {
@@ -44,7 +45,7 @@ export async function checkOpenClaims(
   const here = all.find(({ article }) => article.id === id);
   if (!here) return [];
   const checks = matchOpenClaims(here, all);
-  await paint(tab, id, openMarks(here.openClaims, checks, HEADINGS));
+  await paint(tab, id, openMarks(here.openClaims, checks, headings()));
   return theMatchedFirst(here.openClaims, checks);
 }
 

@@ -3,11 +3,11 @@ import '../../components/palette.css';
 import '../../components/panel.css';
 import '../../components/store-notice.css';
 import { CrossreadDb } from '../../lib/store/db';
-import { language } from '../../locales/t';
+import { speakOwnLanguage } from '../live/speak-own-language';
 import { StoreDoor } from '../live/StoreDoor';
 import { Panel } from './Panel';
 
-document.documentElement.lang = language;
+await speakOwnLanguage();
 const root = document.getElementById('panel');
 const db = new CrossreadDb();
 if (root)

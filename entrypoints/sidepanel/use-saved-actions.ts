@@ -14,6 +14,7 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { isFull } from '../../lib/store/full';
 import { t } from '../../locales/t-annotations';
 import { annotateTab, bringAnnotator } from '../background/inject-annotator';
+import { showTab } from './show-tab';
 import type { ActiveTab } from './use-active-tab';
 
 /** What can be done with the highlights of a tab's page. */
@@ -84,12 +85,14 @@ export function useSavedActions(
       return void change(() => edit(before.id, { selector }), t('placedHere'), undo);
     },
     show: async (id, at) => {
+      await showTab(tabId);
       const reply = await sendToPage(tabId, 'revealHighlight', { id, at });
       say(!reply.ok ? t('pageGone') : reply.value.found ? '' : t('wordsGone'));
     },
     placeByHand: async (annotation) => {
       const quote = quoteOf(annotation);
       const isThere = await isAnnotatorIn(tabId);
+      await showTab(tabId);
       const reply = await sendToPage(tabId, 'placeByHand', { id: annotation.id, exact: quote });
       if (isThere && reply.ok) say(t('placeHint', { quote: shortQuote(quote) }), { placing: annotation });
       else say(t('pageGone'));

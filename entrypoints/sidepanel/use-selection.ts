@@ -4,6 +4,7 @@ import { sendToPage } from '../../lib/messaging/messages';
 import { selectionOf } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t';
 import { useShared } from '../live/use-shared';
+import { showTab } from './show-tab';
 
 /** The claim picked last, in the page or in the panel, and the ways to pick one. */
 export interface Picking {
@@ -38,9 +39,9 @@ export function useSelection(tabId: number): Picking {
 
   const reveal = useCallback(
     (claim: string) =>
-      void sendToPage(tabId, 'reveal', { claim }).then((reply) =>
-        setSaid(reply.ok && reply.value.found ? null : t('wordsGone')),
-      ),
+      void showTab(tabId)
+        .then(() => sendToPage(tabId, 'reveal', { claim }))
+        .then((reply) => setSaid(reply.ok && reply.value.found ? null : t('wordsGone'))),
     [tabId],
   );
   const pick = useCallback(

@@ -51,7 +51,7 @@ function listenWith(handlers: Handlers, turnstile: Turnstile) {
     readAnyway: () => undefined,
     openDesk: () => undefined,
     style: () => undefined,
-    select: () => ({ opened: true }),
+    select: () => ({ panel: 'open' as const }),
     annotate: () => undefined,
     anchor: () => Promise.reject(new Error('nobody asks')),
     keep: () => undefined,
@@ -79,9 +79,9 @@ describe('messages', () => {
 
   it('call the handler in the same turn, so that a click still counts as one', () => {
     connect();
-    const select = vi.fn(() => ({ opened: true }));
+    const select = vi.fn(() => ({ panel: 'open' as const }));
     aBackground({ select });
-    void post('select', { claim: 'c', open: true });
+    void post('select', { claim: 'c', place: 'beside' });
     expect(select).toHaveBeenCalledOnce();
   });
 
@@ -89,7 +89,7 @@ describe('messages', () => {
     ['an unknown name', { crossread: 'format-the-disk' }],
     ['a name of every object', { crossread: 'constructor' }],
     ['no input', { crossread: 'analyse' }],
-    ['input of another shape', { crossread: 'select', input: { claim: 7, open: 'yes' } }],
+    ['input of another shape', { crossread: 'select', input: { claim: 7, place: 'beside' } }],
     [
       'a text longer than the limit',
       { crossread: 'analyse', input: { ...page, text: 'a'.repeat(1_000_001) } },
@@ -129,7 +129,7 @@ describe('messages', () => {
     connect(sender);
     const [select, readAgain] = [vi.fn(), vi.fn()];
     aBackground({ select, readAgain });
-    await expect(post(name, { claim: 'c', open: false, article: 'a' })).resolves.toMatchObject({
+    await expect(post(name, { claim: 'c', place: 'beside', article: 'a' })).resolves.toMatchObject({
       error: { code: 'not-allowed' },
     });
     expect([...select.mock.calls, ...readAgain.mock.calls]).toEqual([]);
@@ -151,16 +151,16 @@ describe('messages', () => {
   it('that come too often are refused until a moment has passed', async () => {
     connect();
     let now = 0;
-    const select = vi.fn(() => ({ opened: true }));
+    const select = vi.fn(() => ({ panel: 'open' as const }));
     listenWith({ select }, new Turnstile(() => now));
     const codes = new Set<string>();
     for (let n = 0; n < 500; n++) {
-      const reply = await post('select', { claim: 'c', open: false });
+      const reply = await post('select', { claim: 'c', place: 'beside' });
       codes.add(reply.ok ? 'ok' : reply.error.code);
     }
     expect([...codes]).toEqual(['ok', 'too-many']);
     now += 1_000;
-    await expect(post('select', { claim: 'c', open: false })).resolves.toMatchObject({ ok: true });
+    await expect(post('select', { claim: 'c', place: 'beside' })).resolves.toMatchObject({ ok: true });
   });
 
   it('whose handler throws are answered with what it said', async () => {

@@ -3,7 +3,7 @@
  * all it hears comes from its own extension (post.ts sees to that), and is checked here for what the page relies on.
  */
 import { persistently, post, receive, refuse, type Reply } from './post';
-import type { Mark, Page, Paint } from './protocol';
+import type { Mark, Page, PanelPlace, PanelShown, Paint } from './protocol';
 
 /** What background and panel ask of a page: see `toPage` in protocol.ts. */
 export interface PageHandlers {
@@ -47,13 +47,11 @@ export async function styleFrames(): Promise<void> {
   await post('style', undefined);
 }
 
-/**
- * The user clicked this claim and wants it in the side panel.
- * @returns whether the browser opened the panel
- */
-export async function selectClaim(claim: string): Promise<boolean> {
-  const reply = await post('select', { claim, open: true });
-  return reply.ok && isObject(reply.value) && reply.value['opened'] === true;
+/** The user clicked this claim and wants it in the side panel. @returns what became of the panel */
+export async function selectClaim(claim: string, place: PanelPlace): Promise<PanelShown> {
+  const reply = await post('select', { claim, place });
+  const panel = reply.ok && isObject(reply.value) ? reply.value['panel'] : undefined;
+  return panel === 'open' || panel === 'apart' ? panel : 'shut';
 }
 
 /** The user wants to compare what this claim says with all coverage, in the desk. */

@@ -227,6 +227,17 @@ export const ClaimOfferSchema = v.object({
   isRead: v.boolean(),
 });
 
+const PANEL_PLACES = ['beside', 'anywhere'] as const;
+/** Where the reader wants the panel: beside the page, if it can stand there; or anywhere, which may be a tab of its own. */
+export type PanelPlace = (typeof PANEL_PLACES)[number];
+
+const PANEL_SHOWN = ['open', 'shut', 'apart'] as const;
+/**
+ * What became of the panel that the reader wanted. `shut`: it can stand beside the page, but the browser would not open it; `apart`: here it
+ * is always a tab of its own, and that was not asked for.
+ */
+export type PanelShown = (typeof PANEL_SHOWN)[number];
+
 /** From content scripts to the background. */
 export const toBackground = {
   /** Gate: the reader selected words in this page, or saved some before; please inject the annotator into this tab. */
@@ -390,11 +401,11 @@ export const toBackground = {
   left: { from: 'page', isTakenLate: true, input: v.undefined(), output: v.undefined() },
   /** Reader: the page has got a frame which may be without our style sheet; please put it there. */
   style: { from: 'page', input: v.undefined(), output: v.undefined() },
-  /** Reader: the user picked this claim in the page. `open`: also open the side panel (only right after a user's click). */
+  /** Reader: the user picked this claim in the page, and wants it in the side panel (only right after a user's click). */
   select: {
     from: 'page',
-    input: v.object({ claim: Key, open: v.boolean() }),
-    output: v.object({ opened: v.boolean() }),
+    input: v.object({ claim: Key, place: v.picklist(PANEL_PLACES) }),
+    output: v.object({ panel: v.picklist(PANEL_SHOWN) }),
   },
 } as const satisfies Readonly<Record<string, CallToBackground>>;
 

@@ -10,6 +10,7 @@ import { ArticleSchema } from '../core/claims/claim';
 import { isWithin } from '../core/never-read';
 import { GateIndexSchema, MarkSchema, ReadingSchema } from './protocol';
 import { EVERYWHERE } from './quiet-hosts';
+import { PAGE_WORDS } from './read-page-words';
 
 const SettingsSchema = v.object({
   /** Whether articles on a followed topic are put into the store. */
@@ -24,6 +25,8 @@ const SettingsSchema = v.object({
   topicsOff: v.array(v.string()),
   /** Whether a toolbar is offered at words that are selected; menu, key and panel work without. */
   offersToolbar: v.optional(v.boolean(), true),
+  /** The interface's language (BCP 47); empty: the browser's. */
+  language: v.optional(v.pipe(v.string(), v.regex(/^$|^[a-z]{2}(-[A-Z]{2})?$/)), ''),
   /** What the reader calls the colours; an absent or empty name is the interface's own. */
   colourNames: v.optional(v.record(v.picklist(COLOURS), v.optional(v.string(), '')), {}),
 });
@@ -73,6 +76,7 @@ export const settings = sharedItem('local', 'settings', SettingsSchema, {
   allowedSites: [],
   topicsOff: [],
   offersToolbar: true,
+  language: '',
   colourNames: {},
 });
 
@@ -81,6 +85,17 @@ export function settingsIn(backup: unknown): Settings | null {
   const value = v.safeParse(SettingsSchema, backup);
   return value.success ? value.output : null;
 }
+
+const form = v.exactOptional(v.string());
+const TextSchema = v.union([
+  v.string(),
+  v.object({ zero: form, one: form, two: form, few: form, many: form, other: v.string() }),
+]);
+const PageWordsSchema = v.nullable(
+  v.object({ code: v.string(), texts: v.record(v.string(), v.record(v.string(), TextSchema)) }),
+);
+/** What a script in a page says, in another language than English: `code` is BCP 47, `texts` go by the name of their table. */
+export type PageWords = NonNullable<v.InferOutput<typeof PageWordsSchema>>;
 
 const SavedFileSchema = v.nullable(
   v.object({
@@ -110,6 +125,9 @@ export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, '');
 
 /** Where nothing is read, for the gate (quiet-hosts.ts); everywhere until somebody says where. */
 export const quiet = sharedItem('local', 'quiet', v.string(), EVERYWHERE);
+
+/** The interface's texts for scripts in pages (read-page-words.ts); null where it speaks English. */
+export const pageWords = sharedItem('local', PAGE_WORDS, PageWordsSchema, null);
 
 /** Why a topic pack that came with the extension was refused; null when all were taken. */
 export const packTrouble = sharedItem('local', 'pack-trouble', PackTroubleSchema, null);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { SIGNS } from '../../components/outcomes';
 import { OUTCOMES } from '../../lib/core/checks/check';
-import { enOutcomeMeanings, enOutcomes } from '../../locales/en-outcomes';
+import { outcomeMeanings, outcomes } from '../../locales/en/outcomes';
 
 const lines = readFileSync('README.md', 'utf8')
   .split('\n')
@@ -10,5 +10,5 @@ const lines = readFileSync('README.md', 'utf8')
 
 it.each(OUTCOMES)('explains the sign of %s in the README as the interface does', (outcome) => {
   const [, , , means] = lines.find((cells) => cells[2] === SIGNS[outcome]) ?? [];
-  expect(means).toBe(`**${enOutcomes[`outcome.${outcome}`]}**: ${enOutcomeMeanings[`meaning.${outcome}`]}`);
+  expect(means).toBe(`**${outcomes[`outcome.${outcome}`]}**: ${outcomeMeanings[`meaning.${outcome}`]}`);
 });

@@ -13,6 +13,7 @@ import { factsOf } from '../../../lib/core/topic/facts';
 import { composeReport } from '../../../lib/store/compose-report';
 import { CrossreadDb } from '../../../lib/store/db';
 import { formatDate } from '../../../locales/format-date';
+import { loadCatalogue } from '../../../locales/load-catalogue';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-report';
 import type { ReportReply, ReportRequest } from './report-protocol';
@@ -30,7 +31,9 @@ const SHOWN_OF_PAGE = 120_000;
 /** Progress is told so often, in milliseconds. */
 const TOLD_EVERY = 50;
 
-const words: ReportWords = { say: t, signs: SIGNS, date: formatDate, language };
+/** The page that starts it says in its name which language is spoken. */
+const speaking = loadCatalogue(self.name);
+const wordsOf = (): ReportWords => ({ say: t, signs: SIGNS, date: formatDate, language });
 
 addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
   write(data).then(reply, (error: unknown) => reply({ is: 'failed', why: messageOf(error) }));
@@ -41,6 +44,7 @@ function reply(message: ReportReply): void {
 }
 
 async function write({ topic: id, format, choice, sentences, made }: ReportRequest): Promise<ReportReply> {
+  await speaking;
   const db = new CrossreadDb();
   const stored = await db.topics.get(id);
   if (!stored) return { is: 'failed', why: t('topicGone') };
@@ -51,7 +55,7 @@ async function write({ topic: id, format, choice, sentences, made }: ReportReque
     reply({ is: 'comparing', done, all });
   };
   const document = await composeReport(db, factsOf(stored.pack), choice, { made, language }, onProgress);
-  const text = textOf(document, format, sentences);
+  const text = textOf(document, wordsOf(), format, sentences);
   const shown = format === 'html' ? SHOWN_OF_PAGE : SHOWN;
   return {
     is: 'written',
@@ -61,7 +65,12 @@ async function write({ topic: id, format, choice, sentences, made }: ReportReque
   };
 }
 
-function textOf(document: ComparisonDocument, format: ReportFormat, sentences: boolean): string {
+function textOf(
+  document: ComparisonDocument,
+  words: ReportWords,
+  format: ReportFormat,
+  sentences: boolean,
+): string {
   switch (format) {
     case 'html':
       return reportToHtml(document, words, { sentences });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { language } from '../../../locales/say';
 import type { ReportReply, ReportRequest } from './report-protocol';
 
 /** Between two choices so long is waited, in milliseconds: one ticks several boxes in a row. */
@@ -16,7 +17,7 @@ export function useReport(request: Omit<ReportRequest, 'made'> | null, written: 
     if (!request) return undefined;
     let worker: Worker | null = null;
     const timer = setTimeout(() => {
-      worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
+      worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module', name: language });
       worker.addEventListener('message', ({ data }: MessageEvent<ReportReply>) => {
         setReply(data);
         if (data.is !== 'comparing') worker?.terminate();

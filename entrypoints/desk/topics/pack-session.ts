@@ -1,5 +1,6 @@
 import type { MergePreview, PackPreview } from '../../../components/topics/pack-preview';
 import type { PackError } from '../../../lib/core/topic/check/pack-error';
+import { language } from '../../../locales/say';
 import { StoreFullError } from '../use-deeds';
 import type { Answer, Progress, Reply, Request, Task } from './pack-protocol';
 
@@ -25,7 +26,7 @@ export interface PackSession {
 
 /** Starts a worker for one file. @param onProgress told while it reads */
 export function startPack(onProgress: (progress: Progress) => void): PackSession {
-  const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module', name: language });
   const waiting = new Map<number, (answer: Answer) => void>();
   let asked = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {

@@ -14,6 +14,7 @@ import { checksumOf } from '../../../lib/store/pack-checksum';
 import { planImport, type ImportPlan } from '../../../lib/store/plan-import';
 import { addOwnTopic } from '../../../lib/store/save-topic';
 import { takeBackTopic } from '../../../lib/store/take-back-topic';
+import { loadCatalogue } from '../../../locales/load-catalogue';
 import { t } from '../../../locales/t-topics';
 import { readUtf8 } from '../read-utf8';
 import type { Answer, Reply, Request, Task } from './pack-protocol';
@@ -21,6 +22,9 @@ import { previewMerge } from './preview-merge';
 import { previewPack } from './preview-pack';
 
 const db = new CrossreadDb();
+/** The page that starts it says in its name which language is spoken. */
+const speaking = loadCatalogue(self.name);
+
 /** The file that was read, and what importing it would do. */
 interface Held {
   readonly file: TopicPack;
@@ -34,13 +38,15 @@ let merged: TopicPack | null = null;
 let before: StoredTopic | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  perform(data.task).then(
-    (answer) => reply({ id: data.id, answer }),
-    async (error: unknown) => {
-      const why = messageOf(error);
-      reply({ id: data.id, answer: { is: 'failed', why, isFull: await isFull(error) } });
-    },
-  );
+  speaking
+    .then(() => perform(data.task))
+    .then(
+      (answer) => reply({ id: data.id, answer }),
+      async (error: unknown) => {
+        const why = messageOf(error);
+        reply({ id: data.id, answer: { is: 'failed', why, isFull: await isFull(error) } });
+      },
+    );
 });
 
 function reply(message: Reply): void {

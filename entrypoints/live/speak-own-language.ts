@@ -1,0 +1,20 @@
+import { settings } from '../../lib/messaging/shared-state';
+import { directionOf } from '../../locales/languages';
+import { loadCatalogue } from '../../locales/load-catalogue';
+import { language } from '../../locales/say';
+import { ownLanguage } from './own-language';
+
+/**
+ * Before a page of the extension is drawn: has it speak the reader's language, and says so to the browser. When the reader chooses another one,
+ * wherever that is, the page is loaded anew.
+ */
+export async function speakOwnLanguage(): Promise<void> {
+  const code = await ownLanguage();
+  await loadCatalogue(code);
+  Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
+  settings.watch(() => {
+    void ownLanguage().then((now) => {
+      if (now !== code) location.reload();
+    });
+  });
+}

@@ -1,0 +1,4 @@
+import type { Translation } from '../translated';
+
+/** The interface in this language, table by table. */
+export const de: Translation = {};

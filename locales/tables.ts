@@ -1,0 +1,53 @@
+import { annotating } from './en/annotating';
+import { annotations } from './en/annotations';
+import { articles } from './en/articles';
+import { backup } from './en/backup';
+import { beside } from './en/beside';
+import { bin } from './en/bin';
+import { claimDetail } from './en/claim-detail';
+import { claimSearch } from './en/claim-search';
+import { claims } from './en/claims';
+import { coverage } from './en/coverage';
+import { desk } from './en/desk';
+import { editing } from './en/editing';
+import { library } from './en/library';
+import { matrix } from './en/matrix';
+import { pictures } from './en/pictures';
+import { report } from './en/report';
+import { rescue } from './en/rescue';
+import { settings } from './en/settings';
+import { store } from './en/store';
+import { toolbar } from './en/toolbar';
+import { topicEditor } from './en/topic-editor';
+import { topics } from './en/topics';
+import { panel } from './en/panel';
+
+/** All tables of the interface, in English: what a translation is held against. Tests and the build have it whole; a page has the tables that it says. */
+export const TABLES = {
+  annotating,
+  annotations,
+  articles,
+  backup,
+  beside,
+  bin,
+  claimDetail,
+  claimSearch,
+  claims,
+  coverage,
+  desk,
+  editing,
+  library,
+  matrix,
+  pictures,
+  report,
+  rescue,
+  settings,
+  store,
+  toolbar,
+  topicEditor,
+  topics,
+  panel,
+} as const;
+
+/** The tables by their names. */
+export type Tables = typeof TABLES;
