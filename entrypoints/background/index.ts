@@ -188,12 +188,9 @@ export default defineBackground(() => {
   );
   settings.watch(() => report(showPauses().then(namePauseInMenu)));
   // Phones have neither.
-  if ('commands' in browser)
-    browser.commands.onCommand.addListener((command) => report(runCommand(command)));
+  if ('commands' in browser) browser.commands.onCommand.addListener((command) => report(runCommand(command)));
   if ('contextMenus' in browser)
-    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
-      report(runMenuItem(menuItemId, tab)),
-    );
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => report(runMenuItem(menuItemId, tab)));
   openPanelOnClick();
   takeSnapshotsDaily(db);
 });
