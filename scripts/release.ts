@@ -97,4 +97,6 @@ function inFolder<T>(work: (folder: string) => T): T {
   }
 }
 
-const sumOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+function sumOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
