@@ -8,7 +8,7 @@ const svg = await readFile(`${FOLDER}/crossread.svg`, 'utf8');
 const executablePath = findBrowser();
 const browser = await chromium.launch(executablePath ? { executablePath } : {});
 const page = await browser.newPage();
-for (const size of [16, 32, 48, 128]) {
+for (const size of [16, 32, 48, 64, 96, 128]) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
   await page.screenshot({ path: `${FOLDER}/${size}.png`, omitBackground: true });

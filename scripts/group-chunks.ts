@@ -24,7 +24,7 @@ export function groupChunks(): { plugin: Rolldown.Plugin; codeSplitting: Rolldow
     codeSplitting: {
       // What a module imports goes by its own pages.
       includeDependenciesRecursively: false,
-      groups: [{ name: (id) => chunks.get(id) ?? null }],
+      groups: [{ name: (id) => chunks.get(id) ?? null, debugName: 'shared' }],
     },
   };
 }

@@ -11,6 +11,7 @@ import { undocumentedExports } from './undocumented-exports';
 /** Everything that lies at the top, and why. A new entry is named here or has another place. */
 const TOP = new Map([
   ['.ci', 'what the machine runs on every change'],
+  ['.github', 'what GitHub runs: the same commands'],
   ['.gitignore', ''],
   ['.npmrc', 'keeps addresses of registries out of the lock file'],
   ['.oxlintrc.json', 'lint, and who may import whom'],
