@@ -1,3 +1,4 @@
+import { chained } from '../locales/list';
 import { t } from '../locales/t-claims';
 
 /** Props of {@link Chain}. */
@@ -11,7 +12,7 @@ export function Chain({ names }: ChainProps) {
   if (names.length === 0) return <span class="chain">{t('ownWord')}</span>;
   return (
     <span class="chain">
-      <span aria-hidden="true">{names.join(' → ')}</span>
+      <span aria-hidden="true">{chained(names)}</span>
       <span class="unseen">{t('chain', { names: names.join(t('chainStep')) })}</span>
     </span>
   );

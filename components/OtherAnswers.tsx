@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OtherAnswer, Relation } from '../lib/core/checks/check';
 import { formatDate } from '../locales/format-date';
+import { listOf } from '../locales/list';
 import { t } from '../locales/t-claims';
 import { Chain } from './Chain';
 import { groupAnswers, type AnswerGroup } from './group-answers';
@@ -120,7 +121,7 @@ function creditOf(answers: readonly OtherAnswer[]): string {
   const names = [...new Set(answers.flatMap(({ attribution }) => attribution.slice(0, 1)))];
   if (names.length === 0) return t('ownWord');
   const isEveryone = answers.every(({ attribution }) => attribution.length > 0);
-  return [...names, ...(isEveryone ? [] : [t('othersOwnWord')])].join(', ');
+  return listOf([...names, ...(isEveryone ? [] : [t('othersOwnWord')])]);
 }
 
 /** How an answer stands to this page’s, as its sign and a word. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { keyAlong } from './key-along';
 
 /** One tab: its name, how many things are in it, and what it shows. */
 export interface Tab<K extends string> {
@@ -29,7 +30,7 @@ export function Tabs<K extends string>({ label, tabs, chosen, onChoose }: TabsPr
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ key }) => key === chosen);
-    const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
+    const target = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[keyAlong(event)];
     if (target === undefined) return;
     event.preventDefault();
     moveTo(target);

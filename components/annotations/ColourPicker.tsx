@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Colour } from '../../lib/core/annotation/annotation';
 import { COLOURS } from '../../lib/core/annotation/limits';
 import { t } from '../../locales/t-editing';
+import { keyAlong } from '../key-along';
 import type { ColourNames } from './colours';
 import { ColourSign } from './ColourSign';
 
@@ -29,7 +30,7 @@ export function ColourPicker({ chosen, names, onChoose }: ColourPickerProps) {
   const [reached, setReached] = useState<Colour>(COLOURS[0]);
   const stop = chosen ?? reached;
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
+    const step = STEPS[keyAlong(event)];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     const next = COLOURS.at((COLOURS.indexOf(stop) + step) % COLOURS.length);
     if (next === undefined) return;

@@ -1,4 +1,5 @@
 import { formatDate } from '../../locales/format-date';
+import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-articles';
 import { AlsoMentions, type OtherTopic } from '../AlsoMentions';
 import { addressOf } from '../desk-address';
@@ -52,7 +53,7 @@ export function ArticleRow(props: ArticleRowProps) {
           <span>
             {entry.topics.length === 0
               ? t('noTopic')
-              : entry.topics.map((topic) => topics.get(topic) ?? topic).join(', ')}
+              : listOf(entry.topics.map((topic) => topics.get(topic) ?? topic))}
           </span>
           <AlsoMentions label={t('alsoMentions')} topics={othersOf(entry, topics)} />
           {counts && <span>{t('claims', { n: counts.claims })}</span>}

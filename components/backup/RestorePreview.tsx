@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../locales/format-date';
+import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-backup';
 import { KINDS, type How, type Plan, type Preview, type Tally } from './restore-stage';
 
@@ -100,7 +101,7 @@ function sayTally({ new: added, same, newerHere, newerThere, goes }: Tally, how:
 function Goes({ plan }: { readonly plan: Plan }) {
   const gone = KINDS.filter((kind) => plan[kind].goes > 0);
   if (gone.length === 0) return null;
-  const what = gone.map((kind) => `${t(`kind.${kind}`)} ${plan[kind].goes}`).join(', ');
+  const what = listOf(gone.map((kind) => `${t(`kind.${kind}`)} ${plan[kind].goes}`));
   return (
     <p class="note">
       <b>{t('wouldGo', { what })}</b>

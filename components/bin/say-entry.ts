@@ -1,3 +1,4 @@
+import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-bin';
 import { tallyOf, type BinEntry } from './bin-entry';
 
@@ -20,7 +21,7 @@ export function sayWent({ kind, went }: BinEntry): string | null {
   const parts = WENT.filter((what) => went[what] > 0 && !isItself(what)).map((what) =>
     t(`went.${what}`, { n: went[what] }),
   );
-  return parts.length === 0 ? null : t('with', { what: parts.join(', ') });
+  return parts.length === 0 ? null : t('with', { what: listOf(parts) });
 }
 
 const WENT = ['articles', 'claims', 'ownClaims', 'said', 'drafts'] as const;
@@ -35,9 +36,7 @@ const ITSELF: Partial<Record<BinEntry['kind'], (typeof WENT)[number]>> = {
 
 /** How many of what: “2 highlights, 1 topic”. */
 export function sayTally(entries: readonly BinEntry[]): string {
-  return tallyOf(entries)
-    .map(([kind, n]) => t(`asked.${kind}`, { n }))
-    .join(', ');
+  return listOf(tallyOf(entries).map(([kind, n]) => t(`asked.${kind}`, { n })));
 }
 
 const DAY = 86_400_000;

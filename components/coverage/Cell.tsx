@@ -1,4 +1,5 @@
 import { outcomesOfCell, type MatrixCell } from '../../lib/core/coverage/cells';
+import { chained } from '../../locales/list';
 import { t } from '../../locales/t-matrix';
 import { SIGNS } from '../outcomes';
 import { clamp, creditsOf, leadOf, marksOf, modalityOf } from './say-cell';
@@ -30,7 +31,7 @@ export function Cell({ cell, said }: CellProps) {
         <Word
           modality={modalityOf(lead)}
           marks={[...marksOf(lead), ...(denials.length > 0 ? [t('denialToo')] : [])]}
-          whose={lead.attribution.join(' → ')}
+          whose={chained(lead.attribution)}
           more={more}
         />
       ) : (

@@ -1,5 +1,6 @@
 import type { MatrixCell } from '../../lib/core/coverage/cells';
 import type { Answer } from '../../lib/core/coverage/row';
+import { chained } from '../../locales/list';
 import { t } from '../../locales/t-matrix';
 import { OutcomeSign } from '../OutcomeSign';
 import { OutcomeSigns } from '../OutcomeSigns';
@@ -46,7 +47,7 @@ function AnswerList({ title, answers, areDenials = false, claim, onPick }: Answe
               {areDenials ? <OutcomeSign outcome="denied" /> : <OutcomeSigns {...{ answer }} />}
               <span>
                 {areDenials ? t('reportsDenial') : clamp(answer.display)}
-                <span class="faint"> {answer.attribution.join(' → ')}</span>
+                <span class="faint"> {chained(answer.attribution)}</span>
               </span>
             </button>
           </li>

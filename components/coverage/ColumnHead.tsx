@@ -41,7 +41,10 @@ export function ColumnHead(props: ColumnHeadProps) {
       tabIndex={tab}
       data-row={0}
       data-col={index + 1}
-      style={{ left: `${sizes.headWidth + index * sizes.columnWidth}px`, width: `${sizes.columnWidth}px` }}
+      style={{
+        insetInlineStart: `${sizes.headWidth + index * sizes.columnWidth}px`,
+        width: `${sizes.columnWidth}px`,
+      }}
     >
       <span class="column-publisher">
         <span class="column-name">{hasPublisher ? name : t('noPublisher')}</span>

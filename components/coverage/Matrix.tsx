@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/t-matrix';
+import { keyAlong } from '../key-along';
 import { ColumnHead, type ColumnDeeds } from './ColumnHead';
 import { blockOf, placeAfter, within, type Block, type Place } from './grid-place';
 import { GroupRow } from './GroupRow';
@@ -72,7 +73,9 @@ export function Matrix(props: MatrixProps) {
       const beside = stuck * sizes.columnWidth;
       const left = (columnOffsets[col - 1] ?? 0) - beside;
       const room = sizes.width - sizes.headWidth - beside;
-      element.scrollLeft = into(element.scrollLeft, room, left, left + sizes.columnWidth);
+      // Where one reads from right to left, what is scrolled to the left counts below zero.
+      const sign = getComputedStyle(element).direction === 'rtl' ? -1 : 1;
+      element.scrollLeft = sign * into(sign * element.scrollLeft, room, left, left + sizes.columnWidth);
     }
   };
   const moveTo = (place: Place, isSelecting: boolean) => {
@@ -124,7 +127,7 @@ export function Matrix(props: MatrixProps) {
     }
     // In a link or a button in a cell, keys are its own.
     if (!place || event.altKey) return;
-    const to = placeAfter(event.key, withControl, active, extent);
+    const to = placeAfter(keyAlong(event), withControl, active, extent);
     if (to) moveTo(to, event.shiftKey);
     else if (event.key === 'Enter' || event.key === ' ') activate(place);
     else if (withControl && event.key === 'c') props.onCopy();

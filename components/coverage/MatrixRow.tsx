@@ -108,7 +108,10 @@ export class MatrixRow extends Component<MatrixRowProps> {
         data-col={col}
         data-outcome={cell && outcomeOfCell(cell)}
         data-open={open === column.id || undefined}
-        style={{ left: `${sizes.headWidth + i * sizes.columnWidth}px`, width: `${sizes.columnWidth}px` }}
+        style={{
+          insetInlineStart: `${sizes.headWidth + i * sizes.columnWidth}px`,
+          width: `${sizes.columnWidth}px`,
+        }}
       >
         {cell && <Cell {...{ cell, said }} />}
       </div>

@@ -2,6 +2,7 @@
 import type { Outcome } from '../../lib/core/checks/check';
 import { outcomesOfCell, type MatrixCell } from '../../lib/core/coverage/cells';
 import { outcomesOf, type Answer } from '../../lib/core/coverage/row';
+import { chained, listOf, strung } from '../../locales/list';
 import { t as tClaims } from '../../locales/t-claims';
 import { t } from '../../locales/t-matrix';
 
@@ -52,20 +53,19 @@ export function marksOf({ curated, source }: Answer): string[] {
 
 /** An answer in words: value, how it is put, on whose word, what was done to it. */
 export function sayAnswer(answer: Answer): string {
-  return [clamp(answer.display), modalityOf(answer), sayCredit(answer), ...marksOf(answer)]
-    .filter((part) => part !== null)
-    .join(', ');
+  const parts = [clamp(answer.display), modalityOf(answer), sayCredit(answer), ...marksOf(answer)];
+  return strung(parts.filter((part) => part !== null));
 }
 
 /** Denials in words: what is denied, the question says, so that it is only told on whose word. */
 function sayDenials(denials: readonly Answer[]): string {
-  return [t('reportsDenial'), ...new Set(denials.map(sayCredit))].join(', ');
+  return strung([t('reportsDenial'), ...new Set(denials.map(sayCredit))]);
 }
 
 /** Who reports of a denial is credited, each once: “Moscow, Pyongyang”. */
 export function creditsOf(denials: readonly Answer[]): string {
-  const chains = denials.map(({ attribution }) => attribution.join(' → ')).filter((chain) => chain !== '');
-  return [...new Set(chains)].join(', ');
+  const chains = denials.map(({ attribution }) => chained(attribution)).filter((chain) => chain !== '');
+  return listOf([...new Set(chains)]);
 }
 
 function sayCredit({ attribution }: Answer): string {
@@ -88,7 +88,5 @@ export function sayCell(cell: MatrixCell | undefined): string {
 
 /** What a cell comes to, in the names of its signs. */
 export function outcomesInWords(cell: MatrixCell): string {
-  return outcomesOfCell(cell)
-    .map((outcome) => tClaims(`outcome.${outcome}`))
-    .join(', ');
+  return strung(outcomesOfCell(cell).map((outcome) => tClaims(`outcome.${outcome}`)));
 }

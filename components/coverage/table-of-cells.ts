@@ -1,6 +1,7 @@
 import { cellsOf, type MatrixCell } from '../../lib/core/coverage/cells';
 import type { Answer } from '../../lib/core/coverage/row';
 import type { TextTable } from '../../lib/core/interchange/table-formats';
+import { chained, strung } from '../../locales/list';
 import { t } from '../../locales/t-matrix';
 import type { Block } from './grid-place';
 import { nameOfColumn, type Column, type Line } from './lay-out';
@@ -40,18 +41,18 @@ function cellAsText(cell: MatrixCell | undefined): string {
   if (!cell) return '';
   const said = [
     ...cell.answers.map(answerAsText),
-    ...cell.denials.map(({ attribution }) => withWords(t('reportsDenial'), [attribution.join(' → ')])),
+    ...cell.denials.map(({ attribution }) => withWords(t('reportsDenial'), [chained(attribution)])),
   ];
   return `${said.join('\n')} [${outcomesInWords(cell)}]`;
 }
 
 function answerAsText(answer: Answer): string {
   const modality = modalityOf(answer);
-  const chain = answer.attribution.join(' → ');
+  const chain = chained(answer.attribution);
   return withWords(answer.display, [chain, ...(modality === null ? [] : [modality]), ...marksOf(answer)]);
 }
 
 function withWords(said: string, words: readonly string[]): string {
   const around = words.filter((part) => part !== '');
-  return around.length === 0 ? said : `${said} (${around.join(', ')})`;
+  return around.length === 0 ? said : `${said} (${strung(around)})`;
 }

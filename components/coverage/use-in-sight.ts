@@ -42,7 +42,9 @@ export function useInSight(
   const now = useMemo(() => at(scrolled), [scrolled, lines, columns, sizes, stuck]);
   return {
     ...now,
-    onScroll: ({ scrollLeft: left, scrollTop: top }) => {
+    onScroll: ({ scrollLeft, scrollTop: top }) => {
+      // Below zero where one reads from right to left.
+      const left = Math.abs(scrollLeft);
       const next = at({ left, top });
       if (!isSame(next.lines, now.lines) || !isSame(next.columns, now.columns)) setScrolled({ left, top });
     },

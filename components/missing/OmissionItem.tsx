@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Omission, Report } from '../../lib/core/coverage/omissions';
 import type { When } from '../../lib/core/coverage/omissions-dates';
+import { listOf, strung } from '../../locales/list';
 import { t } from '../../locales/t-beside';
 import { Chain } from '../Chain';
 import { Modality } from '../Modality';
@@ -108,18 +109,19 @@ const COUNTED = [
 ] as const satisfies readonly (readonly [When, string])[];
 
 function whenInWords(reports: readonly Report[]): string {
-  return COUNTED.flatMap(([when, key]) => {
-    const n = reports.filter((report) => report.when === when).length;
-    return n === 0 ? [] : [t(key, { n })];
-  }).join(', ');
+  return listOf(
+    COUNTED.flatMap(([when, key]) => {
+      const n = reports.filter((report) => report.when === when).length;
+      return n === 0 ? [] : [t(key, { n })];
+    }),
+  );
 }
 
 /** Who gives an answer: the first few by name. */
 function namesOf({ reports }: ReportedValue): string {
   const names = [...new Set(reports.map(({ article }) => nameOf(article)))];
-  const shown = names.slice(0, NAMES).join(', ');
   const more = names.length - NAMES;
-  return more > 0 ? `${shown}, ${t('andMore', { n: more })}` : shown;
+  return more > 0 ? strung([...names.slice(0, NAMES), t('andMore', { n: more })]) : listOf(names);
 }
 
 interface ReportingProps {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Told } from '../../lib/core/coverage/origins';
 import { hasOwnDays, toldIn, type FiguresTimeline } from '../../lib/core/coverage/timeline';
+import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-pictures';
 import { placeOn } from './axis';
 import type { ByDay, FigureMark } from './figure-marks';
@@ -245,7 +246,7 @@ const SHORTEST = 64;
 
 /** The names of those who meet in one mark, or the first and how many more, or at least how many they are. */
 function nameAll(names: readonly string[], room: number): string {
-  const all = names.join(', ');
+  const all = listOf(names);
   // Set in bold, which is wider.
   const width = room * 0.9;
   if (names.length < 2 || widthOf(all) <= width) return cutTo(all, width);

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { countArticles, publisherOf, type Told } from '../../lib/core/coverage/origins';
 import { toldIn, type LaneMark, type LanesTimeline } from '../../lib/core/coverage/timeline';
+import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-pictures';
 import { placeOn } from './axis';
 import { layOutLanes, type LanesLayout, type PlacedMark } from './lanes-layout';
@@ -114,7 +115,7 @@ function labelIn({ is }: LanesTimeline): (mark: LaneMark) => string {
   if (is !== 'answers') return ({ display }) => display;
   return ({ told }) => {
     const names = [...new Set(told.map(({ article }) => publisherOf(article)))];
-    return names.length > 2 ? t('articles', { n: countArticles(told) }) : names.join(', ');
+    return names.length > 2 ? t('articles', { n: countArticles(told) }) : listOf(names);
   };
 }
 

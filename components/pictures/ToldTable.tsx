@@ -1,4 +1,5 @@
 import type { Told } from '../../lib/core/coverage/origins';
+import { chained } from '../../locales/list';
 import { t as tClaims, type ClaimMessageKey } from '../../locales/t-claims';
 import { t } from '../../locales/t-pictures';
 import { formatDate } from '../../locales/format-date';
@@ -79,10 +80,7 @@ function ToldRow({ one, withDays, onOpen }: ToldRowProps) {
 
 /** Who carried it, from the publisher on, and who spoke, where that is not the origin itself. */
 function throughOf({ answer: { attribution }, origin }: Told): string {
-  return attribution
-    .filter((name) => name !== origin.name)
-    .reverse()
-    .join(' → ');
+  return chained(attribution.filter((name) => name !== origin.name).reverse());
 }
 
 function dayIn(iso: string | null | undefined): string {

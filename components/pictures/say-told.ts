@@ -4,6 +4,7 @@ import type { GraphNode } from '../../lib/core/coverage/origins-graph';
 import type { Stance, Lane } from '../../lib/core/coverage/timeline';
 import { isoOf, type DayRun, type Tick } from '../../lib/core/coverage/timeline-days';
 import { onDemand } from '../../lib/core/on-demand';
+import { listOf, strung } from '../../locales/list';
 import { dateLocale } from '../../locales/say';
 import { t } from '../../locales/t-pictures';
 import { formatDate } from '../../locales/format-date';
@@ -77,8 +78,8 @@ export function originName({ name, isOwnWord }: Origin): string {
 
 /** Some names: all of up to three, else two and how many more; each no longer than a line or two. */
 export function someNames(names: readonly string[]): string {
-  if (names.length <= 3) return names.map(brief).join(', ');
-  return t('andMore', { names: names.slice(0, 2).map(brief).join(', '), n: names.length - 2 });
+  if (names.length <= 3) return listOf(names.map(brief));
+  return t('andMore', { names: strung(names.slice(0, 2).map(brief)), n: names.length - 2 });
 }
 
 /** Longest name that is said in full, in characters. */

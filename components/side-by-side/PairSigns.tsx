@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { ruleInWords } from '../../lib/core/checks/rules';
 import type { AlignedPair, AlignedRow, PairRelation } from '../../lib/core/coverage/align-claims';
+import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-beside';
 import { outcomeLike, SIGNS } from '../outcomes';
 
@@ -33,7 +34,7 @@ export function PairSigns({ row: { pairs, lacking, cells } }: PairSignsProps) {
             <span aria-hidden="true">{SIGNS['only-here']} </span>
             {answering.length === 1
               ? t('onlyIn', { n: answering[0] ?? 0 })
-              : t('notIn', { list: lacking.map((at) => at + 1).join(', ') })}
+              : t('notIn', { list: listOf(lacking.map((at) => at + 1)) })}
           </li>
         )}
       </ul>

@@ -1,5 +1,6 @@
 import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import type { AlignedAnswer, AlignedRow } from '../../lib/core/coverage/align-claims';
+import { strung } from '../../locales/list';
 import { t } from '../../locales/t-beside';
 import { t as tClaims, type ClaimMessageKey } from '../../locales/t-claims';
 import type { TableSide } from './AlignedTable';
@@ -11,7 +12,7 @@ export function tableAsText(
   questionInWords: (question: string) => string,
 ): string[][] {
   return [
-    [t('question'), ...sides.map(({ title, facts }) => `${title} (${facts.join(', ')})`)],
+    [t('question'), ...sides.map(({ title, facts }) => `${title} (${strung(facts)})`)],
     ...rows.map(({ question, cells, denials }) => [
       questionInWords(question),
       ...cells.map((answers, at) =>
@@ -38,5 +39,5 @@ function denialAsText({ attribution }: StandingClaim): string {
 }
 
 function withCredit(said: string, credit: readonly string[]): string {
-  return credit.length === 0 ? said : `${said} (${credit.join(', ')})`;
+  return credit.length === 0 ? said : `${said} (${strung(credit)})`;
 }

@@ -2,6 +2,7 @@ import { freeId } from '../../lib/core/topic/edit/add-parts';
 import { withoutEntity } from '../../lib/core/topic/edit/leave-out';
 import { localText } from '../../lib/core/topic/local-text';
 import type { Entity } from '../../lib/core/topic/schema';
+import { strung } from '../../locales/list';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-topic-editor';
 import { AddPart } from './AddPart';
@@ -60,5 +61,5 @@ function namesOf(aliases: Entity['aliases']): string {
   const [first, second] = all;
   if (first === undefined) return t('noAliases');
   const more = all.length > 2 ? ` ${t('moreNames', { n: all.length - 2 })}` : '';
-  return [first, ...(second === undefined ? [] : [second])].join(', ') + more;
+  return strung([first, ...(second === undefined ? [] : [second])]) + more;
 }

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { addEntity, mustBeNamed, setMustBeNamed, setPlace } from '../../lib/core/topic/edit/add-parts';
 import { localText } from '../../lib/core/topic/local-text';
 import type { Entity, TopicPack } from '../../lib/core/topic/schema';
+import { listOf } from '../../locales/list';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-topic-editor';
 import { AdderField } from './AdderField';
@@ -105,7 +106,7 @@ function NameItem({ entity: shown, ...props }: ShortProps & { readonly entity: E
       facts={[
         t(`kind.${kind}`),
         ...(count === undefined ? [] : [t('seenTimes', { n: count })]),
-        ...(others.length === 0 ? [] : [t('alsoWritten', { names: others.slice(0, SHOWN).join(', ') })]),
+        ...(others.length === 0 ? [] : [t('alsoWritten', { names: listOf(others.slice(0, SHOWN)) })]),
       ]}
       mistakes={wrong}
       aside={

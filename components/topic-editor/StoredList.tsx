@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatDate } from '../../locales/format-date';
+import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-topic-editor';
 
 /** A kept article that a draft has to do with. */
@@ -106,6 +107,6 @@ function factsOf(
   return [
     ...(publisher === null ? [] : [publisher]),
     ...(day === null ? [] : [day]),
-    ...(others.length === 0 ? [] : [t('underNow', { topics: others.join(', ') })]),
+    ...(others.length === 0 ? [] : [t('underNow', { topics: listOf(others) })]),
   ];
 }

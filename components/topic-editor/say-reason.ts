@@ -2,6 +2,7 @@ import { localText } from '../../lib/core/topic/local-text';
 import type { TopicPack } from '../../lib/core/topic/schema';
 import type { Reason } from '../../lib/core/try-topic';
 import { formatDate } from '../../locales/format-date';
+import { listOf, strung } from '../../locales/list';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-topic-editor';
 
@@ -11,7 +12,7 @@ export function sayReason(reason: Reason, pack: TopicPack): string {
     case 'named': {
       const { found, group } = reason;
       return found.length > 0
-        ? t('why.named', { names: namesOf(pack, found).join(', ') })
+        ? t('why.named', { names: listOf(namesOf(pack, found)) })
         : t('why.notNamed', { names: oneOf(namesOf(pack, group)) });
     }
     case 'day': {
@@ -42,5 +43,5 @@ function namesOf(pack: TopicPack, ids: readonly string[]): string[] {
 /** Names of which one is meant: “Anna Berg or Halden”. */
 export function oneOf(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : t('oneOf', { names: names.slice(0, -1).join(', '), last });
+  return names.length < 2 ? last : t('oneOf', { names: strung(names.slice(0, -1)), last });
 }

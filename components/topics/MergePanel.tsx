@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-topics';
 import { Choice } from '../Choice';
 import type { MergePreview } from './pack-preview';
@@ -111,7 +112,7 @@ function Preview({ preview, onSave, onClose }: MergePanelProps & { readonly prev
       <p>
         {joined.length === 0
           ? t('mergeJoinedNone')
-          : t('mergeJoined', { what: joined.map(({ kind, n }) => t('mergeKind', { kind, n })).join('; ') })}
+          : t('mergeJoined', { what: listOf(joined.map(({ kind, n }) => t('mergeKind', { kind, n }))) })}
       </p>
       <p>{t('mergeBrings', { title: otherTitle })}</p>
       <Changes changes={changes} />

@@ -1,4 +1,5 @@
 import { formatDate, formatDays } from '../../locales/format-date';
+import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-topics';
 import type { ChangedKind, PackPreview } from './pack-preview';
 import { PackErrorList } from './PackErrorList';
@@ -71,14 +72,14 @@ function Facts({ preview }: { readonly preview: PackPreview }) {
 
 function holdsInWords(counts: PackPreview['counts']): string {
   const { entities, names, questions, rivals, articles, claims } = counts;
-  return [
+  return listOf([
     t('holds.entities', { n: entities }),
     t('holds.names', { n: names }),
     t('holds.questions', { n: questions }),
     ...(rivals > 0 ? [t('holds.rivals', { n: rivals })] : []),
     t('articles', { n: articles }),
     t('claims', { n: claims }),
-  ].join(', ');
+  ]);
 }
 
 function sizeInWords(bytes: number): string {

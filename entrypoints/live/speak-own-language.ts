@@ -1,7 +1,6 @@
 import { settings } from '../../lib/messaging/shared-state';
-import { directionOf } from '../../locales/languages';
 import { loadCatalogue } from '../../locales/load-catalogue';
-import { language } from '../../locales/say';
+import { markLanguage } from './mark-language';
 import { ownLanguage } from './own-language';
 
 /**
@@ -11,7 +10,7 @@ import { ownLanguage } from './own-language';
 export async function speakOwnLanguage(): Promise<void> {
   const code = await ownLanguage();
   await loadCatalogue(code);
-  Object.assign(document.documentElement, { lang: language, dir: directionOf(language) });
+  markLanguage(document.documentElement);
   settings.watch(() => {
     void ownLanguage().then((now) => {
       if (now !== code) location.reload();
