@@ -1,4 +1,56 @@
+import { annotating } from './annotating';
+import { annotations } from './annotations';
+import { articles } from './articles';
+import { backup } from './backup';
+import { beside } from './beside';
+import { bin } from './bin';
+import { claimDetail } from './claim-detail';
+import { claimSearch } from './claim-search';
+import { claims } from './claims';
+import { coverage } from './coverage';
+import { desk } from './desk';
+import { editing } from './editing';
+import { library } from './library';
+import { matrix } from './matrix';
+import { panel } from './panel';
+import { pictures } from './pictures';
+import { report } from './report';
+import { rescue } from './rescue';
+import { settings } from './settings';
+import { store } from './store';
+import { toolbar } from './toolbar';
+import { topicEditor } from './topic-editor';
+import { topics } from './topics';
 import type { Translation } from '../translated';
 
-/** The interface in this language, table by table. */
-export const ja: Translation = {};
+/**
+ * The interface in Japanese, table by table. One word for one thing: claim 主張, question 問い, answer 答え, origin and whose word 情報源, publisher and outlet 媒体,
+ * coverage 報道, topic トピック, event 出来事, follow 追う, passage 箇所, mention 言及, mark マーク, highlight ハイライト, note メモ, tag タグ, desk デスク, bin ごみ箱,
+ * copy 控え (of the store) and 複製 (of a topic), store データベース, cue 手がかり, what the reader says of a claim 判断 (確認, 訂正, 却下, 統合).
+ * Outcomes: ほかも一致, 食い違い, 否定あり, 情報源が異なる, ここは大まか, 条件が異なる, ここだけ. です・ます in sentences, nouns on buttons; no space between Japanese and Latin.
+ */
+export const ja: Translation = {
+  annotating,
+  annotations,
+  articles,
+  backup,
+  beside,
+  bin,
+  claimDetail,
+  claimSearch,
+  claims,
+  coverage,
+  desk,
+  editing,
+  library,
+  matrix,
+  panel,
+  pictures,
+  report,
+  rescue,
+  settings,
+  store,
+  toolbar,
+  topicEditor,
+  topics,
+};
