@@ -14,13 +14,16 @@ import { startContentScripts } from './scripts/start-content-scripts';
 const EXTENSION_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAvKeUUxzk26f97Mt+SYRkoC3Sm+E0QBpBlGBmWk9/RG9l6ectHPQY8gRNdniDXLx2Hj7XJX/tuBYpFchR9edkdsJD0+jhGAJnMabq/D1zfHfvtp1rnWi64FFhXL91lWModbOvc5SdSSJBkK6zfNMRjlDitcfTzT66JjjyQ14Rc7N/IBPicOJEZFtY0bC99dtLJbTKsb3JbQ6xKZolxCJ4Lpa5378+dc/2a2eS/uD7z7kRHjboZGRTROrSvcoXtJzhhvPsmTLT0ewEpvZ1oOfYrKCIRpMhX0CdRw4Q0jonJfY3zDmsNylYo4GzEfjAGZXfLmwja+DY3JdkUxnvEFCqwQIDAQAB';
 
+/** The first that draws lines under highlights (docs/browsers.md); scripts/ensure-firefox.mjs asks for the same. */
+const OLDEST_FIREFOX = '146.0';
 const FIREFOX = {
   browser_specific_settings: {
     gecko: {
       id: 'crossread@crossread.invalid',
-      strict_min_version: '142.0',
+      strict_min_version: OLDEST_FIREFOX,
       data_collection_permissions: { required: ['none' as const] },
     },
+    gecko_android: { strict_min_version: OLDEST_FIREFOX },
   },
 };
 
@@ -112,7 +115,8 @@ export default defineConfig({
     // Pins the id in Chromium, so that an unpacked build keeps its store from one folder to the next.
     ...(browser === 'firefox' ? {} : { key: EXTENSION_KEY }),
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '123' }),
-    action: { default_title: 'Crossread' },
+    // Firefox would put the button away into a menu: only from the button, a key or a menu may its sidebar be opened.
+    action: { default_title: 'Crossread', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: named('nextMark') },
       'previous-mark': {

@@ -16,10 +16,12 @@ import { endTrouble, showPauses } from './badge';
 import { bringGatesOnce } from './bring-gates';
 import { runCommand } from './commands';
 import { followEvent } from './follow-event';
+import { hasPart } from './has-part';
 import { injectAnnotator } from './inject-annotator';
 import { injectReader, readAnyway, styleNewFrames } from './inject-reader';
 import { keepClaimFor, offersFor } from './keep-claim';
 import { namePauseInMenu, offerInMenu, runMenuItem } from './menu';
+import { lookAnew } from './look-anew';
 import { openDeskBeside } from './open-desk';
 import { pageOf } from './page-of';
 import { openPanel, openPanelOnClick } from './panel';
@@ -30,6 +32,7 @@ import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './r
 import { takeSnapshotsDaily } from './snapshots';
 import { speakAnew } from './speaking';
 import { sayTrouble, troubleReporter } from './say-trouble';
+import { keepChoicesInSync } from './sync-choices';
 import { followedTopics, importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
 
 /** Milliseconds until a tab whose page was left counts as open. */
@@ -149,7 +152,7 @@ export default defineBackground(() => {
   );
   // What was read in a private window goes with it; a page that is closed with its window may not get through. Where there are no windows
   // (Firefox for Android), it goes with the tab.
-  const { onRemoved } = 'windows' in browser ? browser.windows : browser.tabs;
+  const { onRemoved } = hasPart('windows') ? browser.windows : browser.tabs;
   onRemoved.addListener(() => report(forgetClosedTabs()));
   browser.runtime.onInstalled.addListener(() =>
     report(
@@ -187,9 +190,12 @@ export default defineBackground(() => {
     ),
   );
   settings.watch(() => report(showPauses().then(namePauseInMenu)));
+  settings.watch(() => report(lookAnew()));
+  browser.runtime.onInstalled.addListener(() => report(lookAnew()));
+  keepChoicesInSync(report);
   // Phones have neither.
-  if ('commands' in browser) browser.commands.onCommand.addListener((command) => report(runCommand(command)));
-  if ('contextMenus' in browser)
+  if (hasPart('commands')) browser.commands.onCommand.addListener((command) => report(runCommand(command)));
+  if (hasPart('contextMenus'))
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => report(runMenuItem(menuItemId, tab)));
   openPanelOnClick();
   takeSnapshotsDaily(db);

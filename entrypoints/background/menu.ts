@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { settings } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-toolbar';
+import { hasPart } from './has-part';
 import { annotateTab, type Purpose } from './inject-annotator';
 import { openPanel } from './panel';
 import { togglePause, togglePauseAt } from './pause';
@@ -24,7 +25,7 @@ const WEB = ['http://*/*', 'https://*/*'];
  * browser keeps them. Phones have no such menus.
  */
 export async function offerInMenu(): Promise<void> {
-  if (!('contextMenus' in browser)) return;
+  if (!hasPart('contextMenus')) return;
   await spoken();
   await browser.contextMenus.removeAll();
   for (const { id, title } of ITEMS)
@@ -47,7 +48,7 @@ export async function offerInMenu(): Promise<void> {
 
 /** Has the item for a pause everywhere say what it would do now. */
 export async function namePauseInMenu(): Promise<void> {
-  if (!('contextMenus' in browser)) return;
+  if (!hasPart('contextMenus')) return;
   await spoken();
   await browser.contextMenus.update(PAUSE, { title: await pauseTitle() });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { addressOf, type Place } from '../../components/desk-address';
 import { readingOf } from '../../lib/messaging/shared-state';
+import { hasPart } from './has-part';
 
 /** Opens the desk beside a tab: at the question that a claim of its page answers, or at the topic's coverage when it answers none. */
 export async function openDeskBeside(tabId: number, claim: string): Promise<void> {
@@ -11,6 +12,6 @@ export async function openDeskBeside(tabId: number, claim: string): Promise<void
     : { room: 'coverage', topic: reading?.topic ?? null };
   const asked = new URLSearchParams(found && { claim });
   // Firefox for Android, which has no windows either, refuses a tab with an opener.
-  const beside = 'windows' in browser ? { openerTabId: tabId } : {};
+  const beside = hasPart('windows') ? { openerTabId: tabId } : {};
   await browser.tabs.create({ url: `/desk.html${addressOf(place, asked)}`, ...beside });
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelPlace, PanelShown } from '../../lib/messaging/protocol';
 import { panelAddress } from '../sidepanel/panel-address';
+import { hasPart } from './has-part';
 
 /** Firefox's sidebar, which has no type in Chromium's API. */
 interface SidebarAction {
@@ -18,7 +19,7 @@ interface SidebarAction {
 export async function openPanel(tabId: number, place: PanelPlace): Promise<PanelShown> {
   const sidebar = hasSidebar(browser) ? browser.sidebarAction : null;
   try {
-    if ('sidePanel' in browser) await browser.sidePanel.open({ tabId });
+    if (hasPart('sidePanel')) await browser.sidePanel.open({ tabId });
     else if (sidebar) await sidebar.open();
     else if (place === 'beside') return 'apart';
     else await openInTab(tabId);
@@ -31,13 +32,11 @@ export async function openPanel(tabId: number, place: PanelPlace): Promise<Panel
 
 /** Makes the toolbar button open the panel. Call it synchronously at start. */
 export function openPanelOnClick(): void {
-  if ('sidePanel' in browser) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else if (hasSidebar(browser)) {
-    const { sidebarAction } = browser;
-    browser.action.onClicked.addListener(() => void sidebarAction.toggle());
-  } else
+  if (hasPart('sidePanel')) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  else
     browser.action.onClicked.addListener(({ id }) => {
-      if (id !== undefined) void openInTab(id);
+      if (hasSidebar(browser)) void browser.sidebarAction.toggle();
+      else if (id !== undefined) void openInTab(id);
     });
 }
 
