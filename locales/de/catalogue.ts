@@ -1,4 +1,57 @@
 import type { Translation } from '../translated';
+import { annotating } from './annotating';
+import { annotations } from './annotations';
+import { articles } from './articles';
+import { backup } from './backup';
+import { beside } from './beside';
+import { bin } from './bin';
+import { claimDetail } from './claim-detail';
+import { claimSearch } from './claim-search';
+import { claims } from './claims';
+import { coverage } from './coverage';
+import { desk } from './desk';
+import { editing } from './editing';
+import { library } from './library';
+import { matrix } from './matrix';
+import { pictures } from './pictures';
+import { report } from './report';
+import { rescue } from './rescue';
+import { settings } from './settings';
+import { store } from './store';
+import { toolbar } from './toolbar';
+import { topicEditor } from './topic-editor';
+import { topics } from './topics';
+import { panel } from './panel';
 
-/** The interface in this language, table by table. */
-export const de: Translation = {};
+/**
+ * The interface in German, table by table. One word for one thing: claim “Aussage”, answer “Antwort”, mention “Erwähnung”, passage “Stelle”, question
+ * “Frage”, origin (whose word it is) “Quelle”, publisher and outlet “Medium”, topic “Thema”, pack “Themenpaket”, coverage “Berichterstattung”, mark
+ * “gekennzeichnete Stelle”, highlight “Markierung”, note “Notiz”, tag “Schlagwort”, desk “Lesetisch”, side panel “Seitenleiste”, store “Datenspeicher”, bin
+ * “Papierkorb”, backup “Sicherung”, copy “Kopie”, draft “Entwurf”, quote “Zitat”, cue “Stichwort”. Outcomes: “übereinstimmend, abweichend,
+ * bestritten, anders zugeschrieben, hier ungenauer, nicht vergleichbar, nur hier”. The reader is “Sie”; a button says what it does in the infinitive.
+ */
+export const de: Translation = {
+  annotating,
+  annotations,
+  articles,
+  backup,
+  beside,
+  bin,
+  claimDetail,
+  claimSearch,
+  claims,
+  coverage,
+  desk,
+  editing,
+  library,
+  matrix,
+  pictures,
+  report,
+  rescue,
+  settings,
+  store,
+  toolbar,
+  topicEditor,
+  topics,
+  panel,
+};

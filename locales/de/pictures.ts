@@ -1,0 +1,106 @@
+import type { pictures as english } from '../en/pictures';
+import type { Translated } from '../translated';
+
+/** The texts of a question's room, of the timeline and of their pictures. */
+export const pictures: Translated<typeof english> = {
+  // Names.
+  publisherNotStated: 'Medium nicht angegeben',
+  dateNotStated: 'Datum nicht angegeben',
+  andMore: { one: '{names} und {n} weitere', other: '{names} und {n} weitere' },
+  ownWordOf: '{name}, eigene Angabe',
+  ownWords: { one: 'eigene Angabe von {n} Medium', other: 'eigene Angaben von {n} Medien' },
+  ownWord: 'eigene Angabe',
+  articles: { one: '{n} Artikel', other: '{n} Artikel' },
+  origins: { one: '{n} Quelle', other: '{n} Quellen' },
+  values: { one: '{n} Wert', other: '{n} Werte' },
+
+  // What a mark says, also to who does not see it.
+  'mark.asOf': 'Stand {day}',
+  'mark.byPublication': 'nennt keine eigenen Tage: steht bei seiner Veröffentlichung',
+  'mark.since': 'gezählt seit {day}',
+  'mark.published': 'veröffentlicht am {day}',
+  'mark.publishedBetween': 'veröffentlicht {from} bis {to}',
+  'mark.on': 'nach Angaben von {name}',
+  'stance.planned': 'geplant oder möglich',
+  'stance.denied': 'bestritten',
+  'mark.cites': '{name}: {articles}, mit Berufung auf {cited}',
+  'mark.relay': '{name}: weitergetragen in {articles}',
+  'mark.origin': '{name}: {articles} nach dieser Angabe; {values}',
+  'mark.more': '{value} ({articles})',
+
+  // A picture's frame.
+  figuresPicture: 'Zahlen im Verlauf der Zeit',
+  daysPicture: 'Welchen Tag jedes Medium nennt',
+  timesPicture: 'Welche Uhrzeit jedes Medium nennt',
+  answersPicture: 'Antworten nach Tag der Veröffentlichung',
+  originsPicture: 'Von wem es stammt',
+  'hint.picture':
+    'Pfeiltasten führen von Punkt zu Punkt, Eingabe öffnet einen; Plus und Minus zoomen, 0 zeigt alles.',
+  'hint.graph': 'Pfeiltasten führen von Name zu Name, Eingabe öffnet eine Antwort.',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  zoomWhole: 'Alles zeigen',
+  earlierPart: 'Früher',
+  laterPart: 'Später',
+  asTable: 'Als Tabelle',
+  byDay: 'Angeordnet nach',
+  'by.as-of': 'Tag der Zählung',
+  'by.published': 'Tag der Veröffentlichung',
+  before: { one: '← {n} früher', other: '← {n} früher' },
+  after: { one: '{n} später →', other: '{n} später →' },
+  unnamed: { one: 'und {n} weitere Quelle', other: 'und {n} weitere Quellen' },
+  isLog: 'jede Linie ist das Zehnfache der darunter',
+  'key.told': 'berichtet',
+  'key.planned': 'geplant oder möglich',
+  'key.denied': 'bestritten',
+  'key.approx': 'etwa',
+  'key.open': 'oder mehr',
+  'key.published': 'Linie zum Tag der Veröffentlichung',
+  'key.byPublication': 'ohne eigene Tage: bei seiner Veröffentlichung',
+  'key.since': 'gezählte Tage',
+  readout: 'Zeigen Sie auf einen Punkt, oder gehen Sie sie mit der Tastatur durch.',
+
+  // The columns of the graph and of the tables.
+  'column.publishers': 'Veröffentlicht von',
+  'column.relays': 'Beruft sich auf',
+  'column.origins': 'Quelle',
+  'column.answer': 'Antwort',
+  'column.asOf': 'Stand',
+  'column.since': 'Seit',
+  'column.published': 'Veröffentlicht',
+  'column.publisher': 'Medium',
+  'column.through': 'Über',
+  'column.origin': 'Quelle',
+  'column.put': 'Wie es gesagt wird',
+  'column.open': 'Öffnen',
+  notStated: 'nicht angegeben',
+  openAnswer: 'Öffnen',
+  openAnswerOf: 'Antwort von {name} öffnen: {answer}',
+
+  // The room of a question.
+  toMatrix: 'Alle Fragen',
+  previousQuestion: 'Vorige: {question}',
+  nextQuestion: 'Nächste: {question}',
+  neighbours: 'Andere Fragen dieser Gruppe',
+  answers: 'Antworten',
+  oneValue: 'Als ein Wert gezählt: Sie stimmen überein, oder nur Rundung unterscheidet sie.',
+  denials: 'Dementis',
+  deniedIn: 'Bestritten: {articles}, {origins}',
+  denialsIntro: 'Was dem widerspricht, auch in Artikeln, die die Frage nicht beantworten.',
+  silent: { one: '{n} Artikel beantwortet das nicht', other: '{n} Artikel beantworten das nicht' },
+  silentMore: { one: 'und {n} weiterer', other: 'und {n} weitere' },
+  showMore: { one: '{n} weitere anzeigen', other: '{n} weitere anzeigen' },
+  questionGone: 'Das Thema hat diese Frage nicht oder nicht mehr.',
+  noAnswers: 'Keiner Ihrer {n} Artikel beantwortet bisher diese Frage.',
+  stillComparing: 'Es wird verglichen, was die Artikel antworten …',
+  sameAnswer: { one: 'Diese Antwort', other: 'Diese Antwort, an {n} Stellen' },
+
+  // The room of the timeline.
+  timelineIntro:
+    'Die Fragen, deren Antworten in der Zeit liegen, die strittigsten zuerst. Jedes Bild führt zu seiner Frage.',
+  group: 'Gruppe',
+  allGroups: 'Alle Gruppen',
+  pictures: { one: '{n} Frage', other: '{n} Fragen' },
+  noPictures:
+    'Noch hat keine Frage Zahlen, Tage oder Uhrzeiten aus zwei Quellen. Lesen Sie mehr Artikel zu diesem Thema.',
+};
