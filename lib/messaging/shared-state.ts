@@ -7,10 +7,17 @@ import { browser } from 'wxt/browser';
 import { AnchoringSchema } from '../core/annotation/anchoring';
 import { COLOURS, SelectorsSchema } from '../core/annotation/annotation';
 import { ArticleSchema } from '../core/claims/claim';
+import { MARKED, MARK_STYLES, TEXT_SIZES, THEMES, TONE_SETS } from '../core/look/choices';
 import { isWithin } from '../core/never-read';
 import { GateIndexSchema, MarkSchema, ReadingSchema } from './protocol';
 import { EVERYWHERE } from './quiet-hosts';
+import { PAGE_LOOK } from './read-page-look';
 import { PAGE_WORDS } from './read-page-words';
+import { DatedSchema } from './synced-choices';
+
+/** One of a list; `otherwise` where nothing was chosen, or what a later version knows: no reason not to understand the rest. */
+const oneOf = <const T extends readonly (string | number)[]>(list: T, otherwise: T[number]) =>
+  v.optional(v.fallback(v.picklist(list), otherwise), otherwise);
 
 const SettingsSchema = v.object({
   /** Whether articles on a followed topic are put into the store. */
@@ -29,6 +36,18 @@ const SettingsSchema = v.object({
   language: v.optional(v.pipe(v.string(), v.regex(/^$|^[a-z]{2}(-[A-Z]{2})?$/)), ''),
   /** What the reader calls the colours; an absent or empty name is the interface's own. */
   colourNames: v.optional(v.record(v.picklist(COLOURS), v.optional(v.string(), '')), {}),
+  /** What is painted in pages; the panel lists all in any case. */
+  marked: oneOf(MARKED, 'all'),
+  /** How marks are drawn, and the set of colours of the outcomes: everywhere. */
+  markStyle: oneOf(MARK_STYLES, 'line'),
+  tones: oneOf(TONE_SETS, 'standard'),
+  /** Of our own surfaces, in percent. */
+  textSize: oneOf(TEXT_SIZES, 100),
+  /** Light or dark; empty: as the system. */
+  theme: oneOf(THEMES, ''),
+  /** Whether choices go through the browser's sync to the reader's other browsers, and whether the names of colours go with them (synced-choices.ts). */
+  syncs: v.optional(v.boolean(), false),
+  syncsColourNames: v.optional(v.boolean(), false),
 });
 
 /** What the reader has chosen. */
@@ -78,6 +97,13 @@ export const settings = sharedItem('local', 'settings', SettingsSchema, {
   offersToolbar: true,
   language: '',
   colourNames: {},
+  marked: 'all',
+  markStyle: 'line',
+  tones: 'standard',
+  textSize: 100,
+  theme: '',
+  syncs: false,
+  syncsColourNames: false,
 });
 
 /** Settings as a backup has them; null for what this version does not understand as such. */
@@ -108,6 +134,25 @@ const SavedFileSchema = v.nullable(
   }),
 );
 
+/** Whether this version takes a value for a setting as it is. */
+export function isChoice(name: keyof Settings, value: unknown): boolean {
+  const read = v.safeParse(SettingsSchema.entries[name], value);
+  // Where there is something to fall back on, what is not understood becomes something else.
+  return read.success && JSON.stringify(read.output) === JSON.stringify(value);
+}
+
+const PageLookSchema = v.nullable(v.object({ css: v.string(), scale: v.number() }));
+/** How what opens over a page looks: a style sheet behind its own, and how many times as wide as by itself it becomes. */
+export type PageLook = NonNullable<v.InferOutput<typeof PageLookSchema>>;
+
+const SyncTroubleSchema = v.nullable(v.object({ names: v.array(v.string()), why: v.string() }));
+
+/** What the browser's sync and this browser agreed on the last time (synced-choices.ts). */
+export const syncAgreed = sharedItem('local', 'sync-agreed', v.record(v.string(), DatedSchema), {});
+
+/** Which settings the browser's sync did not take, and why; null when it took all. */
+export const syncTrouble = sharedItem('local', 'sync-trouble', SyncTroubleSchema, null);
+
 /** The backup file that was saved last; null while the desk was never opened. */
 export const savedFile = sharedItem('local', 'saved-file', SavedFileSchema, null);
 
@@ -120,6 +165,9 @@ export const storeMade = sharedItem('local', 'store-made', v.nullable(v.string()
 /** When an empty store was found in the place of the one that was there, in milliseconds since 1970; null when that did not happen, or the reader knows. */
 export const storeLost = sharedItem('local', 'store-lost', v.nullable(v.number()), null);
 
+/** Whether the page that welcomes a new reader was opened. */
+export const welcomed = sharedItem('local', 'welcomed', v.boolean(), false);
+
 /** The names the gate looks for; empty while paused. */
 export const gateIndex = sharedItem('local', 'gate', GateIndexSchema, '');
 
@@ -128,6 +176,9 @@ export const quiet = sharedItem('local', 'quiet', v.string(), EVERYWHERE);
 
 /** The interface's texts for scripts in pages (read-page-words.ts); null where it speaks English. */
 export const pageWords = sharedItem('local', PAGE_WORDS, PageWordsSchema, null);
+
+/** How cards and toolbars in pages look (read-page-look.ts); null where nothing is chosen. */
+export const pageLook = sharedItem('local', PAGE_LOOK, PageLookSchema, null);
 
 /** Why a topic pack that came with the extension was refused; null when all were taken. */
 export const packTrouble = sharedItem('local', 'pack-trouble', PackTroubleSchema, null);
