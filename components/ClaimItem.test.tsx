@@ -17,7 +17,7 @@ function anItem({
   check = aCheck({ outcome: 'not-comparable', others: [anAnswer()], why: 'Another counter.', rules: COUNTS }),
   ...props
 }: Partial<ClaimItemProps & Pick<CheckedClaim, 'claim' | 'check'>> = {}) {
-  const first = { claim, check, question: 'How many?', group: GROUP };
+  const first = { claim, check, display: '11,000 containers', question: 'How many?', group: GROUP };
   return (
     <>
       <h4 id="how-many">How many?</h4>
@@ -91,6 +91,7 @@ describe('ClaimItem', () => {
     const passages = ['a', 'b'].map((id) => ({
       claim: aClaim({ id }),
       check: aCheck({ claim: id }),
+      display: '11,000 containers',
       question: 'How many?',
       group: GROUP,
     }));
@@ -102,7 +103,13 @@ describe('ClaimItem', () => {
   });
 
   it('says on whose word it is where the same answer is given on different words', () => {
-    const first = { claim: aClaim(), check: aCheck(), question: 'How many?', group: GROUP };
+    const first = {
+      claim: aClaim(),
+      check: aCheck(),
+      display: '11,000 containers',
+      question: 'How many?',
+      group: GROUP,
+    };
     render(anItem({ answer: { first, passages: [first], isAlone: false }, isOpen: false }));
     expect(screen.getByRole('button').textContent).toContain('US State Department');
   });
@@ -117,6 +124,7 @@ describe('ClaimItem', () => {
     const passages = [aClaim(), aClaim({ id: 'mine', rules: ['reader:selection'] })].map((claim) => ({
       claim,
       check: aCheck(),
+      display: '11,000 containers',
       question: 'How many?',
       group: GROUP,
     }));
@@ -139,6 +147,7 @@ describe('ClaimItem', () => {
     const passages = ['a', 'b'].map((id) => ({
       claim: aClaim({ id }),
       check: aCheck({ claim: id }),
+      display: '11,000 containers',
       question: 'How many?',
       group: GROUP,
     }));

@@ -52,7 +52,7 @@ export function ClaimItem(props: ClaimItemProps) {
       >
         <OutcomeSign outcome={check.outcome} origins={check.origins} isDrawn />
         <span class="claim-line">
-          <span class="value">{claim.display}</span>{' '}
+          <span class="value">{answer.first.display}</span>{' '}
           {said && <span class="by-reader">{t(`byYou.${said}`)}</span>}
           {answer.passages.length > 1 && (
             <span class="faint passages"> {t('passages', { n: answer.passages.length })}</span>

@@ -16,7 +16,8 @@ function checked(
 ) {
   const { outcome = 'corroborated', ...rest } = facts;
   return {
-    claim: aClaim({ id, question: id, display: `answer ${id}` }),
+    claim: aClaim({ id, question: id }),
+    display: `answer ${id}`,
     check: aCheck({ claim: id, outcome, others: [anAnswer()], why: `why ${id}` }),
     question: `Question ${id}?`,
     group: { id: 'arms', title: 'Arms' },
@@ -46,10 +47,7 @@ describe('ClaimList', () => {
   });
 
   it('asks a question once for all its answers', () => {
-    const two = [
-      checked('a'),
-      { ...checked('c'), claim: aClaim({ id: 'c', question: 'a', display: 'answer c' }) },
-    ];
+    const two = [checked('a'), { ...checked('c'), claim: aClaim({ id: 'c', question: 'a' }) }];
     render(<ClaimList claims={two} selection={null} onPick={ignore} onShowInPage={ignore} deeds={DEEDS} />);
     expect(screen.getAllByText('Question a?')).toHaveLength(1);
     expect(screen.getByRole('button', { name: /answer c/ })).toBeTruthy();

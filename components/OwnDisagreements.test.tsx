@@ -19,7 +19,8 @@ const OWN: OwnDisagreement = {
 
 function answers(own: OwnDisagreement | null) {
   const claims = ['a', 'b'].map((id) => ({
-    claim: aClaim({ id, question: 'gap', display: id }),
+    claim: aClaim({ id, question: 'gap' }),
+    display: id,
     check: aCheck({ claim: id, own }),
     question: 'How long?',
     group: { id: 'visit', title: 'Visit' },

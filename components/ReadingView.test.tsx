@@ -19,12 +19,14 @@ function aView(props: Partial<ReadingViewProps> = {}) {
         {
           claim: aClaim({ id: 'a', question: 'a' }),
           check: aCheck({ claim: 'a', outcome: 'differs' }),
+          display: '11,000 containers',
           question: 'How many?',
           group: GROUP,
         },
         {
           claim: aClaim({ id: 'b', question: 'b' }),
           check: aCheck({ claim: 'b' }),
+          display: '11,000 containers',
           question: 'Where?',
           group: GROUP,
         },
@@ -74,7 +76,9 @@ describe('ReadingView', () => {
     const { rerender } = render(aView());
     fireEvent.click(screen.getByRole('button', { name: 'Only here, 1' }));
     const check = aCheck({ outcome: 'differs' });
-    const claims = [{ claim: aClaim(), check, question: 'How many?', group: GROUP }];
+    const claims = [
+      { claim: aClaim(), check, display: '11,000 containers', question: 'How many?', group: GROUP },
+    ];
     rerender(aView({ claims }));
     expect(screen.getByText('How many?')).toBeTruthy();
   });

@@ -6,6 +6,7 @@ function checked(id: string, question: string, outcome: CheckedClaim['check']['o
   const [group = ''] = question.split('.');
   return {
     claim: aClaim({ id, question }),
+    display: '11,000 containers',
     check: aCheck({ claim: id, outcome }),
     question: `${question}?`,
     group: { id: group, title: group },
@@ -18,7 +19,7 @@ const idsOf = (claims: readonly CheckedClaim[]) =>
 
 describe('gatherClaims', () => {
   it('puts all answers of a question under it, what reads alike side by side, and as one where it is on the same word', () => {
-    const other = { ...checked('c', 'a.x'), claim: aClaim({ id: 'c', question: 'a.x', display: 'another' }) };
+    const other = { ...checked('c', 'a.x'), display: 'another' };
     const unsourced = {
       ...checked('d', 'a.x'),
       claim: aClaim({ id: 'd', question: 'a.x', attribution: [] }),

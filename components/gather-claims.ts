@@ -9,9 +9,10 @@ export interface QuestionGroup {
   readonly title: string;
 }
 
-/** A claim with its check, the text of its question and the group that the question is in. */
+/** A claim with its value in the reader's language, its check, the text of its question and the group that the question is in. */
 export interface CheckedClaim {
   readonly claim: Claim;
+  readonly display: string;
   readonly check: Check;
   readonly question: string;
   readonly group: QuestionGroup;
@@ -47,7 +48,7 @@ export function gatherClaims(claims: readonly CheckedClaim[]): AnsweredQuestion[
   const asked = [...groupBy(claims, ({ claim }) => claim.question)].flatMap(([id, given]) => {
     const [first] = given;
     if (!first) return [];
-    const answers = [...groupBy(given, ({ claim }) => claim.display).values()].flatMap(answersIn);
+    const answers = [...groupBy(given, ({ display }) => display).values()].flatMap(answersIn);
     return [{ id, question: first.question, group: first.group, answers }];
   });
   const isInDispute = ({ answers }: AnsweredQuestion) =>
@@ -73,6 +74,6 @@ function answersIn(alike: readonly CheckedClaim[]): GivenAnswer[] {
 }
 
 /** What two passages share that say the same, on the same word, and come to the same beside the others. */
-function sameness({ claim, check }: CheckedClaim): string {
-  return JSON.stringify([claim.display, claim.modality, claim.attribution, check.outcome]);
+function sameness({ claim, display, check }: CheckedClaim): string {
+  return JSON.stringify([display, claim.modality, claim.attribution, check.outcome]);
 }

@@ -11,6 +11,7 @@ import { withExact } from '../lib/core/text/span';
 import type { Topic } from '../lib/core/topic/compile';
 import { seedOf } from '../lib/core/topic/seed';
 import type { ArticleFile } from './read-article-file';
+import { checkWords } from '../locales/check-words';
 
 /** An article read for one topic. */
 export interface Inspected {
@@ -79,8 +80,8 @@ export function reportOn(
 
 function check({ topic, analysis, coverage }: Inspected, others: readonly Inspected[]) {
   const known = coverageOf(topic, others);
-  const checks = checkClaims(topic, coverage, known);
-  const missing = findMissing(topic, coverage, known);
+  const checks = checkClaims(topic, coverage, known, checkWords());
+  const missing = findMissing(topic, coverage, known, checkWords());
   return {
     claims: analysis.claims.map((claim, i) => claimWithCheck(claim, checks[i])),
     missing: missing.map(({ question, reportedBy }) => ({
@@ -94,7 +95,7 @@ function check({ topic, analysis, coverage }: Inspected, others: readonly Inspec
 /** What no question asks for, held against the other files of the same topic; the packs bring none. */
 function checkOpenly({ topic, coverage }: Inspected, others: readonly Inspected[]) {
   const known = onTopic(topic, others);
-  const checks = matchOpenClaims(coverage, known);
+  const checks = matchOpenClaims(coverage, known, checkWords());
   return coverage.openClaims.flatMap((claim, i) => {
     const found = checks[i];
     return found ? [openClaimWithCheck(claim, found)] : [];

@@ -12,6 +12,7 @@ import { openMarksOf, storeTouched } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
 import { openCoverageOn } from '../../lib/store/open-readings';
 import { t } from '../../locales/t';
+import { checkWords } from '../../locales/check-words';
 
 const headings = () =>
   ({
@@ -44,7 +45,7 @@ export async function checkOpenClaims(
   });
   const here = all.find(({ article }) => article.id === id);
   if (!here) return [];
-  const checks = matchOpenClaims(here, all);
+  const checks = matchOpenClaims(here, all, checkWords());
   await paint(tab, id, openMarks(here.openClaims, checks, headings()));
   return theMatchedFirst(here.openClaims, checks);
 }

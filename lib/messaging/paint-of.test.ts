@@ -3,21 +3,28 @@ import { aCheck, aClaim, anAnswer, aPack } from '../../tests/builders';
 import type { Outcome, OwnDisagreement } from '../core/checks/check';
 import { parseTopicPack } from '../core/topic/parse';
 import { paintOf } from './paint-of';
+import { checkWords } from '../../locales/check-words';
 
 const parsed = parseTopicPack(aPack({ title: { en: 'The summit', de: 'Das Treffen' } }));
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
 const { topic } = parsed;
 
+const wordsIn = (language: string) => ({ ...checkWords(), values: { ...checkWords().values, language } });
+
 function marksOf(claims: { start: number; end: number; outcome: Outcome }[]) {
   const records = claims.map(({ start, end }, i) => aClaim({ id: `c${i}`, span: { start, end, exact: '' } }));
   const checks = claims.map(({ outcome }, i) => aCheck({ claim: `c${i}`, outcome }));
-  return paintOf(topic, { claims: records, mentions: [] }, checks, 'en').marks.map(({ claim }) => claim);
+  return paintOf(topic, { claims: records, mentions: [] }, checks, checkWords()).marks.map(
+    ({ claim }) => claim,
+  );
 }
 
 describe('paintOf', () => {
   it('speaks the reader’s language where the pack does', () => {
-    expect(paintOf(topic, { claims: [], mentions: [] }, [], 'de-CH').topic?.title).toBe('Das Treffen');
-    expect(paintOf(topic, { claims: [], mentions: [] }, [], 'fr').topic?.title).toBe('The summit');
+    expect(paintOf(topic, { claims: [], mentions: [] }, [], wordsIn('de-CH')).topic?.title).toBe(
+      'Das Treffen',
+    );
+    expect(paintOf(topic, { claims: [], mentions: [] }, [], wordsIn('fr')).topic?.title).toBe('The summit');
   });
 
   it('gives marks in reading order', () => {
@@ -39,7 +46,7 @@ describe('paintOf', () => {
 
   it('marks no claim whose words are not in the page', () => {
     const claims = [aClaim({ span: null })];
-    expect(paintOf(topic, { claims, mentions: [] }, [aCheck()], 'en').marks).toEqual([]);
+    expect(paintOf(topic, { claims, mentions: [] }, [aCheck()], checkWords()).marks).toEqual([]);
   });
 
   it('says on the card what else the article answers, and quotes that sentence', () => {
@@ -51,7 +58,7 @@ describe('paintOf', () => {
       why: 'This article gives two answers: 6,700; and 11,000.',
     };
     const checks = [aCheck({ why: 'Same.', own })];
-    const [mark] = paintOf(topic, { claims: [aClaim()], mentions: [] }, checks, 'en').marks;
+    const [mark] = paintOf(topic, { claims: [aClaim()], mentions: [] }, checks, checkWords()).marks;
     expect(mark?.why).toBe(
       'Same. This article gives two answers: 6,700; and 11,000. Elsewhere in it: “They shipped 6,700.”',
     );
@@ -61,7 +68,12 @@ describe('paintOf', () => {
     const others = Array.from({ length: 8 }, (_, i) =>
       anAnswer({ claim: `o${i}`, relation: i === 7 ? 'denied' : 'corroborated' }),
     );
-    const [mark] = paintOf(topic, { claims: [aClaim()], mentions: [] }, [aCheck({ others })], 'en').marks;
+    const [mark] = paintOf(
+      topic,
+      { claims: [aClaim()], mentions: [] },
+      [aCheck({ others })],
+      checkWords(),
+    ).marks;
     expect(mark?.others).toHaveLength(5);
     expect(mark?.others[0]?.claim).toBe('o7');
     expect(mark?.othersInAll).toBe(8);

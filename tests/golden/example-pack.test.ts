@@ -8,6 +8,7 @@ import type { Topic } from '../../lib/core/topic/compile';
 import { readPackFile } from '../../lib/core/topic/parse';
 import { seedOf } from '../../lib/core/topic/seed';
 import { readArticleFile } from '../../scripts/read-article-file';
+import { checkWords } from '../../locales/check-words';
 
 const FOLDER = 'docs/examples';
 const file = readPackFile(readFileSync(`${FOLDER}/harbour-city-marathon-2026.json`, 'utf8'));
@@ -59,6 +60,6 @@ describe('the example of docs/topic-pack.md', () => {
 
 function outcomesOf(here: Coverage, others: readonly Coverage[]): Record<string, string> {
   const questions = new Map(here.claims.map(({ id, question }) => [id, question]));
-  const checks = checkClaims(topic, here, others);
+  const checks = checkClaims(topic, here, others, checkWords());
   return Object.fromEntries(checks.map(({ claim, outcome }) => [questions.get(claim) ?? '', outcome]));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkClaims } from '../../lib/core/checks/check-claims';
 import { seedOf } from '../../lib/core/topic/seed';
 import { theSummit } from '../topic';
+import { checkWords } from '../../locales/check-words';
 
 describe('the claims that come with the pack', () => {
   const topic = theSummit();
@@ -9,7 +10,7 @@ describe('the claims that come with the pack', () => {
 
   it('never set one answer against itself', () => {
     const conflicts = seeds.flatMap((here) =>
-      checkClaims(topic, here, seeds).flatMap((check, i) =>
+      checkClaims(topic, here, seeds, checkWords()).flatMap((check, i) =>
         check.others
           .filter(({ relation, display }) => relation === 'differs' && display === here.claims[i]?.display)
           .map(({ article, display }) => `${here.article.id} ${article} ${display}`),

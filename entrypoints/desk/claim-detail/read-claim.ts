@@ -10,6 +10,7 @@ import { claimsOf } from '../../../lib/store/claims';
 import { curationsOn } from '../../../lib/store/coverage';
 import { curationsOf } from '../../../lib/store/curations';
 import type { CrossreadDb, StoredArticle } from '../../../lib/store/db';
+import { checkWords } from '../../../locales/check-words';
 
 /**
  * All that the store knows of a claim; null when it is no longer there.
@@ -67,7 +68,7 @@ async function checkOf(
     other ? [{ article: other, fingerprint: other.fingerprint, claims: byArticle.get(other.id) ?? [] }] : [],
   );
   const here = { article, fingerprint: article.fingerprint, claims: onIt };
-  return checkClaims(topic, here, others).find((check) => check.claim === claim.id) ?? null;
+  return checkClaims(topic, here, others, checkWords()).find((check) => check.claim === claim.id) ?? null;
 }
 
 /** @returns null when the words do not stand there */

@@ -5,6 +5,7 @@ import { analyse } from '../analyse';
 import { seedOf } from '../topic/seed';
 import type { Outcome } from './check';
 import { checkClaims, type Coverage } from './check-claims';
+import { checkWords } from '../../../locales/check-words';
 
 /** What tells an article that it is about the event, in its language. */
 const OPENINGS: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ function read(language: string, sentence: string): Coverage {
 /** What the check says of an article's answer to a question. */
 function outcomeOf(question: string, here: Coverage, others: readonly Coverage[]): Outcome | undefined {
   const at = here.claims.findIndex((claim) => claim.question === question);
-  return checkClaims(theSummit(), here, others)[at]?.outcome;
+  return checkClaims(theSummit(), here, others, checkWords())[at]?.outcome;
 }
 
 const US = 'The US State Department said North Korea had shipped about 11,000 containers since September.';
@@ -164,13 +165,13 @@ describe('claims across languages', () => {
       'По данным Госдепартамента США, с сентября КНДР отправила в Россию около 11 тыс. контейнеров.';
     const here = read('en', US);
     const at = here.claims.findIndex(({ question }) => question === 'arms.containers');
-    const [other] = checkClaims(theSummit(), here, [read('ru', sentence)])[at]?.others ?? [];
+    const [other] = checkClaims(theSummit(), here, [read('ru', sentence)], checkWords())[at]?.others ?? [];
     expect(other).toMatchObject({
       display: 'about 11,000 containers, since September 2023',
       sentence,
       language: 'ru',
     });
-    const [gist] = checkClaims(theSummit(), here, seedOf(theSummit()))[at]?.others ?? [];
+    const [gist] = checkClaims(theSummit(), here, seedOf(theSummit()), checkWords())[at]?.others ?? [];
     expect(gist?.language).toBeNull();
   });
 
@@ -179,7 +180,7 @@ describe('claims across languages', () => {
       'es',
       'Según el Departamento de Estado de Estados Unidos, Corea del Norte ha enviado unos 11.000 contenedores desde septiembre.',
     );
-    const check = checkClaims(theSummit(), here, seedOf(theSummit())).find(
+    const check = checkClaims(theSummit(), here, seedOf(theSummit()), checkWords()).find(
       ({ claim }) => here.claims.find(({ id }) => id === claim)?.question === 'arms.containers',
     );
     const agreeing = check?.others.filter(({ relation }) => relation === 'corroborated') ?? [];

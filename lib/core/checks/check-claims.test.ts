@@ -3,6 +3,7 @@ import { aClaim, anArticle } from '../../../tests/builders';
 import { theSummit } from '../../../tests/topic';
 import type { Claim } from '../claims/claim';
 import { checkClaims, findMissing, type Coverage } from './check-claims';
+import { checkWords } from '../../../locales/check-words';
 
 let made = 0;
 /** An article of a publisher of its own with one claim on containers. */
@@ -23,7 +24,8 @@ const quantity = (amount: number) => ({
   unit: 'container',
 });
 const day = (iso: string) => ({ type: 'date' as const, from: iso, to: iso });
-const check = (here: Coverage, ...others: Coverage[]) => checkClaims(theSummit(), here, others)[0];
+const check = (here: Coverage, ...others: Coverage[]) =>
+  checkClaims(theSummit(), here, others, checkWords())[0];
 
 describe('checkClaims', () => {
   it('counts one origin where two articles rest on one word', () => {
@@ -103,12 +105,12 @@ describe('findMissing', () => {
       value: { type: 'quantity' as const, min: 24, max: 24, approx: false, unit: 'year' },
     };
     const oil = { question: 'supplies.oil', value: { type: 'statement' as const, holds: true } };
-    const missing = findMissing(theSummit(), coverage({}), [
-      coverage(oil),
-      coverage(gap),
-      coverage(gap),
+    const missing = findMissing(
+      theSummit(),
       coverage({}),
-    ]);
+      [coverage(oil), coverage(gap), coverage(gap), coverage({})],
+      checkWords(),
+    );
     expect(missing.map(({ question, reportedBy }) => [question, reportedBy.length])).toEqual([
       ['visit.gap', 2],
       ['supplies.oil', 1],

@@ -3,6 +3,7 @@ import { runNow } from '../run-now';
 import { sameText } from '../text/fingerprint';
 import type { TopicFacts } from '../topic/facts';
 import type { Check, Missing, OtherAnswer, Outcome, Relation } from './check';
+import { valueInWords, type CheckWords } from './check-words';
 import { copiesAmong } from './copies';
 import { explain } from './explain';
 import { findOwnDisagreements } from './own-disagreement';
@@ -35,9 +36,17 @@ export const PRECEDENCE: readonly Relation[] = [
   'related',
 ];
 
-/** Checks each claim of an article against the same topic's claims in other articles. One check a claim, in order. */
-export function checkClaims(topic: TopicFacts, here: Coverage, others: readonly Coverage[]): Check[] {
-  return runNow(stepsOfChecking(topic, here, others));
+/**
+ * Checks each claim of an article against the same topic's claims in other articles. One check a claim, in order.
+ * @param words of the reader's language, which reasons and values are told in
+ */
+export function checkClaims(
+  topic: TopicFacts,
+  here: Coverage,
+  others: readonly Coverage[],
+  words: CheckWords,
+): Check[] {
+  return runNow(stepsOfChecking(topic, here, others, words));
 }
 
 /** {@link checkClaims}, claim by claim: in a page it is run in slices, as thousands of articles take longer than a frame. */
@@ -45,13 +54,14 @@ export function* stepsOfChecking(
   topic: TopicFacts,
   here: Coverage,
   others: readonly Coverage[],
+  words: CheckWords,
 ): Generator<void, Check[]> {
   const apart = others.filter((other) => !isSameArticle(here, other));
   yield;
   const byQuestion = yield* answersByQuestion(topic, apart);
-  const against: Against = { byQuestion, copies: copiesAmong([here, ...apart]) };
+  const against: Against = { byQuestion, copies: copiesAmong([here, ...apart]), words };
   const own = new Map(
-    findOwnDisagreements(topic, here.claims).flatMap((found) =>
+    findOwnDisagreements(topic, here.claims, words).flatMap((found) =>
       found.claims.map((id) => [id, found] as const),
     ),
   );
@@ -71,8 +81,13 @@ export function questionsHeldAgainst({ pack }: TopicFacts, questions: Iterable<s
 }
 
 /** The questions which other articles answer (or deny) and this one does not; most reported first. */
-export function findMissing(topic: TopicFacts, here: Coverage, others: readonly Coverage[]): Missing[] {
-  return runNow(stepsOfMissing(topic, here, others));
+export function findMissing(
+  topic: TopicFacts,
+  here: Coverage,
+  others: readonly Coverage[],
+  words: CheckWords,
+): Missing[] {
+  return runNow(stepsOfMissing(topic, here, others, words));
 }
 
 /** {@link findMissing}, article by article and question by question, to be run in slices. */
@@ -80,6 +95,7 @@ export function* stepsOfMissing(
   topic: TopicFacts,
   here: Coverage,
   others: readonly Coverage[],
+  { values }: CheckWords,
 ): Generator<void, Missing[]> {
   const answered = new Set(here.claims.map((claim) => claim.question));
   const missing = new Map<string, OtherAnswer[]>();
@@ -89,7 +105,7 @@ export function* stepsOfMissing(
     for (const claim of other.claims) {
       if (answered.has(claim.question) || !topic.questionsById.has(claim.question)) continue;
       const answers = missing.get(claim.question) ?? [];
-      answers.push(toAnswer(other, claim, 'related'));
+      answers.push(toAnswer(other, { ...claim, display: valueInWords(topic, claim, values) }, 'related'));
       missing.set(claim.question, answers);
     }
   }
@@ -163,6 +179,7 @@ function isSameAnswer(a: OtherAnswer, b: OtherAnswer): boolean {
 interface Against {
   readonly byQuestion: ReadonlyMap<string, readonly Answer[]>;
   readonly copies: ReadonlyMap<Covered, ReadonlySet<Covered>>;
+  readonly words: CheckWords;
 }
 
 interface Held extends Answer {
@@ -174,7 +191,7 @@ function checkClaim(
   topic: TopicFacts,
   here: Coverage,
   claim: Claim,
-  { byQuestion, copies }: Against,
+  { byQuestion, copies, words }: Against,
 ): Omit<Check, 'own'> {
   const copiesOfHere = copies.get(here);
   const held = (byQuestion.get(claim.question) ?? []).flatMap((answer): Held[] => {
@@ -190,15 +207,16 @@ function checkClaim(
   const isCopy = (one: Covered, counted: ReadonlySet<Covered>) => hasAny(counted, copies.get(one));
   const origins = countOrigins([{ coverage: here, claim }, ...agreeing], isCopy);
   const articles = new Set(agreeing.map(({ coverage }) => coverage.article.id)).size + 1;
+  const told = (one: Claim) => ({ ...one, display: valueInWords(topic, one, words.values) });
   const others = settled
-    .map(({ coverage, claim: other, relation, rules }) => toAnswer(coverage, other, relation, rules))
+    .map(({ coverage, claim: other, relation, rules }) => toAnswer(coverage, told(other), relation, rules))
     .sort((a, b) => PRECEDENCE.indexOf(a.relation) - PRECEDENCE.indexOf(b.relation))
     .filter(isFirstOfItsKind());
   // The first of them is what stands for the claim; those that stand to it alike made the outcome with it.
   const telling = others.filter(({ relation }) => relation === others[0]?.relation);
   const rules = telling.length > 0 ? telling.flatMap((other) => other.rules) : ['only:unanswered'];
-  const answer = toAnswer(here, claim, 'corroborated');
-  const why = explain(topic, { claim, answer, outcome, articles, origins, telling });
+  const answer = toAnswer(here, told(claim), 'corroborated');
+  const why = explain(topic, { claim, answer, outcome, articles, origins, telling }, words);
   return { claim: claim.id, outcome, others, articles, origins, why, rules: [...new Set(rules)] };
 }
 

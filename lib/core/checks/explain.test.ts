@@ -3,6 +3,7 @@ import { aClaim, anArticle } from '../../../tests/builders';
 import { theSummit } from '../../../tests/topic';
 import type { Article, Claim, Value } from '../claims/claim';
 import { checkClaims, type Coverage } from './check-claims';
+import { checkWords } from '../../../locales/check-words';
 
 let made = 0;
 /** A paper's article that makes one claim; by default the paper's own word. */
@@ -20,7 +21,8 @@ function says(
     claims: [aClaim({ modality: 'asserted', ...told })],
   };
 }
-const why = (here: Coverage, ...others: Coverage[]) => checkClaims(theSummit(), here, others)[0]?.why;
+const why = (here: Coverage, ...others: Coverage[]) =>
+  checkClaims(theSummit(), here, others, checkWords())[0]?.why;
 
 const containers = (
   amount: number,

@@ -4,6 +4,7 @@ import { anArticle } from '../../../tests/builders';
 import { theSummit } from '../../../tests/topic';
 import { findOpenClaims } from '../find-open-claims';
 import { matchOpenClaims, type OpenCheck, type OpenCoverage } from './match-open-claims';
+import { checkWords } from '../../../locales/check-words';
 
 const LEAD = 'Vladimir Putin and Kim Jong Un met in Pyongyang on Wednesday and signed a treaty. ';
 
@@ -25,6 +26,7 @@ function check(text: string, ...others: readonly string[]): OpenCheck | undefine
   return matchOpenClaims(
     coverage(text),
     others.map((text) => coverage(text)),
+    checkWords(),
   )[0];
 }
 
@@ -64,7 +66,9 @@ describe('matchOpenClaims', () => {
 
   it('takes no count for another’s contradiction when weeks lie between the two articles', () => {
     const later = coverage('At the concert in the guest house 300 schoolchildren sang.', '2024-06-28');
-    expect(matchOpenClaims(coverage(CONCERT, '2024-06-12'), [later])[0]?.outcome).toBe('related');
+    expect(matchOpenClaims(coverage(CONCERT, '2024-06-12'), [later], checkWords())[0]?.outcome).toBe(
+      'related',
+    );
   });
 
   it('never takes two days for a disagreement unless the sentences say nothing else', () => {
@@ -88,10 +92,9 @@ describe('matchOpenClaims', () => {
     const both = `${CONCERT} Others say that 300 schoolchildren sang at the concert in the guest house.`;
     const other = 'At the concert in the guest house 300 schoolchildren sang.';
     expect(check(CONCERT, both)?.outcome).toBe('corroborated');
-    expect(matchOpenClaims(coverage(both), [coverage(other)]).map((each) => each.outcome)).toEqual([
-      'related',
-      'corroborated',
-    ]);
+    expect(
+      matchOpenClaims(coverage(both), [coverage(other)], checkWords()).map((each) => each.outcome),
+    ).toEqual(['related', 'corroborated']);
   });
 
   it('counts articles and origins apart, and says so', () => {
@@ -111,9 +114,9 @@ describe('matchOpenClaims', () => {
 
   it('never holds an article against itself or its copy at another address', () => {
     const here = coverage(CONCERT);
-    expect(matchOpenClaims(here, [here])[0]?.others).toEqual([]);
+    expect(matchOpenClaims(here, [here], checkWords())[0]?.others).toEqual([]);
     const copy = { ...here, article: { ...here.article, id: 'copy', publisher: null }, fingerprint: [1, 2] };
-    expect(matchOpenClaims({ ...here, fingerprint: [1, 2] }, [copy])[0]?.others).toEqual([]);
+    expect(matchOpenClaims({ ...here, fingerprint: [1, 2] }, [copy], checkWords())[0]?.others).toEqual([]);
   });
 
   const sentence = fc
@@ -130,10 +133,10 @@ describe('matchOpenClaims', () => {
     fc.assert(
       fc.property(sentence, sentence, (a, b) => {
         const [one, two] = [coverage(a), coverage(b)];
-        const there = matchOpenClaims(one, [two]).flatMap(({ claim, others }) =>
+        const there = matchOpenClaims(one, [two], checkWords()).flatMap(({ claim, others }) =>
           others.map((other) => [claim, other.claim, other.relation]),
         );
-        const back = matchOpenClaims(two, [one]).flatMap(({ claim, others }) =>
+        const back = matchOpenClaims(two, [one], checkWords()).flatMap(({ claim, others }) =>
           others.map(({ claim: other, relation }) => [
             other,
             claim,

@@ -1,5 +1,6 @@
 import type { OpenClaim } from '../claims/open-claim';
 import type { Held, OtherAnswer, Outcome, Relation } from './check';
+import { openValueInWords, type CheckWords } from './check-words';
 import {
   countOrigins,
   isFirstOfItsKind,
@@ -32,8 +33,13 @@ const FEWEST_SHARED = 2;
  *
  * The claims of this article are the index, and the store streams past it: linear in what is stored, and nothing is built that
  * the next read article would make stale.
+ * @param words of the reader's language, which reasons and days are told in
  */
-export function matchOpenClaims(here: OpenCoverage, others: readonly OpenCoverage[]): OpenCheck[] {
+export function matchOpenClaims(
+  here: OpenCoverage,
+  others: readonly OpenCoverage[],
+  words: CheckWords,
+): OpenCheck[] {
   const byWord = claimsByWord(here.openClaims);
   const { published } = here.article;
   const found: Match[][] = here.openClaims.map(() => []);
@@ -50,7 +56,7 @@ export function matchOpenClaims(here: OpenCoverage, others: readonly OpenCoverag
     }
   }
   const settled = settle(here, found);
-  return here.openClaims.map((claim, at) => checkOf(here, claim, settled[at] ?? []));
+  return here.openClaims.map((claim, at) => checkOf(here, claim, settled[at] ?? [], words));
 }
 
 interface Match {
@@ -117,10 +123,17 @@ function settle(here: OpenCoverage, found: readonly (readonly Match[])[]): Match
   });
 }
 
-function checkOf(here: OpenCoverage, claim: OpenClaim, matches: readonly Match[]): OpenCheck {
+function checkOf(
+  here: OpenCoverage,
+  claim: OpenClaim,
+  matches: readonly Match[],
+  words: CheckWords,
+): OpenCheck {
   const agreeing = matches.filter(({ relation }) => relation === 'corroborated');
   const others = matches
-    .map((match) => toAnswer(match.coverage, match.claim, match.relation, [match.rule]))
+    .map(({ coverage, claim: other, relation, rule }) =>
+      toAnswer(coverage, { ...other, display: openValueInWords(other, words.values) }, relation, [rule]),
+    )
     .sort((a, b) => PRECEDENCE.indexOf(a.relation) - PRECEDENCE.indexOf(b.relation))
     .filter(isFirstOfItsKind());
   const outcome = others[0]?.relation === 'related' ? 'related' : outcomeOf(others.map(relationOf));
@@ -133,7 +146,7 @@ function checkOf(here: OpenCoverage, claim: OpenClaim, matches: readonly Match[]
     others,
     articles,
     origins,
-    why: explainOpen({ outcome, others, articles, origins }),
+    why: explainOpen({ outcome, others, articles, origins }, words),
     rules,
   };
 }
@@ -142,19 +155,24 @@ const relationOf = ({ relation }: OtherAnswer): Relation => relation;
 const isLike = (first: OtherAnswer | undefined) => (other: OtherAnswer) => other.relation === first?.relation;
 
 /** A check in a plain sentence: who states what; never who is right. */
-function explainOpen({
-  outcome,
-  others: [first],
-  articles,
-  origins,
-}: Pick<OpenCheck, 'outcome' | 'others' | 'articles' | 'origins'>): string {
-  if (!first) return 'No other article at hand states this.';
-  const credit = creditOf(first);
-  const says = `${nameOf(first)} says ${first.display}${credit === null ? '' : ` (${credit})`}`;
+function explainOpen(
+  {
+    outcome,
+    others: [first],
+    articles,
+    origins,
+  }: Pick<OpenCheck, 'outcome' | 'others' | 'articles' | 'origins'>,
+  words: CheckWords,
+): string {
+  const { say } = words;
+  if (!first) return say('open.unstated');
   if (outcome === 'corroborated' && articles > 1)
     return origins === 1
-      ? `The same in ${articles} articles; all rest on one origin.`
-      : `The same in ${articles} articles, from ${origins} origins.`;
-  if (outcome === 'related') return `${nameOf(first)} speaks of it too, of something else or in other words.`;
-  return `${says}.`;
+      ? say('open.oneOrigin', { n: articles })
+      : say('open.origins', { n: articles, origins });
+  const paper = nameOf(first);
+  if (outcome === 'related') return say('open.related', { paper });
+  const { display: value } = first;
+  const credit = creditOf(first, words);
+  return credit === null ? say('open.says', { paper, value }) : say('open.saysOf', { paper, value, credit });
 }

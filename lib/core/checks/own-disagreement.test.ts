@@ -3,6 +3,7 @@ import { aClaim } from '../../../tests/builders';
 import { theSummit } from '../../../tests/topic';
 import type { Claim, Value } from '../claims/claim';
 import { findOwnDisagreements } from './own-disagreement';
+import { checkWords } from '../../../locales/check-words';
 
 let made = 0;
 /** A claim in a sentence of its own, on the article's own word. */
@@ -27,7 +28,7 @@ const landing = (day: string) => ({
   question: 'arrival.date',
   value: { type: 'date' as const, from: day, to: day },
 });
-const find = (...claims: Claim[]) => findOwnDisagreements(theSummit(), claims);
+const find = (...claims: Claim[]) => findOwnDisagreements(theSummit(), claims, checkWords());
 
 describe('findOwnDisagreements', () => {
   it('finds two answers on one word, with both sentences', () => {

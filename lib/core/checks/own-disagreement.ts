@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { TopicFacts } from '../topic/facts';
 import type { OwnDisagreement } from './check';
+import { valueInWords, type CheckWords } from './check-words';
 import { relate } from './relate';
 import { creditOf } from './say-who';
 
@@ -15,9 +16,14 @@ const OTHER_SIZE = 10;
  * and what came of it, what "should have been", a denial, or the more exact beside the vaguer do not, and neither do two
  * answers in one sentence, which tells them as a range, a list or a change.
  * @param claims of one article, in reading order
+ * @param words of the reader's language, which the reason is told in
  * @returns each two answers once, at their first sentences
  */
-export function findOwnDisagreements(topic: TopicFacts, claims: readonly Claim[]): OwnDisagreement[] {
+export function findOwnDisagreements(
+  topic: TopicFacts,
+  claims: readonly Claim[],
+  words: CheckWords,
+): OwnDisagreement[] {
   const found = new Map<string, OwnDisagreement>();
   for (const [first, second] of pairsOf(claims)) {
     if (areAtOdds(topic, first, second)) {
@@ -25,7 +31,7 @@ export function findOwnDisagreements(topic: TopicFacts, claims: readonly Claim[]
       const known = found.get(key);
       // Whose word it is need not be said again: one passage that says so speaks for those that repeat the answer.
       if (!known || (known.kind === 'two-answers' && !areOnOneWord(first, second)))
-        found.set(key, toDisagreement(first, second));
+        found.set(key, toDisagreement(topic, first, second, words));
     }
   }
   return [...found.values()];
@@ -66,28 +72,42 @@ function areOnOneWord(a: Claim, b: Claim): boolean {
   return a.origin === b.origin && (a.origin !== null || a.attribution[0] === b.attribution[0]);
 }
 
-function toDisagreement(first: Claim, second: Claim): OwnDisagreement {
+function toDisagreement(topic: TopicFacts, first: Claim, second: Claim, words: CheckWords): OwnDisagreement {
   const isOneWord = areOnOneWord(first, second);
+  const why = isOneWord ? sayTwoAnswers : sayBoth;
   return {
     question: first.question,
     kind: isOneWord ? 'two-answers' : 'reports-both',
     claims: [first.id, second.id],
     sentences: [first.sentence.exact, second.sentence.exact],
-    why: isOneWord
-      ? sayTwoAnswers(first, second)
-      : `This article reports both: ${said(first)}; ${said(second)}.`,
+    why: why(inWords(topic, first, words), inWords(topic, second, words), words),
   };
 }
 
-function sayTwoAnswers(first: Claim, second: Claim): string {
-  const credit = creditOf(first);
-  const isShared = credit !== null && credit === creditOf(second);
-  const [a, b] = isShared ? [first.display, second.display] : [said(first), said(second)];
-  const and = /,/.test(a + b) ? '; and' : ' and';
-  return `This article gives two answers${isShared ? `, both by ${credit}` : ''}: ${a}${and} ${b}.`;
+/** An answer as the reader's language has it, and whose word it is. */
+interface Told {
+  readonly value: string;
+  readonly credit: string | null;
 }
 
-function said(claim: Claim): string {
-  const credit = creditOf(claim);
-  return credit === null ? claim.display : `${claim.display}, by ${credit}`;
+function inWords(topic: TopicFacts, claim: Claim, words: CheckWords): Told {
+  return { value: valueInWords(topic, claim, words.values), credit: creditOf(claim, words) };
+}
+
+function sayBoth(first: Told, second: Told, words: CheckWords): string {
+  return words.say('own.reportsBoth', { first: said(first, words), second: said(second, words) });
+}
+
+function sayTwoAnswers(first: Told, second: Told, words: CheckWords): string {
+  const { credit } = first;
+  const isShared = credit !== null && credit === second.credit;
+  const [a, b] = isShared ? [first.value, second.value] : [said(first, words), said(second, words)];
+  const isLong = /,/.test(a + b);
+  return isShared
+    ? words.say(isLong ? 'own.twoAnswersByLong' : 'own.twoAnswersBy', { credit, first: a, second: b })
+    : words.say(isLong ? 'own.twoAnswersLong' : 'own.twoAnswers', { first: a, second: b });
+}
+
+function said({ value, credit }: Told, { say }: CheckWords): string {
+  return credit === null ? value : say('here.credited', { value, credit });
 }

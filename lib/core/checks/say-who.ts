@@ -1,5 +1,5 @@
-import { displayDays } from '../claims/display';
 import type { OtherAnswer } from './check';
+import type { CheckWords } from './check-words';
 
 const LONGEST_TITLE = 40;
 
@@ -10,29 +10,26 @@ export function nameOf({ publisher, title }: OtherAnswer): string {
   return `“${title.slice(0, Math.max(title.lastIndexOf(' ', LONGEST_TITLE), 20))}…”`;
 }
 
-/** Names of offices that English sets behind an article: "the US State Department", but "South Korea’s defence ministry". */
-const WITH_ARTICLE =
-  /^(?!the |.*['’]s? )(.* )?(department|ministry|government|house|kremlin|pentagon|agency|council|nations|states|union|army|military|embassy|office)$/i;
-
-/** Somebody's name, as it stands within a sentence. */
-export function withArticle(name: string): string {
-  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
-}
-
 /** Whom an answer is credited to, nearest to the fact first: "Yuri Ushakov via Interfax and Reuters"; null for nobody. */
-export function creditOf({ attribution }: Pick<OtherAnswer, 'attribution'>): string | null {
+export function creditOf(
+  { attribution }: Pick<OtherAnswer, 'attribution'>,
+  { say, list, named }: CheckWords,
+): string | null {
   const [source, ...carriers] = attribution;
   if (source === undefined) return null;
-  return withArticle(source) + (carriers.length > 0 ? ` via ${listed(carriers)}` : '');
+  return carriers.length > 0
+    ? say('via', { source: named(source), carriers: list(carriers) })
+    : named(source);
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+/** Two names, or one and how many more there are. */
+export function shortened(names: readonly string[], { say, list }: CheckWords): string {
+  const [name = ''] = names;
+  return names.length > 2 ? say('namesAndMore', { name, n: names.length - 1 }) : list(names);
 }
 
 /** The day an article was published, without its year: "17 June"; null where it does not state one. */
-export function dayOf({ published }: OtherAnswer): string | null {
-  const day = published?.slice(0, 10) ?? '';
-  return day.length === 10 ? displayDays(day, day).slice(0, -' 2024'.length) : null;
+export function dayOf({ published }: OtherAnswer, { day }: CheckWords): string | null {
+  const iso = published?.slice(0, 10) ?? '';
+  return iso.length === 10 ? day(iso) : null;
 }

@@ -7,6 +7,7 @@ import type { Topic } from '../topic/compile';
 import { parseTopicPack } from '../topic/parse';
 import type { TopicPack } from '../topic/schema';
 import { claimFromSelection, offerClaims } from './claim-from-selection';
+import { checkWords } from '../../../locales/check-words';
 
 type Question = TopicPack['questions'][number];
 
@@ -135,7 +136,7 @@ describe('claimFromSelection', () => {
       article: anArticle({ id: 'other', url: 'https://other.example/' }),
       claims: [{ ...claim, id: 'found', article: 'other', rules: ['cue:ship*'] }],
     };
-    const [check] = checkClaims(TOPIC, { article: anArticle(), claims: [claim] }, [other]);
+    const [check] = checkClaims(TOPIC, { article: anArticle(), claims: [claim] }, [other], checkWords());
     expect(check).toMatchObject({ outcome: 'corroborated', articles: 2 });
   });
 });

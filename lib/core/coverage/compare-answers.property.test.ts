@@ -9,6 +9,7 @@ import type { Claim } from '../claims/claim';
 import { seedOf } from '../topic/seed';
 import { indexArticles, type ComparedArticle } from './article-index';
 import { compareAnswers, questionsDenying } from './compare-answers';
+import { checkWords } from '../../../locales/check-words';
 
 const topic = theSummit();
 
@@ -52,6 +53,7 @@ function checked(coverage: readonly { article: ComparedArticle; claims: readonly
         topic,
         here,
         all.filter((other) => other !== here),
+        checkWords(),
       ).map((check) => [check.claim, weighed(check)] as const),
     ),
   );

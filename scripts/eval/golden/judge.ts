@@ -6,6 +6,7 @@ import type { Claim } from '../../../lib/core/claims/claim';
 import type { Topic } from '../../../lib/core/topic/compile';
 import { readArticleFile } from '../../read-article-file';
 import { ROWS, type Letter, type Row } from './rows';
+import { checkWords } from '../../../locales/check-words';
 
 const SEEDS = new URL('../../../../shared/seeds/', import.meta.url);
 const FILES: Readonly<Record<Letter, string>> = {
@@ -40,7 +41,7 @@ export async function checkSeeds(topic: Topic): Promise<Record<Letter, Checked[]
   const checked = (letter: Letter): Checked[] => {
     const here = seeds[letter];
     const others = LETTERS.filter((other) => other !== letter).map((other) => seeds[other]);
-    const checks = checkClaims(topic, here, others);
+    const checks = checkClaims(topic, here, others, checkWords());
     return here.claims.flatMap((claim, i) => (checks[i] ? [{ claim, check: checks[i] }] : []));
   };
   return { A: checked('A'), B: checked('B'), C: checked('C') };

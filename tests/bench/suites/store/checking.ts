@@ -11,6 +11,7 @@ import { claimsIn } from '../../../../lib/store/tiles/tile';
 import { manyClaims } from '../../../many-claims';
 import { CLAIMS_EACH, coverageOf, TOPICS } from './full-store';
 import { got, putRows } from './raw';
+import { checkWords } from '../../../../locales/check-words';
 
 /** Claims of the article that is checked. */
 const CLAIMS = 60;
@@ -60,7 +61,7 @@ async function ours(): Promise<number> {
   const claims = standingHere(here.claims, said);
   const asked = claims.map(({ question }) => question);
   const others = await coverageFor(db, topic, here.article.id, asked);
-  const checks = checkClaims(topic, { ...here, claims }, others);
+  const checks = checkClaims(topic, { ...here, claims }, others, checkWords());
   const took = performance.now() - start;
   if (checks.length !== CLAIMS) throw new Error(`${checks.length} claims were checked.`);
   return took;

@@ -1,0 +1,83 @@
+import { IN_ENGLISH, isMoney, type ValueWords } from '../lib/core/claims/value-words';
+import { values } from './en/values';
+import { formatDate, formatDays } from './format-date';
+import { language } from './say';
+import { t, type ValuesMessageKey } from './t-values';
+
+/** Units whose names the browser has in every language, by ours. */
+const MEASURES: Readonly<Record<string, string>> = {
+  year: 'year',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  hour: 'hour',
+  minute: 'minute',
+  second: 'second',
+  percent: 'percent',
+  kilometre: 'kilometer',
+  metre: 'meter',
+  centimetre: 'centimeter',
+  millimetre: 'millimeter',
+  mile: 'mile',
+  foot: 'foot',
+  hectare: 'hectare',
+  kilogram: 'kilogram',
+  gram: 'gram',
+  litre: 'liter',
+  degree: 'degree',
+  celsius: 'celsius',
+};
+
+const MILLION = 1_000_000;
+
+/** What {@link Intl.NumberFormat} calls the parts of the number itself. */
+const FIGURES: ReadonlySet<string> = new Set(['integer', 'group', 'decimal', 'fraction', 'minusSign']);
+
+/** Formats of the language spoken; a page that changes it is loaded anew, and the background asks for the language. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${name}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(language, options);
+  formats.set(key, known);
+  return known;
+}
+
+/** How values are written in the reader's language. In English as they are stored. */
+export function valueWords(): ValueWords {
+  return language === 'en' ? IN_ENGLISH : { language, say: t, figure, count, rank, date, run: formatDays };
+}
+
+const date = (iso: string) => formatDate(iso) ?? iso;
+const rank = (n: number) => t('rank', { n: String(n) });
+
+function figure(n: number, unit: string): string {
+  return isInMillions(n, unit)
+    ? formatOf('millions', {
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumFractionDigits: 9,
+      }).format(n)
+    : formatOf('figures', { maximumFractionDigits: 3 }).format(n);
+}
+
+/** Large sums as news writes them, where that loses nothing. */
+function isInMillions(n: number, unit: string): boolean {
+  return isMoney(unit) && n >= MILLION && n % 1000 === 0;
+}
+
+function count(number: string, n: number, unit: string): string {
+  const key = `${isInMillions(n, unit) ? 'millions' : 'unit'}.${unit}`;
+  if (isMessage(key)) return t(key, { figure: number, n });
+  const measure = Object.hasOwn(MEASURES, unit) ? MEASURES[unit] : undefined;
+  return measure === undefined ? IN_ENGLISH.count(number, n, unit) : measured(number, n, measure);
+}
+
+/** With the unit that the browser sets beside `n`, before or behind it. */
+function measured(number: string, n: number, unit: string): string {
+  const parts = formatOf(unit, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(n);
+  const first = parts.findIndex(({ type }) => FIGURES.has(type));
+  return parts.map(({ type, value }, i) => (i === first ? number : FIGURES.has(type) ? '' : value)).join('');
+}
+
+const isMessage = (key: string): key is ValuesMessageKey => Object.hasOwn(values, key);
