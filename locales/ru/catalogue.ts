@@ -13,6 +13,7 @@ import { coverage } from './coverage';
 import { desk } from './desk';
 import { editing } from './editing';
 import { library } from './library';
+import { look } from './look';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { pictures } from './pictures';
@@ -50,6 +51,7 @@ export const ru: Translation = {
   desk,
   editing,
   library,
+  look,
   matrix,
   pictures,
   report,
