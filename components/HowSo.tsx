@@ -1,5 +1,5 @@
 import type { Check } from '../lib/core/checks/check';
-import { rulesInWords } from '../lib/core/checks/rules';
+import { rulesInWords } from './rules-in-words';
 import type { Claim } from '../lib/core/claims/claim';
 import { t } from '../locales/t';
 import { nameOf } from './OtherAnswers';

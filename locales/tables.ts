@@ -4,6 +4,7 @@ import { articles } from './en/articles';
 import { backup } from './en/backup';
 import { beside } from './en/beside';
 import { bin } from './en/bin';
+import { checks } from './en/checks';
 import { claimDetail } from './en/claim-detail';
 import { claimSearch } from './en/claim-search';
 import { claims } from './en/claims';
@@ -15,11 +16,13 @@ import { matrix } from './en/matrix';
 import { pictures } from './en/pictures';
 import { report } from './en/report';
 import { rescue } from './en/rescue';
+import { rules } from './en/rules';
 import { settings } from './en/settings';
 import { store } from './en/store';
 import { toolbar } from './en/toolbar';
 import { topicEditor } from './en/topic-editor';
 import { topics } from './en/topics';
+import { values } from './en/values';
 import { panel } from './en/panel';
 
 /** All tables of the interface, in English: what a translation is held against. Tests and the build have it whole; a page has the tables that it says. */
@@ -30,6 +33,7 @@ export const TABLES = {
   backup,
   beside,
   bin,
+  checks,
   claimDetail,
   claimSearch,
   claims,
@@ -41,11 +45,13 @@ export const TABLES = {
   pictures,
   report,
   rescue,
+  rules,
   settings,
   store,
   toolbar,
   topicEditor,
   topics,
+  values,
   panel,
 } as const;
 

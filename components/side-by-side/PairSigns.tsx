@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { ruleInWords } from '../../lib/core/checks/rules';
+import { ruleInWords } from '../rules-in-words';
 import type { AlignedPair, AlignedRow, PairRelation } from '../../lib/core/coverage/align-claims';
 import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-beside';

@@ -23,6 +23,7 @@ import { readTextFor } from './read-text';
 import { changesSoFar } from './store-changes';
 import { spoken } from './speaking';
 import { followedTopics } from './topics';
+import { checkWords } from '../../locales/check-words';
 
 /** The tab a page was read in. */
 export interface ReadTab {
@@ -175,10 +176,12 @@ export async function paintReading(
   const claims = standingHere(reading.claims, said);
   const asked = claims.map(({ question }) => question);
   const others = await coverageFor(db, topic, article.id, asked);
-  const checks = checkClaims(topic, { ...reading, claims }, others);
+  await spoken();
+  const words = checkWords();
+  const checks = checkClaims(topic, { ...reading, claims }, others, words);
   const open = reading.stored ? await openMarksOf(tabId).read() : null;
   const marks = open?.article === article.id ? open.marks : [];
-  const paint = paintOf(topic, { ...reading, claims }, checks, await spoken(), marks);
+  const paint = paintOf(topic, { ...reading, claims }, checks, words, marks);
   return { paint, disputed: countDisputed(claims, checks) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rulesInWords, ruleInWords } from './rules';
+import { rulesInWords, ruleInWords } from './rules-in-words';
 
 describe('ruleInWords', () => {
   it.each([
