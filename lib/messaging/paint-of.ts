@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claims/claim';
 import { curatedAs } from '../core/claims/curation';
 import type { Check, OtherAnswer, Outcome, Relation } from '../core/checks/check';
+import { valueInWords, type CheckWords } from '../core/checks/check-words';
 import type { Topic } from '../core/topic/compile';
 import { localText } from '../core/topic/local-text';
 import { overlaps, type Span } from '../core/text/span';
@@ -34,22 +35,23 @@ const MOST_TELLING_ANSWERS: readonly Relation[] = [
 
 /**
  * What to paint in the page whose claims these are.
- * @param language of the interface, BCP 47
+ * @param words of the interface's language, in which the checks are told
  * @param open marks of what no question asks for (open-marks.ts)
  */
 export function paintOf(
   topic: Topic,
   { claims, mentions }: { claims: readonly Claim[]; mentions: readonly Span[] },
   checks: readonly Check[],
-  language: string,
+  words: CheckWords,
   open: readonly Mark[] = [],
 ): Paint {
+  const { language } = words.values;
   const claimsById = new Map(claims.map((claim) => [claim.id, claim]));
   const marks = checks.flatMap((check): Mark[] => {
     const claim = claimsById.get(check.claim);
     const question = claim && topic.questionsById.get(claim.question);
     if (!claim?.span || !question) return [];
-    const { span, display, attribution, modality } = claim;
+    const { span, attribution, modality } = claim;
     const { outcome, articles, origins } = check;
     return [
       {
@@ -57,10 +59,10 @@ export function paintOf(
         span,
         outcome,
         question: localText(question.text, language),
-        display,
+        display: valueInWords(topic, claim, words.values),
         attribution,
         modality,
-        why: `${whatReaderDid(claim)}${whyOf(check)}`,
+        why: whyOf(claim, check, words),
         articles,
         origins,
         ...onCard(check.others),
@@ -75,20 +77,6 @@ export function paintOf(
   };
 }
 
-const DONE = {
-  added: 'You saved this claim. ',
-  confirmed: 'You confirmed this claim. ',
-  corrected: 'Corrected by you. ',
-  'added-by-another': 'Another reader saved this claim. ',
-  'confirmed-by-another': 'Another reader confirmed this claim. ',
-  'corrected-by-another': 'Corrected by another reader. ',
-} as const;
-
-function whatReaderDid(claim: Claim): string {
-  const done = curatedAs(claim);
-  return done === null ? '' : DONE[done];
-}
-
 /** The most telling of the other answers, and how many there are in all. */
 export function onCard(answers: readonly OtherAnswer[]): Pick<Mark, 'others' | 'othersInAll'> {
   const others = answers
@@ -97,11 +85,12 @@ export function onCard(answers: readonly OtherAnswer[]): Pick<Mark, 'others' | '
   return { others, othersInAll: answers.length };
 }
 
-/** Why, and what else its article answers: the words of the card, as the page's script carries no texts of its own. */
-function whyOf({ claim, why, own }: Check): string {
-  if (!own) return why;
-  const elsewhere = own.sentences[own.claims[0] === claim ? 1 : 0];
-  return `${why} ${own.why} Elsewhere in it: “${elsewhere}”`;
+/** What the reader did, why, and what else its article answers: the words of the card, as the page's script carries no texts of its own. */
+function whyOf(claim: Claim, { why, own }: Check, { say }: CheckWords): string {
+  const sentence = own?.sentences[own.claims[0] === claim.id ? 1 : 0] ?? '';
+  const whole = own ? say('elsewhere', { why, own: own.why, sentence }) : why;
+  const did = curatedAs(claim);
+  return did === null ? whole : say('afterReader', { did: say(`reader.${did}`), why: whole });
 }
 
 function withoutOverlaps(marks: readonly Mark[]): Mark[] {
