@@ -19,6 +19,7 @@ import { panel } from './panel';
 import { pictures } from './pictures';
 import { report } from './report';
 import { rescue } from './rescue';
+import { rules } from './rules';
 import { settings } from './settings';
 import { store } from './store';
 import { toolbar } from './toolbar';
@@ -56,6 +57,7 @@ export const ru: Translation = {
   pictures,
   report,
   rescue,
+  rules,
   settings,
   store,
   toolbar,
