@@ -12,6 +12,7 @@ import { coverage } from './en/coverage';
 import { desk } from './en/desk';
 import { editing } from './en/editing';
 import { library } from './en/library';
+import { look } from './en/look';
 import { matrix } from './en/matrix';
 import { pictures } from './en/pictures';
 import { report } from './en/report';
@@ -24,6 +25,7 @@ import { topicEditor } from './en/topic-editor';
 import { topics } from './en/topics';
 import { values } from './en/values';
 import { panel } from './en/panel';
+import { welcome } from './en/welcome';
 
 /** All tables of the interface, in English: what a translation is held against. Tests and the build have it whole; a page has the tables that it says. */
 export const TABLES = {
@@ -41,6 +43,7 @@ export const TABLES = {
   desk,
   editing,
   library,
+  look,
   matrix,
   pictures,
   report,
@@ -53,6 +56,7 @@ export const TABLES = {
   topics,
   values,
   panel,
+  welcome,
 } as const;
 
 /** The tables by their names. */

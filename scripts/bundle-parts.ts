@@ -24,6 +24,7 @@ export const PARTS: readonly Part[] = [
   { name: 'side panel, with all it loads', entry: 'sidepanel.html', budget: 75 },
   { name: 'desk, with all it loads', entry: 'desk.html', soon: 'chunks/open-desk.js', budget: 92 },
   { name: 'rescue page, with all it loads', entry: 'rescue.html', budget: 67 },
+  { name: 'welcome page, before the story', entry: 'welcome.html', budget: 60 },
   { name: 'background, without the pack', entry: 'background.js', budget: 197 },
 ];
 

@@ -4,9 +4,11 @@ import toolbar from '../../components/annotations/toolbar.css?inline';
 import palette from '../../components/palette.css?inline';
 import popover from '../../components/popover.css?inline';
 import { withholdKeys } from '../../lib/dom/keep-keys';
-import { PopoverHost } from '../../lib/dom/popover-host';
+import { PopoverHost, type RootOf } from '../../lib/dom/popover-host';
 import { Steady } from '../../lib/dom/steady';
 import { boxesOf } from '../../lib/dom/viewport';
+import { watchPageLook } from '../../lib/messaging/read-page-look';
+import { markLanguage } from '../live/mark-language';
 
 const WIDTH = 420;
 /** How far from the window the words may be scrolled before the toolbar goes, in CSS pixels. */
@@ -18,9 +20,13 @@ export class ToolbarHost {
   private drawn: HTMLElement | null = null;
   private ends: readonly Range[] = [];
 
-  /** @param closed told when nothing is shown any more */
-  constructor(closed: () => void) {
+  /**
+   * @param closed told when nothing is shown any more
+   * @param rootOf as in PopoverOptions
+   */
+  constructor(closed: () => void, rootOf?: RootOf) {
     this.host = new PopoverHost({
+      rootOf,
       css: palette + popover + annotations + toolbar,
       width: WIDTH,
       yields: false,
@@ -32,6 +38,7 @@ export class ToolbarHost {
         closed();
       },
     });
+    watchPageLook((look) => this.host.wear(look));
     // What is put in above the words moves them, and no scrolling tells of it.
     new ResizeObserver(() => this.follow()).observe(document.documentElement);
     addEventListener('scroll', () => requestAnimationFrame(() => this.leaveIfFar()), {
@@ -68,6 +75,7 @@ export class ToolbarHost {
     this.ends = ends;
     const draw = (mount: HTMLElement) => {
       this.drawn = mount;
+      markLanguage(mount);
       render(view, mount);
     };
     this.host.show(draw, () => this.boxes(), focused);

@@ -34,6 +34,7 @@ import { speakAnew } from './speaking';
 import { sayTrouble, troubleReporter } from './say-trouble';
 import { keepChoicesInSync } from './sync-choices';
 import { followedTopics, importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
+import { welcomeOnce } from './welcome-once';
 
 /** Milliseconds until a tab whose page was left counts as open. */
 const CLOSING = 500;
@@ -168,6 +169,9 @@ export default defineBackground(() => {
         .then(() => refreshPlaces(db)),
     ),
   );
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') report(welcomeOnce());
+  });
   browser.runtime.onStartup.addListener(() => report(refreshGateAtStart(db)));
   browser.runtime.onStartup.addListener(() => report(tidy(db)));
   for (const begin of [browser.runtime.onInstalled, browser.runtime.onStartup])

@@ -3,7 +3,9 @@ import css from '../../components/card.css?inline';
 import palette from '../../components/palette.css?inline';
 import popover from '../../components/popover.css?inline';
 import { stopKeys } from '../../lib/dom/keep-keys';
-import { PopoverHost } from '../../lib/dom/popover-host';
+import { PopoverHost, type RootOf } from '../../lib/dom/popover-host';
+import { watchPageLook } from '../../lib/messaging/read-page-look';
+import { markLanguage } from '../live/mark-language';
 
 const WIDTH = 380;
 
@@ -16,6 +18,8 @@ export class CardHost {
     /** The pointer came onto the card, or left it. */
     readonly pointed: (isOn: boolean) => void;
     readonly closed: () => void;
+    /** As in PopoverOptions. */
+    readonly rootOf?: RootOf | undefined;
   }) {
     const closed = () => {
       if (this.drawn) render(null, this.drawn);
@@ -31,6 +35,7 @@ export class CardHost {
       ...events,
       closed,
     });
+    watchPageLook((look) => this.host.wear(look));
   }
 
   get isOpen(): boolean {
@@ -49,6 +54,7 @@ export class CardHost {
   show(card: VNode, boxes: () => readonly DOMRect[], takeFocus: boolean): void {
     const draw = (mount: HTMLElement) => {
       this.drawn = mount;
+      markLanguage(mount);
       render(card, mount);
     };
     this.host.show(draw, boxes, takeFocus ? '[role="dialog"]' : null);

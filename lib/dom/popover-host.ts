@@ -4,6 +4,16 @@ import type { Steady } from './steady';
 /** Space between a popover and what it belongs to, and between it and the edges of the viewport, in CSS pixels. */
 const GAP = 8;
 
+/** How popovers look by the reader's choice. */
+export interface PopoverLook {
+  /** Style sheet behind their own. */
+  readonly css: string;
+  /** How many times as wide as by themselves they may become. */
+  readonly scale: number;
+}
+
+const AS_THEY_ARE: PopoverLook = { css: '', scale: 1 };
+
 /** What opens over a page. */
 export interface PopoverOptions {
   /** Style sheet of its shadow root, with components/popover.css in it. */
@@ -21,7 +31,20 @@ export interface PopoverOptions {
    * Keeps the keys that are pressed in it from the page, and calls back for Escape. @returns a function that stops
    */
   readonly keepKeys: (host: HTMLElement, root: ShadowRoot, escaped: () => void) => () => void;
+  /** Gives the host its root, with this style sheet in it, where the page is one of ours; else the root is closed to the page's scripts. */
+  readonly rootOf?: RootOf | undefined;
 }
+
+/** Gives an element a shadow root with a style sheet in it. */
+export type RootOf = (host: HTMLElement, css: string) => ShadowRoot;
+
+const closedRoot: RootOf = (host, css) => {
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  return root;
+};
 
 declare global {
   /** Reader and annotator share the extension's isolated world of a page, and only one has a popover open at a time. */
@@ -37,6 +60,7 @@ export class PopoverHost {
   private place = () => {};
   private steady: Steady | null = null;
   private stopKeeping = () => {};
+  private look = AS_THEY_ARE;
 
   constructor(private readonly options: PopoverOptions) {}
 
@@ -70,6 +94,11 @@ export class PopoverHost {
     this.place = () => this.putBeside(boxes());
     this.place();
     if (focused !== null) this.focus(focused);
+  }
+
+  /** Looks so from the next time it opens. @param look null: as by itself */
+  wear(look: PopoverLook | null): void {
+    this.look = look ?? AS_THEY_ARE;
   }
 
   /** Moves the keyboard to what a selector names in it. */
@@ -111,15 +140,13 @@ export class PopoverHost {
   }
 
   private attach(): void {
-    const { css, pointed, steady: Watch } = this.options;
+    const { css, pointed, steady: Watch, rootOf = closedRoot } = this.options;
     const host = document.createElement('div');
     host.popover = 'manual';
-    const root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = css;
+    const root = rootOf(host, css + this.look.css);
     const mount = document.createElement('div');
     mount.style.maxHeight = 'inherit';
-    root.append(style, mount);
+    root.append(mount);
     for (const type of [...KEPT, ...KEYS]) root.addEventListener(type, (event) => this.admit(event), true);
     for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
     mount.addEventListener('pointerenter', () => pointed?.(true));
@@ -159,7 +186,7 @@ export class PopoverHost {
     // Through the style object: a strict Content-Security-Policy forbids style attributes, not this.
     const put = (name: string, value: number) => host.style.setProperty(`--crossread-${name}`, `${value}px`);
     const room = document.documentElement.clientWidth || innerWidth;
-    const width = Math.min(this.options.width, room - 2 * GAP);
+    const width = Math.min(this.options.width * this.look.scale, room - 2 * GAP);
     put('width', width);
     const top = Math.min(...boxes.map((box) => box.top));
     const bottom = Math.max(...boxes.map((box) => box.bottom));

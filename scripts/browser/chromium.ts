@@ -1,5 +1,8 @@
-import { chromium, type BrowserContext, type CDPSession, type Worker } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from 'playwright-core';
 import { ensureBrowser, findBrowser } from '../ensure-browser.mjs';
+import { waitFor } from './wait-for';
 
 /** Extension id that the key in wxt.config.ts pins. */
 export const EXTENSION_ID = 'jhiopenbkdhokpimkgigblodfogdcfjj';
@@ -19,6 +22,8 @@ export interface ChromiumOptions {
    * its own `goBack` waits for a load that then does not come: give that `{ waitUntil: 'commit' }`.
    */
   readonly backForwardCache?: boolean;
+  /** Whether the page stays that opens when Crossread is new; otherwise it is closed, and there is no tab but the empty one. */
+  readonly welcome?: boolean;
 }
 
 /** A Chromium with the extension in it. */
@@ -31,7 +36,9 @@ export interface ExtensionBrowser {
 
 /** Opens Chromium with the built extension. @throws NoBrowserError when there is no Chromium on this machine */
 export async function openChromium(options: ChromiumOptions): Promise<ExtensionBrowser> {
-  const { profile, extension, headless = true, args = [], backForwardCache = false, ...rest } = options;
+  const { profile, extension, headless = true, args = [], backForwardCache = false, ...others } = options;
+  const { welcome = false, ...rest } = others;
+  const isNew = existsSync(join(extension, 'welcome.html')) && !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? (await ensureBrowser(() => undefined)),
     headless,
@@ -55,7 +62,14 @@ export async function openChromium(options: ChromiumOptions): Promise<ExtensionB
   });
   const browser = context.browser();
   if (!browser) throw new Error('Chromium closed while it was starting');
+  if (isNew && !welcome) await (await welcomePageOf(context)).close();
   return { context, cdp: await browser.newBrowserCDPSession(), close: () => context.close() };
+}
+
+/** The page that opens once, when Crossread is new, waited for. */
+export function welcomePageOf(context: BrowserContext): Promise<Page> {
+  const find = async () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  return waitFor(find, 15_000, 'the page that welcomes did not open');
 }
 
 /** The extension's worker, waited for when it is not up. It hangs on a worker that was stopped: use it right after start. */

@@ -1,0 +1,88 @@
+/** What the page says that opens once, when Crossread is new. */
+export const welcome = {
+  title: 'Welcome to Crossread',
+  lead: 'Crossread marks what a news story claims about an event you follow, and shows who else says so. Try it on this invented story; it takes a minute.',
+  skip: 'Skip to the story',
+  leave: 'Close this page',
+  again: 'You find it again in the settings, under “About”.',
+  steps: 'Steps',
+  stepOf: 'Step {n} of {all}',
+  done: 'done',
+  next: 'Next',
+  back: 'Back',
+  story: 'The story',
+  panel: 'The side panel',
+  reading: 'Reading the story…',
+  failed: 'The story could not be read here: {why} Everything else on this page still holds.',
+
+  'name.marks': 'Marks',
+  'name.panel': 'The panel',
+  'name.highlight': 'Highlight',
+  'name.yours': 'Your data',
+
+  'title.marks': 'Underlined words are claims',
+  'text.marks':
+    'The line tells how a claim stands beside two other invented stories. Point at one, or go from mark to mark.',
+  'do.marks': 'Show the next mark',
+  'keys.marks': 'On real pages: {next} for the next mark, {card} for its card.',
+  legend: 'The lines in this story',
+  'done.marks':
+    'That was a claim and its card: what this story says, what others say, and why it is marked so.',
+
+  'title.panel': 'The panel has them all',
+  'text.panel':
+    'It stands beside the story. Open a claim to see who says what; “Missing here” has what only the others report.',
+  'keys.panel': 'On real pages it opens by the Crossread button in the toolbar or by {panel}.',
+  'done.panel': 'Each claim leads back to its words, and to the sentences of the others.',
+
+  'title.highlight': 'Keep the words that matter',
+  'text.highlight':
+    'Select words in the story and choose a colour. Here they are gone when you close this page; on real pages they are kept and found again.',
+  'do.highlight': 'Select a sentence for me',
+  'keys.highlight': 'On real pages {annotate} brings the colours to the selected words.',
+  'done.highlight': 'Saved. It stands in the panel too, under “Saved”.',
+  'only.highlight': 'Notes and claims are made just so on real pages. Here, choose a colour.',
+  'none.highlight': 'Nothing saved on this story yet.',
+  'remove.highlight': 'Remove',
+
+  'title.yours': 'What you read stays yours',
+  'promise.here': 'Everything stays in this browser, on this computer. Nothing is sent anywhere.',
+  'promise.kept':
+    'What is kept: articles on events you follow, and what you highlight. Nothing from private windows.',
+  'promise.never':
+    'Banks, mail, health and the like are not read unless you ask. You can pause any site, or everything.',
+  permissions: 'What each permission is for',
+  'permission.hosts': 'Read pages',
+  'permission.hosts.for': 'to find stories on what you follow, whatever site they are on',
+  'permission.storage': 'Storage',
+  'permission.storage.for': 'your settings, and what was read in each open tab',
+  'permission.unlimitedStorage': 'Unlimited storage',
+  'permission.unlimitedStorage.for':
+    'so that the browser does not delete what you keep when the disk fills up',
+  'permission.scripting': 'Scripting',
+  'permission.scripting.for': 'to mark a page, only where there is something to read',
+  'permission.contextMenus': 'Menus',
+  'permission.contextMenus.for': 'to highlight and to pause from the menu of the right mouse button',
+  'permission.sidePanel': 'Side panel',
+  'permission.sidePanel.for': 'the list of claims beside the page',
+  'permission.other': 'Used by this version of Crossread.',
+  grantTitle: 'One thing is left to allow',
+  grantText: 'Your browser asks you first before Crossread may read pages. Without it, nothing is marked.',
+  grant: 'Allow reading pages',
+  granted: 'Crossread may read pages now.',
+  notGranted: 'Not allowed. You can allow it here at any time, or in the browser’s settings for extensions.',
+  open: 'Open and pause',
+  openText:
+    'Open the panel by the Crossread button in the toolbar; some browsers hide it behind a puzzle piece. Pause and resume in the panel.',
+  'key.panel': 'Open the panel',
+  'key.pause': 'Pause or resume everywhere',
+  'key.none': 'no key set',
+  desk: 'Open the desk',
+  deskText: 'The desk compares whole stories, question by question.',
+  keepSamples: 'Keep these sample stories',
+  keepSamplesText: 'To try the desk with them. They are not kept otherwise.',
+  keeping: 'Keeping them…',
+  kept: 'The sample stories are in the desk, under Articles.',
+  notKept: 'They could not be kept: {why}',
+  settings: 'Settings',
+} as const;
