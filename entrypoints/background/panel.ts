@@ -50,5 +50,5 @@ async function openInTab(tabId: number): Promise<void> {
 }
 
 function hasSidebar(api: object): api is { sidebarAction: SidebarAction } {
-  return 'sidebarAction' in api;
+  return Reflect.get(api, 'sidebarAction') !== undefined;
 }

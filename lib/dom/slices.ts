@@ -31,6 +31,28 @@ export async function runInSlices<T>(work: Generator<void, T>, turn?: Turn): Pro
   return { value: step.value, cost };
 }
 
+/**
+ * Runs a slice as a task of this priority; where there is no scheduler (in Node), at once.
+ *
+ * What comes back goes round the promise that `postTask` makes: to a content script of Firefox's that is the page's, which may not touch what
+ * is ours.
+ */
+export const inTask =
+  (priority: TaskPriority): Turn =>
+  async (slice) => {
+    const { scheduler } = globalThis;
+    if (!scheduler) return slice();
+    return new Promise((resolve, reject) => {
+      const task = () => {
+        try {
+          resolve(slice());
+        } catch (error) {
+          reject(error);
+        }
+      };
+      scheduler.postTask(task, { priority }).catch(reject);
+    });
+  };
+
 /** Background tasks let the page's frames go first; by the default `scheduler.yield()` an animation falls to 10 a second. */
-const inBackground: Turn = async (slice) =>
-  globalThis.scheduler ? scheduler.postTask(slice, { priority: 'background' }) : slice();
+const inBackground = inTask('background');

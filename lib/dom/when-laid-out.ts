@@ -1,7 +1,9 @@
-import type { Turn } from './slices';
+import { inTask, type Turn } from './slices';
 
 /** Longest wait for a frame, in milliseconds: a window that shows nothing makes none. */
 const PATIENCE = 1_000;
+
+const atOnce = inTask('user-blocking');
 
 /**
  * Runs a slice as the very next task after a frame. The browser has just worked out styles and layout then, and what the slice asks of them
@@ -18,5 +20,5 @@ export const whenLaidOut: Turn = async (slice) => {
       resolve();
     }, PATIENCE);
   });
-  return scheduler.postTask(slice, { priority: 'user-blocking' });
+  return atOnce(slice);
 };
