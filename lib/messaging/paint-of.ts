@@ -3,9 +3,23 @@ import { curatedAs } from '../core/claims/curation';
 import type { Check, OtherAnswer, Outcome, Relation } from '../core/checks/check';
 import { valueInWords, type CheckWords } from '../core/checks/check-words';
 import type { Topic } from '../core/topic/compile';
+import type { Marked } from '../core/look/choices';
 import { localText } from '../core/topic/local-text';
 import { overlaps, type Span } from '../core/text/span';
 import type { Mark, Paint } from './protocol';
+
+/** Whether other coverage contradicts an answer, or denies it. */
+export const isDisputed = (outcome: Outcome): boolean => outcome === 'differs' || outcome === 'denied';
+
+/** What of it is painted by the reader's choice; the places of the other answers stay known. */
+export function asMarked(paint: Paint, marked: Marked): Paint {
+  if (marked === 'all') return paint;
+  const marks =
+    marked === 'answers'
+      ? paint.marks
+      : paint.marks.map((mark) => ({ ...mark, isUnpainted: !isDisputed(mark.outcome) }));
+  return { ...paint, marks, mentions: [] };
+}
 
 /** Nothing to paint. */
 export const NOTHING: Paint = { topic: null, marks: [], mentions: [] };
