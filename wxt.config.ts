@@ -98,7 +98,11 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : [rootHighlights()]),
     ],
     // Every browser that this runs in knows the link; what stands in for it elsewhere is a `fetch` more to explain.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: { polyfill: false },
+      // So `light-dark()` stays what it is, and a page can choose its scheme: else it becomes two variables that only the system's choice turns.
+      cssTarget: ['chrome123', 'firefox146'],
+    },
     resolve: {
       alias: {
         // WXT's own would tell every page that we are there (see the file).

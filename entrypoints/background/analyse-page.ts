@@ -6,7 +6,7 @@ import { checkClaims } from '../../lib/core/checks/check-claims';
 import { rulesOf } from '../../lib/core/reading-rules';
 import { fingerprintOf } from '../../lib/core/text/fingerprint';
 import type { Topic } from '../../lib/core/topic/compile';
-import { NOTHING, paintOf } from '../../lib/messaging/paint-of';
+import { asMarked, NOTHING, paintOf } from '../../lib/messaging/paint-of';
 import type { Page, Paint, Reading } from '../../lib/messaging/protocol';
 import { openMarksOf, readingOf, settings } from '../../lib/messaging/shared-state';
 import { findSameArticle, saveReading, type ArticleKept, type ArticleRead } from '../../lib/store/articles';
@@ -181,7 +181,8 @@ export async function paintReading(
   const checks = checkClaims(topic, { ...reading, claims }, others, words);
   const open = reading.stored ? await openMarksOf(tabId).read() : null;
   const marks = open?.article === article.id ? open.marks : [];
-  const paint = paintOf(topic, { ...reading, claims }, checks, words, marks);
+  const { marked } = await settings.read();
+  const paint = asMarked(paintOf(topic, { ...reading, claims }, checks, words, marks), marked);
   return { paint, disputed: countDisputed(claims, checks) };
 }
 

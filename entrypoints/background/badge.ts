@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Check } from '../../lib/core/checks/check';
 import type { Claim } from '../../lib/core/claims/claim';
+import { isDisputed } from '../../lib/messaging/paint-of';
 import { isPausedAt, isSitePaused, settings, siteOf, type Settings } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-toolbar';
 import { spoken } from './speaking';
@@ -12,9 +13,7 @@ const PAUSED = '#555555';
 
 /** How many answers other coverage contradicts or denies; one that several passages give counts once. */
 export function countDisputed(claims: readonly Claim[], checks: readonly Check[]): number {
-  const disputed = new Set(
-    checks.filter(({ outcome }) => outcome === 'differs' || outcome === 'denied').map(({ claim }) => claim),
-  );
+  const disputed = new Set(checks.filter(({ outcome }) => isDisputed(outcome)).map(({ claim }) => claim));
   const answers = claims
     .filter(({ id }) => disputed.has(id))
     .map(({ question, display }) => `${question} ${display}`);

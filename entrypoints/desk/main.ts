@@ -10,6 +10,7 @@ import '../../components/library.css';
 import { placeAt } from '../../components/desk-address';
 import { allowWhatIsOurs } from '../../lib/dom/trusted-types';
 import { speakOwnLanguage } from '../live/speak-own-language';
+import { wearOwnLook } from '../live/wear-own-look';
 import { prepareComparison } from './coverage/start-comparison';
 import { loadAhead } from './load-room';
 
@@ -18,6 +19,6 @@ const { place } = placeAt(location.hash);
 prepareComparison(place);
 const root = document.getElementById('desk');
 // The reader's language is looked up while all else is loaded.
-const opening = Promise.all([import('./open-desk'), speakOwnLanguage()]);
+const opening = Promise.all([import('./open-desk'), speakOwnLanguage(), wearOwnLook()]);
 if (root) void opening.then(([{ openDesk }]) => openDesk(root));
 void loadAhead(place.room);

@@ -2,27 +2,21 @@ import { addressOf } from '../../components/desk-address';
 import { browser } from 'wxt/browser';
 import { ColourNameFields } from '../../components/annotations/ColourNameFields';
 import { Choice } from '../../components/Choice';
-import type { Settings } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
 import { t } from '../../locales/t-settings';
 import { useLive } from '../live/use-live';
-
-/** What another choice makes of the settings as they are then: another window may have changed them meanwhile. */
-export type Change = (now: Settings) => Partial<Settings>;
+import type { PartProps } from './part-props';
 
 /** Props of {@link HighlightChoices}. */
-export interface HighlightChoicesProps {
+export interface HighlightChoicesProps extends PartProps {
   readonly db: CrossreadDb;
-  readonly choices: Settings;
-  readonly onChange: (changed: Change) => void;
 }
 
 /** How words are highlighted, what the colours mean, and how many highlights there are. */
 export function HighlightChoices({ db, choices, onChange }: HighlightChoicesProps) {
   const { offersToolbar, colourNames } = choices;
   return (
-    <section>
-      <h2>{t('highlightsHeading')}</h2>
+    <>
       <Kept db={db} />
       <Choice
         label={t('offersToolbar')}
@@ -36,7 +30,7 @@ export function HighlightChoices({ db, choices, onChange }: HighlightChoicesProp
           onChange((now) => ({ colourNames: { ...now.colourNames, [colour]: name } }))
         }
       />
-    </section>
+    </>
   );
 }
 

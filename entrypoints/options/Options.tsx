@@ -1,18 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Choice } from '../../components/Choice';
 import { addressOf } from '../../components/desk-address';
 import { KeyList, type KeyCommand } from '../../components/KeyList';
+import { Contents, Part, type PartName } from '../../components/settings/Parts';
 import { localText } from '../../lib/core/topic/local-text';
-import { settings, type Settings } from '../../lib/messaging/shared-state';
+import { settings } from '../../lib/messaging/shared-state';
 import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
 import { allTopics } from '../../lib/store/topics';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-settings';
 import { useLive } from '../live/use-live';
 import { useShared } from '../live/use-shared';
-import { HighlightChoices, type Change } from './HighlightChoices';
+import { About } from './About';
+import { HighlightChoices } from './HighlightChoices';
+import { LookChoices } from './LookChoices';
+import { MarkChoices } from './MarkChoices';
+import type { Change, PartProps } from './part-props';
 import { QuietSites } from './QuietSites';
+import { SyncChoices } from './SyncChoices';
 import { YourData } from './YourData';
 
 const COMMANDS = [
@@ -25,36 +32,35 @@ const COMMANDS = [
   'pause',
 ] as const;
 
-/** The settings: what is kept, what is followed, what is paused, and the keys. */
+/** The settings, in the order in which they are wanted most often: what is read and how it is marked comes first. */
 export function Options({ db }: { db: CrossreadDb }) {
   const choices = useShared(settings, 'settings');
   const topics = useLive(() => allTopics(db), []).value;
   if (!choices || !topics) return null;
-  const change = (changed: Change) => void settings.change((now) => ({ ...now, ...changed(now) }));
+  const onChange = (changed: Change) => void settings.change((now) => ({ ...now, ...changed(now) }));
+  const of = { choices, onChange };
+  const parts: readonly (readonly [PartName, ComponentChildren])[] = [
+    ['reading', <QuietSites {...of} />],
+    ['marks', <MarkChoices {...of} />],
+    ['look', <LookChoices {...of} />],
+    ['topics', <Topics {...of} topics={topics} />],
+    ['highlights', <HighlightChoices {...of} db={db} />],
+    ['data', <YourData {...of} db={db} topics={topics} />],
+    ['sync', <SyncChoices {...of} />],
+    ['keys', <Keys />],
+    ['about', <About />],
+  ];
   return (
     <main>
       <h1>{t('settingsTitle')}</h1>
-      <section>
-        <h2>{t('keepHeading')}</h2>
-        <Choice
-          label={t('keepLabel')}
-          help={t('keepHelp')}
-          isOn={choices.keepArticles}
-          onChange={(keepArticles) => change(() => ({ keepArticles }))}
-        />
-      </section>
-      <YourData db={db} topics={topics} />
-      <HighlightChoices db={db} choices={choices} onChange={change} />
-      <Topics topics={topics} choices={choices} onChange={change} />
-      <QuietSites choices={choices} onChange={change} />
-      <Keys />
+      <Contents parts={parts.map(([part]) => part)} />
+      {parts.map(([part, content]) => (
+        <Part key={part} part={part}>
+          {content}
+        </Part>
+      ))}
     </main>
   );
-}
-
-interface PartProps {
-  readonly choices: Settings;
-  readonly onChange: (changed: Change) => void;
 }
 
 function Topics({ topics, choices, onChange }: PartProps & { topics: readonly StoredTopic[] }) {
@@ -65,8 +71,7 @@ function Topics({ topics, choices, onChange }: PartProps & { topics: readonly St
       return { topicsOff: isOn ? others : [...others, id] };
     });
   return (
-    <section>
-      <h2>{t('topicsHeading')}</h2>
+    <>
       <p class="faint">{t(topics.length > 0 ? 'topicsHelp' : 'noTopicsYet')}</p>
       {topics.map(({ id, pack }) => (
         <Choice
@@ -86,7 +91,7 @@ function Topics({ topics, choices, onChange }: PartProps & { topics: readonly St
         </button>
         <p class="faint">{t('openTopicsHelp')}</p>
       </div>
-    </section>
+    </>
   );
 }
 
@@ -103,12 +108,11 @@ function Keys() {
     );
   }, []);
   return (
-    <section>
-      <h2>{t('keysHeading')}</h2>
+    <>
       <p class="faint">{t('keysHelp')}</p>
       <KeyList commands={commands} />
       <ChangeKeys />
-    </section>
+    </>
   );
 }
 

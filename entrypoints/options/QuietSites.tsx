@@ -2,28 +2,16 @@ import { useState } from 'preact/hooks';
 import { Choice } from '../../components/Choice';
 import { listedAs, siteTyped, type NeverRead } from '../../lib/core/never-read';
 import { siteShown } from '../../lib/core/site-shown';
-import {
-  isSitePaused,
-  withSiteAllowed,
-  withSitePaused,
-  type Settings,
-} from '../../lib/messaging/shared-state';
+import { isSitePaused, withSiteAllowed, withSitePaused } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-settings';
 import { useNeverRead } from '../live/use-never-read';
-import type { Change } from './HighlightChoices';
-
-/** Props of {@link QuietSites}. */
-export interface QuietSitesProps {
-  readonly choices: Settings;
-  readonly onChange: (changed: Change) => void;
-}
+import type { PartProps } from './part-props';
 
 /** Where nothing is read: everywhere, on the reader's own sites, and on those of the list that comes with the extension. */
-export function QuietSites({ choices, onChange }: QuietSitesProps) {
+export function QuietSites({ choices, onChange }: PartProps) {
   const list = useNeverRead();
   return (
-    <section>
-      <h2>{t('readingHeading')}</h2>
+    <>
       <Choice
         label={t('pauseAll')}
         help={t('pauseAllHelp')}
@@ -32,12 +20,12 @@ export function QuietSites({ choices, onChange }: QuietSitesProps) {
       />
       <OwnSites {...{ choices, onChange, list }} />
       {list && <ListedSites {...{ choices, onChange, list }} />}
-    </section>
+    </>
   );
 }
 
 /** The sites that the reader paused or typed in. */
-function OwnSites({ choices, onChange, list }: QuietSitesProps & { list: NeverRead | undefined }) {
+function OwnSites({ choices, onChange, list }: PartProps & { list: NeverRead | undefined }) {
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<string | null>(null);
@@ -106,7 +94,7 @@ function OwnSites({ choices, onChange, list }: QuietSitesProps & { list: NeverRe
 }
 
 /** The sites that come with the extension, by kind; each can be allowed. */
-function ListedSites({ choices, onChange, list }: QuietSitesProps & { list: NeverRead }) {
+function ListedSites({ choices, onChange, list }: PartProps & { list: NeverRead }) {
   const listed = list.categories.flatMap(({ sites }) => sites);
   // What asked for a password and is always read, of which the list knows nothing.
   const others = choices.allowedSites.filter((site) => !listed.includes(site));
@@ -128,12 +116,7 @@ function ListedSites({ choices, onChange, list }: QuietSitesProps & { list: Neve
   );
 }
 
-function Sites({
-  name,
-  sites,
-  choices,
-  onChange,
-}: QuietSitesProps & { name: string; sites: readonly string[] }) {
+function Sites({ name, sites, choices, onChange }: PartProps & { name: string; sites: readonly string[] }) {
   const [isOpen, setIsOpen] = useState(false);
   const allowed = sites.filter((site) => choices.allowedSites.includes(site)).length;
   return (

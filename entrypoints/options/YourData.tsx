@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { Choice } from '../../components/Choice';
 import { DeleteAll } from '../../components/DeleteAll';
 import { addressOf } from '../../components/desk-address';
 import { factsOf } from '../../lib/core/topic/facts';
@@ -10,9 +11,11 @@ import { isFull } from '../../lib/store/full';
 import { takeOutOfBin } from '../../lib/store/take-out-of-bin';
 import { t } from '../../locales/t-settings';
 import { useLive } from '../live/use-live';
+import type { PartProps } from './part-props';
+import { RoomUsed } from './RoomUsed';
 
 /** Props of {@link YourData}. */
-export interface YourDataProps {
+export interface YourDataProps extends PartProps {
   readonly db: CrossreadDb;
   readonly topics: readonly StoredTopic[];
 }
@@ -23,12 +26,19 @@ const ROOMS = [
 ] as const;
 
 /** What of the reader's is kept, and the ways to save it, to bring it back and to delete it. */
-export function YourData({ db, topics }: YourDataProps) {
+export function YourData({ db, topics, choices, onChange }: YourDataProps) {
   const kept = useLive(() => db.articles.filter(({ source }) => source === 'page').count(), []).value;
   return (
-    <section>
-      <h2>{t('dataHeading')}</h2>
+    <>
       <p class="faint">{t('dataHelp')}</p>
+      <h3>{t('keepHeading')}</h3>
+      <Choice
+        label={t('keepLabel')}
+        help={t('keepHelp')}
+        isOn={choices.keepArticles}
+        onChange={(keepArticles) => onChange(() => ({ keepArticles }))}
+      />
+      <RoomUsed db={db} />
       {ROOMS.map(([room, label, help]) => (
         <div key={room} class="to-desk">
           <button
@@ -44,7 +54,7 @@ export function YourData({ db, topics }: YourDataProps) {
       {kept !== undefined && (
         <DeleteAll kept={kept} days={DAYS_IN_BIN} onDelete={() => deleteAll(db, topics)} />
       )}
-    </section>
+    </>
   );
 }
 

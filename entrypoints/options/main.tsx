@@ -8,9 +8,10 @@ import { CrossreadDb } from '../../lib/store/db';
 import { t } from '../../locales/t-settings';
 import { speakOwnLanguage } from '../live/speak-own-language';
 import { StoreDoor } from '../live/StoreDoor';
+import { wearOwnLook } from '../live/wear-own-look';
 import { Options } from './Options';
 
-await speakOwnLanguage();
+await Promise.all([speakOwnLanguage(), wearOwnLook()]);
 document.title = t('settingsTitle');
 const root = document.getElementById('options');
 const db = new CrossreadDb();

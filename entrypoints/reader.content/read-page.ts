@@ -65,7 +65,11 @@ export function readPage(painter: Painter, events: ReadingEvents): PageReading {
     const mentions = carried(answer.paint.mentions, answer.text, page.text);
     painter.paint(page.segments, [
       mentions.map((span) => ({ ...span, style: 'mention', id: null })),
-      marks.map(({ span, outcome, claim }) => ({ ...span, style: outcome, id: claim })),
+      marks.map(({ span, outcome, isUnpainted, claim }) => ({
+        ...span,
+        style: isUnpainted ? null : outcome,
+        id: claim,
+      })),
     ]);
     events.painted(marks);
   };

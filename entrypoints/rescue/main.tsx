@@ -6,10 +6,11 @@ import { Boundary } from '../../components/Boundary';
 import { CrossreadDb } from '../../lib/store/db';
 import { t } from '../../locales/t-rescue';
 import { speakOwnLanguage } from '../live/speak-own-language';
+import { wearOwnLook } from '../live/wear-own-look';
 import './rescue.css';
 import { Rescue } from './Rescue';
 
-await speakOwnLanguage();
+await Promise.all([speakOwnLanguage(), wearOwnLook()]);
 document.title = t('rescueTitle');
 const root = document.getElementById('rescue');
 if (root)

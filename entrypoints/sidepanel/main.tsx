@@ -5,9 +5,10 @@ import '../../components/store-notice.css';
 import { CrossreadDb } from '../../lib/store/db';
 import { speakOwnLanguage } from '../live/speak-own-language';
 import { StoreDoor } from '../live/StoreDoor';
+import { wearOwnLook } from '../live/wear-own-look';
 import { Panel } from './Panel';
 
-await speakOwnLanguage();
+await Promise.all([speakOwnLanguage(), wearOwnLook()]);
 const root = document.getElementById('panel');
 const db = new CrossreadDb();
 if (root)

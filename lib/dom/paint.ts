@@ -4,9 +4,9 @@ import { tellGrounds } from './background';
 import type { Segment } from './line';
 import { nodeRangesOf, staticRangesOf, type NodeRange } from './ranges';
 
-/** A span to be painted in a style of reader.css or annotator.css; `id` names it in what is painted, null for one that nobody asks for. */
+/** A span to be painted in a style of reader.css or annotator.css, or null: then its place is known and nothing painted; `id` names it in what is painted, null for one that nobody asks for. */
 export interface PaintedSpan extends Span {
-  readonly style: string;
+  readonly style: string | null;
   readonly id: string | null;
 }
 
@@ -20,6 +20,8 @@ const GROUNDS = ['', '-dark'] as const;
 export class Painter {
   private readonly prefix: string;
   private pieces = new Map<string, NodeRange[]>();
+  /** Of these the place is known only. */
+  private readonly unpainted = new Set<string>();
   private readonly owners = new WeakMap<AbstractRange, string>();
   /** What we put into each document's registry, so that nothing of the page's is ever touched. */
   private readonly registered = new Map<Document, Map<string, Highlight>>();
@@ -40,7 +42,8 @@ export class Painter {
         const span = layer[index];
         if (!span) return;
         if (span.id !== null) this.pieces.set(span.id, pieces);
-        this.add(span.style, pieces, span.id);
+        if (span.style !== null) this.add(span.style, pieces, span.id);
+        else if (span.id !== null) this.unpainted.add(span.id);
       });
     }
     if (this.current !== null) this.point(this.current);
@@ -54,6 +57,7 @@ export class Painter {
     this.registered.clear();
     this.isOnDark = tellGrounds();
     this.pieces = new Map();
+    this.unpainted.clear();
   }
 
   /** Sets off the span called `id` from the others, or none. */
@@ -75,10 +79,12 @@ export class Painter {
 
   /** Ids of all painted spans that are still in the document, in reading order. */
   ids(): string[] {
-    return [...this.pieces].flatMap(([id, pieces]) => (pieces.some(isThere) ? [id] : []));
+    return [...this.pieces].flatMap(([id, pieces]) =>
+      !this.unpainted.has(id) && pieces.some(isThere) ? [id] : [],
+    );
   }
 
-  /** The live range of a painted span, as far as it is still in the document; null when it is gone. */
+  /** The live range of a span, painted or not, as far as it is still in the document; null when it is gone. */
   rangeOf(id: string): Range | null {
     const pieces = (this.pieces.get(id) ?? []).filter(isThere);
     const [first, last] = [pieces[0], pieces.at(-1)];

@@ -103,6 +103,8 @@ export const MarkSchema = v.object({
   /** Where in the page's text, the words that carry the answer. */
   span: TextSpanSchema,
   outcome: OutcomeSchema,
+  /** Whether its place is only known, so that the panel can show it, and nothing is painted there: the reader wants fewer marks. */
+  isUnpainted: v.exactOptional(v.boolean()),
   question: v.string(),
   /** This page's answer in words, and on whose word. */
   display: v.string(),

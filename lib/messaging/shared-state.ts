@@ -13,7 +13,7 @@ import { GateIndexSchema, MarkSchema, ReadingSchema } from './protocol';
 import { EVERYWHERE } from './quiet-hosts';
 import { PAGE_LOOK } from './read-page-look';
 import { PAGE_WORDS } from './read-page-words';
-import { DatedSchema } from './synced-choices';
+import { ALL_SYNCED, DatedSchema } from './synced-choices';
 
 /** One of a list; `otherwise` where nothing was chosen, or what a later version knows: no reason not to understand the rest. */
 const oneOf = <const T extends readonly (string | number)[]>(list: T, otherwise: T[number]) =>
@@ -145,7 +145,7 @@ const PageLookSchema = v.nullable(v.object({ css: v.string(), scale: v.number() 
 /** How what opens over a page looks: a style sheet behind its own, and how many times as wide as by itself it becomes. */
 export type PageLook = NonNullable<v.InferOutput<typeof PageLookSchema>>;
 
-const SyncTroubleSchema = v.nullable(v.object({ names: v.array(v.string()), why: v.string() }));
+const SyncTroubleSchema = v.nullable(v.object({ names: v.array(v.picklist(ALL_SYNCED)), why: v.string() }));
 
 /** What the browser's sync and this browser agreed on the last time (synced-choices.ts). */
 export const syncAgreed = sharedItem('local', 'sync-agreed', v.record(v.string(), DatedSchema), {});

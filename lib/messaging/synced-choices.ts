@@ -6,12 +6,22 @@ import * as v from 'valibot';
 import type { Settings } from './shared-state';
 
 /** What goes along once the reader wants it: each is one of a short list of ours, so that nothing the reader wrote and nothing of what is read is in it. */
-export const SYNCED = ['language', 'marked', 'markStyle', 'tones', 'textSize', 'theme', 'offersToolbar'] as const;
+export const SYNCED = [
+  'language',
+  'marked',
+  'markStyle',
+  'tones',
+  'textSize',
+  'theme',
+  'offersToolbar',
+] as const;
 /** What goes along only when the reader wants that as well: words of their own. */
 export const SYNCED_WORDS = ['colourNames'] as const;
 
-/** A setting that can go along. */
-export type SyncedName = (typeof SYNCED)[number] | (typeof SYNCED_WORDS)[number];
+/** All that can go along. */
+export const ALL_SYNCED = [...SYNCED, ...SYNCED_WORDS] as const;
+/** A setting that can. */
+export type SyncedName = (typeof ALL_SYNCED)[number];
 
 /** A choice and when it was made, in milliseconds since 1970: later than every one it was made in place of, whatever the clock said. */
 export const DatedSchema = v.object({ value: v.unknown(), at: v.pipe(v.number(), v.safeInteger()) });
@@ -25,12 +35,12 @@ export type DatedChoices = Readonly<Partial<Record<SyncedName, Dated>>>;
 export const syncKey = (name: SyncedName): string => `choice:${name}`;
 
 /** Every key that may lie there by a wish of the reader's. */
-export const SYNC_KEYS: readonly string[] = [...SYNCED, ...SYNCED_WORDS].map(syncKey);
+export const SYNC_KEYS: readonly string[] = ALL_SYNCED.map(syncKey);
 
 /** The dated choices in what the browser's sync holds; what else lies there is not ours to touch. */
 export function choicesIn(stored: Readonly<Record<string, unknown>>): DatedChoices {
   const found: Partial<Record<SyncedName, Dated>> = {};
-  for (const name of [...SYNCED, ...SYNCED_WORDS]) {
+  for (const name of ALL_SYNCED) {
     const read = v.safeParse(DatedSchema, stored[syncKey(name)]);
     if (read.success) found[name] = read.output;
   }
@@ -48,9 +58,12 @@ export interface SyncPlan {
 }
 
 /** The settings that go along by these choices. */
-export function syncedNames({ syncs, syncsColourNames }: Pick<Settings, 'syncs' | 'syncsColourNames'>): SyncedName[] {
+export function syncedNames({
+  syncs,
+  syncsColourNames,
+}: Pick<Settings, 'syncs' | 'syncsColourNames'>): SyncedName[] {
   if (!syncs) return [];
-  return syncsColourNames ? [...SYNCED, ...SYNCED_WORDS] : [...SYNCED];
+  return syncsColourNames ? [...ALL_SYNCED] : [...SYNCED];
 }
 
 /**

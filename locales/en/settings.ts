@@ -7,6 +7,7 @@ export const settings = {
   ...kinds,
 
   settingsTitle: 'Crossread settings',
+  contents: 'On this page',
   keepHeading: 'What is kept',
   keepLabel: 'Keep the articles I read on followed topics',
   keepHelp:
@@ -31,6 +32,10 @@ export const settings = {
   dataHeading: 'Your data',
   dataHelp:
     'All of it is in this browser, on this computer, and nowhere else. Save it as a file now and then: with the browser’s profile it would be gone.',
+  roomUsed: 'All of it takes about {used} on the disk. Of that:',
+  'room.texts': { one: '{n} text of an article', other: '{n} texts of articles' },
+  'room.copies': { one: '{n} copy', other: '{n} copies' },
+  'room.bin': { one: '{n} thing in the bin', other: '{n} things in the bin' },
   openBackup: 'Backup and copies',
   openBackupHelp: 'Save everything as a file, restore from one, and see how much room it takes.',
   openBin: 'Bin',
@@ -76,6 +81,40 @@ export const settings = {
   'command.open-card': 'Open the card of the current mark',
   'command.pause-here': 'Pause or resume on this site',
   'command.pause': 'Pause or resume everywhere',
+
+  // Other browsers.
+  syncHeading: 'Your other browsers',
+  syncs: 'Use these choices in my other browsers, too',
+  syncsHelp:
+    'Off, nothing leaves this computer. On, your browser’s own sync carries the choices listed here, by your account at the browser’s maker, to the browsers where you are signed in and have this on as well. Crossread itself sends nothing.',
+  syncsWhat: 'These go, and nothing else:',
+  'synced.language': 'the language',
+  'synced.marked': 'what is marked',
+  'synced.markStyle': 'how marks are drawn',
+  'synced.tones': 'the colours of marks',
+  'synced.textSize': 'the size of the text',
+  'synced.theme': 'light or dark',
+  'synced.offersToolbar': 'whether a toolbar is offered at selected words',
+  'synced.colourNames': 'what you call the colours of highlights',
+  syncsColourNames: 'Also what I call the colours of highlights',
+  syncsColourNamesHelp: 'These are words of your own, so they go only if you say so.',
+  syncsNever:
+    'Articles, claims, highlights, notes, topics and your lists of sites never go. Whether articles are kept and where reading is paused is chosen in each browser.',
+  syncsNewest:
+    'What you chose last holds. What your other browsers chose already is taken over when you switch this on.',
+  syncRefused: 'The browser did not take: {names}. It is tried again at the next change. {why}',
+  syncFailed: 'The browser’s sync did not answer. It is tried again at the next change. {why}',
+  syncLeft: 'What was chosen before still lies in the browser’s sync.',
+  syncDelete: 'Delete it there',
+  syncDeleted: 'It is deleted there. Your other browsers keep what they have.',
+  syncDeleteFailed: 'That did not work. {why}',
+
+  // About.
+  aboutHeading: 'About Crossread',
+  version: 'Version {version}, free software under the MIT licence.',
+  promise:
+    'Nothing leaves your computer: no server, no account, no count of what you read. Only what you switch on under “Your other browsers” goes further, by your browser’s own sync.',
+  openWelcome: 'Show the welcome page again',
 
   // Highlights.
   highlightsHeading: 'Highlights',

@@ -30,8 +30,9 @@ async function bringIn(db: CrossreadDb, backup: Backup, how: How): Promise<strin
   return restored.before;
 }
 
+/** But for what may leave this browser: that is said in each browser itself, and no file says it for another. */
 async function putInForce(chosen: Settings): Promise<void> {
-  await settings.change(() => chosen);
+  await settings.change(({ syncs, syncsColourNames }) => ({ ...chosen, syncs, syncsColourNames }));
 }
 
 async function goBackTo(db: CrossreadDb, copy: string): Promise<string> {

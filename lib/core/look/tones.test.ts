@@ -97,10 +97,13 @@ describe.each([
   ['blue-yellow', 'tritan'],
   ['high-contrast', 'normal'],
 ] as const)('the %s colours, to %s eyes', (set, eyes) => {
-  it.each([0, 1] as const)('keep what agrees, differs and is denied apart, and better than the standard ones (ground %i)', (ground) => {
-    expect(nearest(set, ground, eyes)).toBeGreaterThan(0.2);
-    expect(nearest(set, ground, eyes)).toBeGreaterThan(1.4 * nearest('standard', ground, eyes));
-  });
+  it.each([0, 1] as const)(
+    'keep what agrees, differs and is denied apart, and better than the standard ones (ground %i)',
+    (ground) => {
+      expect(nearest(set, ground, eyes)).toBeGreaterThan(0.2);
+      expect(nearest(set, ground, eyes)).toBeGreaterThan(1.4 * nearest('standard', ground, eyes));
+    },
+  );
 });
 
 it('has the standard colours of the palette', () => {
