@@ -1,8 +1,10 @@
+import { useId } from 'preact/hooks';
 import type { Claim } from '../lib/core/claims/claim';
 import { curatedAs } from '../lib/core/claims/curation';
 import { isByReader } from '../lib/core/claims/reader-claims';
 import { t } from '../locales/t';
 import type { GivenAnswer } from './gather-claims';
+import { namedWith } from './named-with';
 
 /** What the reader can do with an answer of the page. */
 export interface AnswerDeeds {
@@ -18,12 +20,15 @@ export interface AnswerDeeds {
 export interface ClaimDeedsProps {
   readonly answer: GivenAnswer;
   readonly deeds: AnswerDeeds;
+  /** Id of the element with the answer, of whose name those of the deeds are a part. */
+  readonly of: string;
 }
 
 /** The ways to say something of an answer: at once of all its passages, or in the desk. What the reader saved is removed by itself. */
 export function ClaimDeeds({
   answer: { first, passages },
   deeds: { isKept, onSay, onDesk },
+  of,
 }: ClaimDeedsProps) {
   const claims = passages.map(({ claim }) => claim);
   const saved = claims.filter(isByReader);
@@ -31,18 +36,25 @@ export function ClaimDeeds({
   const isSaid = claims.some((claim) => curatedAs(claim) !== null);
   return (
     <>
-      {isKept && !isSaid && <Deed name={t('confirm')} onDo={() => onSay(found, 'confirmed')} />}
-      {isKept && <Deed name={t('correct')} onDo={() => onDesk(first.claim, first.claim.id)} />}
-      {isKept && found.length > 0 && <Deed name={t('reject')} onDo={() => onSay(found, 'rejected')} />}
-      <Deed name={t('inDesk')} onDo={() => onDesk(first.claim, isKept ? first.claim.id : null)} />
-      {saved.length > 0 && <Deed name={t('removeClaim')} onDo={() => onSay(saved, 'rejected')} />}
+      {isKept && !isSaid && <Deed of={of} name={t('confirm')} onDo={() => onSay(found, 'confirmed')} />}
+      {isKept && <Deed of={of} name={t('correct')} onDo={() => onDesk(first.claim, first.claim.id)} />}
+      {isKept && found.length > 0 && (
+        <Deed of={of} name={t('reject')} onDo={() => onSay(found, 'rejected')} />
+      )}
+      <Deed of={of} name={t('inDesk')} onDo={() => onDesk(first.claim, isKept ? first.claim.id : null)} />
+      {saved.length > 0 && <Deed of={of} name={t('removeClaim')} onDo={() => onSay(saved, 'rejected')} />}
     </>
   );
 }
 
-function Deed({ name, onDo }: { readonly name: string; readonly onDo: () => void }) {
+interface DeedProps extends Pick<ClaimDeedsProps, 'of'> {
+  readonly name: string;
+  readonly onDo: () => void;
+}
+
+function Deed({ name, of, onDo }: DeedProps) {
   return (
-    <button type="button" class="quiet" onClick={onDo}>
+    <button type="button" class="quiet" {...namedWith(useId(), of)} onClick={onDo}>
       {name}
     </button>
   );

@@ -82,7 +82,7 @@ describe('ClaimItem', () => {
   it('shows its words in the page', () => {
     const onShowInPage = vi.fn();
     render(anItem({ onShowInPage }));
-    fireEvent.click(screen.getByRole('button', { name: 'Show in page' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show in page 11,000 containers' }));
     expect(onShowInPage).toHaveBeenCalledWith('claim-1');
   });
 
@@ -98,7 +98,7 @@ describe('ClaimItem', () => {
     const [first] = passages;
     if (first) render(anItem({ answer: { first, passages, isAlone: true }, onShowInPage }));
     expect(screen.getByText('2 passages')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Show passage 2' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show passage 2 11,000 containers' }));
     expect(onShowInPage).toHaveBeenCalledWith('b');
   });
 
@@ -116,7 +116,7 @@ describe('ClaimItem', () => {
 
   it('offers nothing to show when its words are not in the page', () => {
     render(anItem({ claim: aClaim({ span: null }) }));
-    expect(screen.queryByRole('button', { name: 'Show in page' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Show in page 11,000 containers' })).toBeNull();
   });
 
   it('says in words which answer the reader saved, in its name as well, and lets the reader take back that one alone', async () => {
@@ -134,9 +134,9 @@ describe('ClaimItem', () => {
       anItem({ answer: { first, passages, isAlone: true }, deeds: { ...DEEDS, onSay } }),
     );
     expect(screen.getByRole('button', { name: /11,000 containers saved by you/ })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Delete my claim' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete my claim 11,000 containers' }));
     expect(onSay).toHaveBeenLastCalledWith([passages[1]?.claim], 'rejected');
-    fireEvent.click(screen.getByRole('button', { name: 'Reject' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Reject 11,000 containers' }));
     expect(onSay).toHaveBeenLastCalledWith([passages[0]?.claim], 'rejected');
     await expectAccessible(container);
   });
@@ -154,35 +154,35 @@ describe('ClaimItem', () => {
     const [first] = passages;
     if (!first) throw new Error('there are two');
     render(anItem({ answer: { first, passages, isAlone: true }, deeds: { ...DEEDS, onSay, onDesk } }));
-    expect(screen.queryByRole('button', { name: 'Delete my claim' })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: 'Confirm' }));
+    expect(screen.queryByRole('button', { name: 'Delete my claim 11,000 containers' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Confirm 11,000 containers' }));
     expect(onSay).toHaveBeenCalledWith(
       passages.map(({ claim }) => claim),
       'confirmed',
     );
-    fireEvent.click(screen.getByRole('button', { name: 'Correct…' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Correct… 11,000 containers' }));
     expect(onDesk).toHaveBeenLastCalledWith(first.claim, 'a');
     onDesk.mockClear();
-    fireEvent.click(screen.getByRole('button', { name: 'All answers' }));
+    fireEvent.click(screen.getByRole('button', { name: 'All answers 11,000 containers' }));
     expect(onDesk).toHaveBeenLastCalledWith(first.claim, 'a');
   });
 
   it('leads from a page that is not kept to the question alone', () => {
     const onDesk = vi.fn();
     render(anItem({ deeds: { ...DEEDS, isKept: false, onDesk } }));
-    fireEvent.click(screen.getByRole('button', { name: 'All answers' }));
+    fireEvent.click(screen.getByRole('button', { name: 'All answers 11,000 containers' }));
     expect(onDesk).toHaveBeenLastCalledWith(expect.objectContaining({ topic: 'summit' }), null);
   });
 
   it('says that an answer is the reader’s correction, and does not offer to confirm it', () => {
     render(anItem({ claim: aClaim({ rules: ['reader:corrected'] }) }));
     expect(screen.getByText('corrected by you')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Confirm' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Confirm 11,000 containers' })).toBeNull();
   });
 
   it('offers to say nothing of a page that is not kept', () => {
     render(anItem({ deeds: { ...DEEDS, isKept: false } }));
     for (const name of ['Confirm', 'Correct…', 'Reject'])
-      expect(screen.queryByRole('button', { name })).toBeNull();
+      expect(screen.queryByRole('button', { name: `${name} 11,000 containers` })).toBeNull();
   });
 });

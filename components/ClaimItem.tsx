@@ -7,6 +7,7 @@ import type { GivenAnswer } from './gather-claims';
 import { HowSo } from './HowSo';
 import { Icon } from './Icon';
 import { Modality } from './Modality';
+import { namedWith } from './named-with';
 import { OtherAnswers } from './OtherAnswers';
 import { OutcomeSign } from './OutcomeSign';
 
@@ -52,7 +53,9 @@ export function ClaimItem(props: ClaimItemProps) {
       >
         <OutcomeSign outcome={check.outcome} origins={check.origins} isDrawn />
         <span class="claim-line">
-          <span class="value">{answer.first.display}</span>{' '}
+          <span class="value" id={`${body}-value`}>
+            {answer.first.display}
+          </span>{' '}
           {said && <span class="by-reader">{t(`byYou.${said}`)}</span>}
           {answer.passages.length > 1 && (
             <span class="faint passages"> {t('passages', { n: answer.passages.length })}</span>
@@ -81,6 +84,7 @@ function whatReaderDid({ passages }: GivenAnswer) {
 
 function Sides({ answer, onShowInPage, deeds }: ClaimItemProps) {
   const { claim, check } = answer.first;
+  const value = `claim-${claim.id}-value`;
   const inPage = answer.passages.filter((passage) => passage.claim.span);
   return (
     <>
@@ -100,18 +104,19 @@ function Sides({ answer, onShowInPage, deeds }: ClaimItemProps) {
         </dd>
       </dl>
       {check.others.length > 0 && <p class="why">{check.why}</p>}
-      <HowSo claim={claim} check={check} />
+      <HowSo claim={claim} check={check} of={value} />
       {inPage.map((passage, i) => (
         <button
           key={passage.claim.id}
           type="button"
           class="quiet"
+          {...namedWith(`show-${passage.claim.id}`, value)}
           onClick={() => onShowInPage(passage.claim.id)}
         >
           {inPage.length === 1 ? t('showInPage') : t('showPassage', { n: i + 1 })}
         </button>
       ))}
-      <ClaimDeeds answer={answer} deeds={deeds} />
+      <ClaimDeeds answer={answer} deeds={deeds} of={value} />
     </>
   );
 }

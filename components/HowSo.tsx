@@ -1,7 +1,9 @@
+import { useId } from 'preact/hooks';
 import type { Check } from '../lib/core/checks/check';
 import { rulesInWords } from './rules-in-words';
 import type { Claim } from '../lib/core/claims/claim';
 import { t } from '../locales/t';
+import { namedWith } from './named-with';
 import { nameOf } from './OtherAnswers';
 import { Quotation } from './Quotation';
 
@@ -9,14 +11,17 @@ import { Quotation } from './Quotation';
 export interface HowSoProps {
   readonly claim: Claim;
   readonly check: Check;
+  /** Id of the element with the answer, where that is not all around it. */
+  readonly of?: string;
 }
 
 /** How a claim and its check were made: this article's sentence beside the one that tells most, each with the rules. */
-export function HowSo({ claim, check }: HowSoProps) {
+export function HowSo({ claim, check, of }: HowSoProps) {
+  const id = useId();
   const [telling] = check.others;
   return (
     <details class="sources how">
-      <summary>{t('howSo')}</summary>
+      <summary {...(of !== undefined && namedWith(id, of))}>{t('howSo')}</summary>
       <div class="source">
         <p class="faint">{t('howHere')}</p>
         <blockquote>{claim.sentence.exact}</blockquote>

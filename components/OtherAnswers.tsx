@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { OtherAnswer, Relation } from '../lib/core/checks/check';
 import { formatDate } from '../locales/format-date';
 import { listOf } from '../locales/list';
@@ -7,6 +7,7 @@ import { t } from '../locales/t-claims';
 import { Chain } from './Chain';
 import { groupAnswers, type AnswerGroup } from './group-answers';
 import { Modality } from './Modality';
+import { namedWith } from './named-with';
 import { outcomeLike, SIGNS } from './outcomes';
 import { Quotation } from './Quotation';
 import { tallyInWords } from './tally-in-words';
@@ -51,22 +52,28 @@ function Groups({ groups, withRelation, n }: GroupsProps) {
     <ul class="answers">
       {groups.map((group) => (
         <li key={`${group.relation} ${group.display}`}>
-          <p>{group.display}</p>
-          <Sources group={group} relation={withRelation ? group.relation : null} n={n} />
+          <Answer group={group} relation={withRelation ? group.relation : null} n={n} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** Where an answer comes from, folded away: one article behind its name and date, several behind how many they are. */
-function Sources({ group, relation, n }: { group: AnswerGroup; relation: Relation | null; n: number }) {
-  const { answers, articles, origins } = group;
+interface AnswerProps extends Pick<GroupsProps, 'n'> {
+  readonly group: AnswerGroup;
+  readonly relation: Relation | null;
+}
+
+/** An answer, and where it comes from, folded away: one article behind its name and date, several behind how many they are. */
+function Answer({ group, relation, n }: AnswerProps) {
+  const id = useId();
+  const { answers, articles, origins, display } = group;
   const [first] = answers;
   if (!first) return null;
   const isOne = answers.length === 1;
   return (
     <>
+      <p id={id}>{display}</p>
       <p class="faint">
         {relation && <RelationWord relation={relation} />}
         {relation && ' · '}
@@ -74,6 +81,7 @@ function Sources({ group, relation, n }: { group: AnswerGroup; relation: Relatio
       </p>
       <Folded
         class="sources"
+        of={id}
         summary={isOne ? `${nameOf(first)} · ${dateOf(first)}` : tallyInWords({ articles, origins })}
         n={n}
       >
@@ -100,17 +108,20 @@ const THERE_ANYWAY = 20;
 interface FoldedProps {
   readonly class: string;
   readonly summary: string;
+  /** Id of the element with what it belongs to, where that is not all around it. */
+  readonly of?: string;
   /** How many answers there are in all. */
   readonly n: number;
   readonly children: () => ComponentChildren;
 }
 
 /** What is folded away, made when it is opened. */
-function Folded({ class: name, summary, n, children }: FoldedProps) {
+function Folded({ class: name, summary, of, n, children }: FoldedProps) {
+  const id = useId();
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <details class={name} onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}>
-      <summary>{summary}</summary>
+      <summary {...(of !== undefined && namedWith(id, of))}>{summary}</summary>
       {(wasOpened || n <= THERE_ANYWAY) && children()}
     </details>
   );

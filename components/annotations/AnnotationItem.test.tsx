@@ -27,7 +27,8 @@ function show(annotation: Annotation, whereabouts: Whereabouts = { status: 'plac
       complete={async () => []}
     />,
   );
-  const click = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+  const click = (name: string) =>
+    fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }));
   return { ...calls, click, ...shown };
 }
 const buttons = () => screen.getAllByRole('button').map(({ textContent }) => textContent);

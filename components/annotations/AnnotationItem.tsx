@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import {
   colourOf,
   noteOf,
@@ -17,6 +17,7 @@ import type { ColourNames } from './colours';
 import { ColourSign } from './ColourSign';
 import { EarlierWords, type EarlierWordsProps } from './EarlierWords';
 import { Note } from './Note';
+import { namedWith } from '../named-with';
 import { OtherNotes } from './OtherNotes';
 import { Quote } from './Quote';
 import { shortQuote } from './short-quote';
@@ -42,6 +43,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
   const [isEdited, setIsEdited] = useState(() => isDrafted(annotation));
   const editButton = useRef<HTMLButtonElement>(null);
   const wasEdited = useRef(false);
+  const id = useId();
   const colour = colourOf(annotation);
   const { status } = whereabouts;
   // What changed or is lost is shown with its words further down; nothing is told twice.
@@ -57,6 +59,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
       class="annotation"
       data-colour={colour}
       data-status={status}
+      id={id}
       aria-label={t('savedItem', { colour: names[colour], quote: shortQuote(quoteOf(annotation)) })}
     >
       <p class="annotation-head">
@@ -74,14 +77,20 @@ export function AnnotationItem(props: AnnotationItemProps) {
           <OtherNotes annotation={annotation} onEdit={onEdit} />
           <div class="item-actions">
             {onShow && (status === 'placed' || status === 'changed') && (
-              <button type="button" class="quiet" onClick={() => onShow(0)}>
+              <button type="button" class="quiet" {...namedWith(`${id}-show`, id)} onClick={() => onShow(0)}>
                 {t('showWords')}
               </button>
             )}
-            <button type="button" class="quiet" ref={editButton} onClick={() => setIsEdited(true)}>
+            <button
+              type="button"
+              class="quiet"
+              {...namedWith(`${id}-edit`, id)}
+              ref={editButton}
+              onClick={() => setIsEdited(true)}
+            >
               {t('edit')}
             </button>
-            <button type="button" class="quiet" onClick={props.onDelete}>
+            <button type="button" class="quiet" {...namedWith(`${id}-delete`, id)} onClick={props.onDelete}>
               {t('deleteOne')}
             </button>
             {children}

@@ -65,7 +65,7 @@ describe('two windows that edit one note', () => {
     await putRows(first, 'annotations', [anAnnotation({ note: 'as it was' })]);
     await first.reload();
     const second = await openLibrary();
-    for (const page of [first, second]) await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    for (const page of [first, second]) await page.getByRole('button', { name: /^Edit / }).click();
     await first.getByLabel('Note', { exact: true }).fill('written in the first window');
     await second.getByLabel('Note', { exact: true }).fill('written in the second window');
     await first.getByRole('button', { name: 'Save note' }).click();
