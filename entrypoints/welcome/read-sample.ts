@@ -7,8 +7,9 @@ import { parsingOf } from '../../lib/dom/parse-html';
 import { runInSlices } from '../../lib/dom/slices';
 import type { SampleText } from './hold-sample';
 
-/** The story that is shown, and those it is held against: all of them ours, their outlets invented. */
+/** The story that is shown; it is ours, and its outlet invented. */
 export const SHOWN = '/samples/harbour-courier.html' satisfies PublicPath;
+/** The stories that it is held against, of the same kind. */
 export const COMPARED = [
   '/samples/northlight-daily.html',
   '/samples/lantern-evening-post.html',
