@@ -1,4 +1,7 @@
+import type { Claim } from '../lib/core/claims/claim';
+import { valueInWords } from '../lib/core/claims/display';
 import { IN_ENGLISH, isMoney, type ValueWords } from '../lib/core/claims/value-words';
+import type { TopicFacts } from '../lib/core/topic/facts';
 import { values } from './en/values';
 import { formatDate, formatDays } from './format-date';
 import { language } from './say';
@@ -46,6 +49,11 @@ function formatOf(name: string, options: Intl.NumberFormatOptions): Intl.NumberF
 /** How values are written in the reader's language. In English as they are stored. */
 export function valueWords(): ValueWords {
   return language === 'en' ? IN_ENGLISH : { language, say: t, figure, count, rank, date, run: formatDays };
+}
+
+/** A claim's value in the reader's language, to be shown: “about 6,700 containers”, „etwa 6.700 Container“. */
+export function sayValue(topic: TopicFacts, claim: Pick<Claim, 'question' | 'value' | 'display'>): string {
+  return valueInWords(topic, claim, valueWords());
 }
 
 const date = (iso: string) => formatDate(iso) ?? iso;

@@ -4,4 +4,10 @@ import { formatDate } from '../locales/format-date';
 import { t } from '../locales/t-report';
 
 /** The words of reports as the interface gives them. */
-export const reportWords: ReportWords = { say: t, signs: SIGNS, date: formatDate, language: 'en' };
+export const reportWords: ReportWords = {
+  say: t,
+  signs: SIGNS,
+  date: formatDate,
+  value: ({ display }) => display,
+  language: 'en',
+};

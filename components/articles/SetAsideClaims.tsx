@@ -4,6 +4,7 @@ import type { TopicFacts } from '../../lib/core/topic/facts';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-articles';
 import { t as tDetail } from '../../locales/t-claim-detail';
+import { sayValue } from '../../locales/value-words';
 
 /** Props of {@link SetAsideClaims}. */
 export interface SetAsideClaimsProps {
@@ -31,7 +32,7 @@ export function SetAsideClaims({ topic, curations, onOpen }: SetAsideClaimsProps
               <span class="sign" />
               <span>
                 <span class="faint">{questionOf(topic, claim.question)}</span>
-                <b dir="auto">{claim.display}</b>
+                <b dir="auto">{sayValue(topic, claim)}</b>
                 <span class="faint">{tDetail(imported ? `mark.${is}-by-another` : `mark.${is}`)}</span>
               </span>
             </button>

@@ -6,6 +6,7 @@ import { localText } from '../../lib/core/topic/local-text';
 import type { Question } from '../../lib/core/topic/schema';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-claim-detail';
+import { sayValue } from '../../locales/value-words';
 import { Chain } from '../Chain';
 import { ClaimEditor, type Begun } from './ClaimEditor';
 
@@ -102,7 +103,7 @@ interface OfferItemProps {
   readonly onChange: () => void;
 }
 
-function OfferItem({ offer: { question, claim }, onKeep, onChange }: OfferItemProps) {
+function OfferItem({ offer: { topic, question, claim }, onKeep, onChange }: OfferItemProps) {
   const id = useId();
   return (
     <li>
@@ -111,7 +112,7 @@ function OfferItem({ offer: { question, claim }, onKeep, onChange }: OfferItemPr
         {claim && (
           <>
             {' '}
-            <b>{claim.display}</b>{' '}
+            <b>{sayValue(topic, claim)}</b>{' '}
             <span class="faint">
               <Chain names={claim.attribution} />
             </span>

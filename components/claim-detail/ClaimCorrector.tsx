@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../../lib/core/claims/curation';
 import { t } from '../../locales/t-claim-detail';
+import { sayValue } from '../../locales/value-words';
 import type { ClaimFacts } from './claim-facts';
 import { ClaimEditor } from './ClaimEditor';
 import { saysAlike } from './verdict-on';
@@ -31,7 +32,7 @@ export function ClaimCorrector({ facts, onSave, onCancel }: ClaimCorrectorProps)
             <p>
               {begun.display === claim.display
                 ? t('meanwhile.told')
-                : t('meanwhile', { display: claim.display })}
+                : t('meanwhile', { display: sayValue(topic, claim) })}
             </p>
             <button type="button" class="secondary" onClick={() => begin({ begun: claim, times: times + 1 })}>
               {t('meanwhile.takeOver')}

@@ -4,6 +4,7 @@ import { curatedAs, type Curation } from '../../lib/core/claims/curation';
 import { localText } from '../../lib/core/topic/local-text';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-claim-detail';
+import { sayValue } from '../../locales/value-words';
 import { t as tClaims } from '../../locales/t-claims';
 import { Chain } from '../Chain';
 import { HowSo } from '../HowSo';
@@ -43,7 +44,7 @@ export function ClaimDetail({ facts, ways, onClose, children }: ClaimDetailProps
     <section class="claim-detail" aria-labelledby={heading}>
       <header>
         <p class="faint">{question ? localText(question.text, language) : claim.question}</p>
-        <h3 id={heading}>{claim.display}</h3>
+        <h3 id={heading}>{sayValue(topic, claim)}</h3>
         <button type="button" class="claim-close" aria-label={t('close')} onClick={onClose}>
           ×
         </button>
@@ -130,7 +131,7 @@ interface SetAsideProps {
 }
 
 /** What the reader rejected or merged in the article: the way to take that back. */
-function SetAside({ facts: { setAside }, wayTo }: SetAsideProps) {
+function SetAside({ facts: { setAside, topic }, wayTo }: SetAsideProps) {
   if (setAside.length === 0) return null;
   return (
     <details class="sources">
@@ -138,7 +139,7 @@ function SetAside({ facts: { setAside }, wayTo }: SetAsideProps) {
       <ul>
         {setAside.map((curation) => (
           <li key={curation.id}>
-            <a href={wayTo(curation)}>{curation.claim.display}</a>
+            <a href={wayTo(curation)}>{sayValue(topic, curation.claim)}</a>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { localText } from '../../lib/core/topic/local-text';
 import { originOf } from '../../lib/core/topic/origin-of';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-claim-detail';
+import { sayValue } from '../../locales/value-words';
 import { AttributionField } from './AttributionField';
 import { Check, OneOf } from './Field';
 import { Picker } from './Picker';
@@ -121,7 +122,9 @@ export function ClaimEditor({ topic, begun, label, onSave, onCancel }: ClaimEdit
         onChange={(isNegated) => setTold({ ...told, polarity: isNegated ? 'negated' : 'affirmed' })}
       />
       <p class="reads" role="status">
-        {display === null ? t('edit.incomplete') : t('edit.reads', { display })}
+        {value === null || display === null
+          ? t('edit.incomplete')
+          : t('edit.reads', { display: sayValue(topic, { question: id, value, display }) })}
       </p>
       <div class="actions">
         <button type="submit" class="keep">

@@ -1,6 +1,7 @@
 import type { Saying } from '../../lib/core/claims/curation';
 import { formatDay } from '../../locales/format-date';
 import { t } from '../../locales/t-claim-detail';
+import { sayValue } from '../../locales/value-words';
 import type { ClaimFacts } from './claim-facts';
 
 /** Props of {@link History}. */
@@ -25,20 +26,24 @@ export function History({ facts }: HistoryProps) {
   );
 }
 
-function howFound({ found: { source, display }, readAt }: ClaimFacts): string {
+function howFound({ topic, found, readAt }: ClaimFacts): string {
+  const { source } = found;
+  const display = sayValue(topic, found);
   if (readAt === null || source === 'pack' || source === 'import') return t(`found.${source}`, { display });
   return t(`found.${source}.at`, { display, at: formatDay(readAt) });
 }
 
-function inWords({ verdict, at: moment, imported }: Saying, { others }: ClaimFacts): string {
+function inWords({ verdict, at: moment, imported }: Saying, { topic, others }: ClaimFacts): string {
   const at = formatDay(Date.parse(moment));
   const who = imported ? 'other' : 'said';
   switch (verdict.is) {
     case 'corrected':
-      return t(`${who}.corrected`, { display: verdict.to.display, at });
+      return t(`${who}.corrected`, { display: sayValue(topic, verdict.to), at });
     case 'merged': {
-      const into = others.find(({ id }) => id === verdict.into)?.display ?? verdict.as?.display;
-      return into === undefined ? t(`${who}.merged.gone`, { at }) : t(`${who}.merged`, { display: into, at });
+      const into = others.find(({ id }) => id === verdict.into) ?? verdict.as;
+      return into
+        ? t(`${who}.merged`, { display: sayValue(topic, into), at })
+        : t(`${who}.merged.gone`, { at });
     }
     default:
       return t(`${who}.${verdict.is}`, { at });

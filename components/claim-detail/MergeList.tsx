@@ -2,6 +2,7 @@ import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import { localText } from '../../lib/core/topic/local-text';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-claim-detail';
+import { sayValue } from '../../locales/value-words';
 import { Chain } from '../Chain';
 import type { ClaimFacts } from './claim-facts';
 
@@ -21,7 +22,7 @@ export function MergeList({ facts: { claim, others, topic }, onMerge, onCancel }
     return (
       <li key={other.id}>
         <button type="button" onClick={() => onMerge(other)}>
-          <b>{other.display}</b> <Chain names={other.attribution} />
+          <b>{sayValue(topic, other)}</b> <Chain names={other.attribution} />
           {other.question !== claim.question && question && (
             <span class="faint"> {localText(question.text, language)}</span>
           )}

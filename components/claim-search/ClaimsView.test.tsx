@@ -13,6 +13,7 @@ const found = {
     display: 'about 6,700 containers',
     attribution: ['Yuri Ushakov', 'Interfax'],
   }),
+  display: 'etwa 6.700 Container',
   article: anArticle({ title: 'Two leaders meet', publisher: 'The Daily Courier', published: '2024-06-19' }),
   question: 'How many containers of munitions were shipped?',
 };
@@ -36,7 +37,7 @@ describe('the search of claims', () => {
     const { container } = show();
     const item = within(screen.getByRole('listitem'));
     expect(item.getByRole('link', { name: found.question }).getAttribute('href')).toContain('/question/');
-    expect(item.getByRole('link', { name: found.claim.display }).getAttribute('href')).toBe(
+    expect(item.getByRole('link', { name: found.display }).getAttribute('href')).toBe(
       `#/article/${found.article.id}/claim/claim%201`,
     );
     item.getByText(found.claim.sentence.exact);

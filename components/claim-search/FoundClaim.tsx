@@ -10,13 +10,15 @@ import { Quotation } from '../Quotation';
 /** A claim that was found, with its article and what its question asks. */
 export interface ClaimShown {
   readonly claim: Claim;
+  /** What it answers, in the interface's language. */
+  readonly display: string;
   readonly article: Article;
   /** In the interface's language; null where no topic that is kept asks it. */
   readonly question: string | null;
 }
 
 /** One claim that was found: what it answers to which question, its sentence, and who says so. */
-export function FoundClaim({ claim, article, question }: ClaimShown) {
+export function FoundClaim({ claim, display, article, question }: ClaimShown) {
   const { topic, question: asked } = claim;
   const date = article.published && formatDate(article.published);
   return (
@@ -28,7 +30,7 @@ export function FoundClaim({ claim, article, question }: ClaimShown) {
           </p>
         )}
         <h3 dir="auto">
-          <a href={addressOf({ room: 'article', article: article.id, claim: claim.id })}>{claim.display}</a>
+          <a href={addressOf({ room: 'article', article: article.id, claim: claim.id })}>{display}</a>
         </h3>
         <Quotation language={article.language}>{claim.sentence.exact}</Quotation>
         <p class="faint">

@@ -9,10 +9,12 @@ import { settings } from '../../lib/messaging/shared-state';
 import type { CrossreadDb } from '../../lib/store/db';
 import { keepReaderClaim } from '../../lib/store/keep-reader-claim';
 import { language } from '../../locales/say';
+import { sayValue } from '../../locales/value-words';
 import type { ReadTab } from './analyse-page';
 import { mustAnnotate } from './may-annotate';
 import { sourceOf } from './page-of';
 import { orSayNoRoom } from './say-no-room';
+import { spoken } from './speaking';
 import { followedTopics } from './topics';
 
 type Offered = InferOutput<(typeof toBackground)['offerClaims']['input']>;
@@ -23,7 +25,7 @@ type Kept = InferOutput<(typeof toBackground)['keepClaim']['input']>;
  * @throws Error with what to tell the reader when no claim could be kept
  */
 export async function offersFor(db: CrossreadDb, input: Offered, tab: ReadTab): Promise<ClaimOffer[]> {
-  await mustKeep(tab);
+  await Promise.all([mustKeep(tab), spoken()]);
   const { start, end } = input;
   const article = textOf(input, tab);
   const offers = (await followedTopics(db)).flatMap((topic) => {
@@ -35,7 +37,7 @@ export async function offersFor(db: CrossreadDb, input: Offered, tab: ReadTab): 
         question: offer.question.id,
         text: localText(offer.question.text, language),
         group: groups.get(offer.question.group) ?? offer.question.group,
-        display: offer.claim?.display ?? null,
+        display: offer.claim && sayValue(topic, offer.claim),
         isLikely: offer.isLikely,
         isRead: offer.isRead,
       },

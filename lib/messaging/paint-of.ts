@@ -1,10 +1,11 @@
 import type { Claim } from '../core/claims/claim';
+import { valueInWords } from '../core/claims/display';
 import { curatedAs } from '../core/claims/curation';
 import type { Check, OtherAnswer, Outcome, Relation } from '../core/checks/check';
-import { valueInWords, type CheckWords } from '../core/checks/check-words';
+import type { CheckWords } from '../core/checks/check-words';
 import type { Topic } from '../core/topic/compile';
-import type { Marked } from '../core/look/choices';
 import { localText } from '../core/topic/local-text';
+import type { Marked } from '../core/look/choices';
 import { overlaps, type Span } from '../core/text/span';
 import type { Mark, Paint } from './protocol';
 

@@ -37,7 +37,7 @@ export interface TextWithClaimsProps {
 /** The text with what it claims on a topic: marked, listed beside it, each to be looked at in detail. */
 export function TextWithClaims({ db, deeds, here, topic, article, text, claim }: TextWithClaimsProps) {
   const { rows } = useComparison(topic).value ?? NOT_COMPARED;
-  const standing = useArticleClaims(db, topic.pack.id, [article.id]).value?.get(article.id);
+  const standing = useArticleClaims(db, topic, [article.id]).value?.get(article.id);
   const { value: curations = NONE_SAID } = useLive(() => curationsOf(db, article.id), [article.id]);
   const { listed, marks } = useMemo(
     () => claimsInText(topic, standing ?? [], text, rows),

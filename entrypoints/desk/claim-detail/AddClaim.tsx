@@ -12,6 +12,7 @@ import type { CrossreadDb, StoredArticle } from '../../../lib/store/db';
 import { keepReaderClaim } from '../../../lib/store/keep-reader-claim';
 import { allTopics } from '../../../lib/store/topics';
 import { t } from '../../../locales/t-claim-detail';
+import { sayValue } from '../../../locales/value-words';
 import { useLive } from '../../live/use-live';
 import { deletionNow } from '../bin/take-out';
 import type { Deeds } from '../use-deeds';
@@ -40,7 +41,7 @@ export function AddClaim({ db, deeds, article, text, span, onClose }: AddClaimPr
     deeds.perform(t('doing'), 1, async () => {
       await keepReaderClaim(db, { article, text, claim, keptAt: Date.now() });
       return {
-        said: t('done.added', { display: claim.display }),
+        said: t('done.added', { display: sayValue(topic, claim) }),
         undo: async () => (await binReaderClaim(db, id, deletionNow())) !== null,
       };
     });

@@ -34,7 +34,7 @@ export function ClaimDetailOf({
   onClose,
 }: ClaimDetailOfProps) {
   const { value: facts, error } = useLive(() => readClaim(db, topic, claim), [topic, claim]);
-  const say = curating(db, deeds);
+  const say = curating(db, deeds, topic);
   if (error)
     return (
       <p class="empty" role="alert">

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ClaimsView } from '../../../components/claim-search/ClaimsView';
 import { PAGE } from '../../../components/library/Pager';
+import { factsOf, type TopicFacts } from '../../../lib/core/topic/facts';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { claimsFound } from '../../../lib/store/sought-claims';
 import { allTopics } from '../../../lib/store/topics';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-claim-search';
+import { sayValue } from '../../../locales/value-words';
 import { useLive } from '../../live/use-live';
 import type { Whereabouts } from '../use-place';
 import { useClaimSearch } from './use-claim-search';
@@ -25,7 +27,7 @@ export function ClaimsRoom({ db, here }: ClaimsRoomProps) {
   const [query, setQuery] = useState(here.asked.get('q') ?? '');
   const [page, setPage] = useState(0);
   const answer = useClaimSearch(query, page * PAGE, (page + 1) * PAGE);
-  const questions = useQuestions(db);
+  const topics = useTopics(db);
   const ids = answer?.is === 'found' ? answer.ids : [];
   const { value, error } = useLive(() => claimsFound(db, ids), [ids.join('\n')]);
   useEffect(() => {
@@ -43,11 +45,16 @@ export function ClaimsRoom({ db, here }: ClaimsRoomProps) {
     <ClaimsView
       {...{ query, page }}
       tally={answer?.is === 'found' ? answer : null}
-      shown={(value ?? []).map(({ claim, article }) => ({
-        claim,
-        article,
-        question: questions?.get(`${claim.topic}\n${claim.question}`) ?? null,
-      }))}
+      shown={(value ?? []).map(({ claim, article }) => {
+        const topic = topics?.get(claim.topic);
+        const question = topic?.questionsById.get(claim.question);
+        return {
+          claim,
+          display: topic ? sayValue(topic, claim) : claim.display,
+          article,
+          question: question ? localText(question.text, language) : null,
+        };
+      })}
       onSearch={(now) => {
         setQuery(now);
         setPage(0);
@@ -57,17 +64,8 @@ export function ClaimsRoom({ db, here }: ClaimsRoomProps) {
   );
 }
 
-/** What each question asks, by its topic's id and its own. */
-function useQuestions(db: CrossreadDb): ReadonlyMap<string, string> | undefined {
+/** The topics that are kept, by their ids. */
+function useTopics(db: CrossreadDb): ReadonlyMap<string, TopicFacts> | undefined {
   const topics = useLive(() => allTopics(db), []).value;
-  return useMemo(
-    () =>
-      topics &&
-      new Map(
-        topics.flatMap(({ pack }) =>
-          pack.questions.map(({ id, text }) => [`${pack.id}\n${id}`, localText(text, language)] as const),
-        ),
-      ),
-    [topics],
-  );
+  return useMemo(() => topics && new Map(topics.map(({ id, pack }) => [id, factsOf(pack)])), [topics]);
 }

@@ -29,7 +29,7 @@ interface SidesComparedProps extends TopicRoomProps {
 export function SidesCompared({ db, deeds, comparison, here, ids, byId }: SidesComparedProps) {
   const { topic } = comparison;
   const chosen = useMemo(() => ids.flatMap((id) => byId.get(id) ?? []), [ids, byId]);
-  const claims = useArticleClaims(db, topic.pack.id, ids);
+  const claims = useArticleClaims(db, topic, ids);
   const texts = useTexts(db, ids);
   const sides = useMemo(
     () => claims.value && chosen.map((article) => ({ article, claims: claims.value?.get(article.id) ?? [] })),

@@ -9,13 +9,14 @@ import { reportToHtml } from '../../../lib/core/interchange/comparison/report-to
 import { reportToMarkdown } from '../../../lib/core/interchange/comparison/report-to-markdown';
 import type { ReportWords } from '../../../lib/core/interchange/comparison/report-words';
 import { messageOf } from '../../../lib/core/message-of';
-import { factsOf } from '../../../lib/core/topic/facts';
+import { factsOf, type TopicFacts } from '../../../lib/core/topic/facts';
 import { composeReport } from '../../../lib/store/compose-report';
 import { CrossreadDb } from '../../../lib/store/db';
 import { formatDate } from '../../../locales/format-date';
 import { loadCatalogue } from '../../../locales/load-catalogue';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-report';
+import { sayValue } from '../../../locales/value-words';
 import type { ReportReply, ReportRequest } from './report-protocol';
 
 const TYPES: Readonly<Record<ReportFormat, string>> = {
@@ -33,7 +34,13 @@ const TOLD_EVERY = 50;
 
 /** The page that starts it says in its name which language is spoken. */
 const speaking = loadCatalogue(self.name);
-const wordsOf = (): ReportWords => ({ say: t, signs: SIGNS, date: formatDate, language });
+const wordsOf = (topic: TopicFacts): ReportWords => ({
+  say: t,
+  signs: SIGNS,
+  date: formatDate,
+  value: (claim) => sayValue(topic, claim),
+  language,
+});
 
 addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
   write(data).then(reply, (error: unknown) => reply({ is: 'failed', why: messageOf(error) }));
@@ -48,14 +55,15 @@ async function write({ topic: id, format, choice, sentences, made }: ReportReque
   const db = new CrossreadDb();
   const stored = await db.topics.get(id);
   if (!stored) return { is: 'failed', why: t('topicGone') };
+  const topic = factsOf(stored.pack);
   let toldAt = 0;
   const onProgress = (done: number, all: number) => {
     if (performance.now() - toldAt < TOLD_EVERY) return;
     toldAt = performance.now();
     reply({ is: 'comparing', done, all });
   };
-  const document = await composeReport(db, factsOf(stored.pack), choice, { made, language }, onProgress);
-  const text = textOf(document, wordsOf(), format, sentences);
+  const document = await composeReport(db, topic, choice, { made, language }, onProgress);
+  const text = textOf(document, wordsOf(topic), format, sentences);
   const shown = format === 'html' ? SHOWN_OF_PAGE : SHOWN;
   return {
     is: 'written',

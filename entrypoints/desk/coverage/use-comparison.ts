@@ -6,6 +6,7 @@ import { claimsOfArticles } from '../../../lib/store/answers';
 import type { CrossreadDb, StoredArticle } from '../../../lib/store/db';
 import type { ComparisonNews } from '../../../lib/store/follow-comparison';
 import { useLive, type Live } from '../../live/use-live';
+import { inOwnWords } from '../in-own-words';
 import { startComparison } from './start-comparison';
 
 /** What the store holds on a topic, article by article and question by question; live. */
@@ -46,7 +47,7 @@ export function withNews(
     if (one.is === 'failed') return { value: before.value, error: new Error(one.why) };
     if (one.is === 'articles') now.articles = one.articles;
     else if (one.is === 'whole') now.isWhole = true;
-    else if (one.row) now.rows.set(one.question, one.row);
+    else if (one.row) now.rows.set(one.question, rowInOwnWords(topic, one.row));
     else now.rows.delete(one.question);
   }
   // The articles are told of first.
@@ -55,12 +56,19 @@ export function withNews(
 
 /**
  * The claims on a topic that stand in some articles, in full and with their sentences, by the article's id; live. Each article's are in reading
- * order, the reader's own first.
+ * order, the reader's own first. To be shown, not to be kept: see {@link inOwnWords}.
  */
 export function useArticleClaims(
   db: CrossreadDb,
-  topic: string,
+  topic: TopicFacts,
   articles: readonly string[],
 ): Live<ReadonlyMap<string, readonly StandingClaim[]>> {
-  return useLive(() => claimsOfArticles(db, topic, articles), [db, topic, articles.join('\n')]);
+  return useLive(async () => {
+    const claims = await claimsOfArticles(db, topic.pack.id, articles);
+    return new Map([...claims].map(([article, told]) => [article, inOwnWords(topic, told)]));
+  }, [db, topic.pack, articles.join('\n')]);
+}
+
+function rowInOwnWords(topic: TopicFacts, row: Row): Row {
+  return { ...row, answers: inOwnWords(topic, row.answers), denials: inOwnWords(topic, row.denials) };
 }

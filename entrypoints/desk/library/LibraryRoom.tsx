@@ -28,6 +28,7 @@ import {
 import type { CrossreadDb, Placement } from '../../../lib/store/db';
 import { allTopics } from '../../../lib/store/topics';
 import { language } from '../../../locales/say';
+import { sayValue } from '../../../locales/value-words';
 import { t } from '../../../locales/t-library';
 import { useLive } from '../../live/use-live';
 import { useShared } from '../../live/use-shared';
@@ -165,17 +166,17 @@ function useNames(db: CrossreadDb, annotations: readonly Annotation[]): Names {
   const linked = useLive(() => db.claims.bulkGet(ids), [ids]).value;
   return useMemo(() => {
     const facts = (topics ?? []).map(({ pack }) => factsOf(pack));
-    const questions = new Map(facts.flatMap(({ questionsById }) => [...questionsById]));
+    const byId = new Map(facts.map((topic) => [topic.pack.id, topic]));
     return {
       colours: namesOfColours(own),
       topics: new Map(facts.map(({ pack }) => [pack.id, localText(pack.title, language)])),
       claims: new Map(
         (linked ?? []).flatMap((claim) => {
-          const question = claim && questions.get(claim.question);
+          const topic = claim && byId.get(claim.topic);
           if (!claim) return [];
-          return [
-            [claim.id, question ? `${localText(question.text, language)} ${claim.display}` : claim.display],
-          ];
+          const question = topic?.questionsById.get(claim.question);
+          const asked = question ? `${localText(question.text, language)} ` : '';
+          return [[claim.id, `${asked}${topic ? sayValue(topic, claim) : claim.display}`]];
         }),
       ),
       articles: titlesOf(annotations),

@@ -1,9 +1,10 @@
 import type { Article, Claim } from '../claims/claim';
+import { valueInWords } from '../claims/display';
 import { runNow } from '../run-now';
 import { sameText } from '../text/fingerprint';
 import type { TopicFacts } from '../topic/facts';
 import type { Check, Missing, OtherAnswer, Outcome, Relation } from './check';
-import { valueInWords, type CheckWords } from './check-words';
+import type { CheckWords } from './check-words';
 import { copiesAmong } from './copies';
 import { explain } from './explain';
 import { findOwnDisagreements } from './own-disagreement';

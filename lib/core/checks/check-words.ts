@@ -1,8 +1,6 @@
-import type { Claim } from '../claims/claim';
-import { displayDays, displayValue } from '../claims/display';
+import { displayDays } from '../claims/display';
 import type { OpenClaim } from '../claims/open-claim';
 import type { ValueWords, WordValues } from '../claims/value-words';
-import type { TopicFacts } from '../topic/facts';
 
 /** What answers can be the same in. */
 export type Thing = 'figure' | 'date' | 'time' | 'place' | 'answer';
@@ -80,16 +78,7 @@ export interface CheckWords {
   readonly values: ValueWords;
 }
 
-/** A claim's value as the reader's language has it; what is stored of it is English. */
-export function valueInWords(
-  topic: TopicFacts,
-  { question, value, display }: Pick<Claim, 'question' | 'value' | 'display'>,
-  words: ValueWords,
-): string {
-  return words.language === 'en' ? display : displayValue(topic, question, value, words);
-}
-
-/** The same of an open claim: but for days, which can be written anew, it stands in its article's words. */
+/** An open claim's value as the reader's language has it: but for days, which can be written anew, it stands in its article's words. */
 export function openValueInWords({ value, display }: OpenClaim, words: ValueWords): string {
   return value.type === 'date' && words.language !== 'en'
     ? displayDays(value.from, value.to, words)

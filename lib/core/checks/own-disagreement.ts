@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim';
+import { valueInWords } from '../claims/display';
 import type { TopicFacts } from '../topic/facts';
 import type { OwnDisagreement } from './check';
-import { valueInWords, type CheckWords } from './check-words';
+import type { CheckWords } from './check-words';
 import { relate } from './relate';
 import { creditOf } from './say-who';
 

@@ -1,7 +1,7 @@
 import type { TopicFacts } from '../topic/facts';
 import { localText } from '../topic/local-text';
 import { daysBetween, monthDays } from './calendar';
-import type { Value, ValueOf } from './claim';
+import type { Claim, Value, ValueOf } from './claim';
 import { IN_ENGLISH, type ValueMessageKey, type ValueWords } from './value-words';
 
 /**
@@ -34,6 +34,15 @@ export function displayValue(
       if (spec?.type !== 'statement') return words.say(value.holds ? 'yes' : 'no');
       return localText(value.holds ? spec.yes : spec.no, words.language);
   }
+}
+
+/** A claim's value as the reader's language has it; what is stored of it is English. */
+export function valueInWords(
+  topic: TopicFacts,
+  { question, value, display }: Pick<Claim, 'question' | 'value' | 'display'>,
+  words: ValueWords,
+): string {
+  return words.language === 'en' ? display : displayValue(topic, question, value, words);
 }
 
 /**

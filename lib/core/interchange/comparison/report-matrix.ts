@@ -95,6 +95,6 @@ function cellAnswer(answer: ShownAnswer, words: ReportWords): Markup {
   const { claim, outcome } = answer;
   const by = shortened([creditOf(claim, words), ...remarksOn(answer, words)].join(' · '), LONGEST_IN_CELL);
   const sign = markup`<span role="img" aria-label="${outcomesInWords(answer, words)}">${signMarks(answer, words)}</span>`;
-  const value = markup`<span class="value" dir="auto">${shortened(claim.display, LONGEST_IN_CELL)}</span>`;
+  const value = markup`<span class="value" dir="auto">${shortened(words.value(claim), LONGEST_IN_CELL)}</span>`;
   return markup`<div class="answer" data-outcome="${outcome}">${sign} ${value} <span class="by" dir="auto">${by}</span></div>`;
 }

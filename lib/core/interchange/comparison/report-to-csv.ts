@@ -54,7 +54,7 @@ function lineOf(
   return {
     group: question.group,
     question: question.text,
-    value: claim.display,
+    value: words.value(claim),
     modality: mannerOf(claim, words).join('; '),
     outcome: words.say(`outcome.${outcome}`),
     beside: beside === null ? '' : words.say(`outcome.${beside}`),

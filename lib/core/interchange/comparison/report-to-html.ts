@@ -132,7 +132,7 @@ function valueItem(
 ): Markup {
   const { outcome, claim } = first;
   const said = answers.map((answer) => answerItem(answer, view, words, options));
-  return markup`<li data-outcome="${outcome}">${signMarks(first, words)} <strong class="value" dir="auto">${claim.display}</strong> <span class="faint">${outcomesInWords(first, words)}</span>
+  return markup`<li data-outcome="${outcome}">${signMarks(first, words)} <strong class="value" dir="auto">${words.value(claim)}</strong> <span class="faint">${outcomesInWords(first, words)}</span>
 <ul class="said">
 ${said}</ul></li>
 `;

@@ -135,7 +135,7 @@ function cellOf(cell: ShownCell | undefined, words: ReportWords): string {
   const { answers = [], denials = [] } = cell ?? {};
   return [
     ...answers.map((answer) => {
-      const value = inCell(shortened(answer.claim.display, LONGEST_IN_TABLE));
+      const value = inCell(shortened(words.value(answer.claim), LONGEST_IN_TABLE));
       const said = [creditOf(answer.claim, words), ...remarksOn(answer, words)].map(inCell);
       return `${signsOf(answer, words)} ${value} (${said.join('; ')})`;
     }),
@@ -176,7 +176,7 @@ function valueItem(
   options: ReportOptions,
 ): string {
   const outcome = escapeInline(outcomesInWords(first, words));
-  const head = `- ${signsOf(first, words)} **${bold(first.claim.display)}** (${outcome})\n`;
+  const head = `- ${signsOf(first, words)} **${bold(words.value(first.claim))}** (${outcome})\n`;
   return [head, ...answers.map((answer) => answerItem(answer, view, words, options, '  - '))].join('\n');
 }
 

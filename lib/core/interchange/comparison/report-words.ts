@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim';
 import type { Outcome } from '../../checks/check';
 import type { Modality } from '../../claims/claim';
 import type { Curated } from '../../claims/curation';
@@ -75,6 +76,8 @@ export interface ReportWords {
   readonly signs: Readonly<Record<Outcome, string>>;
   /** An ISO 8601 date in words; null for what is none. */
   readonly date: (iso: string) => string | null;
+  /** A claim's value, in this language. */
+  readonly value: (claim: Pick<Claim, 'question' | 'value' | 'display'>) => string;
   /** The language these are in, BCP 47. */
   readonly language: string;
 }
