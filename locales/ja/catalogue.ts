@@ -4,6 +4,7 @@ import { articles } from './articles';
 import { backup } from './backup';
 import { beside } from './beside';
 import { bin } from './bin';
+import { checks } from './checks';
 import { claimDetail } from './claim-detail';
 import { claimSearch } from './claim-search';
 import { claims } from './claims';
@@ -11,16 +12,20 @@ import { coverage } from './coverage';
 import { desk } from './desk';
 import { editing } from './editing';
 import { library } from './library';
+import { look } from './look';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { pictures } from './pictures';
 import { report } from './report';
 import { rescue } from './rescue';
+import { rules } from './rules';
 import { settings } from './settings';
 import { store } from './store';
 import { toolbar } from './toolbar';
 import { topicEditor } from './topic-editor';
 import { topics } from './topics';
+import { values } from './values';
+import { welcome } from './welcome';
 import type { Translation } from '../translated';
 
 /**
@@ -36,6 +41,7 @@ export const ja: Translation = {
   backup,
   beside,
   bin,
+  checks,
   claimDetail,
   claimSearch,
   claims,
@@ -43,14 +49,18 @@ export const ja: Translation = {
   desk,
   editing,
   library,
+  look,
   matrix,
   panel,
   pictures,
   report,
   rescue,
+  rules,
   settings,
   store,
   toolbar,
   topicEditor,
   topics,
+  values,
+  welcome,
 };

@@ -9,6 +9,7 @@ export const settings: Translated<typeof english> = {
   ...kinds,
 
   settingsTitle: 'Crossreadの設定',
+  contents: 'このページの内容',
   keepHeading: '保存するもの',
   keepLabel: '追っているトピックについて読んだ記事を保存する',
   keepHelp:
@@ -29,6 +30,10 @@ export const settings: Translated<typeof english> = {
   dataHeading: '自分のデータ',
   dataHelp:
     'データはすべて、このコンピューターのこのブラウザーだけにあります。ブラウザーのプロファイルと一緒に失われることもあるので、ときどきファイルに保存してください。',
+  roomUsed: '全体でディスクを約{used}使用しています。内訳：',
+  'room.texts': { other: '記事の本文{n}件' },
+  'room.copies': { other: '控え{n}件' },
+  'room.bin': { other: 'ごみ箱の中身{n}件' },
   openBackup: 'バックアップと控え',
   openBackupHelp: 'すべてをファイルに保存する、ファイルから復元する、使用中の容量を確認する。',
   openBin: 'ごみ箱',
@@ -74,6 +79,40 @@ export const settings: Translated<typeof english> = {
   'command.open-card': '現在のマークのカードを開く',
   'command.pause-here': 'このサイトで一時停止または再開',
   'command.pause': 'すべてのサイトで一時停止または再開',
+
+  // Other browsers.
+  syncHeading: 'ほかのブラウザー',
+  syncs: 'ほかの自分のブラウザーでもこの選択を使う',
+  syncsHelp:
+    'オフの場合、このコンピューターの外には何も出ません。オンにすると、ここに挙げた選択だけを、ブラウザー自身の同期機能がブラウザー提供元のアカウントを通じて、ログイン済みでこの設定がオンの自分のブラウザーに運びます。Crossread自身は何も送信しません。',
+  syncsWhat: '同期するのは次のものだけです：',
+  'synced.language': '言語',
+  'synced.marked': 'マークを付けるもの',
+  'synced.markStyle': 'マークの付け方',
+  'synced.tones': 'マークの色',
+  'synced.textSize': '文字の大きさ',
+  'synced.theme': 'ライトまたはダーク',
+  'synced.offersToolbar': '選択時のツールバーの表示',
+  'synced.colourNames': 'ハイライトの色の名前',
+  syncsColourNames: 'ハイライトの色に付けた名前も同期する',
+  syncsColourNamesHelp: '自分で書いた言葉なので、指定したときだけ同期します。',
+  syncsNever:
+    '記事、主張、ハイライト、メモ、トピック、サイトのリストは同期しません。記事を保存するかどうか、どこで一時停止するかは、ブラウザーごとに決まります。',
+  syncsNewest:
+    '最後に選んだものが有効になります。オンにすると、ほかのブラウザーですでに選んだものを引き継ぎます。',
+  syncRefused: 'ブラウザーが受け付けませんでした：{names}。次の変更のときにもう一度試します。{why}',
+  syncFailed: 'ブラウザーの同期から応答がありません。次の変更のときにもう一度試します。{why}',
+  syncLeft: '以前に選んだ内容が、ブラウザーの同期に残っています。',
+  syncDelete: '同期から削除',
+  syncDeleted: '同期から削除しました。ほかのブラウザーの設定はそのまま残ります。',
+  syncDeleteFailed: 'うまくいきませんでした。{why}',
+
+  // About.
+  aboutHeading: 'Crossreadについて',
+  version: 'バージョン{version}、MITライセンスのフリーソフトウェア。',
+  promise:
+    'このコンピューターの外には何も出ません。サーバーもアカウントもなく、読んだものを数えることもありません。「ほかのブラウザー」でオンにしたものだけが、ブラウザー自身の同期で運ばれます。',
+  openWelcome: 'はじめのページをもう一度表示',
 
   // Highlights.
   highlightsHeading: 'ハイライト',

@@ -1,0 +1,60 @@
+import type { annotating as english } from '../en/annotating';
+import type { Translated } from '../translated';
+import { editing } from './editing';
+
+/** The texts of the toolbar at selected words and of the editor at a highlight: in the page, which carries no others. */
+export const annotating: Translated<typeof english> = {
+  ...editing,
+  'toolbar.label': '선택한 부분 하이라이트',
+  'toolbar.note': '메모',
+  'toolbar.claim': '주장으로 저장',
+  'toolbar.more': '더 보기',
+  'toolbar.without': '이 도구 모음이 없어도 마우스 오른쪽 버튼, 단축키, 패널로 하이라이트할 수 있습니다.',
+  'toolbar.off': '도구 모음 끄기',
+  'toolbar.back': '색으로 돌아가기',
+  'toolbar.isOff':
+    '이제 도구 모음을 표시하지 않습니다. 메뉴와 단축키로 계속 하이라이트할 수 있고, 설정에서 다시 켤 수 있습니다.',
+  'toolbar.undo': '실행 취소',
+  'toolbar.close': '닫기',
+  'note.label': '선택한 부분에 대한 메모',
+  'note.unsaved': '아직 저장하지 않았습니다. 쓴 내용은 페이지를 떠날 때까지 여기에 남습니다.',
+  'note.kept': '메모가 저장되지 않았습니다. 페이지를 떠날 때까지 여기에 남습니다.',
+  'note.goOn': '계속 쓰기',
+  'claim.label': '주장으로 저장',
+  'claim.which': '이 말은 어떤 질문에 대한 답인가요?',
+  'claim.search': '질문 검색',
+  'claim.loading': '질문을 찾는 중…',
+  'claim.none': '팔로우하는 주제에 아직 질문이 없습니다.',
+  'claim.noAnswer':
+    '이 말을 답으로 받는 질문이 없습니다. 질문을 검색해 무엇을 묻는지 확인하거나, 문장을 더 길게 선택하세요.',
+  'claim.noneFound': '이 말이 들어 있는 질문이 없습니다.',
+  'claim.unread': '이 말에서 답을 읽어 내지 못했습니다',
+  'claim.others': { other: '다른 질문 {n}개' },
+  'claim.sayYourself': '이 말에서 읽어 내지 못했습니다. 직접 판단: {answer}',
+  'claim.saved': '주장으로 저장했습니다.',
+  'claim.undo': '하이라이트 취소',
+  'editor.label': '하이라이트: {exact}',
+  'editor.several': '여기에 하이라이트 {n}개가 겹쳐 있습니다',
+  'editor.addNote': '메모 추가',
+  'editor.editNote': '메모 편집',
+  'editor.delete': '삭제',
+  'said.saved': '하이라이트했습니다: {colour}.',
+  'said.deleted': '삭제했습니다.',
+  'said.tryAgain': '다시 시도',
+  'said.notSaved': '저장하지 못했습니다. {why}',
+  'said.noAnswer': 'Crossread가 응답하지 않습니다. 방금 업데이트했다면 페이지를 새로고침하세요.',
+  'said.copy': '메모 내용(복사용):',
+  'place.select': '“{exact}”에 해당하는 부분을 선택하세요.',
+  'place.here': '여기에 하이라이트 놓기',
+  'place.placed': '놓았습니다.',
+  'why.nothing': '먼저 글을 선택하세요.',
+  'why.noHighlight': '선택한 부분이 없고, 이 페이지에는 아직 하이라이트도 없습니다. 먼저 글을 선택하세요.',
+  'why.field':
+    '입력란에 쓴 글은 페이지의 일부가 아니어서 하이라이트할 수 없습니다. 입력란 밖의 글을 선택하세요.',
+  'why.editable': '이 글은 편집 중이라 하이라이트가 남지 않습니다. 편집 영역 밖의 글을 선택하세요.',
+  'why.frame':
+    '이 글은 다른 사이트의 프레임에 있어 브라우저가 읽지 못하게 합니다. 프레임을 별도의 탭에서 여세요.',
+  'why.hidden': '선택한 글은 페이지에 보이지 않습니다. 보이는 글을 선택하세요.',
+  'why.folded': '이 글은 접힌 부분에 있습니다. 보려면 펼치세요.',
+  'why.tooFar': '이 글은 페이지의 처음 100만 자를 넘는 곳에 있습니다. 그 뒤는 읽지 않습니다.',
+};
