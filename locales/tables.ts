@@ -15,6 +15,7 @@ import { library } from './en/library';
 import { look } from './en/look';
 import { matrix } from './en/matrix';
 import { pictures } from './en/pictures';
+import { refusals } from './en/refusals';
 import { report } from './en/report';
 import { rescue } from './en/rescue';
 import { rules } from './en/rules';
@@ -46,6 +47,7 @@ export const TABLES = {
   look,
   matrix,
   pictures,
+  refusals,
   report,
   rescue,
   rules,

@@ -48,12 +48,9 @@ export async function addArticle(
     isChosen: true,
     ...(typed && { typed }),
   };
-  const { claims } = await orSayNoRoom(() => saveReading(db, read), NO_ROOM);
+  const { claims } = await orSayNoRoom(() => saveReading(db, read), 'noRoomForArticle');
   return { article: article.id, topic: best?.topic.pack.id ?? null, claims: claims.length };
 }
-
-const NO_ROOM =
-  'The browser has no room left for it. Delete articles you no longer need, or make room on the disk, then try again.';
 
 /**
  * An address that no other article has: files of one name ("index.html") get a number behind it, a page of the web a fragment, with which

@@ -38,6 +38,7 @@ import { mayAnnotate, mustAnnotate } from './may-annotate';
 import { sourceOf } from './page-of';
 import { addPlaces } from './places';
 import { orSayNoRoom } from './say-no-room';
+import { NotDone } from './not-done';
 
 /**
  * Finds the highlights of a page in its text, and notes in the store and for the panel what became of each.
@@ -72,7 +73,7 @@ export async function anchorPage(db: CrossreadDb, page: Anchor, tab: ReadTab): P
 
 /** Keeps a highlight. @throws Error with what to tell the reader when it cannot be kept */
 export async function keepHighlight(db: CrossreadDb, { id, ...kept }: Keep, tab: ReadTab): Promise<void> {
-  if (tab.incognito) throw new Error(NOT_IN_PRIVATE);
+  if (tab.incognito) throw new NotDone('privateHighlight');
   await mustAnnotate(tab);
   const { article, selector, says } = kept;
   const { url, modified: _, ...facts } = article;
@@ -151,19 +152,13 @@ function momentOf({ at }: Deed): string {
   return new Date(Math.min(at, Date.now())).toISOString();
 }
 
-const NOT_IN_PRIVATE =
-  'In a private window nothing is kept. Open the page in an ordinary window to highlight in it.';
-const TOO_MANY_NOTES =
-  'More was written on this highlight in several windows than it can hold. Make a new highlight for what you want to add.';
-const ANOTHERS = 'This highlight belongs to another page. Reload this one and try again.';
-
 /** What may stand beside one highlight, in UTF-16 units: four of the longest notes there may be. */
 const MOST_BESIDE = 4_000_000;
 
 /** No note is dropped to make room for another; so once there are very many of them a page may write no more. */
 function mustNotSwell(before: Annotation, now: Annotation): void {
   const length = lengthOfEarlier(now);
-  if (length > MOST_BESIDE && length > lengthOfEarlier(before)) throw new Error(TOO_MANY_NOTES);
+  if (length > MOST_BESIDE && length > lengthOfEarlier(before)) throw new NotDone('tooManyNotes');
 }
 
 const line = inTurn();
@@ -186,14 +181,14 @@ function noteHere(tab: ReadTab, found: Omit<SavedHere, 'address'>): Promise<void
 async function mustBeHere(db: CrossreadDb, id: string, tab: ReadTab): Promise<void> {
   const here = await savedIn(tab.id).read();
   const isOfSite = here && siteOf(here.address) === siteOf(tab.url);
-  if (!isOfSite || !Object.hasOwn(here.anchorings, id)) throw new Error(ANOTHERS);
+  if (!isOfSite || !Object.hasOwn(here.anchorings, id)) throw new NotDone('anotherPage');
   await mustNotBeAnothers(db, id, here.keys);
 }
 
 /** Whoever sends an id that is known from elsewhere must not come to another page's highlight with it. */
 async function mustNotBeAnothers(db: CrossreadDb, id: string, keys: readonly string[]): Promise<void> {
   const there = await db.annotations.get(id);
-  if (there && !there.keys.some((key) => keys.includes(key))) throw new Error(ANOTHERS);
+  if (there && !there.keys.some((key) => keys.includes(key))) throw new NotDone('anotherPage');
 }
 
 /** Whether a highlight of the page may be linked to a claim: one of the page's own, or of an article that has no page. */

@@ -16,13 +16,14 @@ import { sourceOf } from './page-of';
 import { orSayNoRoom } from './say-no-room';
 import { spoken } from './speaking';
 import { followedTopics } from './topics';
+import { NotDone } from './not-done';
 
 type Offered = InferOutput<(typeof toBackground)['offerClaims']['input']>;
 type Kept = InferOutput<(typeof toBackground)['keepClaim']['input']>;
 
 /**
  * The questions of all followed topics that the selected words may answer, likely ones first.
- * @throws Error with what to tell the reader when no claim could be kept
+ * @throws NotDone with what to tell the reader when no claim could be kept
  */
 export async function offersFor(db: CrossreadDb, input: Offered, tab: ReadTab): Promise<ClaimOffer[]> {
   await Promise.all([mustKeep(tab), spoken()]);
@@ -48,17 +49,17 @@ export async function offersFor(db: CrossreadDb, input: Offered, tab: ReadTab): 
 
 /**
  * Keeps the selected words as the reader's answer to a question, under the id that the page made: asked again, it changes nothing.
- * @throws Error with what to tell the reader when it cannot be kept
+ * @throws NotDone with what to tell the reader when it cannot be kept
  */
 export async function keepClaimFor(db: CrossreadDb, input: Kept, tab: ReadTab): Promise<void> {
   await mustKeep(tab);
   const { id, text, start, end, question } = input;
   const followed = await followedTopics(db);
   const topic = followed.find(({ pack }) => pack.id === input.topic);
-  if (!topic) throw new Error(NOT_FOLLOWED);
+  if (!topic) throw new NotDone('notFollowed');
   const read = textOf(input, tab);
   const claim = claimFromSelection(topic, read, { start, end }, question);
-  if (!claim) throw new Error(NO_ANSWER);
+  if (!claim) throw new NotDone('noAnswer');
   const { article } = read;
   // A page that is not stored when a claim of it is kept was read, and none of the topics found in it.
   const rules = rulesOf(
@@ -74,15 +75,8 @@ function textOf({ article, text }: Offered, tab: ReadTab): { article: Article; t
   return { article: { ...article, url: sourceOf(tab, article.url), id: crypto.randomUUID() }, text };
 }
 
-const NOT_IN_PRIVATE =
-  'In a private window nothing is kept. Open the page in an ordinary window to save a claim.';
-const NOT_KEPT =
-  'A claim is kept with its article, and the settings say that no articles are kept. Allow it there, then try again.';
-const NOT_FOLLOWED = 'You no longer follow this topic. Follow it in the settings, then try again.';
-const NO_ANSWER = 'These words hold no answer to that question. Select the words that do, then try again.';
-
 async function mustKeep(tab: ReadTab): Promise<void> {
-  if (tab.incognito) throw new Error(NOT_IN_PRIVATE);
+  if (tab.incognito) throw new NotDone('privateClaim');
   await mustAnnotate(tab);
-  if (!(await settings.read()).keepArticles) throw new Error(NOT_KEPT);
+  if (!(await settings.read()).keepArticles) throw new NotDone('articlesNotKept');
 }

@@ -3,6 +3,7 @@ import { pageAt } from '../../lib/core/interchange/web-address';
 import { askedIn, isPausedAt, settings } from '../../lib/messaging/shared-state';
 import type { ReadTab } from './analyse-page';
 import { mayRead } from './quiet';
+import { NotDone } from './not-done';
 
 /** Whether a page may ask for what was saved in it, and save more: it may be read, or is not paused and the reader asked to highlight in it. */
 export async function mayAnnotate({ id, url }: Pick<ReadTab, 'id' | 'url'>): Promise<boolean> {
@@ -10,12 +11,8 @@ export async function mayAnnotate({ id, url }: Pick<ReadTab, 'id' | 'url'>): Pro
   return (await mayRead({ id, url })) || (await askedIn(id).read()) === pageAt(url);
 }
 
-/** @throws Error with what the reader can do, where {@link mayAnnotate} says no */
+/** @throws NotDone with what the reader can do, where {@link mayAnnotate} says no */
 export async function mustAnnotate(tab: Pick<ReadTab, 'id' | 'url'>): Promise<void> {
   if (await mayAnnotate(tab)) return;
-  throw new Error(isPausedAt(await settings.read(), tab.url) ? PAUSED : NEVER_READ);
+  throw new NotDone(isPausedAt(await settings.read(), tab.url) ? 'paused' : 'neverRead');
 }
-
-const PAUSED = 'Crossread is paused here. Resume it in the side panel or the settings, then try again.';
-const NEVER_READ =
-  'This site is never read. Select the words again and choose “Highlight” in their menu, or allow the site in the settings.';

@@ -7,6 +7,7 @@ import type { CrossreadDb } from '../../lib/store/db';
 import { settings } from '../../lib/messaging/shared-state';
 import { readTextFor } from './read-text';
 import { followedTopics } from './topics';
+import { NotDone } from './not-done';
 
 /** What came of reading an article again. */
 export interface ReadAgain {
@@ -26,9 +27,8 @@ export async function readAgain(db: CrossreadDb, id: string): Promise<ReadAgain>
   const [stored, text] = await db.transaction('r', db.articles, db.snapshots, () =>
     Promise.all([db.articles.get(id), textOf(db, id)]),
   );
-  if (!stored) throw new Error(GONE);
-  if (text === null)
-    throw new Error('Its text is not kept, so there is nothing to read again. Open its page.');
+  if (!stored) throw new NotDone('articleGone');
+  if (text === null) throw new NotDone('textNotKept');
   const article = v.parse(ArticleSchema, stored);
   const { topicsOff } = await settings.read();
   const topics = await followedTopics(db, stored.topics);
@@ -37,7 +37,7 @@ export async function readAgain(db: CrossreadDb, id: string): Promise<ReadAgain>
   const tables = [db.articles, db.snapshots, db.claims, db.openReadings, db.curations];
   return db.transaction('rw', tables, async () => {
     // Removed while it was being read: it must not come back.
-    if (!(await db.articles.get(id))) throw new Error(GONE);
+    if (!(await db.articles.get(id))) throw new NotDone('articleGone');
     const before = (await claimsOf(db, id)).filter(({ source }) => source === 'page');
     const { claims } = await saveReading(db, {
       article,
@@ -53,8 +53,6 @@ export async function readAgain(db: CrossreadDb, id: string): Promise<ReadAgain>
     return { topic, claims: claims.length, changed: told(before) !== told(claims) };
   });
 }
-
-const GONE = 'This article is no longer kept.';
 
 /** Claims as one text that tells whether any is another one, in whatever order they or their fields are. */
 function told(claims: readonly Claim[]): string {

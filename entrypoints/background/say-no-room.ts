@@ -1,17 +1,16 @@
 import { isFull } from '../../lib/store/full';
-
-const NO_ROOM =
-  'The browser has no room left for it. Delete something in the settings or on the disk, then try again.';
+import type { RefusalsMessageKey } from '../../locales/t-refusals';
+import { NotDone } from './not-done';
 
 /**
- * Does what writes, and has the reader told in words where there is no room for it.
- * @param said what to do then
- * @throws Error with these words; all else as `work` threw it
+ * Does what writes, and has the reader told where there is no room for it.
+ * @param why what to tell
+ * @throws NotDone with that; all else as `work` threw it
  */
-export async function orSayNoRoom<T>(work: () => Promise<T>, said = NO_ROOM): Promise<T> {
+export async function orSayNoRoom<T>(work: () => Promise<T>, why: RefusalsMessageKey = 'noRoom'): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw (await isFull(error)) ? new Error(said) : error;
+    throw (await isFull(error)) ? new NotDone(why) : error;
   }
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CrossreadDb } from '../../lib/store/db';
+import { speak } from '../../locales/say';
 import { endTrouble } from './badge';
+import { NotDone } from './not-done';
 import { sayTrouble } from './say-trouble';
 
 let badge = '';
@@ -39,5 +41,17 @@ describe('a store that does not open', () => {
   it('is not what failed when the store is open', async () => {
     expect(await sayTrouble(new CrossreadDb('open'), new Error('no such topic'))).toBe('no such topic');
     expect(badge).toBe('');
+  });
+});
+
+describe('what was not done', () => {
+  it('is told in the reader’s language, and in English in the error itself', async () => {
+    const db = new CrossreadDb('open');
+    const refused = new NotDone('paused');
+    expect(await sayTrouble(db, refused)).toMatch(/^Crossread is paused here/);
+    speak('de', { refusals: { paused: 'Crossread pausiert hier.' } });
+    expect(await sayTrouble(db, refused)).toBe('Crossread pausiert hier.');
+    expect(refused.message).toMatch(/^Crossread is paused here/);
+    speak('en', {});
   });
 });

@@ -2,9 +2,11 @@ import { messageOf } from '../../lib/core/message-of';
 import type { CrossreadDb } from '../../lib/store/db';
 import { isFull } from '../../lib/store/full';
 import { troubleOf, weighed } from '../../lib/store/open-store';
+import { t as tRefusals } from '../../locales/t-refusals';
 import { t } from '../../locales/t-store';
 import { showTrouble } from './badge';
 import { spoken } from './speaking';
+import { NotDone } from './not-done';
 
 /**
  * What a page is told when its message failed: that there is no room, or why the store does not open, in words for its reader; the second is
@@ -15,7 +17,7 @@ export async function sayTrouble(db: CrossreadDb, error: unknown): Promise<strin
   await spoken();
   const found = troubleOf(error);
   if (!found && (await isFull(error))) return t('noRoom');
-  if (!found) return messageOf(error);
+  if (!found) return error instanceof NotDone ? tRefusals(error.why) : messageOf(error);
   db.close({ disableAutoOpen: false });
   await showTrouble();
   const trouble = await weighed(found);
