@@ -16,6 +16,7 @@ import { look } from './look';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { pictures } from './pictures';
+import { refusals } from './refusals';
 import { report } from './report';
 import { rescue } from './rescue';
 import { rules } from './rules';
@@ -53,6 +54,7 @@ export const ja: Translation = {
   matrix,
   panel,
   pictures,
+  refusals,
   report,
   rescue,
   rules,
