@@ -33,7 +33,8 @@ export function formatDays(from: string, to: string): string {
 
 function formatFor(length: number, month: 'long' | 'short'): Intl.DateTimeFormat | undefined {
   const precision = PRECISION[length];
-  const key = `${length} ${month}`;
+  // The background's language may change while it runs.
+  const key = `${dateLocale} ${length} ${month}`;
   const known = formats.get(key);
   if (known || !precision) return known;
   const format = new Intl.DateTimeFormat(dateLocale, {

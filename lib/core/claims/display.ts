@@ -86,7 +86,7 @@ function amount(
     return count(say('range', { from: figure(min, unit), to: figure(max, unit) }), max === 1 ? min : max);
   }
   if (min !== null) return one(strict ? 'moreThan' : 'atLeast', min);
-  if (max === null) return count(vague('any'), 1);
+  if (max === null) return count(vague('any'), 2);
   return one(strict ? (max === 1 ? 'lessThan' : 'fewerThan') : 'upTo', max);
 }
 

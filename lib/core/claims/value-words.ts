@@ -138,6 +138,7 @@ const PLURALS = new Map([
   ['percent', 'per cent'],
   ['person', 'people'],
   ['won', 'won'],
+  ['yen', 'yen'],
   ['aircraft', 'aircraft'],
   ['day-of-trial', 'days of trial'],
 ]);
