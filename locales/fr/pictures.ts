@@ -1,0 +1,106 @@
+import type { pictures as english } from '../en/pictures';
+import type { Translated } from '../translated';
+
+/** The texts of a question's room, of the timeline and of their pictures. */
+export const pictures: Translated<typeof english> = {
+  // Names.
+  publisherNotStated: 'média non indiqué',
+  dateNotStated: 'date non indiquée',
+  andMore: { one: '{names} et {n} de plus', other: '{names} et {n} de plus' },
+  ownWordOf: '{name}, en son nom',
+  ownWords: { one: '{n} média en son nom', other: '{n} médias en leur nom' },
+  ownWord: 'en son nom',
+  articles: { one: '{n} article', other: '{n} articles' },
+  origins: { one: '{n} source', other: '{n} sources' },
+  values: { one: '{n} valeur', other: '{n} valeurs' },
+
+  // What a mark says, also to who does not see it.
+  'mark.asOf': 'au {day}',
+  'mark.byPublication': 'n’indique pas de jours : placé à sa publication',
+  'mark.since': 'compté depuis le {day}',
+  'mark.published': 'publié le {day}',
+  'mark.publishedBetween': 'publié du {from} au {to}',
+  'mark.on': 'selon {name}',
+  'stance.planned': 'prévu ou possible',
+  'stance.denied': 'démenti',
+  'mark.cites': '{name} : {articles}, citant {cited}',
+  'mark.relay': '{name} : repris dans {articles}',
+  'mark.origin': '{name} : {articles} sur cette parole ; {values}',
+  'mark.more': '{value} ({articles})',
+
+  // A picture's frame.
+  figuresPicture: 'Les chiffres au fil du temps',
+  daysPicture: 'Quel jour donne chaque média',
+  timesPicture: 'Quelle heure donne chaque média',
+  answersPicture: 'Réponses par jour de publication',
+  originsPicture: 'Qui le dit',
+  'hint.picture':
+    'Les flèches vont d’un point à l’autre, Entrée en ouvre un ; plus et moins agrandissent et réduisent, 0 montre tout.',
+  'hint.graph': 'Les flèches vont d’un nom à l’autre, Entrée ouvre une réponse.',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomWhole: 'Tout montrer',
+  earlierPart: 'Plus tôt',
+  laterPart: 'Plus tard',
+  asTable: 'En tableau',
+  byDay: 'Placé selon',
+  'by.as-of': 'le jour du décompte',
+  'by.published': 'le jour de publication',
+  before: { one: '← {n} plus tôt', other: '← {n} plus tôt' },
+  after: { one: '{n} plus tard →', other: '{n} plus tard →' },
+  unnamed: { one: 'et {n} autre source', other: 'et {n} autres sources' },
+  isLog: 'chaque ligne vaut dix fois celle du dessous',
+  'key.told': 'rapporté',
+  'key.planned': 'prévu ou possible',
+  'key.denied': 'démenti',
+  'key.approx': 'environ',
+  'key.open': 'ou plus',
+  'key.published': 'trait jusqu’au jour de publication',
+  'key.byPublication': 'sans jours propres : à sa publication',
+  'key.since': 'jours comptés',
+  readout: 'Pointez un repère, ou parcourez-les au clavier.',
+
+  // The columns of the graph and of the tables.
+  'column.publishers': 'Publié par',
+  'column.relays': 'Citant',
+  'column.origins': 'Source',
+  'column.answer': 'Réponse',
+  'column.asOf': 'Compté au',
+  'column.since': 'Depuis',
+  'column.published': 'Publié',
+  'column.publisher': 'Média',
+  'column.through': 'Par',
+  'column.origin': 'Source',
+  'column.put': 'Comment c’est dit',
+  'column.open': 'Ouvrir',
+  notStated: 'non indiqué',
+  openAnswer: 'Ouvrir',
+  openAnswerOf: 'Ouvrir la réponse de {name} : {answer}',
+
+  // The room of a question.
+  toMatrix: 'Toutes les questions',
+  previousQuestion: 'Précédente : {question}',
+  nextQuestion: 'Suivante : {question}',
+  neighbours: 'Autres questions de ce groupe',
+  answers: 'Réponses',
+  oneValue: 'Comptées comme une seule valeur : elles concordent, ou seul l’arrondi les distingue.',
+  denials: 'Démentis',
+  deniedIn: 'Démenti : {articles}, {origins}',
+  denialsIntro: 'Ce qui le dément, y compris dans des articles qui ne répondent pas à la question.',
+  silent: { one: '{n} article n’y répond pas', other: '{n} articles n’y répondent pas' },
+  silentMore: { one: 'et {n} de plus', other: 'et {n} de plus' },
+  showMore: { one: 'En afficher {n} de plus', other: 'En afficher {n} de plus' },
+  questionGone: 'Le sujet n’a pas cette question, ou ne l’a plus.',
+  noAnswers: 'Aucun de vos {n} articles ne répond encore à cette question.',
+  stillComparing: 'Comparaison de ce que répondent les articles…',
+  sameAnswer: { one: 'Cette réponse', other: 'Cette réponse, à {n} endroits' },
+
+  // The room of the timeline.
+  timelineIntro:
+    'Les questions dont les réponses se situent dans le temps, les plus contestées d’abord. Chaque image mène à sa question.',
+  group: 'Groupe',
+  allGroups: 'Tous les groupes',
+  pictures: { one: '{n} question', other: '{n} questions' },
+  noPictures:
+    'Aucune question n’a encore de chiffres, de jours ou d’heures de deux sources. Lisez d’autres articles sur ce sujet.',
+};
