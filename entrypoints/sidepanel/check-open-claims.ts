@@ -3,6 +3,7 @@
  * only when the reader asks: with it comes the whole reading of texts, which is otherwise the background's.
  */
 import { theMatchedFirst, type CheckedOpenClaim } from '../../components/open-claims';
+import { openValueInWords } from '../../lib/core/checks/check-words';
 import { matchOpenClaims } from '../../lib/core/checks/match-open-claims';
 import { findOpenClaims, OPEN_RULES } from '../../lib/core/find-open-claims';
 import { compileOnce } from '../../lib/core/topic/compile-once';
@@ -45,9 +46,14 @@ export async function checkOpenClaims(
   });
   const here = all.find(({ article }) => article.id === id);
   if (!here) return [];
-  const checks = matchOpenClaims(here, all, checkWords());
-  await paint(tab, id, openMarks(here.openClaims, checks, headings()));
-  return theMatchedFirst(here.openClaims, checks);
+  const words = checkWords();
+  const checks = matchOpenClaims(here, all, words);
+  const shown = here.openClaims.map((claim) => ({
+    ...claim,
+    display: openValueInWords(claim, words.values),
+  }));
+  await paint(tab, id, openMarks(shown, checks, headings()));
+  return theMatchedFirst(shown, checks);
 }
 
 async function paint(tab: number, article: string, marks: ReturnType<typeof openMarks>): Promise<void> {
