@@ -106,7 +106,9 @@ describe('the page that opens when Crossread is new', () => {
     await page.locator('.steps button').first().click();
     await pointAtMark(page, 'denied');
     await page.getByRole('dialog').getByRole('button', { name: 'Show in side panel' }).click();
-    await page.locator('.claim[data-selected="true"]').waitFor();
+    const selected = page.locator('.claim[data-selected="true"]');
+    await selected.waitFor();
+    expect(await selected.textContent()).toContain('Denied');
   });
 
   it('answers the keys of the browser as a page does', async () => {
@@ -114,6 +116,7 @@ describe('the page that opens when Crossread is new', () => {
     await page.locator('.steps button').first().click();
     await (await reader.worker()).evaluate(`chrome.commands.onCommand.dispatch('open-card')`);
     await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').getByRole('heading').textContent()).toMatch(/\?$/);
     await page.keyboard.press('Escape');
   });
 
