@@ -1,4 +1,57 @@
 import type { Translation } from '../translated';
+import { annotating } from './annotating';
+import { annotations } from './annotations';
+import { articles } from './articles';
+import { backup } from './backup';
+import { beside } from './beside';
+import { bin } from './bin';
+import { claimDetail } from './claim-detail';
+import { claimSearch } from './claim-search';
+import { claims } from './claims';
+import { coverage } from './coverage';
+import { desk } from './desk';
+import { editing } from './editing';
+import { library } from './library';
+import { matrix } from './matrix';
+import { pictures } from './pictures';
+import { report } from './report';
+import { rescue } from './rescue';
+import { settings } from './settings';
+import { store } from './store';
+import { toolbar } from './toolbar';
+import { topicEditor } from './topic-editor';
+import { topics } from './topics';
+import { panel } from './panel';
 
-/** The interface in this language, table by table. */
-export const es: Translation = {};
+/**
+ * The interface in Spanish, table by table. One word for one thing: claim “afirmación”, answer “respuesta”, mention “mención”, passage “pasaje”, question
+ * “pregunta”, origin (whose word it is) “fuente”, publisher and outlet “medio”, topic “tema”, pack “paquete”, coverage “cobertura”, mark
+ * “marca”, highlight “resaltado”, note “nota”, tag “etiqueta”, desk “mesa de trabajo”, side panel “panel lateral”, store “base de datos”, bin
+ * “papelera”, backup “copia de seguridad”, copy “copia”, draft “borrador”, quote “cita”, cue “indicio”. Outcomes: “coincide, difiere,
+ * desmentido, atribuido a otros, menos preciso aquí, no comparable, solo aquí”. Buttons are infinitives; the reader is “usted”, said as rarely as can be.
+ */
+export const es: Translation = {
+  annotating,
+  annotations,
+  articles,
+  backup,
+  beside,
+  bin,
+  claimDetail,
+  claimSearch,
+  claims,
+  coverage,
+  desk,
+  editing,
+  library,
+  matrix,
+  pictures,
+  report,
+  rescue,
+  settings,
+  store,
+  toolbar,
+  topicEditor,
+  topics,
+  panel,
+};

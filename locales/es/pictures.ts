@@ -1,0 +1,106 @@
+import type { pictures as english } from '../en/pictures';
+import type { Translated } from '../translated';
+
+/** The texts of a question's room, of the timeline and of their pictures. */
+export const pictures: Translated<typeof english> = {
+  // Names.
+  publisherNotStated: 'medio sin indicar',
+  dateNotStated: 'fecha sin indicar',
+  andMore: { one: '{names} y {n} más', other: '{names} y {n} más' },
+  ownWordOf: '{name}, por cuenta propia',
+  ownWords: { one: '{n} medio por cuenta propia', other: '{n} medios por cuenta propia' },
+  ownWord: 'por cuenta propia',
+  articles: { one: '{n} artículo', other: '{n} artículos' },
+  origins: { one: '{n} fuente', other: '{n} fuentes' },
+  values: { one: '{n} valor', other: '{n} valores' },
+
+  // What a mark says, also to who does not see it.
+  'mark.asOf': 'a {day}',
+  'mark.byPublication': 'no indica días propios: está en el de su publicación',
+  'mark.since': 'contado desde el {day}',
+  'mark.published': 'publicado el {day}',
+  'mark.publishedBetween': 'publicado del {from} al {to}',
+  'mark.on': 'según {name}',
+  'stance.planned': 'previsto o posible',
+  'stance.denied': 'desmentido',
+  'mark.cites': '{name}: {articles}, que cita {cited}',
+  'mark.relay': '{name}: recogido en {articles}',
+  'mark.origin': '{name}: {articles} según esta fuente; {values}',
+  'mark.more': '{value} ({articles})',
+
+  // A picture's frame.
+  figuresPicture: 'Las cifras a lo largo del tiempo',
+  daysPicture: 'Qué día da cada medio',
+  timesPicture: 'Qué hora da cada medio',
+  answersPicture: 'Respuestas por día de publicación',
+  originsPicture: 'De quién es la palabra',
+  'hint.picture':
+    'Las flechas van de punto en punto, Intro abre uno; más y menos amplían y reducen, 0 muestra todo.',
+  'hint.graph': 'Las flechas van de nombre en nombre, Intro abre una respuesta.',
+  zoomIn: 'Ampliar',
+  zoomOut: 'Reducir',
+  zoomWhole: 'Mostrar todo',
+  earlierPart: 'Antes',
+  laterPart: 'Después',
+  asTable: 'Como tabla',
+  byDay: 'Colocado según',
+  'by.as-of': 'el día del recuento',
+  'by.published': 'el día de publicación',
+  before: { one: '← {n} antes', other: '← {n} antes' },
+  after: { one: '{n} después →', other: '{n} después →' },
+  unnamed: { one: 'y {n} fuente más', other: 'y {n} fuentes más' },
+  isLog: 'cada línea es diez veces la de abajo',
+  'key.told': 'contado',
+  'key.planned': 'previsto o posible',
+  'key.denied': 'desmentido',
+  'key.approx': 'aproximado',
+  'key.open': 'o más',
+  'key.published': 'línea hasta el día de publicación',
+  'key.byPublication': 'sin días propios: en el de su publicación',
+  'key.since': 'días contados',
+  readout: 'Señale un punto, o recórralos con el teclado.',
+
+  // The columns of the graph and of the tables.
+  'column.publishers': 'Publicado por',
+  'column.relays': 'Citando a',
+  'column.origins': 'Fuente',
+  'column.answer': 'Respuesta',
+  'column.asOf': 'Contado a',
+  'column.since': 'Desde',
+  'column.published': 'Publicado',
+  'column.publisher': 'Medio',
+  'column.through': 'A través de',
+  'column.origin': 'Fuente',
+  'column.put': 'Cómo se dice',
+  'column.open': 'Abrir',
+  notStated: 'sin indicar',
+  openAnswer: 'Abrir',
+  openAnswerOf: 'Abrir la respuesta de {name}: {answer}',
+
+  // The room of a question.
+  toMatrix: 'Todas las preguntas',
+  previousQuestion: 'Anterior: {question}',
+  nextQuestion: 'Siguiente: {question}',
+  neighbours: 'Otras preguntas de este grupo',
+  answers: 'Respuestas',
+  oneValue: 'Contadas como un valor: coinciden, o solo las distingue el redondeo.',
+  denials: 'Desmentidos',
+  deniedIn: 'Desmentido: {articles}, {origins}',
+  denialsIntro: 'Lo que desmiente esto, también en artículos que no responden a la pregunta.',
+  silent: { one: '{n} artículo no responde a esto', other: '{n} artículos no responden a esto' },
+  silentMore: { one: 'y {n} más', other: 'y {n} más' },
+  showMore: { one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
+  questionGone: 'El tema no tiene esta pregunta, o ya no.',
+  noAnswers: 'Ninguno de sus {n} artículos responde aún a esta pregunta.',
+  stillComparing: 'Comparando lo que responden los artículos…',
+  sameAnswer: { one: 'Esta respuesta', other: 'Esta respuesta, en {n} lugares' },
+
+  // The room of the timeline.
+  timelineIntro:
+    'Las preguntas cuyas respuestas se sitúan en el tiempo, las más discutidas primero. Cada gráfico lleva a su pregunta.',
+  group: 'Grupo',
+  allGroups: 'Todos los grupos',
+  pictures: { one: '{n} pregunta', other: '{n} preguntas' },
+  noPictures:
+    'Ninguna pregunta tiene aún cifras, días u horas de dos fuentes. Lea más artículos sobre este tema.',
+};
