@@ -97,7 +97,7 @@ function Sides({ answer, onShowInPage, deeds }: ClaimItemProps) {
         <dt>{t('others')}</dt>
         <dd>
           {check.others.length > 0 ? (
-            <OtherAnswers answers={check.others} withRelation />
+            <OtherAnswers answers={check.others} withRelation of={value} />
           ) : (
             <p class="faint">{t('noOthers')}</p>
           )}

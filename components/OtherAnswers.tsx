@@ -17,55 +17,61 @@ export interface OtherAnswersProps {
   readonly answers: readonly OtherAnswer[];
   /** Whether to say how each stands to this page's answer; not where this page has none. */
   readonly withRelation: boolean;
+  /** Id of the element with the answer that they stand beside, where there are several. */
+  readonly of?: string | undefined;
 }
 
 /** More different answers than this fold away. */
 const SHOWN = 4;
 
 /** What other articles answer: each answer once, with the articles that give it, whose word it is, and links. */
-export function OtherAnswers({ answers, withRelation }: OtherAnswersProps) {
+export function OtherAnswers({ answers, withRelation, of }: OtherAnswersProps) {
   const groups = groupAnswers(answers);
   // One more than fits costs less room than the line that would hide it.
   const shown = groups.length === SHOWN + 1 ? groups : groups.slice(0, SHOWN);
   const rest = groups.slice(shown.length);
   return (
     <>
-      <Groups groups={shown} withRelation={withRelation} n={answers.length} />
+      <Groups groups={shown} {...{ withRelation, of }} n={answers.length} />
       {rest.length > 0 && (
-        <Folded class="sources more" summary={t('moreAnswers', { n: rest.length })} n={answers.length}>
-          {() => <Groups groups={rest} withRelation={withRelation} n={answers.length} />}
+        <Folded
+          class="sources more"
+          of={of}
+          summary={t('moreAnswers', { n: rest.length })}
+          n={answers.length}
+        >
+          {() => <Groups groups={rest} {...{ withRelation, of }} n={answers.length} />}
         </Folded>
       )}
     </>
   );
 }
 
-interface GroupsProps {
+interface GroupsProps extends Pick<OtherAnswersProps, 'withRelation' | 'of'> {
   readonly groups: readonly AnswerGroup[];
-  readonly withRelation: boolean;
   /** How many answers there are in all. */
   readonly n: number;
 }
 
-function Groups({ groups, withRelation, n }: GroupsProps) {
+function Groups({ groups, withRelation, of, n }: GroupsProps) {
   return (
     <ul class="answers">
       {groups.map((group) => (
         <li key={`${group.relation} ${group.display}`}>
-          <Answer group={group} relation={withRelation ? group.relation : null} n={n} />
+          <Answer group={group} relation={withRelation ? group.relation : null} {...{ n, of }} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface AnswerProps extends Pick<GroupsProps, 'n'> {
+interface AnswerProps extends Pick<GroupsProps, 'n' | 'of'> {
   readonly group: AnswerGroup;
   readonly relation: Relation | null;
 }
 
 /** An answer, and where it comes from, folded away: one article behind its name and date, several behind how many they are. */
-function Answer({ group, relation, n }: AnswerProps) {
+function Answer({ group, relation, n, of }: AnswerProps) {
   const id = useId();
   const { answers, articles, origins, display } = group;
   const [first] = answers;
@@ -81,7 +87,7 @@ function Answer({ group, relation, n }: AnswerProps) {
       </p>
       <Folded
         class="sources"
-        of={id}
+        of={of === undefined ? id : `${id} ${of}`}
         summary={isOne ? `${nameOf(first)} · ${dateOf(first)}` : tallyInWords({ articles, origins })}
         n={n}
       >
@@ -109,7 +115,7 @@ interface FoldedProps {
   readonly class: string;
   readonly summary: string;
   /** Id of the element with what it belongs to, where that is not all around it. */
-  readonly of?: string;
+  readonly of: string | undefined;
   /** How many answers there are in all. */
   readonly n: number;
   readonly children: () => ComponentChildren;

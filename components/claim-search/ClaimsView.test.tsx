@@ -37,7 +37,7 @@ describe('the search of claims', () => {
     const { container } = show();
     const item = within(screen.getByRole('listitem'));
     expect(item.getByRole('link', { name: found.question }).getAttribute('href')).toContain('/question/');
-    expect(item.getByRole('link', { name: found.display }).getAttribute('href')).toBe(
+    expect(item.getByRole('link', { name: new RegExp(`^${found.display}`) }).getAttribute('href')).toBe(
       `#/article/${found.article.id}/claim/claim%201`,
     );
     item.getByText(found.claim.sentence.exact);

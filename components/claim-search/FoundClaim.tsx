@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Article, Claim } from '../../lib/core/claims/claim';
 import { formatDate } from '../../locales/format-date';
 import { t } from '../../locales/t-claim-search';
@@ -5,6 +6,7 @@ import { t as say } from '../../locales/t-claims';
 import { Chain } from '../Chain';
 import { addressOf } from '../desk-address';
 import { Modality } from '../Modality';
+import { namedWith } from '../named-with';
 import { Quotation } from '../Quotation';
 
 /** A claim that was found, with its article and what its question asks. */
@@ -19,6 +21,7 @@ export interface ClaimShown {
 
 /** One claim that was found: what it answers to which question, its sentence, and who says so. */
 export function FoundClaim({ claim, display, article, question }: ClaimShown) {
+  const id = useId();
   const { topic, question: asked } = claim;
   const date = article.published && formatDate(article.published);
   return (
@@ -30,14 +33,19 @@ export function FoundClaim({ claim, display, article, question }: ClaimShown) {
           </p>
         )}
         <h3 dir="auto">
-          <a href={addressOf({ room: 'article', article: article.id, claim: claim.id })}>{display}</a>
+          <a
+            {...namedWith(id, `${id}-by`)}
+            href={addressOf({ room: 'article', article: article.id, claim: claim.id })}
+          >
+            {display}
+          </a>
         </h3>
         <Quotation language={article.language}>{claim.sentence.exact}</Quotation>
         <p class="faint">
           <Chain names={claim.attribution} />
           <Modality modality={claim.modality} />
         </p>
-        <p class="faint article-facts" dir="auto">
+        <p class="faint article-facts" id={`${id}-by`} dir="auto">
           {[
             article.title.trim() || t('untitled'),
             article.publisher ?? say('publisherNotStated'),

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Omission, Report } from '../../lib/core/coverage/omissions';
 import type { When } from '../../lib/core/coverage/omissions-dates';
 import { listOf, strung } from '../../locales/list';
 import { t } from '../../locales/t-beside';
 import { Chain } from '../Chain';
 import { Modality } from '../Modality';
+import { namedWith } from '../named-with';
 import { nameOf } from '../OtherAnswers';
 import { dateInWords } from '../side-by-side/article-facts';
 import { tallyInWords } from '../tally-in-words';
@@ -72,6 +73,7 @@ function tallyOf({ reports, origins, couldHave }: Omission, { articles }: Omissi
 }
 
 function ReportedValues({ omission, context: { shown, onShow } }: OmissionItemProps) {
+  const id = useId();
   const values = useMemo(() => groupReports(omission), [omission]);
   const more = values.length - VALUES;
   return (
@@ -82,6 +84,7 @@ function ReportedValues({ omission, context: { shown, onShow } }: OmissionItemPr
             <button
               type="button"
               class="told-value"
+              {...namedWith(`${id}-${value.claim}`, `${id}-${value.claim}-by`)}
               data-shown={shown === value.claim}
               onClick={() => onShow(value.claim)}
             >
@@ -89,7 +92,7 @@ function ReportedValues({ omission, context: { shown, onShow } }: OmissionItemPr
                 {value.display}
               </span>
             </button>
-            <span class="faint">
+            <span class="faint" id={`${id}-${value.claim}-by`}>
               {namesOf(value)}
               <Modality modality={value.modality} />
             </span>

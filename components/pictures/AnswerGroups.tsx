@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { outcomesOfCell } from '../../lib/core/coverage/cells';
 import { countArticles, countOrigins, type Told } from '../../lib/core/coverage/origins';
 import { t } from '../../locales/t-pictures';
@@ -33,21 +33,24 @@ export function AnswerGroups({ values, ...deeds }: AnswerGroupsProps) {
 
 /** One value; where it is put in several ways, each with who puts it so. */
 function ValueGroup({ told, ...deeds }: GiversProps) {
+  const id = useId();
   const ways = byDisplay(told);
   return (
     <li>
-      {ways.map(([display, group]) => (
+      {ways.map(([display, group], at) => (
         <div key={display} class="value-way">
           <p class="value-head">
             {outcomesOfCell({ answers: group.map(({ answer }) => answer), denials: [] }).map((outcome) => (
               <OutcomeSign key={outcome} {...{ outcome }} />
             ))}
-            <b class="value-words">{display}</b>
+            <b class="value-words" id={`${id}-${at}`}>
+              {display}
+            </b>
             <span class="faint">
               {t('articles', { n: countArticles(group) })}, {t('origins', { n: countOrigins(group) })}
             </span>
           </p>
-          <Givers told={group} {...deeds} />
+          <Givers told={group} {...deeds} of={`${id}-${at}`} />
         </div>
       ))}
       {ways.length > 1 && <p class="faint one-value">{t('oneValue')}</p>}

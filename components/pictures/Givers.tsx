@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Told } from '../../lib/core/coverage/origins';
 import { t } from '../../locales/t-pictures';
 import { Chain } from '../Chain';
 import { Modality } from '../Modality';
+import { namedWith } from '../named-with';
 import { publishedOf, publisherName } from './say-told';
 
 /** Props of {@link Givers}. */
@@ -11,13 +12,16 @@ export interface GiversProps {
   /** The claim that is open. */
   readonly chosen: string | null;
   readonly onOpen: (told: readonly Told[]) => void;
+  /** Id of the element with what they say. */
+  readonly of?: string;
 }
 
 /** So many are shown at first. */
 const FIRST = 8;
 
 /** Who says something, when, and on whose word. */
-export function Givers({ told, chosen, onOpen }: GiversProps) {
+export function Givers({ told, chosen, onOpen, of }: GiversProps) {
+  const id = useId();
   const [shown, setShown] = useState(FIRST);
   return (
     <>
@@ -27,6 +31,7 @@ export function Givers({ told, chosen, onOpen }: GiversProps) {
             <button
               type="button"
               class="giver"
+              {...(of !== undefined && namedWith(`${id}-${one.answer.claim}`, of))}
               aria-current={one.answer.claim === chosen ? 'true' : undefined}
               onClick={() => onOpen([one])}
             >

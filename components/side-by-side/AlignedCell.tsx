@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Outcome } from '../../lib/core/checks/check';
 import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import type { AlignedAnswer } from '../../lib/core/coverage/align-claims';
@@ -8,6 +8,7 @@ import type { Row } from '../../lib/core/coverage/row';
 import { t } from '../../locales/t-beside';
 import { Chain } from '../Chain';
 import { Modality } from '../Modality';
+import { namedWith } from '../named-with';
 import { OutcomeSign } from '../OutcomeSign';
 import { OutcomeSigns } from '../OutcomeSigns';
 import { MarkedValue } from './MarkedValue';
@@ -74,12 +75,19 @@ interface ToldProps extends CellDeeds, Pick<AlignedAnswer, 'passages'> {
 function Told({ passages, outcome, text, children, shown, expansion, onShow }: ToldProps) {
   const [first] = passages;
   const { id, attribution, modality } = first;
+  const value = useId();
   const [own, setOwn] = useState({ expansion, isOpen: expansion.areAll });
   const open = own.expansion === expansion ? own.isOpen : expansion.areAll;
   const told = passages.flatMap(sentencesOf);
   return (
     <div class="told" data-outcome={outcome}>
-      <button type="button" class="told-value" data-shown={shown === id} onClick={() => onShow(id)}>
+      <button
+        type="button"
+        class="told-value"
+        id={value}
+        data-shown={shown === id}
+        onClick={() => onShow(id)}
+      >
         {children}
       </button>
       <p class="faint">
@@ -93,6 +101,7 @@ function Told({ passages, outcome, text, children, shown, expansion, onShow }: T
       <button
         type="button"
         class="quiet"
+        {...namedWith(`${value}-more`, value)}
         aria-expanded={open}
         onClick={() => setOwn({ expansion, isOpen: !open })}
       >
