@@ -50,9 +50,10 @@ export const welcome: Translated<typeof english> = {
 
   'title.yours': '읽은 것은 나만의 것입니다',
   'promise.here': '모든 것은 이 컴퓨터의 이 브라우저에 남습니다. 어디로도 전송하지 않습니다.',
-  'promise.kept': '팔로우하는 사건의 기사만 보관합니다. 그 밖의 것과 시크릿 창의 페이지는 보관하지 않습니다.',
+  'promise.kept':
+    '보관하는 것은 팔로우하는 사건의 기사와 하이라이트한 내용입니다. 시크릿 창의 것은 보관하지 않습니다.',
   'promise.never':
-    '은행, 메일, 건강 등의 사이트는 절대 읽지 않습니다. 어떤 사이트든, 또는 전부 일시 중지할 수 있습니다.',
+    '은행, 메일, 건강 등의 사이트는 요청하지 않는 한 읽지 않습니다. 어떤 사이트든, 또는 전부 일시 중지할 수 있습니다.',
   permissions: '권한별 용도',
   'permission.hosts': '페이지 읽기',
   'permission.hosts.for': '어떤 사이트에 있든 팔로우하는 사건의 기사를 찾기 위해',
@@ -75,7 +76,8 @@ export const welcome: Translated<typeof english> = {
   notGranted:
     '허용되지 않았습니다. 여기서, 또는 브라우저의 확장 프로그램 설정에서 언제든지 허용할 수 있습니다.',
   open: '열기와 일시 중지',
-  openText: '도구 모음의 Crossread 버튼으로 패널을 엽니다. 일시 중지와 다시 시작도 거기서 할 수 있습니다.',
+  openText:
+    '도구 모음의 Crossread 버튼으로 패널을 엽니다. 퍼즐 조각 아이콘 뒤에 숨기는 브라우저도 있습니다. 일시 중지와 다시 시작은 패널에서 할 수 있습니다.',
   'key.panel': '패널 열기',
   'key.pause': '모든 사이트에서 일시 중지 또는 다시 시작',
   'key.none': '지정된 키 없음',
