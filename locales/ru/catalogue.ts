@@ -17,6 +17,7 @@ import { look } from './look';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { pictures } from './pictures';
+import { refusals } from './refusals';
 import { report } from './report';
 import { rescue } from './rescue';
 import { rules } from './rules';
@@ -55,6 +56,7 @@ export const ru: Translation = {
   look,
   matrix,
   pictures,
+  refusals,
   report,
   rescue,
   rules,

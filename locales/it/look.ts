@@ -1,0 +1,46 @@
+import type { look as english } from '../en/look';
+import type { Translated } from '../translated';
+
+/** The texts of the settings for marks, language, size and theme. */
+export const look: Translated<typeof english> = {
+  marksHeading: 'Segni nelle pagine',
+  marked: 'Che cosa viene segnato',
+  'marked.all': 'Tutte le risposte, e dove la pagina parla dell’evento',
+  'marked.answers': 'Tutte le risposte',
+  'marked.disputed': 'Solo le risposte che altri articoli contraddicono o smentiscono',
+  markedHelp:
+    'Il pannello laterale le elenca tutte in ogni caso, e mostra ciascuna nella pagina su richiesta.',
+  markStyle: 'Come sono disegnati i segni',
+  'markStyle.line': 'Una linea sotto le parole',
+  'markStyle.strong': 'Una linea spessa sotto le parole',
+  'markStyle.tint': 'Una linea, e uno sfondo colorato dietro le parole',
+  markStyleHelp: 'Ogni esito ha una linea sua, così nessuno ha bisogno dei colori.',
+  tones: 'Colori',
+  'tones.standard': 'Normali',
+  'tones.red-green': 'Per occhi che confondono rosso e verde',
+  'tones.blue-yellow': 'Per occhi che confondono blu e giallo',
+  'tones.high-contrast': 'Contrasto elevato',
+  tonesHelp: 'Valgono per segni, schede, pannello e scrivania.',
+  samplesHeading: 'Ecco come appaiono',
+  'sample.mention': 'l’incontro nel porto',
+  'sample.corroborated': 'il 12 giugno',
+  'sample.differs': 'circa 300 ospiti',
+  'sample.denied': 'una clausola che nessuno ha pubblicato',
+  'sample.attributed-differently': 'un nuovo capitolo, ha detto il ministro',
+  'sample.vaguer': 'in estate',
+  'sample.not-comparable': '40 navi da maggio',
+  'sample.only-here': 'nella vecchia dogana',
+  sampleMention: 'Parla dell’evento',
+  sampleUnmarked: 'non segnato',
+  lookHeading: 'Lingua, dimensione e tema grafico',
+  language: 'Lingua',
+  languageOfBrowser: 'Come il browser: {language}',
+  languageHelp: 'Le pagine di Crossread aperte cambiano insieme.',
+  textSize: 'Dimensione del testo',
+  textSizeHelp:
+    'Del pannello, della scrivania, di queste impostazioni e di ciò che si apre sopra una pagina. Le pagine che si leggono restano come sono.',
+  theme: 'Chiaro o scuro',
+  'theme.': 'Come il sistema',
+  'theme.light': 'Chiaro',
+  'theme.dark': 'Scuro',
+};
