@@ -121,6 +121,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '123' }),
     // Firefox would put the button away into a menu: only from the button, a key or a menu may its sidebar be opened.
     action: { default_title: 'Crossread', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
+    // Letters that open no menu in Firefox’s menu bar, which takes Alt and Shift with the first letter of “History” or “Help” for itself.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: named('nextMark') },
       'previous-mark': {
@@ -129,7 +130,7 @@ export default defineConfig({
         description: named('previousMark'),
       },
       annotate: {
-        suggested_key: { default: 'Alt+Shift+H' },
+        suggested_key: { default: 'Alt+Shift+U' },
         description: named('annotate'),
       },
       'open-card': {
@@ -139,7 +140,7 @@ export default defineConfig({
       // Chromium suggests four keys at most; the reader sets these, where they are wanted.
       'pause-here': { description: named('pauseHere') },
       pause: { description: named('pause') },
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' }, description: named('openPanel') },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: named('openPanel') },
     },
     permissions: [
       'storage',

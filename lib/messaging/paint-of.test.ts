@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aCheck, aClaim, anAnswer, aPack } from '../../tests/builders';
 import type { Outcome, OwnDisagreement } from '../core/checks/check';
+import type { Marked } from '../core/look/choices';
 import { parseTopicPack } from '../core/topic/parse';
-import { paintOf } from './paint-of';
+import { asMarked, paintOf } from './paint-of';
 import { checkWords } from '../../locales/check-words';
 
 const parsed = parseTopicPack(aPack({ title: { en: 'The summit', de: 'Das Treffen' } }));
@@ -77,5 +78,28 @@ describe('paintOf', () => {
     expect(mark?.others).toHaveLength(5);
     expect(mark?.others[0]?.claim).toBe('o7');
     expect(mark?.othersInAll).toBe(8);
+  });
+});
+
+describe('what is painted by the reader’s choice', () => {
+  const outcomes = ['corroborated', 'differs', 'denied', 'only-here', 'not-comparable'] as const;
+  const claims = outcomes.map((_, i) =>
+    aClaim({ id: `c${i}`, span: { start: 9 * i, end: 9 * i + 5, exact: '' } }),
+  );
+  const checks = outcomes.map((outcome, i) => aCheck({ claim: `c${i}`, outcome }));
+  const whole = paintOf(topic, { claims, mentions: [{ start: 50, end: 60 }] }, checks, checkWords());
+  const painted = (marked: Marked) => {
+    const { marks, mentions } = asMarked(whole, marked);
+    return [marks.filter(({ isUnpainted }) => !isUnpainted).map(({ outcome }) => outcome), mentions.length];
+  };
+
+  it.each([
+    ['all', outcomes, 1],
+    ['answers', outcomes, 0],
+    ['disputed', ['differs', 'denied'], 0],
+  ] as const)('%s: %j', (marked, expected, mentions) => {
+    expect(painted(marked)).toEqual([expected, mentions]);
+    // The panel shows every one of them in the page.
+    expect(asMarked(whole, marked).marks).toHaveLength(outcomes.length);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { settings, withSiteAllowed, withSitePaused } from './shared-state';
+import { isChoice, settings, settingsIn, withSiteAllowed, withSitePaused } from './shared-state';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -43,5 +43,44 @@ describe('settings that two windows change at once', () => {
     await expect(failing).rejects.toThrow('no such choice');
     await settings.change((now) => ({ ...now, paused: true }));
     expect((await settings.read()).paused).toBe(true);
+  });
+});
+
+describe('settings of another version', () => {
+  const OLD = { keepArticles: false, paused: false, pausedSites: ['bank.example'], topicsOff: [] };
+
+  it('that knew less are understood, and what is new is as by itself', () => {
+    expect(settingsIn(OLD)).toMatchObject({
+      ...OLD,
+      marked: 'all',
+      markStyle: 'line',
+      tones: 'standard',
+      textSize: 100,
+      theme: '',
+      syncs: false,
+      syncsColourNames: false,
+    });
+  });
+
+  it('that knew more lose only what this one does not know: no site is read again for it', () => {
+    const later = { ...OLD, tones: 'of a later version', textSize: 1000, marked: 'disputed' };
+    expect(settingsIn(later)).toMatchObject({ ...OLD, tones: 'standard', textSize: 100, marked: 'disputed' });
+  });
+});
+
+describe('a value for a setting', () => {
+  it.each([
+    ['tones', 'red-green', true],
+    ['tones', 'of a later version', false],
+    ['textSize', 125, true],
+    ['textSize', '125', false],
+    ['language', 'pt-BR', true],
+    ['language', '<b>', false],
+    ['colourNames', { yellow: 'mine' }, true],
+    ['colourNames', { mauve: 'mine' }, false],
+    ['offersToolbar', false, true],
+    ['offersToolbar', 'no', false],
+  ] as const)('%s: %j is taken: %s', (name, value, expected) => {
+    expect(isChoice(name, value)).toBe(expected);
   });
 });

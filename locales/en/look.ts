@@ -17,7 +17,7 @@ export const look = {
   'tones.blue-yellow': 'For eyes that confuse blue and yellow',
   'tones.high-contrast': 'High contrast',
   tonesHelp: 'They hold for marks, cards, panel and desk.',
-  samplesHeading: 'So they look',
+  samplesHeading: 'Preview',
   'sample.mention': 'the meeting in the harbour',
   'sample.corroborated': 'on 12 June',
   'sample.differs': 'about 300 guests',

@@ -68,8 +68,13 @@ function distance(a: string, b: string, eyes: keyof typeof SEEN): number {
 
 /** The outcomes that matter most, and how near the nearest two of them are for these eyes. */
 const TELLING: readonly Outcome[] = ['corroborated', 'differs', 'denied'];
-function nearest(set: ToneSet, ground: 0 | 1, eyes: keyof typeof SEEN): number {
-  const colours = TELLING.map((outcome) => TONES[set][outcome][ground]);
+function nearest(
+  set: ToneSet,
+  ground: 0 | 1,
+  eyes: keyof typeof SEEN,
+  outcomes: readonly Outcome[] = TELLING,
+): number {
+  const colours = outcomes.map((outcome) => TONES[set][outcome][ground]);
   return Math.min(
     ...colours.flatMap((a, index) => colours.slice(index + 1).map((b) => distance(a, b, eyes))),
   );
@@ -104,6 +109,10 @@ describe.each([
       expect(nearest(set, ground, eyes)).toBeGreaterThan(1.4 * nearest('standard', ground, eyes));
     },
   );
+
+  it.each([0, 1] as const)('keep any two outcomes apart (ground %i)', (ground) => {
+    expect(nearest(set, ground, eyes, OUTCOMES)).toBeGreaterThan(0.08);
+  });
 });
 
 it('has the standard colours of the palette', () => {
