@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { OtherAnswer, Relation } from '../lib/core/checks/check';
 import { formatDate } from '../locales/format-date';
-import { listOf } from '../locales/list';
+import { listOf, strung } from '../locales/list';
 import { t } from '../locales/t-claims';
 import { Chain } from './Chain';
 import { groupAnswers, type AnswerGroup } from './group-answers';
@@ -202,7 +202,7 @@ export function nameOf({ publisher, title }: Pick<OtherAnswer, 'publisher' | 'ti
   if (publisher !== null) return publisher;
   const isLong = title.length > TITLE_LENGTH;
   const short = isLong ? `${title.slice(0, title.lastIndexOf(' ', TITLE_LENGTH))}…` : title;
-  return `“${short}”, ${t('publisherNotStated')}`;
+  return strung([`“${short}”`, t('publisherNotStated')]);
 }
 
 /** The day an article was published, in words. */

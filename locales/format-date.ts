@@ -28,7 +28,17 @@ export function formatDays(from: string, to: string): string {
   const format = formatFor(10, 'long');
   const isSpan = format !== undefined && first.getTime() < last.getTime();
   // The days as they are when they are none that can be shown: a draft may have any.
-  return isSpan ? format.formatRange(first, last) : (formatDate(from) ?? from);
+  if (!isSpan) return formatDate(from) ?? from;
+  return dateLocale === 'ja' ? spanInJapanese(format, first, last) : format.formatRange(first, last);
+}
+
+/** “2024年6月18日～19日”: the browser's own tables have such a span in bare figures, “2024/06/18～2024/06/19”. */
+function spanInJapanese(format: Intl.DateTimeFormat, first: Date, last: Date): string {
+  const [from, to] = [format.format(first), format.format(last)];
+  const [year = ''] = /^.*?年/.exec(from) ?? [];
+  const [month = ''] = /^.*?月/.exec(from) ?? [];
+  const shared = [month, year].find((part) => to.startsWith(part)) ?? '';
+  return `${from}～${to.slice(shared.length)}`;
 }
 
 function formatFor(length: number, month: 'long' | 'short'): Intl.DateTimeFormat | undefined {

@@ -1,6 +1,7 @@
 import { Component, type VNode } from 'preact';
 import { cellsOf, outcomeOfCell } from '../../lib/core/coverage/cells';
 import type { Row } from '../../lib/core/coverage/row';
+import { strung } from '../../locales/list';
 import { t } from '../../locales/t-matrix';
 import { Cell } from './Cell';
 import { shortNameOfColumn, type Column } from './lay-out';
@@ -128,7 +129,7 @@ export class MatrixRow extends Component<MatrixRowProps> {
 /** “3 values, 2 origins”. */
 export function tallyOf({ values, origins, answers }: Row): string {
   if (answers.length === 0) return t('onlyDenied');
-  return `${t('values', { n: values })}, ${t('origins', { n: origins })}`;
+  return strung([t('values', { n: values }), t('origins', { n: origins })]);
 }
 
 function differs<P extends object>(before: P, next: P): boolean {

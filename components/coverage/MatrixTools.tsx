@@ -1,3 +1,4 @@
+import { strung } from '../../locales/list';
 import { t } from '../../locales/t-matrix';
 
 /** Props of {@link MatrixTools}. */
@@ -21,7 +22,7 @@ export function MatrixTools(props: MatrixToolsProps) {
   return (
     <div class="matrix-tools">
       <p role="status" class="matrix-count">
-        {countOf('shownQuestions', questions)}, {countOf('shownArticles', articles)}
+        {strung([countOf('shownQuestions', questions), countOf('shownArticles', articles)])}
         {!isWhole && <span class="faint"> · {t('stillComparing')}</span>}
       </p>
       <button type="button" class="secondary copy" title={t('keys')} onClick={props.onCopy}>

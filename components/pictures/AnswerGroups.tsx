@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { outcomesOfCell } from '../../lib/core/coverage/cells';
 import { countArticles, countOrigins, type Told } from '../../lib/core/coverage/origins';
+import { strung } from '../../locales/list';
 import { t } from '../../locales/t-pictures';
 import { OutcomeSign } from '../OutcomeSign';
 import { Givers, More, type GiversProps } from './Givers';
@@ -47,7 +48,7 @@ function ValueGroup({ told, ...deeds }: GiversProps) {
               {display}
             </b>
             <span class="faint">
-              {t('articles', { n: countArticles(group) })}, {t('origins', { n: countOrigins(group) })}
+              {strung([t('articles', { n: countArticles(group) }), t('origins', { n: countOrigins(group) })])}
             </span>
           </p>
           <Givers told={group} {...deeds} of={`${id}-${at}`} />

@@ -15,6 +15,7 @@ const formatOf = (parts: Intl.DateTimeFormatOptions) =>
 // Made when a picture is drawn: the matrix, which is loaded with them, needs none.
 const day = formatOf({ day: 'numeric', month: 'short', year: 'numeric' });
 const shortDay = formatOf({ day: 'numeric', month: 'short' });
+const shortMonth = formatOf({ month: 'short' });
 const month = formatOf({ month: 'short', year: 'numeric' });
 const year = formatOf({ year: 'numeric' });
 const on = (at: number) => new Date(Math.floor(at) * 86_400_000);
@@ -49,7 +50,7 @@ export function sayTick(
       return { text: year().format(on(at)), year: null };
     default: {
       const isNewYear = isFirst || isoOf(at).endsWith('-01-01');
-      const text = unit === 'day' ? shortDay().format(on(at)) : month().format(on(at)).slice(0, -5);
+      const text = (unit === 'day' ? shortDay() : shortMonth()).format(on(at));
       return { text, year: isNewYear ? year().format(on(at)) : null };
     }
   }
@@ -68,7 +69,7 @@ export function publishedOf({ article }: Told): string {
 /** An article's publisher, or its title and that it states none. */
 export function publisherName({ publisher, title }: Pick<ToldIn, 'publisher' | 'title'>): string {
   const name = brief(publisherOf({ publisher, title }));
-  return publisher === null ? `${name}, ${t('publisherNotStated')}` : name;
+  return publisher === null ? strung([name, t('publisherNotStated')]) : name;
 }
 
 /** Whose word it is: the name, and that it is the publisher's own where it is. */

@@ -30,7 +30,7 @@ export const claims: Translated<typeof english> = {
   here: '이 기사',
   others: '다른 기사',
   ownWord: '출처 표기 없음',
-  othersOwnWord: '다른 기사는 출처 표기 없음',
+  othersOwnWord: '출처 표기 없는 기사',
   chain: '출처: {names}',
   chainStep: ', 이를 전한 곳 ',
   articles: { other: '기사 {n}건' },
