@@ -1,35 +1,14 @@
 import type { Claim } from '../lib/core/claims/claim';
 import { valueInWords } from '../lib/core/claims/display';
-import { IN_ENGLISH, isMoney, type ValueWords } from '../lib/core/claims/value-words';
+import { ENGLISH_VALUES, IN_ENGLISH, isMoney, type ValueWords } from '../lib/core/claims/value-words';
 import type { TopicFacts } from '../lib/core/topic/facts';
-import { values } from './en/values';
 import { formatDate, formatDays } from './format-date';
-import { language } from './say';
-import { t, type ValuesMessageKey } from './t-values';
+import { language, sayFrom, textsOf, type Message } from './say';
 
-/** Units whose names the browser has in every language, by ours. */
-const MEASURES: Readonly<Record<string, string>> = {
-  year: 'year',
-  month: 'month',
-  week: 'week',
-  day: 'day',
-  hour: 'hour',
-  minute: 'minute',
-  second: 'second',
-  percent: 'percent',
-  kilometre: 'kilometer',
-  metre: 'meter',
-  centimetre: 'centimeter',
-  millimetre: 'millimeter',
-  mile: 'mile',
-  foot: 'foot',
-  hectare: 'hectare',
-  kilogram: 'kilogram',
-  gram: 'gram',
-  litre: 'liter',
-  degree: 'degree',
-  celsius: 'celsius',
-};
+/** Texts that stand in for what a translation lacks; for units the rule does by which a value is stored. */
+const ENGLISH: Readonly<Record<string, Message>> = ENGLISH_VALUES;
+const t = sayFrom('values', ENGLISH);
+const isTranslated = (key: string) => Object.hasOwn(textsOf('values'), key);
 
 const MILLION = 1_000_000;
 
@@ -57,7 +36,7 @@ export function sayValue(topic: TopicFacts, claim: Pick<Claim, 'question' | 'val
 }
 
 const date = (iso: string) => formatDate(iso) ?? iso;
-const rank = (n: number) => t('rank', { n: String(n) });
+const rank = (n: number) => (isTranslated('rank') ? t('rank', { n: String(n) }) : IN_ENGLISH.rank(n));
 
 function figure(n: number, unit: string): string {
   return isInMillions(n, unit)
@@ -76,9 +55,12 @@ function isInMillions(n: number, unit: string): boolean {
 
 function count(number: string, n: number, unit: string): string {
   const key = `${isInMillions(n, unit) ? 'millions' : 'unit'}.${unit}`;
-  if (isMessage(key)) return t(key, { figure: number, n });
-  const measure = Object.hasOwn(MEASURES, unit) ? MEASURES[unit] : undefined;
-  return measure === undefined ? IN_ENGLISH.count(number, n, unit) : measured(number, n, measure);
+  if (isTranslated(key)) return t(key, { figure: number, n });
+  // The browser names many units in every language; it writes “meter”.
+  const measure = unit.replace(/tre$/, 'ter');
+  return Intl.supportedValuesOf('unit').includes(measure)
+    ? measured(number, n, measure)
+    : IN_ENGLISH.count(number, n, unit);
 }
 
 /** With the unit that the browser sets beside `n`, before or behind it. */
@@ -87,5 +69,3 @@ function measured(number: string, n: number, unit: string): string {
   const first = parts.findIndex(({ type }) => FIGURES.has(type));
   return parts.map(({ type, value }, i) => (i === first ? number : FIGURES.has(type) ? '' : value)).join('');
 }
-
-const isMessage = (key: string): key is ValuesMessageKey => Object.hasOwn(values, key);
