@@ -9,6 +9,7 @@ export const settings: Translated<typeof english> = {
   ...kinds,
 
   settingsTitle: 'Crossread-Einstellungen',
+  contents: 'Auf dieser Seite',
   keepHeading: 'Was aufbewahrt wird',
   keepLabel: 'Artikel aufbewahren, die ich zu Themen lese, denen ich folge',
   keepHelp:
@@ -36,6 +37,10 @@ export const settings: Translated<typeof english> = {
   dataHeading: 'Ihre Daten',
   dataHelp:
     'Alles liegt in diesem Browser auf diesem Computer und nirgendwo sonst. Speichern Sie es ab und zu als Datei: Mit dem Profil des Browsers wäre es verloren.',
+  roomUsed: 'Alles zusammen belegt etwa {used} auf dem Datenträger. Davon:',
+  'room.texts': { one: '{n} Artikeltext', other: '{n} Artikeltexte' },
+  'room.copies': { one: '{n} Kopie', other: '{n} Kopien' },
+  'room.bin': { one: '{n} Ding im Papierkorb', other: '{n} Dinge im Papierkorb' },
   openBackup: 'Sicherung und Kopien',
   openBackupHelp:
     'Alles als Datei speichern, aus einer Datei wiederherstellen und sehen, wie viel Platz es braucht.',
@@ -82,6 +87,42 @@ export const settings: Translated<typeof english> = {
   'command.open-card': 'Karte der aktuellen Stelle öffnen',
   'command.pause-here': 'Auf dieser Website pausieren oder fortsetzen',
   'command.pause': 'Überall pausieren oder fortsetzen',
+
+  // Other browsers.
+  syncHeading: 'Ihre anderen Browser',
+  syncs: 'Diese Einstellungen auch in meinen anderen Browsern verwenden',
+  syncsHelp:
+    'Ausgeschaltet verlässt nichts diesen Computer. Eingeschaltet trägt die Synchronisierung Ihres Browsers die hier genannten Einstellungen über Ihr Konto beim Hersteller des Browsers in die Browser, in denen Sie angemeldet sind und dies ebenfalls eingeschaltet haben. Crossread selbst sendet nichts.',
+  syncsWhat: 'Das wird übertragen und sonst nichts:',
+  'synced.language': 'die Sprache',
+  'synced.marked': 'was gekennzeichnet wird',
+  'synced.markStyle': 'wie gekennzeichnet wird',
+  'synced.tones': 'die Farben der Kennzeichnung',
+  'synced.textSize': 'die Schriftgröße',
+  'synced.theme': 'hell oder dunkel',
+  'synced.offersToolbar': 'ob bei ausgewählten Wörtern eine Leiste angeboten wird',
+  'synced.colourNames': 'wie Sie die Farben der Markierungen nennen',
+  syncsColourNames: 'Auch, wie ich die Farben der Markierungen nenne',
+  syncsColourNamesHelp: 'Das sind Ihre eigenen Worte; sie werden nur übertragen, wenn Sie es sagen.',
+  syncsNever:
+    'Artikel, Aussagen, Markierungen, Notizen, Themen und Ihre Listen von Websites werden nie übertragen. Ob Artikel aufbewahrt werden und wo das Lesen pausiert, wird in jedem Browser für sich gewählt.',
+  syncsNewest:
+    'Es gilt, was Sie zuletzt gewählt haben. Was in Ihren anderen Browsern schon gewählt ist, wird beim Einschalten übernommen.',
+  syncRefused:
+    'Nicht angenommen hat der Browser: {names}. Bei der nächsten Änderung wird es erneut versucht. {why}',
+  syncFailed:
+    'Die Synchronisierung des Browsers hat nicht geantwortet. Bei der nächsten Änderung wird es erneut versucht. {why}',
+  syncLeft: 'Was vorher gewählt war, liegt noch in der Synchronisierung des Browsers.',
+  syncDelete: 'Dort löschen',
+  syncDeleted: 'Dort gelöscht. Ihre anderen Browser behalten, was sie haben.',
+  syncDeleteFailed: 'Das ging nicht. {why}',
+
+  // About.
+  aboutHeading: 'Über Crossread',
+  version: 'Version {version}, freie Software unter der MIT-Lizenz.',
+  promise:
+    'Nichts verlässt Ihren Computer: kein Server, kein Konto, kein Zählen dessen, was Sie lesen. Nur was Sie unter „Ihre anderen Browser“ einschalten, geht weiter, über die Synchronisierung Ihres Browsers.',
+  openWelcome: 'Begrüßungsseite noch einmal zeigen',
 
   // Highlights.
   highlightsHeading: 'Markierungen',
