@@ -9,6 +9,7 @@ export const settings: Translated<typeof english> = {
   ...kinds,
 
   settingsTitle: 'Réglages de Crossread',
+  contents: 'Sur cette page',
   keepHeading: 'Ce qui est conservé',
   keepLabel: 'Conserver les articles que je lis sur les sujets suivis',
   keepHelp:
@@ -33,6 +34,10 @@ export const settings: Translated<typeof english> = {
   dataHeading: 'Vos données',
   dataHelp:
     'Tout est dans ce navigateur, sur cet ordinateur, et nulle part ailleurs. Enregistrez-le dans un fichier de temps en temps : il disparaîtrait avec le profil du navigateur.',
+  roomUsed: 'Le tout prend environ {used} sur le disque. Dont :',
+  'room.texts': { one: '{n} texte d’article', other: '{n} textes d’articles' },
+  'room.copies': { one: '{n} copie', other: '{n} copies' },
+  'room.bin': { one: '{n} élément dans la corbeille', other: '{n} éléments dans la corbeille' },
   openBackup: 'Sauvegarde et copies',
   openBackupHelp:
     'Tout enregistrer dans un fichier, restaurer depuis un fichier, et voir la place que cela prend.',
@@ -81,8 +86,40 @@ export const settings: Translated<typeof english> = {
   'command.pause': 'Mettre en pause ou reprendre partout',
 
   // Other browsers.
+  syncHeading: 'Vos autres navigateurs',
+  syncs: 'Utiliser ces choix dans mes autres navigateurs aussi',
+  syncsHelp:
+    'Désactivé, rien ne quitte cet ordinateur. Activé, la synchronisation de votre navigateur porte les choix indiqués ici, par votre compte chez l’éditeur du navigateur, vers les navigateurs où vous êtes connecté et où ceci est activé aussi. Crossread lui-même n’envoie rien.',
+  syncsWhat: 'Voici ce qui part, et rien d’autre :',
+  'synced.language': 'la langue',
+  'synced.marked': 'ce qui est marqué',
+  'synced.markStyle': 'le dessin des repères',
+  'synced.tones': 'les couleurs des repères',
+  'synced.textSize': 'la taille du texte',
+  'synced.theme': 'clair ou sombre',
+  'synced.offersToolbar': 'si une barre est proposée près des mots sélectionnés',
+  'synced.colourNames': 'vos noms pour les couleurs des surlignages',
+  syncsColourNames: 'Aussi les noms que je donne aux couleurs des surlignages',
+  syncsColourNamesHelp: 'Ce sont vos propres mots ; ils ne partent donc que si vous le dites.',
+  syncsNever:
+    'Les articles, affirmations, surlignages, notes, sujets et vos listes de sites ne partent jamais. Conserver ou non les articles, et où mettre la lecture en pause, se choisit dans chaque navigateur.',
+  syncsNewest:
+    'Votre dernier choix l’emporte. Ce que vos autres navigateurs ont déjà choisi est repris quand vous activez ceci.',
+  syncRefused:
+    'Le navigateur n’a pas accepté : {names}. Un nouvel essai aura lieu au prochain changement. {why}',
+  syncFailed:
+    'La synchronisation du navigateur n’a pas répondu. Un nouvel essai aura lieu au prochain changement. {why}',
+  syncLeft: 'Ce qui avait été choisi est encore dans la synchronisation du navigateur.',
+  syncDelete: 'L’y supprimer',
+  syncDeleted: 'Supprimé là-bas. Vos autres navigateurs gardent ce qu’ils ont.',
+  syncDeleteFailed: 'Cela n’a pas fonctionné. {why}',
 
   // About.
+  aboutHeading: 'À propos de Crossread',
+  version: 'Version {version}, logiciel libre sous licence MIT.',
+  promise:
+    'Rien ne quitte votre ordinateur : ni serveur, ni compte, ni décompte de vos lectures. Seul ce que vous activez sous « Vos autres navigateurs » va plus loin, par la synchronisation de votre navigateur.',
+  openWelcome: 'Revoir la page d’accueil',
 
   // Highlights.
   highlightsHeading: 'Surlignages',
