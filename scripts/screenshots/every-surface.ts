@@ -1,17 +1,15 @@
 /** Pictures of every page that the extension shows, in every look, for a person to go through: what no test sees. */
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { furnish, SURFACES, type Furnished, type Surface } from '../../tests/e2e/access/surfaces';
 import { ANY_CLAIM, waitForMarks, pointAtMark } from '../../tests/e2e/harness';
 import { selectWords } from '../browser/select-words';
-import { run } from '../run.mjs';
+import { writePseudoLocales } from '../pseudo-locale';
 
-/** What is put into a built folder so that the interface runs from right to left, in letters that show what is not translated. */
-const PSEUDO = { code: 'ar-XB', script: 'scripts/pseudo-locale.ts' };
-const LANGUAGES = ['en', 'de', ...(existsSync(PSEUDO.script) ? [PSEUDO.code] : [])];
+/** The last runs from right to left, and is spoken by nobody (scripts/pseudo-locale.ts). */
+const LANGUAGES = ['en', 'de', 'ar-XB'];
 const SCHEMES = ['light', 'dark'] as const;
 /** Windows, wide and narrow, of what stands in a tab and of what stands beside a page; in CSS pixels. */
 const WIDTHS = { tab: [1280, 360], panel: [480, 320] } as const;
@@ -33,8 +31,7 @@ const WELCOME = ['marks', 'panel', 'highlight', 'yours'].map((step, at) => welco
 export async function takeEverySurface(extension: string, folder: string): Promise<string[]> {
   const copy = await mkdtemp(join(tmpdir(), 'crossread-pictured-'));
   await cp(extension, copy, { recursive: true });
-  if (existsSync(PSEUDO.script)) await run(process.execPath, [TSX, PSEUDO.script, copy]);
-  else console.log(`without ${PSEUDO.code}: there is no ${PSEUDO.script}`);
+  writePseudoLocales(copy);
   const furnished = await furnish({ extension: copy });
   const missed: string[] = [];
   try {
@@ -56,8 +53,6 @@ export async function takeEverySurface(extension: string, folder: string): Promi
   }
   return missed;
 }
-
-const TSX = resolve('node_modules/tsx/dist/cli.mjs');
 
 async function speak({ reader }: Furnished, language: string): Promise<void> {
   const chosen = { keepArticles: true, paused: false, pausedSites: [], topicsOff: [], language };
