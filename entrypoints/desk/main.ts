@@ -7,6 +7,7 @@ import '../../components/annotations.css';
 import '../../components/annotation-items.css';
 import '../../components/desk.css';
 import '../../components/library.css';
+import '../../components/touch.css';
 import { placeAt } from '../../components/desk-address';
 import { allowWhatIsOurs } from '../../lib/dom/trusted-types';
 import { speakOwnLanguage } from '../live/speak-own-language';

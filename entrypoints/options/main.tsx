@@ -4,6 +4,7 @@ import '../../components/panel.css';
 import '../../components/store-notice.css';
 import '../../components/annotations.css';
 import '../../components/settings.css';
+import '../../components/touch.css';
 import { CrossreadDb } from '../../lib/store/db';
 import { t } from '../../locales/t-settings';
 import { speakOwnLanguage } from '../live/speak-own-language';

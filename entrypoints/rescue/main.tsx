@@ -8,6 +8,7 @@ import { t } from '../../locales/t-rescue';
 import { speakOwnLanguage } from '../live/speak-own-language';
 import { wearOwnLook } from '../live/wear-own-look';
 import './rescue.css';
+import '../../components/touch.css';
 import { Rescue } from './Rescue';
 
 await Promise.all([speakOwnLanguage(), wearOwnLook()]);

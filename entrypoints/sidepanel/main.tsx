@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/palette.css';
 import '../../components/panel.css';
 import '../../components/store-notice.css';
+import '../../components/touch.css';
 import { CrossreadDb } from '../../lib/store/db';
 import { speakOwnLanguage } from '../live/speak-own-language';
 import { StoreDoor } from '../live/StoreDoor';

@@ -3,6 +3,7 @@ import '../../components/palette.css';
 import '../../components/panel.css';
 import '../../components/annotations.css';
 import '../../components/welcome/welcome.css';
+import '../../components/touch.css';
 import { allowWhatIsOurs } from '../../lib/dom/trusted-types';
 import { t } from '../../locales/t-welcome';
 import { speakOwnLanguage } from '../live/speak-own-language';
