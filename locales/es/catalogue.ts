@@ -5,6 +5,7 @@ import { articles } from './articles';
 import { backup } from './backup';
 import { beside } from './beside';
 import { bin } from './bin';
+import { checks } from './checks';
 import { claimDetail } from './claim-detail';
 import { claimSearch } from './claim-search';
 import { claims } from './claims';
@@ -12,16 +13,21 @@ import { coverage } from './coverage';
 import { desk } from './desk';
 import { editing } from './editing';
 import { library } from './library';
+import { look } from './look';
 import { matrix } from './matrix';
 import { pictures } from './pictures';
+import { refusals } from './refusals';
 import { report } from './report';
 import { rescue } from './rescue';
+import { rules } from './rules';
 import { settings } from './settings';
 import { store } from './store';
 import { toolbar } from './toolbar';
 import { topicEditor } from './topic-editor';
 import { topics } from './topics';
+import { values } from './values';
 import { panel } from './panel';
+import { welcome } from './welcome';
 
 /**
  * The interface in Spanish, table by table. One word for one thing: claim “afirmación”, answer “respuesta”, mention “mención”, passage “pasaje”, question
@@ -37,6 +43,7 @@ export const es: Translation = {
   backup,
   beside,
   bin,
+  checks,
   claimDetail,
   claimSearch,
   claims,
@@ -44,14 +51,19 @@ export const es: Translation = {
   desk,
   editing,
   library,
+  look,
   matrix,
   pictures,
+  refusals,
   report,
   rescue,
+  rules,
   settings,
   store,
   toolbar,
   topicEditor,
   topics,
+  values,
   panel,
+  welcome,
 };

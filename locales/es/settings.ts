@@ -9,6 +9,7 @@ export const settings: Translated<typeof english> = {
   ...kinds,
 
   settingsTitle: 'Ajustes de Crossread',
+  contents: 'En esta página',
   keepHeading: 'Qué se conserva',
   keepLabel: 'Conservar los artículos que leo sobre temas seguidos',
   keepHelp:
@@ -33,6 +34,10 @@ export const settings: Translated<typeof english> = {
   dataHeading: 'Sus datos',
   dataHelp:
     'Todo está en este navegador, en este equipo, y en ningún otro sitio. Guárdelo en un archivo de vez en cuando: con el perfil del navegador se perdería.',
+  roomUsed: 'Todo ocupa unos {used} en el disco. De ello:',
+  'room.texts': { one: '{n} texto de un artículo', other: '{n} textos de artículos' },
+  'room.copies': { one: '{n} copia', other: '{n} copias' },
+  'room.bin': { one: '{n} elemento en la papelera', other: '{n} elementos en la papelera' },
   openBackup: 'Copia de seguridad y copias',
   openBackupHelp: 'Guardar todo en un archivo, restaurar desde uno y ver cuánto espacio ocupa.',
   openBin: 'Papelera',
@@ -80,8 +85,39 @@ export const settings: Translated<typeof english> = {
   'command.pause': 'Pausar o reanudar en todas partes',
 
   // Other browsers.
+  syncHeading: 'Sus otros navegadores',
+  syncs: 'Usar estas opciones también en mis otros navegadores',
+  syncsHelp:
+    'Desactivado, nada sale de este equipo. Activado, la sincronización del navegador lleva las opciones indicadas aquí, mediante la cuenta con el fabricante del navegador, a los navegadores en los que se haya iniciado sesión y esto esté también activado. Crossread mismo no envía nada.',
+  syncsWhat: 'Esto se envía, y nada más:',
+  'synced.language': 'el idioma',
+  'synced.marked': 'qué se marca',
+  'synced.markStyle': 'cómo se dibujan las marcas',
+  'synced.tones': 'los colores de las marcas',
+  'synced.textSize': 'el tamaño del texto',
+  'synced.theme': 'claro u oscuro',
+  'synced.offersToolbar': 'si se ofrece una barra junto a las palabras seleccionadas',
+  'synced.colourNames': 'los nombres dados a los colores de los resaltados',
+  syncsColourNames: 'También los nombres que doy a los colores de los resaltados',
+  syncsColourNamesHelp: 'Son palabras propias, así que solo se envían si se indica.',
+  syncsNever:
+    'Los artículos, afirmaciones, resaltados, notas, temas y listas de sitios no se envían nunca. Si se conservan artículos y dónde está en pausa la lectura se elige en cada navegador.',
+  syncsNewest:
+    'Vale lo último que se eligió. Lo que ya esté elegido en los otros navegadores se toma al activar esto.',
+  syncRefused: 'El navegador no ha aceptado: {names}. Se intentará de nuevo con el próximo cambio. {why}',
+  syncFailed:
+    'La sincronización del navegador no ha respondido. Se intentará de nuevo con el próximo cambio. {why}',
+  syncLeft: 'Lo que se había elegido sigue en la sincronización del navegador.',
+  syncDelete: 'Eliminarlo allí',
+  syncDeleted: 'Eliminado allí. Los otros navegadores conservan lo que tienen.',
+  syncDeleteFailed: 'No ha funcionado. {why}',
 
   // About.
+  aboutHeading: 'Acerca de Crossread',
+  version: 'Versión {version}, software libre con licencia MIT.',
+  promise:
+    'Nada sale de su equipo: ni servidor, ni cuenta, ni recuento de lo que se lee. Solo lo que se active en «Sus otros navegadores» va más allá, por la sincronización del propio navegador.',
+  openWelcome: 'Volver a mostrar la página de bienvenida',
 
   // Highlights.
   highlightsHeading: 'Resaltados',

@@ -1,0 +1,85 @@
+import type { rules as english } from '../en/rules';
+import type { Translated } from '../translated';
+
+/**
+ * By which rules a claim and its check came about, each under the rule's own name: what stands under “How so?”. “This article” is the one that is
+ * read, “the other” the one beside it; answers are figures, dates, times, places, or one of those that the topic offers.
+ */
+export const rules: Translated<typeof english> = {
+  // What two values share.
+  'compare:quantity-same': 'Ambos dan la misma cifra.',
+  'compare:quantity-rounded': 'Ambos dan la misma cifra, uno de ellos redondeada.',
+  'compare:quantity-wider': 'La otra cifra está dentro de la de este artículo.',
+  'compare:quantity-narrower': 'La cifra de este artículo está dentro de la otra.',
+  'compare:quantity-overlap': 'Las dos cifras se solapan; ninguna contiene a la otra.',
+  'compare:quantity-near': 'Las dos cifras están tan cerca como permite «alrededor de».',
+  'compare:quantity-beyond': 'Uno solo dice «más de» o «hasta»: admite la otra cifra, pero no habla de ella.',
+  'compare:quantity-apart': 'Las dos cifras se excluyen.',
+  'compare:quantity-unlike': 'Las dos cifras no son de la misma clase.',
+  'compare:date-same': 'Ambos dan la misma fecha.',
+  'compare:date-wider': 'La otra fecha está dentro de la de este artículo.',
+  'compare:date-narrower': 'La fecha de este artículo está dentro de la otra.',
+  'compare:date-overlap': 'Las dos fechas se solapan; ninguna contiene a la otra.',
+  'compare:date-apart': 'Las dos fechas se excluyen.',
+  'compare:date-unlike': 'Las dos fechas no son de la misma clase.',
+  'compare:time-same': 'Ambos dan la misma hora.',
+  'compare:time-rounded': 'Ambos dan la misma hora, uno de ellos redondeada.',
+  'compare:time-wider': 'La otra hora está dentro de la de este artículo.',
+  'compare:time-narrower': 'La hora de este artículo está dentro de la otra.',
+  'compare:time-overlap': 'Las dos horas se solapan; ninguna contiene a la otra.',
+  'compare:time-near': 'Las dos horas están tan cerca como permite «alrededor de».',
+  'compare:time-apart': 'Las dos horas se excluyen.',
+  'compare:time-unlike': 'Las dos horas no son de la misma clase.',
+  'compare:place-same': 'Ambos dan el mismo lugar.',
+  'compare:place-wider': 'El otro lugar está dentro del de este artículo.',
+  'compare:place-narrower': 'El lugar de este artículo está dentro del otro.',
+  'compare:place-apart': 'Los dos lugares se excluyen.',
+  'compare:place-unlike': 'Los dos lugares no son de la misma clase.',
+  'compare:choice-same': 'Ambos dan la misma respuesta.',
+  'compare:choice-wider': 'La otra respuesta está dentro de la de este artículo.',
+  'compare:choice-narrower': 'La respuesta de este artículo está dentro de la otra.',
+  'compare:choice-beside': 'Dos respuestas que pueden valer a la vez.',
+  'compare:choice-apart': 'Las dos respuestas se excluyen.',
+  'compare:choice-unlike': 'Las dos respuestas no son de la misma clase.',
+  'compare:statement-same': 'Ambos dan la misma respuesta.',
+  'compare:statement-apart': 'Las dos respuestas se excluyen.',
+  'compare:statement-unlike': 'Las dos respuestas no son de la misma clase.',
+
+  'count:other-counter': 'Totales acumulados de dos que cuentan son dos recuentos.',
+  'count:other-period': 'Totales acumulados sobre otros días son dos recuentos.',
+  'count:other-two': 'Totales acumulados de dos que cuentan, sobre otros días, son dos recuentos.',
+  'count:floor': 'Un total acumulado supera pronto una cifra que es solo su mínimo.',
+  'count:later': 'Un total acumulado crece, y la cifra mayor se publicó después.',
+  'denial:value': 'El otro artículo lo cuenta como desmentido.',
+  'denial:here': 'Este artículo cuenta como desmentido lo que dice el otro.',
+  'denial:other-value': 'Lo desmentido es otra respuesta.',
+  'denial:opposed': 'Uno dice lo que no llegó a ocurrir.',
+  'who:same-words': 'La cuestión es quién lo dijo, y los dos nombran a personas distintas.',
+  'who:one-phrase': 'Una misma expresión, atribuida a personas distintas.',
+  'time:plan-then-report': 'Uno da un plan; el otro se publicó después y cuenta lo que salió de él.',
+  'time:plan-and-report': 'Uno lo cuenta como plan, el otro como hecho.',
+  'time:changed-plan': 'Dos planes, publicados en días distintos.',
+  'origin:same': 'Ambos descansan en una sola fuente.',
+  'origin:other': 'Descansan en fuentes distintas.',
+  'origin:copy': 'Ambos llevan el mismo texto.',
+  'origin:unnamed': 'Al menos uno habla por cuenta propia, o no nombra a nadie en particular.',
+  'article:gives-both': 'El otro artículo da también esta respuesta.',
+  'only:unanswered': 'Ningún otro artículo disponible responde a la pregunta.',
+
+  // A denial that the topic knows.
+  denial: 'El otro artículo recoge un desmentido que abarca esta respuesta.',
+
+  // Who made the claim, and by which of its words.
+  pack: 'Hecha por los autores del tema, con sus palabras.',
+  cue: 'Responde a la pregunta con las palabras: {words}.',
+  // `{words}` are words of the article that say whose word it is: “according to”.
+  attribution: 'De quién es la palabra lo dice «{words}».',
+  'attribution:backward': 'De quién es la palabra lo dice la frase siguiente.',
+  'reader:selection': 'Guardada por usted: seleccionó las palabras y eligió la pregunta.',
+  'reader:confirmed': 'Confirmada por usted.',
+  'reader:corrected': 'Corregida por usted.',
+  'other:selection': 'Guardada por otra persona, que seleccionó las palabras y eligió la pregunta.',
+  'other:confirmed': 'Confirmada por otra persona.',
+  'other:corrected': 'Corregida por otra persona.',
+  'other:imported': 'La palabra de otra persona: llegó con una comparación importada.',
+};
