@@ -52,9 +52,9 @@ export const welcome: Translated<typeof english> = {
   'title.yours': 'Was Sie lesen, bleibt bei Ihnen',
   'promise.here': 'Alles bleibt in diesem Browser auf diesem Computer. Nichts wird irgendwohin gesendet.',
   'promise.kept':
-    'Nur Artikel über Ereignisse, denen Sie folgen, werden aufbewahrt. Sonst nichts, und nichts aus privaten Fenstern.',
+    'Aufbewahrt wird: Artikel über Ereignisse, denen Sie folgen, und was Sie markieren. Nichts aus privaten Fenstern.',
   'promise.never':
-    'Banken, E-Mail, Gesundheit und Ähnliches werden nie gelesen. Sie können jede Website pausieren, oder alles.',
+    'Banken, E-Mail, Gesundheit und Ähnliches werden nicht gelesen, außer Sie verlangen es. Sie können jede Website pausieren, oder alles.',
   permissions: 'Wozu jede Berechtigung dient',
   'permission.hosts': 'Seiten lesen',
   'permission.hosts.for': 'um Artikel zu finden über das, dem Sie folgen, auf welcher Website auch immer',
@@ -78,7 +78,7 @@ export const welcome: Translated<typeof english> = {
     'Nicht erlaubt. Sie können es jederzeit hier erlauben oder in den Einstellungen des Browsers für Erweiterungen.',
   open: 'Öffnen und pausieren',
   openText:
-    'Öffnen Sie die Seitenleiste mit der Crossread-Schaltfläche in der Symbolleiste. Dort können Sie auch pausieren und fortsetzen.',
+    'Öffnen Sie die Seitenleiste mit der Schaltfläche von Crossread in der Symbolleiste; manche Browser verbergen sie hinter einem Puzzleteil. Dort können Sie auch pausieren und fortsetzen.',
   'key.panel': 'Seitenleiste öffnen',
   'key.pause': 'Überall pausieren oder fortsetzen',
   'key.none': 'keine Taste belegt',
