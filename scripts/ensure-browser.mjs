@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installPackage, isProgram, lastLine, onPath } from './find-program.mjs';
 import { run } from './run.mjs';
 
 /** Thrown when no Chromium can be had; the message says what to do. */
@@ -33,7 +34,7 @@ export function findBrowser() {
     if (isProgram(chosen)) return chosen;
     throw new NoBrowserError(`CHROMIUM_PATH is ${chosen}, which is not a program that can be run. ${ADVICE}`);
   }
-  return onPath().find(isProgram) ?? PLACES.find(isProgram) ?? playwrightBrowsers().find(isProgram);
+  return onPath(NAMES).find(isProgram) ?? PLACES.find(isProgram) ?? playwrightBrowsers().find(isProgram);
 }
 
 /**
@@ -45,16 +46,11 @@ export function findBrowser() {
 export async function ensureBrowser(say) {
   const found = findBrowser();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    say('No Chromium here: installing the package "chromium" with apt-get…');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-q'], { env, quiet: true });
-    const { code, output } = await run('apt-get', ['install', '-y', '-q', 'chromium'], { env, quiet: true });
-    if (code !== 0) say(`apt-get could not install it: ${lastLine(output)}`);
-    const installed = findBrowser();
-    if (installed) return installed;
-  }
-  say("No Chromium here: fetching Playwright's…");
+  say('No Chromium here.');
+  await installPackage('chromium', say);
+  const installed = findBrowser();
+  if (installed) return installed;
+  say("Fetching Playwright's Chromium…");
   const { code, output } = await run('npx', ['--no-install', 'playwright-core', 'install', 'chromium'], {
     quiet: true,
   });
@@ -62,12 +58,6 @@ export async function ensureBrowser(say) {
   const fetched = findBrowser();
   if (fetched) return fetched;
   throw new NoBrowserError(`No Chromium was found and none could be installed. ${ADVICE}`);
-}
-
-function onPath() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const ending = platform() === 'win32' ? '.exe' : '';
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
 }
 
 /** What `playwright install chromium` has put into its cache, newest first. */
@@ -91,20 +81,4 @@ function cacheFolder() {
   if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches');
   if (platform() === 'win32') return process.env.LOCALAPPDATA ?? homedir();
   return join(homedir(), '.cache');
-}
-
-/** @param {string} path */
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    // Not there or not ours to run: either way not a browser for us.
-    return false;
-  }
-}
-
-/** @param {string} output */
-function lastLine(output) {
-  return output.trim().split('\n').at(-1) ?? '';
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /**
  * `npm test`: everything, from a fresh clone. Each tool counts as one, each vitest test as one; all stages run even
- * when an early one fails. The last line is `N passed, N failed`, with `, N skipped` after it when tests were left out.
+ * when an early one fails. The last line is `N passed, N failed`, with `, N skipped` after it when tests were left out; which, is said above.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureFirefox } from './ensure-firefox.mjs';
 import { run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -15,6 +16,8 @@ const sum = { passed: 0, failed: 0, skipped: 0 };
 const failures = [];
 /** What passed only when it was tried again, and why it had not the first time: no failure, and nothing to keep quiet about. @type {string[]} */
 const secondTries = [];
+/** What was left out, and why as far as it is known. @type {string[]} */
+const leftOut = [];
 
 /** Programs by their files, so that neither npx nor a shell stands between. */
 const wxt = ['node_modules/wxt/bin/wxt.mjs'];
@@ -41,10 +44,12 @@ try {
   if (built)
     await stage('bench, in short', ['node_modules/tsx/dist/cli.mjs', 'tests/bench/main.ts', '--quick']);
   if (built) await tests('e2e');
+  if (builtForFirefox) await testsInFirefox();
 } catch (error) {
   sum.failed++;
   console.error(error instanceof Error ? error.message : error);
 }
+if (leftOut.length > 0) console.log(`\nskipped:\n${leftOut.join('\n')}`);
 if (secondTries.length > 0) console.log(`\npassed when tried again:\n${secondTries.join('\n')}`);
 if (failures.length > 0) console.log(`\nfailed:\n${failures.join('\n')}`);
 console.log(`\nin ${Math.round((Date.now() - started) / 1000)} s`);
@@ -65,16 +70,31 @@ async function stage(name, args) {
   return code === 0;
 }
 
+/** The Firefox build in Firefox. Where there is none and none can be installed, that is said, and counts as left out. */
+async function testsInFirefox() {
+  const found = await ensureFirefox((line) => console.log(`setup: ${line}`));
+  if ('program' in found) {
+    console.log(`setup: Firefox: ${found.program}`);
+    return tests('firefox', { FIREFOX_PATH: found.program });
+  }
+  console.log(`\n── firefox tests, skipped: ${found.why}`);
+  leftOut.push(`- all tests in Firefox: ${found.why}`);
+  count('firefox', { skipped: 1 });
+}
+
 /**
  * Runs one project of vitest and counts its tests.
- * @param {'unit' | 'e2e'} project
+ * @param {'unit' | 'e2e' | 'firefox'} project
+ * @param {Record<string, string>} [more] of the environment
  */
-async function tests(project) {
+async function tests(project, more = {}) {
   console.log(`\n── ${project} tests`);
   const report = `.artifacts/${project}.json`;
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run(node, [...vitest, '--project', project, ...reporters], { env });
+  const { code } = await run(node, [...vitest, '--project', project, ...reporters], {
+    env: { ...env, ...more },
+  });
   const {
     numPassedTests = 0,
     numFailedTests = 0,
@@ -84,6 +104,7 @@ async function tests(project) {
   } = read(report);
   failures.push(...testResults.flatMap(saidToFail));
   secondTries.push(...testResults.flatMap(triedAgain));
+  leftOut.push(...testResults.flatMap(notRun));
   // A file that does not even load fails the run without failing a test; and no test at all is no success.
   const broken = numFailedTests === 0 && (code !== 0 || numPassedTests === 0) ? 1 : 0;
   if (broken > 0) failures.push(`✗ ${project}: ended with ${code}, though no test failed`);
@@ -116,6 +137,16 @@ function triedAgain({ name, assertionResults }) {
     .map(({ fullName, failureMessages }) => `↻ ${name}\n  ${fullName}\n${failureMessages.join('\n')}`);
 }
 
+/**
+ * @param {Parameters<typeof saidToFail>[0]} file
+ * @returns {string[]} each test of a file that was left out
+ */
+function notRun({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status }) => ['pending', 'skipped', 'todo'].includes(status))
+    .map(({ fullName }) => `- ${name}: ${fullName}`);
+}
+
 /** @param {string} report */
 function read(report) {
   return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
@@ -129,5 +160,6 @@ function count(name, { passed = 0, failed = 0, skipped = 0 }) {
   sum.passed += passed;
   sum.failed += failed;
   sum.skipped += skipped;
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
+  const more = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${more}`);
 }

@@ -54,7 +54,8 @@ export function withholdKeys(host: HTMLElement, root: ShadowRoot, escaped: () =>
 function passOn(event: KeyboardEvent, root: ShadowRoot, escaped: () => void): void {
   const { type, key, code, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing } = event;
   const keys = { key, code, ctrlKey, metaKey, shiftKey, altKey, repeat, isComposing };
-  const copy = new KeyboardEvent(type, { ...keys, bubbles: true, cancelable: true });
+  // No KeyboardEvent: in Firefox each of them leaves the shadow root, whatever `composed` says, and the page would hear it after all.
+  const copy = Object.assign(new Event(type, { bubbles: true, cancelable: true }), keys);
   makeOurs(root.activeElement, copy);
   if (copy.defaultPrevented) event.preventDefault();
   else if (type === 'keydown' && key === 'Escape' && !isComposing) escaped();

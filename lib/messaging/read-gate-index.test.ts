@@ -33,6 +33,18 @@ describe('what the gate goes by', () => {
     expect((await readGateItems()).followed).toBe('others');
   });
 
+  it('is asked for anew when something of it changes while the answer is on its way', async () => {
+    await put({ gate: 'names' });
+    const { local } = fakeBrowser.storage;
+    const before = await local.get(null);
+    const get = vi.spyOn(local, 'get').mockImplementationOnce(async () => {
+      await put({ gate: 'others' });
+      return before;
+    });
+    expect((await readGateItems()).followed).toBe('others');
+    get.mockRestore();
+  });
+
   it('is nothing where the site is left alone', async () => {
     await put({ gate: 'names', quiet: ' courier.example ' });
     expect(await readGateItems()).toEqual({

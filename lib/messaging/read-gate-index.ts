@@ -44,7 +44,13 @@ export function forgetGateItems(): void {
 
 /** What the gate goes by now. */
 export async function readGateItems(): Promise<GateItems> {
-  const stored = await (globalThis.crossreadItems ?? askForGateItems());
+  let asked: Promise<Record<string, unknown>>;
+  let stored: Record<string, unknown>;
+  do {
+    asked = globalThis.crossreadItems ?? askForGateItems();
+    stored = await asked;
+    // Word of a change may come ahead of an answer from before it.
+  } while (globalThis.crossreadItems !== asked);
   const host = location.hostname;
   const isRead = !isQuiet(stored[QUIET], host);
   const names = stored[KEY];

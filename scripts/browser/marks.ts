@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { DrivenPage } from './driven-page';
 import { waitFor } from './wait-for';
 
 /** The kinds of mark that stand for a claim; the other kinds are mentions and the mark one is at. */
@@ -16,7 +16,7 @@ export interface PaintedMark {
  * What is painted in the page, in reading order; with `kind`, only highlights whose name contains one of its words
  * ("differs", "differs|denied", "mention"). Reads the page's own registry, so it sees exactly what the browser paints.
  */
-export function marksIn(page: Page, kind = ''): Promise<PaintedMark[]> {
+export function marksIn(page: DrivenPage, kind = ''): Promise<PaintedMark[]> {
   return page.evaluate((wanted) => {
     const found: { highlight: string; range: Range }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
@@ -38,7 +38,7 @@ export function marksIn(page: Page, kind = ''): Promise<PaintedMark[]> {
 }
 
 /** Waits until something of that kind is painted, and returns all of it. @throws Error when nothing is within `timeout` ms */
-export function waitForMarks(page: Page, kind = '', timeout = 10_000): Promise<PaintedMark[]> {
+export function waitForMarks(page: DrivenPage, kind = '', timeout = 10_000): Promise<PaintedMark[]> {
   return waitFor(
     async () => {
       const marks = await marksIn(page, kind);
@@ -50,7 +50,7 @@ export function waitForMarks(page: Page, kind = '', timeout = 10_000): Promise<P
 }
 
 /** Scrolls the mark into view and moves the mouse over its middle. @returns the mark as it now stands in the viewport */
-export async function pointAtMark(page: Page, kind: string, index = 0): Promise<PaintedMark> {
+export async function pointAtMark(page: DrivenPage, kind: string, index = 0): Promise<PaintedMark> {
   const find = async () => {
     const mark = (await marksIn(page, kind))[index];
     if (!mark) throw new Error(`there is no mark ${index} of kind "${kind}"`);
@@ -64,7 +64,7 @@ export async function pointAtMark(page: Page, kind: string, index = 0): Promise<
 }
 
 /** Clicks a mark with the mouse. */
-export async function clickMark(page: Page, kind: string, index = 0): Promise<PaintedMark> {
+export async function clickMark(page: DrivenPage, kind: string, index = 0): Promise<PaintedMark> {
   const mark = await pointAtMark(page, kind, index);
   await page.mouse.down();
   await page.mouse.up();

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { DrivenPage } from './driven-page';
 
 /** Selects words of the page by dragging the mouse over them. */
-export async function selectWords(page: Page, words: string): Promise<void> {
+export async function selectWords(page: DrivenPage, words: string): Promise<void> {
   const [from, to] = await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

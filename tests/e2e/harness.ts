@@ -17,6 +17,7 @@ import { openChromium, workerOf, type ChromiumOptions, EXTENSION_ID } from '../.
 import { servePages, type PageServer } from '../../scripts/browser/page-server';
 import { SidePanel } from '../../scripts/browser/side-panel';
 import { waitFor } from '../../scripts/browser/wait-for';
+import { readRows } from '../read-rows';
 
 export { SidePanel, waitFor, EXTENSION_ID };
 export {
@@ -183,25 +184,4 @@ export async function keepPicture(name: string, picture: Buffer): Promise<string
   const path = join('.artifacts', name);
   await writeFile(path, picture);
   return path;
-}
-
-async function readRows(table: string): Promise<unknown[]> {
-  // A method: the names that tsx gives to functions mean nothing in a page.
-  const wait = {
-    for<T>(request: IDBRequest<T>) {
-      return new Promise<T>((resolve, reject) => {
-        request.addEventListener('success', () => resolve(request.result));
-        request.addEventListener('error', () => reject(request.error));
-      });
-    },
-  };
-  const [name] = (await indexedDB.databases()).map((database) => database.name ?? '');
-  if (!name) return [];
-  const database = await wait.for(indexedDB.open(name));
-  try {
-    if (!database.objectStoreNames.contains(table)) return [];
-    return await wait.for<unknown[]>(database.transaction(table).objectStore(table).getAll());
-  } finally {
-    database.close();
-  }
 }
