@@ -46,6 +46,6 @@ function inWords({ verdict, at: moment, imported }: Saying, { topic, others }: C
         : t(`${who}.merged.gone`, { at });
     }
     default:
-      return t(`${who}.${verdict.is}`, { at });
+      return t(imported ? `other.${verdict.is}` : `said.${verdict.is}`, { at });
   }
 }

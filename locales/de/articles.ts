@@ -13,7 +13,6 @@ export const articles: Translated<typeof english> = {
   'sort.read': 'Zuletzt gelesene oder hinzugefügte zuerst',
   'sort.title': 'Titel',
   'sort.publisher': 'Medium',
-  filters: 'Filter',
   'facet.topic': 'Thema',
   'facet.status': 'Status',
   'facet.language': 'Sprache',
@@ -156,7 +155,6 @@ export const articles: Translated<typeof english> = {
   updateUndone: 'Der Artikel ist wieder, wie er war.',
   added: 'Hinzugefügt:',
   addFailed: 'Hinzufügen nicht möglich: {why}',
-  open: 'Öffnen',
   done: 'Fertig',
 
   // One article.

@@ -145,6 +145,5 @@ export const backup: Translated<typeof english> = {
   remindLater: 'Nicht diese Woche',
   reminder: 'Erinnerung, eine Sicherungsdatei zu speichern',
 
-  opening: 'Wird geöffnet …',
   notOpened: 'Die Kopien lassen sich nicht lesen. Der Browser meldet: {reason}.',
 };

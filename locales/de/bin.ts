@@ -21,7 +21,6 @@ export const bin: Translated<typeof english> = {
 
   // The list.
   list: 'Was im Papierkorb liegt',
-  highlights: 'Markierungen',
   count: { one: '{n} Ding im Papierkorb', other: '{n} Dinge im Papierkorb' },
   selectedCount: { one: '{n} ausgewählt', other: '{n} ausgewählt' },
   'kind.articles': 'Artikel',
@@ -43,7 +42,6 @@ export const bin: Translated<typeof english> = {
   },
   'went.drafts': { one: '{n} ungespeicherter Entwurf', other: '{n} ungespeicherte Entwürfe' },
   with: 'dazu {what}',
-  note: 'Notiz: {note}',
   deletedOn: 'gelöscht am {date}',
   goesIn: { one: 'in {n} Tag endgültig weg', other: 'in {n} Tagen endgültig weg' },
   goesToday: 'heute endgültig weg',
@@ -90,5 +88,4 @@ export const bin: Translated<typeof english> = {
     'Es bleibt im Papierkorb: Der Artikel, zu dem es gehört, wird nicht aufbewahrt. Stellen Sie zuerst den Artikel wieder her.',
 
   // After a deletion, elsewhere in the desk.
-  undone: 'Wiederhergestellt.',
 };

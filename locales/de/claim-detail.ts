@@ -25,7 +25,6 @@ export const claimDetail: Translated<typeof english> = {
   summary: 'Was der Artikel sagt, in den Worten der Autoren des Themas',
   passages: { one: 'Eine weitere Stelle, an der es steht', other: '{n} weitere Stellen, an denen es steht' },
   beside: 'Neben anderen Artikeln',
-  here: 'dieser Artikel',
 
   // What the reader did to it.
   'mark.added': 'von Ihnen hinzugefügt',

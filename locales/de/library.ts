@@ -89,10 +89,6 @@ export const library: Translated<typeof english> = {
   working: 'Einen Moment …',
   'doing.edit': { one: '{n} Markierung wird geändert …', other: '{n} Markierungen werden geändert …' },
   'doing.delete': { one: '{n} Markierung wird gelöscht …', other: '{n} Markierungen werden gelöscht …' },
-  'doing.restore': {
-    one: '{n} Markierung wird wiederhergestellt …',
-    other: '{n} Markierungen werden wiederhergestellt …',
-  },
   'doing.export': {
     one: '{n} Markierung wird geschrieben …',
     other: '{n} Markierungen werden geschrieben …',
@@ -106,8 +102,6 @@ export const library: Translated<typeof english> = {
     one: '{n} Markierung liegt {days} Tage lang im Papierkorb.',
     other: '{n} Markierungen liegen {days} Tage lang im Papierkorb.',
   },
-  'done.restored': { one: '{n} Markierung wiederhergestellt.', other: '{n} Markierungen wiederhergestellt.' },
-  'done.gone': { one: '{n} Markierung endgültig gelöscht.', other: '{n} Markierungen endgültig gelöscht.' },
   'done.exported': {
     one: '{n} Markierung in {file} geschrieben.',
     other: '{n} Markierungen in {file} geschrieben.',

@@ -245,7 +245,6 @@ export const topics: Translated<typeof english> = {
   doneMerge: '„{title}“ ist gespeichert und gehört Ihnen.',
 
   // What was kept before a topic was there.
-  storedTitle: 'Was Sie schon aufbewahren: „{title}“',
   storedNone: 'Keiner Ihrer aufbewahrten Artikel nennt, wer daran beteiligt ist.',
   storedSome: {
     one: '{n} aufbewahrter Artikel nennt, wer daran beteiligt ist, und könnte davon handeln.',

@@ -10,7 +10,6 @@ export const articles = {
   'sort.read': 'Last read or added first',
   'sort.title': 'Title',
   'sort.publisher': 'Publisher',
-  filters: 'Filters',
   'facet.topic': 'Topic',
   'facet.status': 'Status',
   'facet.language': 'Language',
@@ -147,7 +146,6 @@ export const articles = {
   updateUndone: 'The article is as it was.',
   added: 'Added:',
   addFailed: 'It could not be added: {why}',
-  open: 'Open',
   done: 'Done',
 
   // One article.

@@ -139,6 +139,5 @@ export const backup = {
   remindLater: 'Not this week',
   reminder: 'Reminder to save a backup file',
 
-  opening: 'Opening…',
   notOpened: 'The copies cannot be read. The browser says: {reason}.',
 } as const;

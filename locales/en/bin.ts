@@ -16,7 +16,6 @@ export const bin = {
 
   // The list.
   list: 'What lies in the bin',
-  highlights: 'Highlights',
   count: { one: '{n} thing in the bin', other: '{n} things in the bin' },
   selectedCount: { one: '{n} selected', other: '{n} selected' },
   'kind.articles': 'Article',
@@ -38,7 +37,6 @@ export const bin = {
   },
   'went.drafts': { one: '{n} unsaved draft', other: '{n} unsaved drafts' },
   with: 'with {what}',
-  note: 'Note: {note}',
   deletedOn: 'deleted {date}',
   goesIn: { one: 'goes for good in {n} day', other: 'goes for good in {n} days' },
   goesToday: 'goes for good today',
@@ -85,5 +83,4 @@ export const bin = {
     'It stays in the bin: the article it belongs to is not kept. Restore the article first.',
 
   // After a deletion, elsewhere in the desk.
-  undone: 'It is back.',
 } as const;

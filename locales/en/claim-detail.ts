@@ -21,7 +21,6 @@ export const claimDetail = {
   summary: 'What the article says, in the words of the topic’s authors',
   passages: { one: 'A further passage that says it', other: '{n} further passages that say it' },
   beside: 'Beside other articles',
-  here: 'this article',
 
   // What the reader did to it.
   'mark.added': 'added by you',

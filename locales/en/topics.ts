@@ -231,7 +231,6 @@ export const topics = {
   doneMerge: '“{title}” is saved, and yours to change.',
 
   // What was kept before a topic was there.
-  storedTitle: 'What you keep already: “{title}”',
   storedNone: 'None of the articles that you keep names who takes part in it.',
   storedSome: {
     one: '{n} article that you keep names who takes part in it, and may be on it.',

@@ -13,7 +13,6 @@ export const articles: Translated<typeof english> = {
   'sort.read': 'Últimos leídos o añadidos primero',
   'sort.title': 'Título',
   'sort.publisher': 'Medio',
-  filters: 'Filtros',
   'facet.topic': 'Tema',
   'facet.status': 'Estado',
   'facet.language': 'Idioma',
@@ -150,7 +149,6 @@ export const articles: Translated<typeof english> = {
   updateUndone: 'El artículo vuelve a ser como era.',
   added: 'Añadido:',
   addFailed: 'No se ha podido añadir: {why}',
-  open: 'Abrir',
   done: 'Listo',
 
   // One article.

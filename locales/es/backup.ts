@@ -148,6 +148,5 @@ export const backup: Translated<typeof english> = {
   remindLater: 'Esta semana no',
   reminder: 'Recordatorio para guardar una copia de seguridad',
 
-  opening: 'Abriendo…',
   notOpened: 'No se pueden leer las copias. El navegador indica: {reason}.',
 };

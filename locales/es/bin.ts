@@ -21,7 +21,6 @@ export const bin: Translated<typeof english> = {
 
   // The list.
   list: 'Qué hay en la papelera',
-  highlights: 'Resaltados',
   count: { one: '{n} elemento en la papelera', other: '{n} elementos en la papelera' },
   selectedCount: { one: '{n} seleccionado', other: '{n} seleccionados' },
   'kind.articles': 'Artículo',
@@ -43,7 +42,6 @@ export const bin: Translated<typeof english> = {
   },
   'went.drafts': { one: '{n} borrador sin guardar', other: '{n} borradores sin guardar' },
   with: 'con {what}',
-  note: 'Nota: {note}',
   deletedOn: 'eliminado el {date}',
   goesIn: { one: 'se borra para siempre en {n} día', other: 'se borra para siempre en {n} días' },
   goesToday: 'se borra para siempre hoy',
@@ -90,5 +88,4 @@ export const bin: Translated<typeof english> = {
     'Se queda en la papelera: el artículo al que pertenece no se conserva. Restaure antes el artículo.',
 
   // After a deletion, elsewhere in the desk.
-  undone: 'Recuperado.',
 };

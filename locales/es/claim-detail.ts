@@ -25,7 +25,6 @@ export const claimDetail: Translated<typeof english> = {
   summary: 'Lo que dice el artículo, con las palabras de los autores del tema',
   passages: { one: 'Otro pasaje que lo dice', other: 'Otros {n} pasajes que lo dicen' },
   beside: 'Junto a otros artículos',
-  here: 'este artículo',
 
   // What the reader did to it.
   'mark.added': 'añadida por usted',

@@ -241,7 +241,6 @@ export const topics: Translated<typeof english> = {
   doneMerge: '«{title}» está guardado y es suyo para cambiarlo.',
 
   // What was kept before a topic was there.
-  storedTitle: 'Lo que ya conserva: «{title}»',
   storedNone: 'Ninguno de los artículos conservados nombra a quien participa en él.',
   storedSome: {
     one: '{n} artículo conservado nombra a quien participa en él y puede tratar de él.',

@@ -13,7 +13,6 @@ export const articles: Translated<typeof english> = {
   'sort.read': 'Derniers lus ou ajoutés d’abord',
   'sort.title': 'Titre',
   'sort.publisher': 'Média',
-  filters: 'Filtres',
   'facet.topic': 'Sujet',
   'facet.status': 'État',
   'facet.language': 'Langue',
@@ -151,7 +150,6 @@ export const articles: Translated<typeof english> = {
   updateUndone: 'L’article est redevenu comme avant.',
   added: 'Ajouté :',
   addFailed: 'Ajout impossible : {why}',
-  open: 'Ouvrir',
   done: 'Terminé',
 
   // One article.

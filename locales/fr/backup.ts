@@ -153,6 +153,5 @@ export const backup: Translated<typeof english> = {
   remindLater: 'Pas cette semaine',
   reminder: 'Rappel : enregistrer un fichier de sauvegarde',
 
-  opening: 'Ouverture…',
   notOpened: 'Les copies ne peuvent pas être lues. Le navigateur indique : {reason}.',
 };

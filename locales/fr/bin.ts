@@ -21,7 +21,6 @@ export const bin: Translated<typeof english> = {
 
   // The list.
   list: 'Ce qu’il y a dans la corbeille',
-  highlights: 'Surlignages',
   count: { one: '{n} élément dans la corbeille', other: '{n} éléments dans la corbeille' },
   selectedCount: { one: '{n} sélectionné', other: '{n} sélectionnés' },
   'kind.articles': 'Article',
@@ -43,7 +42,6 @@ export const bin: Translated<typeof english> = {
   },
   'went.drafts': { one: '{n} brouillon non enregistré', other: '{n} brouillons non enregistrés' },
   with: 'avec {what}',
-  note: 'Note : {note}',
   deletedOn: 'supprimé le {date}',
   goesIn: { one: 'effacé définitivement dans {n} jour', other: 'effacé définitivement dans {n} jours' },
   goesToday: 'effacé définitivement aujourd’hui',
@@ -90,5 +88,4 @@ export const bin: Translated<typeof english> = {
     'Il reste dans la corbeille : l’article auquel il appartient n’est pas conservé. Restaurez d’abord l’article.',
 
   // After a deletion, elsewhere in the desk.
-  undone: 'Rétabli.',
 };

@@ -25,7 +25,6 @@ export const claimDetail: Translated<typeof english> = {
   summary: 'Ce que dit l’article, dans les mots des auteurs du sujet',
   passages: { one: 'Un autre passage qui le dit', other: '{n} autres passages qui le disent' },
   beside: 'À côté d’autres articles',
-  here: 'cet article',
 
   // What the reader did to it.
   'mark.added': 'ajoutée par vous',

@@ -88,18 +88,12 @@ export const library: Translated<typeof english> = {
   working: 'En cours…',
   'doing.edit': { one: 'Modification de {n} surlignage…', other: 'Modification de {n} surlignages…' },
   'doing.delete': { one: 'Suppression de {n} surlignage…', other: 'Suppression de {n} surlignages…' },
-  'doing.restore': { one: 'Restauration de {n} surlignage…', other: 'Restauration de {n} surlignages…' },
   'doing.export': { one: 'Écriture de {n} surlignage…', other: 'Écriture de {n} surlignages…' },
   'doing.import': { one: 'Ajout de {n} surlignage…', other: 'Ajout de {n} surlignages…' },
   'done.edited': { one: '{n} surlignage modifié.', other: '{n} surlignages modifiés.' },
   'done.binned': {
     one: '{n} surlignage est dans la corbeille pour {days} jours.',
     other: '{n} surlignages sont dans la corbeille pour {days} jours.',
-  },
-  'done.restored': { one: '{n} surlignage restauré.', other: '{n} surlignages restaurés.' },
-  'done.gone': {
-    one: '{n} surlignage effacé définitivement.',
-    other: '{n} surlignages effacés définitivement.',
   },
   'done.exported': { one: '{n} surlignage écrit dans {file}.', other: '{n} surlignages écrits dans {file}.' },
   'done.imported': '{added} ajoutés, {merged} fusionnés.',

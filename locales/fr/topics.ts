@@ -240,7 +240,6 @@ export const topics: Translated<typeof english> = {
   doneMerge: '« {title} » est enregistré, à vous de le modifier.',
 
   // What was kept before a topic was there.
-  storedTitle: 'Ce que vous conservez déjà : « {title} »',
   storedNone: 'Aucun des articles que vous conservez ne nomme qui y participe.',
   storedSome: {
     one: '{n} article que vous conservez nomme qui y participe, et pourrait en parler.',

@@ -141,6 +141,5 @@ export const backup: Translated<typeof english> = {
   remindSave: 'Vai al backup',
   remindLater: 'Non questa settimana',
   reminder: 'Promemoria per salvare un file di backup',
-  opening: 'Apertura…',
   notOpened: 'Le copie non si leggono. Il browser dice: {reason}.',
 };

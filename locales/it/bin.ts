@@ -16,7 +16,6 @@ export const bin: Translated<typeof english> = {
     'Ciò che è stato eliminato per sempre può essere ancora in una copia degli ultimi giorni: vedere la sezione {backup}.',
   emptyCopiesLink: 'Backup',
   list: 'Che cosa c’è nel cestino',
-  highlights: 'Evidenziazioni',
   count: { one: '{n} elemento nel cestino', other: '{n} elementi nel cestino' },
   selectedCount: { one: '{n} selezionato', other: '{n} selezionati' },
   'kind.articles': 'Articolo',
@@ -38,7 +37,6 @@ export const bin: Translated<typeof english> = {
   },
   'went.drafts': { one: '{n} bozza non salvata', other: '{n} bozze non salvate' },
   with: 'con {what}',
-  note: 'Nota: {note}',
   deletedOn: 'eliminato: {date}',
   goesIn: { one: 'scompare per sempre tra {n} giorno', other: 'scompare per sempre tra {n} giorni' },
   goesToday: 'scompare per sempre oggi',
@@ -79,5 +77,4 @@ export const bin: Translated<typeof english> = {
     'Resta nel cestino: questo tema è di nuovo in corso di modifica. Salvare o scartare prima quelle modifiche.',
   'stays.article-gone':
     'Resta nel cestino: l’articolo a cui appartiene non è conservato. Ripristinare prima l’articolo.',
-  undone: 'È tornato.',
 };

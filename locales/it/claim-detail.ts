@@ -22,7 +22,6 @@ export const claimDetail: Translated<typeof english> = {
   summary: 'Che cosa dice l’articolo, con le parole degli autori del tema',
   passages: { one: 'Un altro passo che lo dice', other: 'Altri {n} passi che lo dicono' },
   beside: 'Accanto ad altri articoli',
-  here: 'questo articolo',
   'mark.added': 'aggiunta da me',
   'mark.confirmed': 'confermata da me',
   'mark.corrected': 'corretta da me',

@@ -81,18 +81,12 @@ export const library: Translated<typeof english> = {
     one: 'Eliminazione di {n} evidenziazione…',
     other: 'Eliminazione di {n} evidenziazioni…',
   },
-  'doing.restore': { one: 'Ripristino di {n} evidenziazione…', other: 'Ripristino di {n} evidenziazioni…' },
   'doing.export': { one: 'Scrittura di {n} evidenziazione…', other: 'Scrittura di {n} evidenziazioni…' },
   'doing.import': { one: 'Aggiunta di {n} evidenziazione…', other: 'Aggiunta di {n} evidenziazioni…' },
   'done.edited': { one: '{n} evidenziazione modificata.', other: '{n} evidenziazioni modificate.' },
   'done.binned': {
     one: '{n} evidenziazione è nel cestino, per {days} giorni.',
     other: '{n} evidenziazioni sono nel cestino, per {days} giorni.',
-  },
-  'done.restored': { one: '{n} evidenziazione è tornata.', other: '{n} evidenziazioni sono tornate.' },
-  'done.gone': {
-    one: '{n} evidenziazione eliminata per sempre.',
-    other: '{n} evidenziazioni eliminate per sempre.',
   },
   'done.exported': {
     one: '{n} evidenziazione scritta in {file}.',

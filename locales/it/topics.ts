@@ -222,7 +222,6 @@ export const topics: Translated<typeof english> = {
   mergeTooLarge: 'Uniti, i due non sono un tema che si possa conservare. {why}',
   doingMerge: 'Unione…',
   doneMerge: '«{title}» è salvato, e si può modificare liberamente.',
-  storedTitle: 'Ciò che è già conservato: «{title}»',
   storedNone: 'Nessuno degli articoli conservati nomina chi vi partecipa.',
   storedSome: {
     one: '{n} articolo conservato nomina chi vi partecipa, e può riguardarlo.',

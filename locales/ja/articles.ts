@@ -13,7 +13,6 @@ export const articles: Translated<typeof english> = {
   'sort.read': '最近読んだ・追加した順',
   'sort.title': '題名',
   'sort.publisher': '媒体',
-  filters: '絞り込み',
   'facet.topic': 'トピック',
   'facet.status': '状態',
   'facet.language': '言語',
@@ -145,7 +144,6 @@ export const articles: Translated<typeof english> = {
   updateUndone: '記事を元の状態に戻しました。',
   added: '追加した記事：',
   addFailed: '追加できませんでした：{why}',
-  open: '開く',
   done: '完了',
 
   // One article.

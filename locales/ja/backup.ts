@@ -126,6 +126,5 @@ export const backup: Translated<typeof english> = {
   remindLater: '今週は知らせない',
   reminder: 'バックアップファイル保存のお知らせ',
 
-  opening: '開いています…',
   notOpened: '控えを読み込めません。ブラウザーのメッセージ：{reason}。',
 };

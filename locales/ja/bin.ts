@@ -20,7 +20,6 @@ export const bin: Translated<typeof english> = {
 
   // The list.
   list: 'ごみ箱の中身',
-  highlights: 'ハイライト',
   count: { other: 'ごみ箱に{n}件' },
   selectedCount: { other: '{n}件を選択中' },
   'kind.articles': '記事',
@@ -39,7 +38,6 @@ export const bin: Translated<typeof english> = {
   'went.said': { other: '確認・訂正した主張{n}件' },
   'went.drafts': { other: '保存していない下書き{n}件' },
   with: '付随するもの：{what}',
-  note: 'メモ：{note}',
   deletedOn: '{date}に削除',
   goesIn: { other: 'あと{n}日で完全に削除' },
   goesToday: '今日、完全に削除',
@@ -79,5 +77,4 @@ export const bin: Translated<typeof english> = {
   'stays.article-gone': 'ごみ箱に残ります。元の記事が保存されていません。先に記事を復元してください。',
 
   // After a deletion, elsewhere in the desk.
-  undone: '元に戻しました。',
 };

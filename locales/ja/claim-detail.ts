@@ -25,7 +25,6 @@ export const claimDetail: Translated<typeof english> = {
   summary: '記事の内容（トピックの作者の言葉）',
   passages: { other: '同じことを伝えるほかの箇所{n}件' },
   beside: 'ほかの記事との比較',
-  here: 'この記事',
 
   // What the reader did to it.
   'mark.added': '自分で追加',

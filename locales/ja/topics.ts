@@ -206,7 +206,6 @@ export const topics: Translated<typeof english> = {
   doneMerge: '「{title}」を保存しました。自由に変更できます。',
 
   // What was kept before a topic was there.
-  storedTitle: 'すでに保存済みの記事：「{title}」',
   storedNone: '保存した記事に、関わる人の名前が出てくるものはありません。',
   storedSome: {
     other: '保存した記事のうち{n}件に関わる人の名前が出てきます。この出来事の記事かもしれません。',

@@ -13,7 +13,6 @@ export const articles: Translated<typeof english> = {
   'sort.read': '최근 읽거나 추가한 순',
   'sort.title': '제목',
   'sort.publisher': '매체',
-  filters: '필터',
   'facet.topic': '주제',
   'facet.status': '상태',
   'facet.language': '언어',
@@ -138,7 +137,6 @@ export const articles: Translated<typeof english> = {
   updateUndone: '기사를 원래대로 되돌렸습니다.',
   added: '추가한 기사:',
   addFailed: '추가하지 못했습니다: {why}',
-  open: '열기',
   done: '완료',
 
   // One article.

@@ -125,6 +125,5 @@ export const backup: Translated<typeof english> = {
   remindLater: '이번 주에는 알리지 않기',
   reminder: '백업 파일 저장 알림',
 
-  opening: '여는 중…',
   notOpened: '사본을 읽을 수 없습니다. 브라우저 메시지: {reason}.',
 };

@@ -19,7 +19,6 @@ export const bin: Translated<typeof english> = {
 
   // The list.
   list: '휴지통에 있는 것',
-  highlights: '하이라이트',
   count: { other: '휴지통에 {n}개' },
   selectedCount: { other: '{n}개 선택됨' },
   'kind.articles': '기사',
@@ -38,7 +37,6 @@ export const bin: Translated<typeof english> = {
   'went.said': { other: '확인하거나 정정한 주장 {n}건' },
   'went.drafts': { other: '저장하지 않은 초안 {n}개' },
   with: '딸린 것: {what}',
-  note: '메모: {note}',
   deletedOn: '{date} 삭제',
   goesIn: { other: '{n}일 뒤 완전히 삭제' },
   goesToday: '오늘 완전히 삭제',
@@ -79,5 +77,4 @@ export const bin: Translated<typeof english> = {
     '휴지통에 남습니다. 이것이 속한 기사가 보관되어 있지 않습니다. 먼저 기사를 복원하세요.',
 
   // After a deletion, elsewhere in the desk.
-  undone: '되돌렸습니다.',
 };

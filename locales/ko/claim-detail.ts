@@ -24,7 +24,6 @@ export const claimDetail: Translated<typeof english> = {
   summary: '기사 내용(주제 작성자의 표현)',
   passages: { other: '같은 내용을 전하는 다른 대목 {n}곳' },
   beside: '다른 기사와 비교',
-  here: '이 기사',
 
   // What the reader did to it.
   'mark.added': '내가 추가함',

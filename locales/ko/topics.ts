@@ -205,7 +205,6 @@ export const topics: Translated<typeof english> = {
   doneMerge: '“{title}” 주제를 저장했습니다. 마음대로 고칠 수 있습니다.',
 
   // What was kept before a topic was there.
-  storedTitle: '이미 보관하고 있는 것: “{title}”',
   storedNone: '보관된 기사 가운데 관련된 이의 이름이 나오는 것이 없습니다.',
   storedSome: { other: '보관된 기사 {n}건에 관련된 이의 이름이 나옵니다. 이 사건의 기사일 수 있습니다.' },
   storedLooking: '보관된 기사 가운데 이 사건의 것이 있는지 찾는 중…',

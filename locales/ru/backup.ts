@@ -189,6 +189,5 @@ export const backup: Translated<typeof english> = {
   remindSave: 'К резервной копии',
   remindLater: 'Не на этой неделе',
   reminder: 'Напоминание сохранить резервную копию',
-  opening: 'Открываем…',
   notOpened: 'Копии не читаются. Сообщение браузера: {reason}.',
 };

@@ -16,7 +16,6 @@ export const bin: Translated<typeof english> = {
     'Удалённое навсегда может ещё быть в одной из копий за последние дни: загляните в раздел «{backup}».',
   emptyCopiesLink: 'Резервная копия',
   list: 'Что лежит в корзине',
-  highlights: 'Выписки',
   count: {
     one: 'В корзине: {n} запись',
     few: 'В корзине: {n} записи',
@@ -65,7 +64,6 @@ export const bin: Translated<typeof english> = {
     other: 'несохранённые черновики: {n}',
   },
   with: 'вместе с этим — {what}',
-  note: 'Заметка: {note}',
   deletedOn: 'удалено {date}',
   goesIn: {
     one: 'исчезнет навсегда через {n} день',
@@ -164,5 +162,4 @@ export const bin: Translated<typeof english> = {
   'stays.draft-there':
     'Остаётся в корзине: вы снова начали менять эту тему. Сначала сохраните те изменения или откажитесь от них.',
   'stays.article-gone': 'Остаётся в корзине: статьи, к которой это относится, нет. Сначала верните статью.',
-  undone: 'Возвращено.',
 };

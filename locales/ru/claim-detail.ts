@@ -27,7 +27,6 @@ export const claimDetail: Translated<typeof english> = {
     other: 'Ещё {n} фрагмента, где это сказано',
   },
   beside: 'Рядом с другими статьями',
-  here: 'эта статья',
   'mark.added': 'добавлено вами',
   'mark.confirmed': 'подтверждено вами',
   'mark.corrected': 'исправлено вами',

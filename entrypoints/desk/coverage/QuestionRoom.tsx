@@ -13,6 +13,7 @@ import type { Row } from '../../../lib/core/coverage/row';
 import { timelineOf } from '../../../lib/core/coverage/timeline';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { Question } from '../../../lib/core/topic/schema';
+import { strung } from '../../../locales/list';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-pictures';
 import { ClaimBeside } from '../claim-detail/ClaimBeside';
@@ -182,8 +183,11 @@ function Head({ topic, question, row }: HeadProps) {
       <h2 class="room-title">{localText(question.text, language)}</h2>
       {row && (
         <p class="counts">
-          {t('values', { n: row.values })}, {t('origins', { n: row.origins })},{' '}
-          {t('articles', { n: row.articles })}
+          {strung([
+            t('values', { n: row.values }),
+            t('origins', { n: row.origins }),
+            t('articles', { n: row.articles }),
+          ])}
         </p>
       )}
     </header>

@@ -12,6 +12,7 @@ import { mostDisputedFirst } from '../../../lib/core/coverage/timeline-order';
 import type { TopicFacts } from '../../../lib/core/topic/facts';
 import { localText } from '../../../lib/core/topic/local-text';
 import type { Question } from '../../../lib/core/topic/schema';
+import { strung } from '../../../locales/list';
 import { language } from '../../../locales/say';
 import { t } from '../../../locales/t-pictures';
 import type { TopicRoomProps } from './room-props';
@@ -127,8 +128,11 @@ function SmallPicture({ topic, pictured, isFirst }: SmallPictureProps) {
         <a href={addressOf({ room: 'question', topic, question: question.id })}>{text}</a>
       </h3>
       <p class="faint">
-        {t('values', { n: row.values })}, {t('origins', { n: row.origins })},{' '}
-        {t('articles', { n: row.articles })}
+        {strung([
+          t('values', { n: row.values }),
+          t('origins', { n: row.origins }),
+          t('articles', { n: row.articles }),
+        ])}
       </p>
       {isNear && <SmallTimeline timeline={timeline} name={`${text} ${sayAll(timeline)}`} />}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
