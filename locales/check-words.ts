@@ -9,9 +9,26 @@ export function checkWords(): CheckWords {
   return language === 'en' ? ENGLISH : { say: t, list, named: (name) => name, day, values: valueWords() };
 }
 
-const list = (names: readonly string[]) => new Intl.ListFormat(language).format(names);
-const day = (iso: string) =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(iso));
+interface Formats {
+  readonly of: string;
+  readonly list: Intl.ListFormat;
+  readonly day: Intl.DateTimeFormat;
+}
+
+let formats: Formats | undefined;
+
+/** Those of the language spoken: making one takes longer than a hundred reasons with it. */
+function formatsHere(): Formats {
+  if (formats?.of === language) return formats;
+  return (formats = {
+    of: language,
+    list: new Intl.ListFormat(language),
+    day: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+  });
+}
+
+const list = (names: readonly string[]) => formatsHere().list.format(names);
+const day = (iso: string) => formatsHere().day.format(new Date(iso));
 
 /** Names of offices that English sets behind an article: "the US State Department", but "South Korea’s defence ministry". */
 const WITH_ARTICLE =

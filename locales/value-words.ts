@@ -15,6 +15,9 @@ const MILLION = 1_000_000;
 /** What {@link Intl.NumberFormat} calls the parts of the number itself. */
 const FIGURES: ReadonlySet<string> = new Set(['integer', 'group', 'decimal', 'fraction', 'minusSign']);
 
+/** What the browser has names for. */
+let measures: ReadonlySet<string> | undefined;
+
 /** Formats of the language spoken; a page that changes it is loaded anew, and the background asks for the language. */
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -54,11 +57,11 @@ function isInMillions(n: number, unit: string): boolean {
 }
 
 function count(number: string, n: number, unit: string): string {
-  const key = `${isInMillions(n, unit) ? 'millions' : 'unit'}.${unit}`;
+  const key = isInMillions(n, unit) ? `millions.${unit}` : `unit.${unit}`;
   if (isTranslated(key)) return t(key, { figure: number, n });
   // The browser names many units in every language; it writes “meter”.
   const measure = unit.replace(/tre$/, 'ter');
-  return Intl.supportedValuesOf('unit').includes(measure)
+  return (measures ??= new Set(Intl.supportedValuesOf('unit'))).has(measure)
     ? measured(number, n, measure)
     : IN_ENGLISH.count(number, n, unit);
 }

@@ -21,6 +21,7 @@ export const checks: Translated<typeof english> = {
     other: '{side} (und {n} weitere Antworten)',
   },
   // Whose word it is, and through whom it came: “Yuri Ushakov via Interfax and Reuters”.
+  headline: '„{title}“',
   via: '{source} über {carriers}',
   namesAndMore: { one: '{name} und {n} weiterer', other: '{name} und {n} weitere' },
 

@@ -10,7 +10,9 @@ export const checks = {
   // What this article answers: “about 6,700 containers, by the US State Department”.
   'here.credited': '{value}, by {credit}',
   'here.own': '{value}, by this article on its own word',
-  // What another answers; `{paper}` is its publisher or, in quotes, its headline.
+  // An article whose publisher is not known goes by its headline.
+  headline: '“{title}”',
+  // What another answers; `{paper}` is its publisher or headline.
   'there.credited': '{value}, by {credit} in {paper}',
   'there.own': '{value}, by {paper} on its own word',
   'there.sameCredited': 'the same, by {credit} in {paper}',

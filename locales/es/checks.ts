@@ -18,6 +18,7 @@ export const checks: Translated<typeof english> = {
   'there.andArticles': { one: '{side} y {n} artículo más', other: '{side} y {n} artículos más' },
   'there.andAnswers': { one: '{side} (y {n} respuesta más)', other: '{side} (y {n} respuestas más)' },
   // Whose word it is, and through whom it came: “Yuri Ushakov via Interfax and Reuters”.
+  headline: '«{title}»',
   via: '{source} a través de {carriers}',
   namesAndMore: { one: '{name} y {n} más', other: '{name} y {n} más' },
 

@@ -18,6 +18,7 @@ export const checks: Translated<typeof english> = {
   'there.andArticles': { one: '{side} et {n} autre article', other: '{side} et {n} autres articles' },
   'there.andAnswers': { one: '{side} (et {n} autre réponse)', other: '{side} (et {n} autres réponses)' },
   // Whose word it is, and through whom it came: “Yuri Ushakov via Interfax and Reuters”.
+  headline: '« {title} »',
   via: '{source} via {carriers}',
   namesAndMore: { one: '{name} et {n} de plus', other: '{name} et {n} de plus' },
 

@@ -18,6 +18,7 @@ export const checks: Translated<typeof english> = {
   'there.andArticles': { other: '{side}ほか記事{n}件' },
   'there.andAnswers': { other: '{side}（ほかの答え{n}件）' },
   // Whose word it is, and through whom it came: “Yuri Ushakov via Interfax and Reuters”.
+  headline: '「{title}」',
   via: '{source}（{carriers}経由）',
   namesAndMore: { other: '{name}ほか{n}件' },
 

@@ -18,6 +18,7 @@ export const checks: Translated<typeof english> = {
   'there.andArticles': { other: '{side} 외 기사 {n}건' },
   'there.andAnswers': { other: '{side}(다른 답 {n}개)' },
   // Whose word it is, and through whom it came: “Yuri Ushakov via Interfax and Reuters”.
+  headline: '“{title}”',
   via: '{source}({carriers} 경유)',
   namesAndMore: { other: '{name} 외 {n}' },
 

@@ -186,4 +186,5 @@ export const checks: Translated<typeof english> = {
   'reader.corrected-by-another': 'Исправлено другим читателем.',
   afterReader: '{did} {why}',
   elsewhere: '{why} {own} В другом месте статьи: «{sentence}»',
+  headline: '«{title}»',
 };

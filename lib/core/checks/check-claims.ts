@@ -60,7 +60,8 @@ export function* stepsOfChecking(
   const apart = others.filter((other) => !isSameArticle(here, other));
   yield;
   const byQuestion = yield* answersByQuestion(topic, apart);
-  const against: Against = { byQuestion, copies: copiesAmong([here, ...apart]), words };
+  const inWords = inWordsOf(topic, words);
+  const against: Against = { byQuestion, copies: copiesAmong([here, ...apart]), words, inWords };
   const own = new Map(
     findOwnDisagreements(topic, here.claims, words).flatMap((found) =>
       found.claims.map((id) => [id, found] as const),
@@ -96,8 +97,9 @@ export function* stepsOfMissing(
   topic: TopicFacts,
   here: Coverage,
   others: readonly Coverage[],
-  { values }: CheckWords,
+  words: CheckWords,
 ): Generator<void, Missing[]> {
+  const inWords = inWordsOf(topic, words);
   const answered = new Set(here.claims.map((claim) => claim.question));
   const missing = new Map<string, OtherAnswer[]>();
   for (const other of others) {
@@ -106,7 +108,7 @@ export function* stepsOfMissing(
     for (const claim of other.claims) {
       if (answered.has(claim.question) || !topic.questionsById.has(claim.question)) continue;
       const answers = missing.get(claim.question) ?? [];
-      answers.push(toAnswer(other, { ...claim, display: valueInWords(topic, claim, values) }, 'related'));
+      answers.push(toAnswer(other, inWords(claim), 'related'));
       missing.set(claim.question, answers);
     }
   }
@@ -176,11 +178,26 @@ function isSameAnswer(a: OtherAnswer, b: OtherAnswer): boolean {
   );
 }
 
+/** A claim with its value as the reader's language has it. */
+type InWords = (claim: Claim) => Claim;
+
+/** In English as they are stored; in another language each is put in words once, however many it is held against. */
+function inWordsOf(topic: TopicFacts, { values }: CheckWords): InWords {
+  if (values.language === 'en') return (claim) => claim;
+  const known = new Map<Claim, Claim>();
+  return (claim) => {
+    const told = known.get(claim) ?? { ...claim, display: valueInWords(topic, claim, values) };
+    known.set(claim, told);
+    return told;
+  };
+}
+
 /** What the claims of an article are held against: the same for each of them. */
 interface Against {
   readonly byQuestion: ReadonlyMap<string, readonly Answer[]>;
   readonly copies: ReadonlyMap<Covered, ReadonlySet<Covered>>;
   readonly words: CheckWords;
+  readonly inWords: InWords;
 }
 
 interface Held extends Answer {
@@ -192,7 +209,7 @@ function checkClaim(
   topic: TopicFacts,
   here: Coverage,
   claim: Claim,
-  { byQuestion, copies, words }: Against,
+  { byQuestion, copies, words, inWords }: Against,
 ): Omit<Check, 'own'> {
   const copiesOfHere = copies.get(here);
   const held = (byQuestion.get(claim.question) ?? []).flatMap((answer): Held[] => {
@@ -208,15 +225,14 @@ function checkClaim(
   const isCopy = (one: Covered, counted: ReadonlySet<Covered>) => hasAny(counted, copies.get(one));
   const origins = countOrigins([{ coverage: here, claim }, ...agreeing], isCopy);
   const articles = new Set(agreeing.map(({ coverage }) => coverage.article.id)).size + 1;
-  const told = (one: Claim) => ({ ...one, display: valueInWords(topic, one, words.values) });
   const others = settled
-    .map(({ coverage, claim: other, relation, rules }) => toAnswer(coverage, told(other), relation, rules))
+    .map(({ coverage, claim: other, relation, rules }) => toAnswer(coverage, inWords(other), relation, rules))
     .sort((a, b) => PRECEDENCE.indexOf(a.relation) - PRECEDENCE.indexOf(b.relation))
     .filter(isFirstOfItsKind());
   // The first of them is what stands for the claim; those that stand to it alike made the outcome with it.
   const telling = others.filter(({ relation }) => relation === others[0]?.relation);
   const rules = telling.length > 0 ? telling.flatMap((other) => other.rules) : ['only:unanswered'];
-  const answer = toAnswer(here, told(claim), 'corroborated');
+  const answer = toAnswer(here, inWords(claim), 'corroborated');
   const why = explain(topic, { claim, answer, outcome, articles, origins, telling }, words);
   return { claim: claim.id, outcome, others, articles, origins, why, rules: [...new Set(rules)] };
 }

@@ -19,6 +19,7 @@ export type CheckMessageKey =
   | 'there.sameOwn'
   | 'there.andArticles'
   | 'there.andAnswers'
+  | 'headline'
   | 'via'
   | 'namesAndMore'
   // What it comes to.

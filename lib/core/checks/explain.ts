@@ -89,7 +89,7 @@ function there(answers: readonly OtherAnswer[], words: CheckWords, beside?: Othe
 
 function onItsWord(answer: OtherAnswer, words: CheckWords, isSame: boolean): string {
   const { display: value } = answer;
-  const paper = nameOf(answer);
+  const paper = nameOf(answer, words);
   const credit = creditOf(answer, words);
   return credit === null
     ? words.say(isSame ? 'there.sameOwn' : 'there.own', { value, paper })
@@ -106,7 +106,7 @@ function besides({ rules }: OtherAnswer): CheckMessageKey {
 
 function denial(deniers: readonly OtherAnswer[], words: CheckWords): string {
   const credited = deniers.filter(({ attribution }) => attribution.length > 0);
-  const names = [...new Set((credited.length > 0 ? credited : deniers).map(nameOf))];
+  const names = [...new Set((credited.length > 0 ? credited : deniers).map((one) => nameOf(one, words)))];
   const papers = { papers: shortened(names, words), n: names.length };
   // A paper that names nobody reports a denial; it is not the one who denies.
   if (credited.length === 0) return words.say('deniedBy.nobody', papers);
@@ -183,7 +183,7 @@ function onOneWord(topic: TopicFacts, { answer, telling, articles }: Finding, wo
   const both: AllOrBoth = articles === 2 ? 'both' : 'all';
   if (telling.every(({ rules }) => rules.includes('origin:copy'))) return say(`copies.${both}`);
   const origin = all.find((one) => one.origin !== null)?.origin ?? null;
-  if (origin === null) return say(`byPaper.${both}`, { paper: nameOf(answer) });
+  if (origin === null) return say(`byPaper.${both}`, { paper: nameOf(answer, words) });
   const credited = [...new Set(all.flatMap(({ attribution }) => attribution.slice(0, 1)))];
   const isAll = all.every(({ attribution }) => attribution.length > 0);
   const names = list(credited.map(named));

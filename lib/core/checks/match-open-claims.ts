@@ -170,7 +170,7 @@ function explainOpen(
     return origins === 1
       ? say('open.oneOrigin', { n: articles })
       : say('open.origins', { n: articles, origins });
-  const paper = nameOf(first);
+  const paper = nameOf(first, words);
   if (outcome === 'related') return say('open.related', { paper });
   const { display: value } = first;
   const credit = creditOf(first, words);

@@ -4,10 +4,11 @@ import type { CheckWords } from './check-words';
 const LONGEST_TITLE = 40;
 
 /** What an article is called by: its publisher, else its headline, cut between words so that it can stand in a sentence. */
-export function nameOf({ publisher, title }: OtherAnswer): string {
+export function nameOf({ publisher, title }: OtherAnswer, { say }: CheckWords): string {
   if (publisher !== null) return publisher;
-  if (title.length <= LONGEST_TITLE) return `“${title}”`;
-  return `“${title.slice(0, Math.max(title.lastIndexOf(' ', LONGEST_TITLE), 20))}…”`;
+  if (title.length <= LONGEST_TITLE) return say('headline', { title });
+  const end = Math.max(title.lastIndexOf(' ', LONGEST_TITLE), 20);
+  return say('headline', { title: `${title.slice(0, end)}…` });
 }
 
 /** Whom an answer is credited to, nearest to the fact first: "Yuri Ushakov via Interfax and Reuters"; null for nobody. */
