@@ -7,11 +7,24 @@ const notByPress = () => Promise.reject(new Error('may only be called from a use
 const onClicked = vi.fn<(listener: (tab: { id?: number }) => void) => void>();
 const press = (tab: { id?: number }) => onClicked.mock.lastCall?.[0](tab);
 
+/** The tabs that are open; the fake browser's own cannot be closed. */
+let tabs: { id: number; url: string }[];
+
 beforeEach(() => {
   fakeBrowser.reset();
+  tabs = [{ id: TAB, url: 'https://courier.example/' }];
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => tabs,
+    create: async ({ url }: { url: string }) => {
+      tabs.push({ id: 100 + tabs.length, url });
+    },
+    remove: async (ids: readonly number[]) => {
+      tabs = tabs.filter(({ id }) => !ids.includes(id));
+    },
+  });
   onClicked.mockClear();
   Object.assign(fakeBrowser.action, { onClicked: { addListener: onClicked } });
-  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `moz-extension://crossread${path}` });
+  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => path });
 });
 afterEach(() => {
   for (const api of ['sidePanel', 'sidebarAction']) Reflect.deleteProperty(fakeBrowser, api);
@@ -23,8 +36,7 @@ function give<Api extends object>(name: 'sidePanel' | 'sidebarAction', api: Api)
   return api;
 }
 
-const panels = async () =>
-  (await fakeBrowser.tabs.query({})).flatMap(({ url }) => (url?.includes('/sidepanel.html') ? [url] : []));
+const panels = () => tabs.map(({ url }) => url).filter((url) => url.includes('/sidepanel.html'));
 
 describe('the panel in Chromium', () => {
   it('opens beside the tab, in the very call', async () => {
@@ -37,7 +49,7 @@ describe('the panel in Chromium', () => {
   it('stays shut where the browser does not allow it', async () => {
     give('sidePanel', { open: notByPress });
     expect(await openPanel(TAB, 'anywhere')).toBe('shut');
-    expect(await panels()).toEqual([]);
+    expect(panels()).toEqual([]);
   });
 });
 
@@ -68,16 +80,21 @@ describe('the sidebar of Firefox', () => {
 describe('where nothing can stand beside a page', () => {
   it('a press on a mark opens nothing: the card has a button for it', async () => {
     expect(await openPanel(TAB, 'beside')).toBe('apart');
-    expect(await panels()).toEqual([]);
+    expect(panels()).toEqual([]);
   });
 
   it('the panel is a tab of its own, for the tab that it was opened from, and the next one takes its place', async () => {
     expect(await openPanel(TAB, 'anywhere')).toBe('open');
-    expect(await panels()).toEqual([`moz-extension://crossread/sidepanel.html?tab=${TAB}`]);
+    expect(panels()).toEqual([`/sidepanel.html?tab=${TAB}`]);
     openPanelOnClick();
-    press({ id: 8 });
-    await vi.waitFor(async () =>
-      expect(await panels()).toEqual(['moz-extension://crossread/sidepanel.html?tab=8']),
-    );
+    press({ id: TAB + 1 });
+    await vi.waitFor(() => expect(panels()).toEqual([`/sidepanel.html?tab=${TAB + 1}`]));
+  });
+
+  it('opens none for itself', async () => {
+    await openPanel(TAB, 'anywhere');
+    const own = tabs.at(-1)?.id ?? 0;
+    expect(await openPanel(own, 'anywhere')).toBe('open');
+    expect(panels()).toEqual([`/sidepanel.html?tab=${TAB}`]);
   });
 });

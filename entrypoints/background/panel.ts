@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { PanelPlace, PanelShown } from '../../lib/messaging/protocol';
-import { panelAddress } from '../sidepanel/panel-address';
 import { hasPart } from './has-part';
 
 /** Firefox's sidebar, which has no type in Chromium's API. */
@@ -40,13 +39,15 @@ export function openPanelOnClick(): void {
     });
 }
 
-/** Shows the panel of a tab in another one, which is used again for the next. */
+/** Shows the panel of a tab in another one, in the place of the panel that is open so for an earlier one. */
 async function openInTab(tabId: number): Promise<void> {
-  const url = browser.runtime.getURL(panelAddress(tabId));
-  const home = browser.runtime.getURL(panelAddress(null));
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(home));
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, { url, active: true });
+  const home = browser.runtime.getURL('/sidepanel.html');
+  const panels = (await browser.tabs.query({})).filter(({ url }) => url?.startsWith(home));
+  const ids = panels.flatMap(({ id }) => id ?? []);
+  // Of a panel there is none.
+  if (ids.includes(tabId)) return;
+  await browser.tabs.create({ url: `/sidepanel.html?tab=${tabId}` });
+  await browser.tabs.remove(ids);
 }
 
 function hasSidebar(api: object): api is { sidebarAction: SidebarAction } {

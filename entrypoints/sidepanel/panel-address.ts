@@ -1,15 +1,8 @@
-/** The panel as a page: in browsers that show nothing beside a page it stands in a tab of its own, and its address says for which. */
-
-const PAGE = '/sidepanel.html';
-const TAB = 'tab';
-
-/** Address of the panel within the extension. @param tabId the tab it is for; null for the one that is in front, as beside a page */
-export function panelAddress(tabId: number | null): '/sidepanel.html' | `/sidepanel.html?${string}` {
-  return tabId === null ? PAGE : `${PAGE}?${new URLSearchParams({ [TAB]: String(tabId) })}`;
-}
-
-/** The tab that a panel with this query (`location.search`) is for; null where it is for the one that is in front. */
+/**
+ * The tab that the panel is for, by its address (`location.search`), where it stands in a tab of its own: `/sidepanel.html?tab=7`, as
+ * background/panel.ts writes it. Null where it stands beside a page: then it is for the one in front.
+ */
 export function tabInAddress(search: string): number | null {
-  const tab = new URLSearchParams(search).get(TAB) ?? '';
+  const tab = new URLSearchParams(search).get('tab') ?? '';
   return /^\d{1,15}$/.test(tab) ? Number(tab) : null;
 }

@@ -52,8 +52,15 @@ const EXCUSES: readonly Excuse[] = [
   {
     word: 'tabs.create',
     file: /\.js$/,
-    around: /tabs\.create\(\{url:[`"'](?:\/(?:desk|rescue)\.html|chrome:\/\/extensions\/shortcuts)/,
+    around:
+      /tabs\.create\(\{url:[`"'](?:\/(?:desk|rescue|sidepanel|welcome)\.html|chrome:\/\/extensions\/shortcuts)/,
     why: 'pages of ours, and the browser’s own for keys',
+  },
+  {
+    word: 'tabs.update',
+    file: /\.js$/,
+    around: /tabs\.update\([\w$.]+,\{active:!0\}\)/,
+    why: 'brings a tab to the front as it is',
   },
   {
     word: 'Function',
