@@ -140,7 +140,7 @@ export default defineConfig({
       // Chromium suggests four keys at most; the reader sets these, where they are wanted.
       'pause-here': { description: named('pauseHere') },
       pause: { description: named('pause') },
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: named('openPanel') },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' }, description: named('openPanel') },
     },
     permissions: [
       'storage',

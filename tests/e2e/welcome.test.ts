@@ -102,6 +102,17 @@ describe('the page that opens when Crossread is new', () => {
     expect(await page.getByText('Used by this version of Crossread.').count()).toBe(0);
   });
 
+  it('names the keys that the browser gave: all that the manifest suggests', async () => {
+    const { given, suggested } = await page.evaluate<{ given: string[]; suggested: string[] }>(
+      `chrome.commands.getAll().then((all) => ({
+        given: all.map(({ shortcut }) => shortcut).filter(Boolean).sort(),
+        suggested: Object.values(chrome.runtime.getManifest().commands).flatMap((command) => command.suggested_key?.default ?? []).sort(),
+      }))`,
+    );
+    expect(given).toEqual(suggested);
+    expect(suggested).toContain(await page.locator('.keys kbd').first().textContent());
+  });
+
   it('has marks that open their card to the pointer, and leads from it to the panel', async () => {
     await page.locator('.steps button').first().click();
     await pointAtMark(page, 'denied');

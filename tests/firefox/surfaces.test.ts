@@ -50,7 +50,7 @@ describe.skipIf(!HAS_FIREFOX)('in Firefox', () => {
 
     it('opens by its key', async () => {
       await visitStory();
-      await reader.window.press('R', 'Alt', 'Shift');
+      await reader.window.press('Y', 'Alt', 'Shift');
       expect(await reader.window.waitForSidebar()).toBe(true);
     });
 
@@ -112,7 +112,7 @@ describe.skipIf(!HAS_FIREFOX)('in Firefox', () => {
   it('the settings are there, with the keys as Firefox has them', async () => {
     const options = await reader.openOurs('/options.html');
     await options.waitUntil("document.body.innerText.includes('Alt+Shift+')");
-    expect(await options.text()).toContain('Alt+Shift+R');
+    expect(await options.text()).toContain('Alt+Shift+Y');
     await options.close();
   });
 });
