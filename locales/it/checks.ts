@@ -15,7 +15,6 @@ export const checks: Translated<typeof english> = {
   'there.sameOwn': 'lo stesso ({paper}, a proprio nome)',
   'there.andArticles': { one: '{side} e {n} altro articolo', other: '{side} e altri {n} articoli' },
   'there.andAnswers': { one: '{side} (e {n} altra risposta)', other: '{side} (e altre {n} risposte)' },
-  headline: '«{title}»',
   via: '{source} tramite {carriers}',
   namesAndMore: { one: '{name} e {n} altro', other: '{name} e altri {n}' },
   unanswered: 'Nessun altro articolo presente risponde a questa domanda.',
@@ -114,4 +113,5 @@ export const checks: Translated<typeof english> = {
   'reader.corrected-by-another': 'Corretta da un altro lettore.',
   afterReader: '{did} {why}',
   elsewhere: '{why} {own} Altrove nell’articolo: «{sentence}»',
+  headline: '«{title}»',
 };

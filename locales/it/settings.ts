@@ -9,7 +9,7 @@ export const settings: Translated<typeof english> = {
   ...kinds,
   settingsTitle: 'Impostazioni di Crossread',
   contents: 'In questa pagina',
-  roomUsed: 'Occupa circa {used} del disco di questo computer.',
+  roomUsed: 'Tutto insieme occupa circa {used} sul disco. Di cui:',
   'room.texts': { one: '{n} testo di articolo', other: '{n} testi di articoli' },
   'room.copies': { one: '{n} copia', other: '{n} copie' },
   'room.bin': { one: '{n} elemento nel cestino', other: '{n} elementi nel cestino' },

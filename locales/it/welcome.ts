@@ -48,9 +48,9 @@ export const welcome: Translated<typeof english> = {
   'title.yours': 'Ciò che si legge resta privato',
   'promise.here': 'Tutto resta in questo browser, su questo computer. Nulla viene inviato altrove.',
   'promise.kept':
-    'Si conservano solo gli articoli sugli eventi seguiti. Nient’altro, e nulla dalle finestre anonime.',
+    'Si conservano gli articoli sugli eventi seguiti e ciò che si evidenzia. Nulla dalle finestre anonime.',
   'promise.never':
-    'Banche, posta, salute e simili non vengono mai letti. Si può sospendere qualsiasi sito, o tutto.',
+    'Banche, posta, salute e simili non vengono letti, se non su richiesta. Si può sospendere qualsiasi sito, o tutto.',
   permissions: 'A che cosa serve ogni autorizzazione',
   'permission.hosts': 'Leggere pagine',
   'permission.hosts.for': 'per trovare notizie su ciò che si segue, su qualsiasi sito siano',
@@ -75,7 +75,7 @@ export const welcome: Translated<typeof english> = {
     'Non consentito. Si può consentire qui in qualsiasi momento, o nelle impostazioni delle estensioni del browser.',
   open: 'Aprire e sospendere',
   openText:
-    'Il pannello si apre con il pulsante Crossread nella barra degli strumenti. Da lì si può anche sospendere e riprendere.',
+    'Il pannello si apre con il pulsante Crossread nella barra degli strumenti; alcuni browser lo nascondono dietro il pezzo di un puzzle. Nel pannello si sospende e si riprende.',
   'key.panel': 'Apri il pannello',
   'key.pause': 'Sospendi o riprendi ovunque',
   'key.none': 'nessun tasto impostato',

@@ -9,7 +9,7 @@ export const settings: Translated<typeof english> = {
   ...kinds,
   settingsTitle: 'Настройки Crossread',
   contents: 'На этой странице',
-  roomUsed: 'На диске этого компьютера это занимает около {used}.',
+  roomUsed: 'Всё вместе занимает на диске около {used}. Из этого:',
   'room.texts': {
     one: 'тексты: {n} статья',
     few: 'тексты: {n} статьи',

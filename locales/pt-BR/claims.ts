@@ -1,0 +1,48 @@
+import type { claims as english } from '../en/claims';
+import type { Translated } from '../translated';
+import { outcomes } from './outcomes';
+
+/** The texts of a claim, as card and panel both show it; the page carries no others. */
+export const claims: Translated<typeof english> = {
+  ...outcomes,
+  'relation.corroborated': 'o mesmo',
+  'relation.differs': 'diverge',
+  'relation.denied': 'negativa',
+  'relation.attributed-differently': 'fonte diferente',
+  'relation.vaguer': 'mais exato',
+  'relation.more-exact': 'menos exato',
+  'relation.not-comparable': 'não comparável',
+  'relation.related': 'sem contradição',
+  'modality.alleged': 'como acusação',
+  'modality.denied': 'como negativa',
+  'modality.planned': 'como plano',
+  'modality.possible': 'como possibilidade',
+  publisherNotStated: 'veículo não informado',
+  dateNotStated: 'data não informada',
+  here: 'aqui',
+  others: 'outros',
+  ownWord: 'nenhuma fonte citada',
+  othersOwnWord: 'outros não citam fonte',
+  chain: 'Atribuído a: {names}',
+  chainStep: ', por meio de ',
+  articles: { one: '{n} matéria', other: '{n} matérias' },
+  origins: { one: '{n} origem', other: '{n} origens' },
+  severalOrigins: 'uma matéria pode citar várias',
+  originsAtDot: {
+    one: 'Outros concordam, {n} origem independente',
+    other: 'Outros concordam, {n} origens independentes',
+  },
+  opensInNewTab: '(abre em nova aba)',
+  openArticle: 'Abrir a matéria',
+  noOthers: 'Nenhuma outra matéria que você tem responde a esta pergunta.',
+  moreAnswers: { one: 'mais {n} resposta', other: 'mais {n} respostas' },
+  'card.label': 'Crossread: {question}',
+  'card.tally': 'esta resposta no total:',
+  'card.more': { one: 'e mais {n} no painel lateral', other: 'e mais {n} no painel lateral' },
+  'card.show': 'Mostrar no painel lateral',
+  'card.compare': 'Todas as respostas',
+  'card.next': 'Próxima marca',
+  'card.previous': 'Marca anterior',
+  'card.close': 'Fechar',
+  'card.sidebar-button': 'O painel lateral abre com o botão do Crossread na barra de ferramentas.',
+};

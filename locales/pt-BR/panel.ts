@@ -1,0 +1,146 @@
+import type { panel as english } from '../en/panel';
+import type { Translated } from '../translated';
+import { claims } from './claims';
+import { kinds } from './kinds';
+import { outcomeMeanings } from './outcomes';
+import { toolbar } from './toolbar';
+
+/** The texts of the side panel. */
+export const panel: Translated<typeof english> = {
+  ...claims,
+  ...kinds,
+  ...toolbar,
+  ...outcomeMeanings,
+  pauseHere: 'Pausar neste site',
+  resumeHere: 'Retomar neste site',
+  pauseAll: 'Pausar em todos os sites',
+  resumeAll: 'Retomar em todos os sites',
+  withKey: '{name} (tecla {key})',
+  openDesk: 'Comparar a cobertura na mesa',
+  openSettings: 'Configurações',
+  'certainty.sure': 'Sobre este evento',
+  'certainty.likely': 'Provavelmente sobre este evento',
+  'certainty.mention': 'Menciona este evento de passagem',
+  'certainty.reader': 'Você salvou aqui uma afirmação sobre este evento',
+  alsoMentions: 'Também menciona',
+  truncated: 'Só o primeiro milhão de caracteres desta página foi lido.',
+  privateWindow: 'Janela anônima: nada é guardado.',
+  keptNoMore:
+    'Esta página não está guardada: foi excluída, o site mostrou muitas sem carregar uma página, ou o navegador não tem mais espaço. Recarregue-a para guardá-la.',
+  undo: 'Desfazer',
+  notKept: 'Esta página não é guardada; você desativou isso nas configurações.',
+  filters: 'Quais respostas mostrar',
+  filterAll: 'Todas',
+  filterCount: '{name}, {n}',
+  showingAll: {
+    one: '{n} trecho responde a uma pergunta deste tema.',
+    other: '{n} trechos respondem a perguntas deste tema.',
+  },
+  thisPage: 'Esta página',
+  missingHere: 'Falta aqui',
+  saved: 'Salvos',
+  sections: 'O que mostrar',
+  showInPage: 'Mostrar na página',
+  showPassage: 'Mostrar o trecho {n}',
+  passages: { one: '{n} trecho', other: '{n} trechos' },
+  'byYou.added': 'salva por você',
+  'byYou.confirmed': 'confirmada por você',
+  'byYou.corrected': 'corrigida por você',
+  'byYou.added-by-another': 'salva por outro leitor',
+  'byYou.confirmed-by-another': 'confirmada por outro leitor',
+  'byYou.corrected-by-another': 'corrigida por outro leitor',
+  confirm: 'Confirmar',
+  correct: 'Corrigir…',
+  reject: 'Rejeitar',
+  inDesk: 'Todas as respostas',
+  removeClaim: 'Excluir minha afirmação',
+  claimRemoved: 'Sua afirmação foi excluída.',
+  noRoomForIt: 'O navegador não tem mais espaço. Exclua algo nas configurações ou no disco e tente de novo.',
+  notUndone: 'Isso mudou enquanto isso; nada foi desfeito.',
+  notKeptBecause: 'Não foi possível guardar. O navegador diz: {reason}.',
+  claimConfirmed: 'Você confirmou.',
+  claimRejected: 'Você rejeitou: não conta mais.',
+  wordsGone: 'Estas palavras não estão mais na página.',
+  howSo: 'Por quê? As duas frases e as regras',
+  howHere: 'Esta matéria',
+  bothSentences: 'As duas frases',
+  noMarks: 'Nada está marcado nesta página.',
+  missingIntro:
+    'O restante da cobertura responde a estas perguntas; nesta página não foi encontrada resposta.',
+  nothingMissing:
+    'Nada: esta página responde a toda pergunta a que responde o restante da cobertura que você tem.',
+  noCoverage:
+    'Ainda não há outra cobertura com que comparar. Leia outra matéria sobre este evento; ela fica guardada neste computador e é comparada.',
+  nothingClaimed: 'Esta página fala do evento, mas não responde a nenhuma das perguntas deste tema.',
+  'open.title': 'Também dito aqui',
+  'open.intro':
+    'Números, dias e citações que nenhuma pergunta deste tema pede. As palavras em comum sugerem com quais de outras matérias confrontá-los; só valores comparáveis concordam ou divergem.',
+  'open.matched': '{n} de {all} também em outros lugares',
+  'open.related': 'também fala disso',
+  'open.looking': 'Olhando as matérias guardadas…',
+  'open.nothing': 'Nada: o que esta página diz do evento responde a perguntas deste tema.',
+  'open.count': 'Além das perguntas: quantos',
+  'open.measure': 'Além das perguntas: quanto',
+  'open.date': 'Além das perguntas: quando',
+  'open.quotation': 'Além das perguntas: palavras citadas',
+  readAnnouncement: {
+    one: 'Página lida: {n} afirmação, {disputed} em disputa.',
+    other: 'Página lida: {n} afirmações, {disputed} em disputa.',
+  },
+  'notice.starting.title': 'Um momento…',
+  'notice.starting.text': 'O Crossread está começando.',
+  'notice.reading.title': 'Lendo esta página…',
+  'notice.reading.text': 'Procurando o que ela diz dos eventos que você segue.',
+  'notice.browser-page.title': 'Não é possível ler esta página',
+  'notice.browser-page.text':
+    'Ela é do navegador (configurações, nova aba, outra extensão) ou é um arquivo deste computador. Os navegadores não deixam extensões entrarem nelas. Abra uma notícia para ver quem mais diz o que ela diz.',
+  'notice.local-file.title': 'Arquivos locais não são lidos',
+  'notice.local-file.text': 'O Crossread só lê páginas da web.',
+  'notice.store.title': 'Não é possível ler a loja de extensões',
+  'notice.store.text': 'Os navegadores não deixam extensões entrarem na página em que são instaladas.',
+  'notice.pdf.title': 'Não é possível ler documentos PDF',
+  'notice.pdf.text':
+    'O leitor de PDF do navegador não mostra o texto a nenhuma extensão. Se a notícia também for uma página da web, abra a página.',
+  followEvent: 'Seguir este evento',
+  followReading: 'Lendo a página…',
+  followHint:
+    'Faz desta notícia um tema, que você pode alterar antes. A matéria fica guardada no seu computador.',
+  followFailed: 'A página não foi lida. Recarregue-a e tente de novo.',
+  openTopics: 'Abrir seus temas',
+  'notice.never-read.title': 'Não lida: {kind}',
+  'notice.never-read.text':
+    '{site} está na lista de sites que nunca são lidos. Nada nas páginas dele é olhado nem marcado.',
+  'notice.password.title': 'Não lida: esta página pede uma senha',
+  'notice.password.text':
+    'Uma página que mostra um campo de senha pode ser só sua, então nada nela é olhado nem marcado.',
+  readOnce: 'Ler esta página uma vez',
+  readOnceHint:
+    'Até você sair dela. Se falar de um evento que você segue, é guardada como qualquer outra matéria, conforme suas configurações.',
+  readingOnce: 'Lendo a página…',
+  alwaysRead: 'Sempre ler {site}',
+  'notice.not-article.title': 'Não há matéria aqui',
+  'notice.not-article.text':
+    'Isto parece uma página inicial, uma lista ou um aplicativo, ou é curto demais para uma matéria. Abra uma notícia para que seja lida.',
+  'notice.no-topic.title': 'Nada que você segue',
+  'notice.no-topic.text':
+    'Esta matéria não cita nada dos eventos que você segue. O texto dela não saiu da página.',
+  'notice.off-topic.title': 'Não é sobre um evento que você segue',
+  'notice.off-topic.text': 'Os nomes estão lá, mas a matéria fala de outra coisa. Nada foi guardado.',
+  'notice.reload.title': 'Recarregue esta página para que seja lida',
+  'notice.reload.text': 'Ela foi aberta antes de o Crossread ser instalado ou atualizado.',
+  'notice.paused-site.title': 'Não lida: escolha sua',
+  'notice.paused-site.text':
+    'Você pausou {site} ou o pôs na sua lista de sites que não são lidos. Nada é lido nem marcado lá.',
+  'notice.paused.title': 'O Crossread está pausado',
+  'notice.paused.text': 'Nada é lido nem marcado em site nenhum.',
+  'notice.no-topics.title': 'Você não segue nenhum tema',
+  'notice.no-topics.text': 'Escolha quais eventos seguir, ou faça um tema da notícia desta página.',
+  'notice.trouble.title': 'Não foi possível carregar o tema',
+  'notice.trouble.text':
+    'O arquivo {file}, que veio com a extensão, está danificado. Instale a extensão de novo.',
+  'notice.store-closed.title': 'Não é possível abrir os dados guardados',
+  'notice.store-closed.text':
+    'O navegador diz: {reason}. Em uma janela anônima pode ser a configuração dela; nas outras, reinicie o navegador.',
+  reload: 'Recarregar esta página',
+  readAgain: 'Ler de novo',
+};
