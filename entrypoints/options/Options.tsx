@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Choice } from '../../components/Choice';
 import { addressOf } from '../../components/desk-address';
-import { KeyList, type KeyCommand } from '../../components/KeyList';
 import { Contents, Part, type PartName } from '../../components/settings/Parts';
 import { localText } from '../../lib/core/topic/local-text';
 import { settings } from '../../lib/messaging/shared-state';
@@ -11,26 +9,18 @@ import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
 import { allTopics } from '../../lib/store/topics';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-settings';
+import { hasPart } from '../background/has-part';
 import { useLive } from '../live/use-live';
 import { useShared } from '../live/use-shared';
 import { About } from './About';
 import { HighlightChoices } from './HighlightChoices';
+import { Keys } from './Keys';
 import { LookChoices } from './LookChoices';
 import { MarkChoices } from './MarkChoices';
 import type { Change, PartProps } from './part-props';
 import { QuietSites } from './QuietSites';
 import { SyncChoices } from './SyncChoices';
 import { YourData } from './YourData';
-
-const COMMANDS = [
-  '_execute_action',
-  'annotate',
-  'next-mark',
-  'previous-mark',
-  'open-card',
-  'pause-here',
-  'pause',
-] as const;
 
 /** The settings, in the order in which they are wanted most often: what is read and how it is marked comes first. */
 export function Options({ db }: { db: CrossreadDb }) {
@@ -50,11 +40,13 @@ export function Options({ db }: { db: CrossreadDb }) {
     ['keys', <Keys />],
     ['about', <About />],
   ];
+  // Phones have no keys.
+  const shown = parts.filter(([part]) => part !== 'keys' || hasPart('commands'));
   return (
     <main>
       <h1>{t('settingsTitle')}</h1>
-      <Contents parts={parts.map(([part]) => part)} />
-      {parts.map(([part, content]) => (
+      <Contents parts={shown.map(([part]) => part)} />
+      {shown.map(([part, content]) => (
         <Part key={part} part={part}>
           {content}
         </Part>
@@ -92,40 +84,5 @@ function Topics({ topics, choices, onChange }: PartProps & { topics: readonly St
         <p class="faint">{t('openTopicsHelp')}</p>
       </div>
     </>
-  );
-}
-
-function Keys() {
-  const [commands, setCommands] = useState<readonly KeyCommand[]>([]);
-  useEffect(() => {
-    void browser.commands.getAll().then((all) =>
-      setCommands(
-        COMMANDS.map((name) => ({
-          name: t(`command.${name}`),
-          keys: all.find((command) => command.name === name)?.shortcut ?? '',
-        })),
-      ),
-    );
-  }, []);
-  return (
-    <>
-      <p class="faint">{t('keysHelp')}</p>
-      <KeyList commands={commands} />
-      <ChangeKeys />
-    </>
-  );
-}
-
-/** Firefox lets no extension open its page for the keys, so its address is there to be copied. */
-function ChangeKeys() {
-  if (import.meta.env.FIREFOX) return <p class="faint">{t('keysFirefox', { address: 'about:addons' })}</p>;
-  return (
-    <button
-      type="button"
-      class="secondary"
-      onClick={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}
-    >
-      {t('changeKeys')}
-    </button>
   );
 }

@@ -74,4 +74,23 @@ describe.skipIf(!HAS_FIREFOX)('the settings, in Firefox', () => {
     await waitFor(async () => (await synced()) === 7, 10_000, 'the choices did not go');
     await settings.close();
   });
+
+  it('lead to where the browser has its keys changed', async () => {
+    const settings = await reader.openOurs('/options.html');
+    const pressed = () =>
+      settings.evaluate(() => {
+        const found = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Change the keys',
+        );
+        found?.click();
+        return found !== undefined;
+      }, null);
+    await waitFor(pressed, 10_000, 'there are no settings');
+    const isOpen = () =>
+      reader.window.evaluate<boolean>(
+        `gBrowser.tabs.some(({ linkedBrowser }) => linkedBrowser.currentURI.spec === 'about:addons')`,
+      );
+    await waitFor(isOpen, 10_000, 'the page for the keys did not open');
+    await settings.close();
+  });
 });
