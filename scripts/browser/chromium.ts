@@ -16,8 +16,6 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { width: number; height: number } | null;
-  /** Whether it is touched, not pointed at with a mouse. */
-  readonly hasTouch?: boolean;
   readonly args?: readonly string[];
   /**
    * Whether pages one leaves wait in the back/forward cache, as in everyone's browser. Playwright switches it off, because
