@@ -15,8 +15,8 @@ export function DifferenceView({ difference: { parts, touches } }: DifferenceVie
     <div class="difference">
       <p class="touched" data-touches={touches.length > 0}>
         {touches.length > 0
-          ? touches.map((touched) => `${t(`touched.${touched}`)}.`).join(' ')
-          : `${t('touched.wording')}.`}
+          ? touches.map((touched) => t(`touched.${touched}`)).join(' ')
+          : t('touched.wording')}
       </p>
       <blockquote dir="auto">
         {parts.map(({ kind, text }, at) => {

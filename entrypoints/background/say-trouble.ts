@@ -22,7 +22,7 @@ export async function sayTrouble(db: CrossreadDb, error: unknown): Promise<strin
   await showTrouble();
   const trouble = await weighed(found);
   const reason = trouble.is === 'damaged' ? trouble.reason : '';
-  return `${t(`${trouble.is}.title`)}. ${t(`${trouble.is}.text`, { reason })}`;
+  return t('titleAndText', { title: t(`${trouble.is}.title`), text: t(`${trouble.is}.text`, { reason }) });
 }
 
 /** How to report what fails where nobody waits for it: that the store does not open is said once in a worker's life, not at every attempt. */

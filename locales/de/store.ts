@@ -39,5 +39,6 @@ export const store: Translated<typeof english> = {
   'broke.text':
     'Crossread ist daran gescheitert. Von Ihnen wurde dadurch nichts geändert. Versuchen Sie es erneut; scheitert es wieder, gehen Sie zu einem anderen Teil, speichern Sie eine Sicherung und melden Sie diese Worte:',
   'broke.backup': 'Sicherung öffnen',
+  titleAndText: '{title}. {text}',
   tryAgain: 'Erneut versuchen',
 };

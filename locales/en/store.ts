@@ -35,5 +35,6 @@ export const store = {
   'broke.text':
     'Crossread failed at it. Nothing of yours was changed by that. Try again; if it fails again, go to another part, save a backup, and report these words:',
   'broke.backup': 'Open Backup',
+  titleAndText: '{title}. {text}',
   tryAgain: 'Try again',
 } as const;

@@ -39,5 +39,6 @@ export const store: Translated<typeof english> = {
   'broke.text':
     'Crossread ha fallado en ella. No ha cambiado nada suyo por eso. Inténtelo de nuevo; si vuelve a fallar, vaya a otra parte, guarde una copia de seguridad y comunique estas palabras:',
   'broke.backup': 'Abrir la copia de seguridad',
+  titleAndText: '{title}. {text}',
   tryAgain: 'Reintentar',
 };

@@ -39,5 +39,6 @@ export const store: Translated<typeof english> = {
   'broke.text':
     'Crossread y a échoué. Rien de ce qui est à vous n’en a été changé. Réessayez ; si cela échoue encore, passez à une autre partie, enregistrez une sauvegarde et signalez ces mots :',
   'broke.backup': 'Ouvrir la sauvegarde',
+  titleAndText: '{title}. {text}',
   tryAgain: 'Réessayer',
 };

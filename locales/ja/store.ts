@@ -37,5 +37,6 @@ export const store: Translated<typeof english> = {
   'broke.text':
     'Crossreadの処理に失敗しました。データは何も変わっていません。もう一度試してください。また失敗するときは、別のページに移ってバックアップを保存し、次の内容を報告してください：',
   'broke.backup': 'バックアップを開く',
+  titleAndText: '{title}。{text}',
   tryAgain: 'もう一度試す',
 };

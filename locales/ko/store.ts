@@ -37,5 +37,6 @@ export const store: Translated<typeof english> = {
   'broke.text':
     'Crossread가 처리하지 못했습니다. 그 때문에 바뀐 자료는 없습니다. 다시 시도하고, 또 실패하면 다른 화면으로 가서 백업을 저장한 뒤 다음 내용을 알려 주세요:',
   'broke.backup': '백업 열기',
+  titleAndText: '{title}. {text}',
   tryAgain: '다시 시도',
 };
