@@ -30,7 +30,7 @@ export const claims: Translated<typeof english> = {
   here: 'hier',
   others: 'andere',
   ownWord: 'ohne Quellenangabe',
-  othersOwnWord: 'andere nennen keine Quelle',
+  othersOwnWord: 'weitere ohne Quellenangabe',
   chain: 'Beruft sich auf {names}',
   chainStep: ', laut ',
   articles: { one: '{n} Artikel', other: '{n} Artikel' },

@@ -32,7 +32,7 @@ export const topics: Translated<typeof english> = {
   noAuthor: 'Autor nicht angegeben',
   noLicence: 'Lizenz nicht angegeben',
   updated: 'aktualisiert am {day}',
-  hereSince: 'hier seit {day}',
+  hereSince: 'hier seit dem {day}',
   counting: 'Wird gezählt …',
   articles: { one: '{n} Artikel', other: '{n} Artikel' },
   claims: { one: '{n} Aussage', other: '{n} Aussagen' },

@@ -85,7 +85,7 @@ export const articles: Translated<typeof english> = {
   emptyRead:
     'Abra noticias sobre un suceso que siga: Crossread marca sus afirmaciones y las guarda aquí, junto a lo que dicen otros.',
   emptySamples:
-    'Para ver cómo funciona, cargue cuatro artículos de ejemplo sobre la cumbre de Pyongyang. Sus medios son inventados.',
+    'Para ver cómo funciona, cargue cuatro artículos de ejemplo sobre la cumbre de Pionyang. Sus medios son inventados.',
   emptyAdd: 'O añada artículos que tenga en archivos, o pegue uno.',
   loadSamples: 'Cargar los artículos de ejemplo',
   loadingSamples: 'Cargando los artículos de ejemplo…',

@@ -30,7 +30,7 @@ export const claims: Translated<typeof english> = {
   here: 'aquí',
   others: 'otros',
   ownWord: 'sin citar fuente',
-  othersOwnWord: 'los otros no citan fuente',
+  othersOwnWord: 'otros sin citar fuente',
   chain: 'Cita a {names}',
   chainStep: ', según ',
   articles: { one: '{n} artículo', other: '{n} artículos' },

@@ -12,5 +12,5 @@ export const kinds: Translated<typeof english> = {
   'kind.accounts': 'cuentas e inicio de sesión',
   'kind.government': 'servicios públicos',
   'kind.documents': 'sus documentos',
-  'kind.dating': 'citas',
+  'kind.dating': 'búsqueda de pareja',
 };

@@ -8,7 +8,7 @@ import type { Translated } from '../translated';
  * are the browser’s own, as are months and days.
  */
 export const values: Translated<typeof english> = {
-  about: 'alrededor de {count}',
+  about: 'cerca de {count}',
   nearly: 'casi {count}',
   roughly: 'aproximadamente {count}',
   moreThan: 'más de {count}',

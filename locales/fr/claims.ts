@@ -30,7 +30,7 @@ export const claims: Translated<typeof english> = {
   here: 'ici',
   others: 'ailleurs',
   ownWord: 'aucune source citée',
-  othersOwnWord: 'les autres ne citent aucune source',
+  othersOwnWord: 'd’autres sans source citée',
   chain: 'Cite {names}',
   chainStep: ', selon ',
   articles: { one: '{n} article', other: '{n} articles' },

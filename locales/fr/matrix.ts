@@ -59,7 +59,7 @@ export const matrix: Translated<typeof english> = {
   'order.oldest': 'Les plus anciens d’abord',
   'order.publisher': 'Par média',
   'order.completeness': 'Les plus complets d’abord',
-  answersCome: 'Seulement les questions au résultat',
+  answersCome: 'Seulement les questions dont le résultat est',
   oneOrigin: 'Une seule source',
   oneOriginMeaning: 'Plusieurs articles, qui reposent tous sur une seule et même source',
   moreFilters: 'Plus de filtres',
