@@ -39,6 +39,6 @@ export const store: Translated<typeof english> = {
   'broke.text':
     'Crossread ha avuto un errore. I dati non ne sono stati modificati. Riprovare; se succede ancora, passare a un’altra parte, salvare un backup e segnalare queste parole:',
   'broke.backup': 'Apri Backup',
-  titleAndText: '{title}. {text}',
   tryAgain: 'Riprova',
+  titleAndText: '{title}. {text}',
 };

@@ -39,6 +39,6 @@ export const store: Translated<typeof english> = {
   'broke.text':
     'O Crossread falhou nela. Nada seu foi alterado por isso. Tente de novo; se falhar outra vez, vá para outra parte, salve um backup e nos informe estas palavras:',
   'broke.backup': 'Abrir Backup',
-  titleAndText: '{title}. {text}',
   tryAgain: 'Tentar de novo',
+  titleAndText: '{title}. {text}',
 };

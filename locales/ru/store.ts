@@ -39,6 +39,6 @@ export const store: Translated<typeof english> = {
   'broke.text':
     'В Crossread произошла ошибка. Ваши данные не изменились. Повторите; если не поможет, перейдите в другую часть, сохраните резервную копию и сообщите нам эти слова:',
   'broke.backup': 'К резервной копии',
-  titleAndText: '{title}. {text}',
   tryAgain: 'Повторить',
+  titleAndText: '{title}. {text}',
 };
