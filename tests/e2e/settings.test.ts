@@ -29,7 +29,7 @@ const STANDARD = {
 
 let reader: Reader;
 beforeAll(async () => {
-  reader = await openReader();
+  reader = await openReader({ backForwardCache: true });
   await waitFor(async () => 'gate' in (await reader.stored('local')), 10_000, 'the gate got no names');
   const first = await reader.visit(OTHER);
   await waitForMarks(first, ANY_CLAIM);
@@ -149,6 +149,31 @@ describe('marks in a page that is open', () => {
       'the marks look as before',
     );
     await other.close();
+  });
+
+  it('are drawn so in a page that one comes back to, which was out of reach meanwhile', async () => {
+    await story.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Reflect.set(window, 'persisted', persisted)),
+    );
+    await story.goto(reader.pages.origin + OTHER);
+    await waitForMarks(story, ANY_CLAIM);
+    await choose(reader, { tones: 'blue-yellow' });
+    await waitFor(
+      async () => (await drawnAs(story, 'crossread-differs')).colour === 'rgb(43, 4, 6)',
+      5000,
+      'the page in front looks as before',
+    );
+    await story.goBack({ waitUntil: 'commit' });
+    await waitFor(
+      () => story.evaluate(() => Reflect.get(window, 'persisted') === true),
+      3000,
+      'it was loaded anew',
+    );
+    await waitFor(
+      async () => (await drawnAs(story, 'crossread-differs')).colour === 'rgb(43, 4, 6)',
+      5000,
+      'the page that came back looks as before',
+    );
   });
 
   it('have a card with larger text, wider and in the theme of the reader’s choice', async () => {
