@@ -21,7 +21,7 @@ export const bin: Translated<typeof english> = {
 
   // The list.
   list: 'Was im Papierkorb liegt',
-  count: { one: '{n} Ding im Papierkorb', other: '{n} Dinge im Papierkorb' },
+  count: { one: '{n} Eintrag im Papierkorb', other: '{n} Einträge im Papierkorb' },
   selectedCount: { one: '{n} ausgewählt', other: '{n} ausgewählt' },
   'kind.articles': 'Artikel',
   'kind.articles-many': 'Artikel',
@@ -49,10 +49,13 @@ export const bin: Translated<typeof english> = {
   restore: 'Wiederherstellen',
   restoreOf: '„{title}“ wiederherstellen',
   restoreAll: { one: 'Wiederherstellen', other: 'Alle {n} wiederherstellen' },
-  restoreSelected: { one: '{n} ausgewähltes wiederherstellen', other: '{n} ausgewählte wiederherstellen' },
+  restoreSelected: {
+    one: 'Ausgewählten Eintrag wiederherstellen',
+    other: 'Die {n} ausgewählten wiederherstellen',
+  },
   deleteSelectedForGood: {
-    one: '{n} ausgewähltes endgültig löschen …',
-    other: '{n} ausgewählte endgültig löschen …',
+    one: 'Ausgewählten Eintrag endgültig löschen …',
+    other: 'Die {n} ausgewählten endgültig löschen …',
   },
   emptyBin: { one: 'Papierkorb leeren …', other: 'Papierkorb leeren …' },
 

@@ -48,7 +48,7 @@ export const checks: Translated<typeof english> = {
   'counts.otherPeriod': '{here}; {there}: Zählungen über verschiedene Zeiträume.',
   'counts.otherCounter': '{here}; {there}: verschiedene Zählungen.',
   'counts.later': '{here}; {there}: eine laufende Summe, die größere Zahl wurde später veröffentlicht.',
-  'counts.bound': '{here}; {there}: Ein Mindestes oder ein Höchstes ist keine Zählung.',
+  'counts.bound': '{here}; {there}: eine Mindest- oder Höchstzahl ist keine Zählung.',
   'onlyHere.deniedHere': 'Hier als bestritten berichtet, von anderen gesagt: {there}.',
   'onlyHere.givesBoth': 'Andere geben diese Antwort und eine weitere: {there}.',
   'onlyHere.beside': 'Andere ergänzen, was ebenfalls gelten kann: {there}.',

@@ -64,7 +64,7 @@ export const library: Translated<typeof english> = {
     'Die Markierung ist dann wieder auf der Seite, wenn Sie zurückkommen, und hier bei allen anderen.',
   emptyImport:
     'Sie haben Markierungen von anderswo? {import} nimmt eine Datei von Crossread oder Hypothesis an.',
-  emptyImportLink: 'Import',
+  emptyImportLink: 'Der Import',
 
   // Selection and what is done with it.
   select: 'Markierung „{quote}“ auswählen',

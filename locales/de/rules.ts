@@ -46,10 +46,10 @@ export const rules: Translated<typeof english> = {
   'compare:statement-apart': 'Die beiden Antworten schließen einander aus.',
   'compare:statement-unlike': 'Die beiden Antworten sind nicht von derselben Art.',
 
-  'count:other-counter': 'Laufende Summen von zweien, die zählen, sind zwei Zählungen.',
+  'count:other-counter': 'Laufende Summen zweier verschiedener Stellen sind zwei Zählungen.',
   'count:other-period': 'Laufende Summen über andere Tage sind zwei Zählungen.',
-  'count:other-two': 'Laufende Summen von zweien, die zählen, über andere Tage, sind zwei Zählungen.',
-  'count:floor': 'Eine laufende Summe übersteigt bald eine Zahl, die nur ihr Mindestes ist.',
+  'count:other-two': 'Laufende Summen zweier verschiedener Stellen, über andere Tage, sind zwei Zählungen.',
+  'count:floor': 'Eine laufende Summe übersteigt bald eine Zahl, die nur eine Mindestzahl ist.',
   'count:later': 'Eine laufende Summe wächst, und die größere Zahl wurde später veröffentlicht.',
   'denial:value': 'Der andere Artikel berichtet es als bestritten.',
   'denial:here': 'Dieser Artikel berichtet als bestritten, was der andere sagt.',

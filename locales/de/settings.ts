@@ -40,7 +40,7 @@ export const settings: Translated<typeof english> = {
   roomUsed: 'Alles zusammen belegt etwa {used} auf dem Datenträger. Davon:',
   'room.texts': { one: '{n} Artikeltext', other: '{n} Artikeltexte' },
   'room.copies': { one: '{n} Kopie', other: '{n} Kopien' },
-  'room.bin': { one: '{n} Ding im Papierkorb', other: '{n} Dinge im Papierkorb' },
+  'room.bin': { one: '{n} Eintrag im Papierkorb', other: '{n} Einträge im Papierkorb' },
   openBackup: 'Sicherung und Kopien',
   openBackupHelp:
     'Alles als Datei speichern, aus einer Datei wiederherstellen und sehen, wie viel Platz es braucht.',

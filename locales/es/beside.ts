@@ -27,7 +27,7 @@ export const beside: Translated<typeof english> = {
   remove: 'Quitar el artículo {n}',
   gone: 'Este artículo ya no está aquí.',
   goneHint: 'Se eliminó, o la dirección es de otro navegador. Quítelo o elija otro.',
-  sameText: 'Los artículos {a} y {b} son un mismo texto: lo que dicen ambos descansa en una sola palabra.',
+  sameText: 'Los artículos {a} y {b} son un mismo texto: lo que dicen ambos se basa en una sola fuente.',
   noneAnswered: 'Ninguno de estos artículos responde a una pregunta de este tema.',
   opening: 'Abriendo los artículos…',
 
@@ -112,7 +112,7 @@ export const beside: Translated<typeof english> = {
   'when.later': 'Publicado solo después',
   'when.later.note': 'Todo se publicó después: aún no se podía saber.',
   oneOrigin: 'De una sola fuente',
-  'oneOrigin.note': 'Todo lo que se cuenta de ello descansa en una misma fuente.',
+  'oneOrigin.note': 'Todo lo que se cuenta de ello se basa en una misma fuente.',
   nothingMissing: 'Aquí no falta nada a lo que respondan otros dos, independientes.',
   noOthers: 'Aún no hay aquí otro artículo sobre este tema, así que nada puede faltar.',
   reportedBefore: { one: '{n} antes', other: '{n} antes' },

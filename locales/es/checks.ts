@@ -94,8 +94,8 @@ export const checks: Translated<typeof english> = {
   'byPaper.all': 'todos son de {paper}',
   'cite.both': 'ambos citan a {names}',
   'cite.all': 'todos citan a {names}',
-  'oneOrigin.both': 'ambos descansan en una fuente, {origin} ({names})',
-  'oneOrigin.all': 'todos descansan en una fuente, {origin} ({names})',
+  'oneOrigin.both': 'ambos se basan en una fuente, {origin} ({names})',
+  'oneOrigin.all': 'todos se basan en una fuente, {origin} ({names})',
   ownWords: 'cada uno por cuenta propia',
   // “from 4 origins: Russia, the United States and 2 articles on their own word”; the last name of the list is one of the two below.
   origins: { one: 'de {n} fuente: {names}', other: 'de {n} fuentes: {names}' },
@@ -112,8 +112,8 @@ export const checks: Translated<typeof english> = {
   // What no question of the topic asks for.
   'open.unstated': 'Ningún otro artículo disponible lo indica.',
   'open.oneOrigin': {
-    one: 'Lo mismo en {n} artículo; todos descansan en una fuente.',
-    other: 'Lo mismo en {n} artículos; todos descansan en una fuente.',
+    one: 'Lo mismo en {n} artículo; todos se basan en una fuente.',
+    other: 'Lo mismo en {n} artículos; todos se basan en una fuente.',
   },
   'open.origins': {
     one: 'Lo mismo en {n} artículo, de {origins} fuentes.',

@@ -61,7 +61,7 @@ export const matrix: Translated<typeof english> = {
   'order.completeness': 'Más completos primero',
   answersCome: 'Solo preguntas con este resultado',
   oneOrigin: 'Una sola fuente',
-  oneOriginMeaning: 'Varios artículos, y todos descansan en una misma fuente',
+  oneOriginMeaning: 'Varios artículos, y todos se basan en una misma fuente',
   moreFilters: 'Más filtros',
   moreFiltersOn: { one: 'Más filtros ({n})', other: 'Más filtros ({n})' },
   publisher: 'Medio',

@@ -33,7 +33,7 @@ export const pictures: Translated<typeof english> = {
   daysPicture: 'Qué día da cada medio',
   timesPicture: 'Qué hora da cada medio',
   answersPicture: 'Respuestas por día de publicación',
-  originsPicture: 'De quién es la palabra',
+  originsPicture: 'Quién lo dice',
   'hint.picture':
     'Las flechas van de punto en punto, Intro abre uno; más y menos amplían y reducen, 0 muestra todo.',
   'hint.graph': 'Las flechas van de nombre en nombre, Intro abre una respuesta.',

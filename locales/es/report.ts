@@ -67,7 +67,7 @@ export const report: Translated<typeof english> = {
   made: 'Hecho el {date} con Crossread, sobre {articles} y {questions}.',
   questionCount: { one: '{n} pregunta', other: '{n} preguntas' },
   neverRates:
-    'Este informe dice quién dice qué y según quién. No dice quién tiene razón: lo que está solo puede ser cierto, y lo que muchos repiten puede descansar en una sola fuente.',
+    'Este informe dice quién dice qué y según quién. No dice quién tiene razón: lo que está solo puede ser cierto, y lo que muchos repiten puede basarse en una sola fuente.',
   signs: 'Cómo leer los signos',
   articles: 'Artículos',
   matrix: 'Todas las respuestas',

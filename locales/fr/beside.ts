@@ -28,7 +28,7 @@ export const beside: Translated<typeof english> = {
   goneHint:
     'Il a été supprimé, ou l’adresse vient d’un autre navigateur. Retirez-le, ou choisissez-en un autre.',
   sameText:
-    'Les articles {a} et {b} sont un seul et même texte : ce que disent les deux repose sur une seule parole.',
+    'Les articles {a} et {b} sont un seul et même texte : ce que disent les deux ne repose que sur une seule source.',
   noneAnswered: 'Aucun de ces articles ne répond à une question de ce sujet.',
   opening: 'Ouverture des articles…',
 

@@ -25,7 +25,7 @@ export const pictures: Translated<typeof english> = {
   'stance.denied': 'démenti',
   'mark.cites': '{name} : {articles}, citant {cited}',
   'mark.relay': '{name} : repris dans {articles}',
-  'mark.origin': '{name} : {articles} sur cette parole ; {values}',
+  'mark.origin': '{name} : {articles} de cette source ; {values}',
   'mark.more': '{value} ({articles})',
 
   // A picture's frame.

@@ -46,9 +46,9 @@ export const rules: Translated<typeof english> = {
   'compare:statement-apart': 'Les deux réponses s’excluent.',
   'compare:statement-unlike': 'Les deux réponses ne sont pas de même nature.',
 
-  'count:other-counter': 'Des totaux courants de deux compteurs sont deux décomptes.',
+  'count:other-counter': 'Des totaux courants tenus par deux sources sont deux décomptes.',
   'count:other-period': 'Des totaux courants sur d’autres jours sont deux décomptes.',
-  'count:other-two': 'Des totaux courants de deux compteurs, sur d’autres jours, sont deux décomptes.',
+  'count:other-two': 'Des totaux courants tenus par deux sources, sur d’autres jours, sont deux décomptes.',
   'count:floor': 'Un total courant dépasse bientôt un chiffre qui n’est que son minimum.',
   'count:later': 'Un total courant croît, et le plus grand chiffre a été publié plus tard.',
   'denial:value': 'L’autre article le rapporte comme démenti.',
@@ -74,7 +74,7 @@ export const rules: Translated<typeof english> = {
   pack: 'Faite par les auteurs du sujet, dans leurs mots.',
   cue: 'Répond à la question par les mots : {words}.',
   // `{words}` are words of the article that say whose word it is: “according to”.
-  attribution: 'Qui le dit se lit à « {words} ».',
+  attribution: 'Qui le dit se voit à « {words} ».',
   'attribution:backward': 'C’est la phrase suivante qui dit qui parle.',
   'reader:selection': 'Enregistrée par vous : vous avez sélectionné les mots et choisi la question.',
   'reader:confirmed': 'Vous l’avez confirmée.',
