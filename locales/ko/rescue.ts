@@ -4,7 +4,7 @@ import type { Translated } from '../translated';
 /** What the rescue page says. */
 export const rescue: Translated<typeof english> = {
   trying: '저장소를 여는 중…',
-  rescueTitle: 'Crossread: 자료 구조',
+  rescueTitle: 'Crossread: 자료 되살리기',
   open: '저장소가 열려 있습니다',
   openText: '아무 문제가 없습니다. 그래도 안에 있는 것을 모두 파일로 저장하거나, 그대로 계속할 수 있습니다.',
   anew: '비어 있는 새 저장소를 열었습니다',

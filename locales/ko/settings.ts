@@ -108,7 +108,7 @@ export const settings: Translated<typeof english> = {
 
   // About.
   aboutHeading: 'Crossread 정보',
-  version: '{version} 버전, MIT 라이선스의 자유 소프트웨어.',
+  version: '버전 {version}, MIT 라이선스의 자유 소프트웨어.',
   promise:
     '아무것도 이 컴퓨터를 벗어나지 않습니다. 서버도 계정도 없고, 무엇을 읽는지 세지도 않습니다. ‘내 다른 브라우저’에서 켠 것만 브라우저의 동기화로 옮겨집니다.',
   openWelcome: '시작 페이지 다시 보기',

@@ -26,7 +26,7 @@ export const topics: Translated<typeof english> = {
   'from.shipped': 'Crossread에 딸려 옴',
   'from.imported': '가져옴',
   'from.own': '내 주제',
-  version: '{version} 버전',
+  version: '버전 {version}',
   by: '만든 사람: {author}',
   noAuthor: '만든 사람 표기 없음',
   noLicence: '라이선스 표기 없음',
@@ -174,7 +174,7 @@ export const topics: Translated<typeof english> = {
   doingImport: '“{title}” 가져오는 중…',
   doneImport: '“{title}” 주제를 가져왔습니다.',
   doneUpdate: '“{title}” 주제는 이제 {version} 버전입니다.',
-  writtenNew: '가져왔습니다. {version} 버전.',
+  writtenNew: '가져왔습니다. 버전 {version}.',
   writtenUpdate: '이제 {version} 버전입니다.',
 
   // Merging two.
