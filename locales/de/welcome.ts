@@ -52,7 +52,7 @@ export const welcome: Translated<typeof english> = {
   'title.yours': 'Was Sie lesen, bleibt bei Ihnen',
   'promise.here': 'Alles bleibt in diesem Browser auf diesem Computer. Nichts wird irgendwohin gesendet.',
   'promise.kept':
-    'Aufbewahrt wird: Artikel über Ereignisse, denen Sie folgen, und was Sie markieren. Nichts aus privaten Fenstern.',
+    'Aufbewahrt werden Artikel über Ereignisse, denen Sie folgen, und was Sie markieren. Nichts aus privaten Fenstern.',
   'promise.never':
     'Banken, E-Mail, Gesundheit und Ähnliches werden nicht gelesen, außer Sie verlangen es. Sie können jede Website pausieren, oder alles.',
   permissions: 'Wozu jede Berechtigung dient',

@@ -52,7 +52,7 @@ export const welcome: Translated<typeof english> = {
   'title.yours': 'Lo que lee sigue siendo suyo',
   'promise.here': 'Todo se queda en este navegador, en este equipo. Nada se envía a ninguna parte.',
   'promise.kept':
-    'Se conserva: los artículos sobre sucesos que sigue y lo que usted resalta. Nada de ventanas privadas.',
+    'Se conservan los artículos sobre sucesos que sigue y lo que resalta. Nada de ventanas privadas.',
   'promise.never':
     'Los bancos, el correo, la salud y similares no se leen, salvo que usted lo pida. Puede pausar cualquier sitio, o todo.',
   permissions: 'Para qué es cada permiso',

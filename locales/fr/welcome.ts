@@ -53,9 +53,9 @@ export const welcome: Translated<typeof english> = {
   'title.yours': 'Ce que vous lisez reste à vous',
   'promise.here': 'Tout reste dans ce navigateur, sur cet ordinateur. Rien n’est envoyé nulle part.',
   'promise.kept':
-    'Sont conservés : les articles sur les événements que vous suivez et ce que vous surlignez. Rien des fenêtres privées.',
+    'Sont conservés les articles sur les événements que vous suivez et ce que vous surlignez. Rien des fenêtres privées.',
   'promise.never':
-    'Banques, courrier, santé et semblables ne sont pas lus, sauf si vous le demandez. Vous pouvez mettre en pause tout site, ou tout.',
+    'Banque, courrier, santé et autres sites de ce genre ne sont pas lus, sauf si vous le demandez. Vous pouvez mettre en pause n’importe quel site, ou tous.',
   permissions: 'À quoi sert chaque autorisation',
   'permission.hosts': 'Lire les pages',
   'permission.hosts.for': 'pour trouver des articles sur ce que vous suivez, quel que soit leur site',
@@ -80,7 +80,7 @@ export const welcome: Translated<typeof english> = {
     'Non autorisé. Vous pouvez l’autoriser ici à tout moment, ou dans les réglages du navigateur pour les extensions.',
   open: 'Ouvrir et mettre en pause',
   openText:
-    'Ouvrez le panneau avec le bouton de Crossread dans la barre d’outils ; certains navigateurs le cachent derrière une pièce de puzzle. C’est aussi dans le panneau que l’on met en pause et reprend.',
+    'Ouvrez le panneau avec le bouton de Crossread dans la barre d’outils ; certains navigateurs le cachent derrière une pièce de puzzle. C’est aussi dans le panneau que l’on met en pause et reprend.',
   'key.panel': 'Ouvrir le panneau',
   'key.pause': 'Mettre en pause ou reprendre partout',
   'key.none': 'aucune touche définie',
