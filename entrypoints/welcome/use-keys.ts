@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { hasPart } from '../background/has-part';
 
 /** The commands of which the page tells the keys, by what they are called here. */
 const COMMANDS = {
@@ -19,7 +20,7 @@ const NONE: Keys = { panel: '', next: '', card: '', annotate: '', pause: '' };
 export function useKeys(): Keys {
   const [keys, setKeys] = useState(NONE);
   useEffect(() => {
-    if (!('commands' in browser)) return;
+    if (!hasPart('commands')) return;
     void browser.commands.getAll().then((all) => {
       const keyOf = (command: string) => all.find(({ name }) => name === command)?.shortcut ?? '';
       const { panel, next, card, annotate, pause } = COMMANDS;

@@ -60,6 +60,8 @@ export async function openReader(extension = BUILD): Promise<FoxReader> {
     await tab.goto(address);
     return tab;
   };
+  // It comes in front of the others, at a moment of its own.
+  await (await Tab.at(bidi, `${HOME}/welcome.html`, READY)).close();
   // Behind the others, and none of our code is in it: its tables can be looked at without a word to anybody.
   const inside = await Tab.open(bidi, { background: true });
   await inside.goto(`${HOME}/icons/16.png`);

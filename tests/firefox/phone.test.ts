@@ -60,6 +60,7 @@ describe.skipIf(!HAS_FIREFOX)('a Firefox that has what a phone has', () => {
     await waitForMarks(story, 'current');
     await expect.poll(() => story.isInFront()).toBe(true);
     await reader.window.clickToolbarButton();
-    await expect.poll(() => panel.isInFront()).toBe(true);
+    await panel.waitUntilClosed();
+    expect(await (await Tab.at(reader.bidi, `${HOME}/sidepanel.html?tab=`)).isInFront()).toBe(true);
   });
 });

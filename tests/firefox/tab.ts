@@ -35,7 +35,7 @@ export class Tab implements DrivenPage {
   }
 
   /** The tab that shows an address which begins so; waited for. */
-  static at(bidi: Bidi, start: string): Promise<Tab> {
+  static at(bidi: Bidi, start: string, timeout = 10_000): Promise<Tab> {
     const find = async () => {
       const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
         'browsingContext.getTree',
@@ -44,7 +44,7 @@ export class Tab implements DrivenPage {
       const found = contexts.find(({ url }) => url.startsWith(start));
       return found && new Tab(bidi, found.context);
     };
-    return waitFor(find, 10_000, `no tab has come to ${start}`);
+    return waitFor(find, timeout, `no tab has come to ${start}`);
   }
 
   /** The address that it was sent to last. */
