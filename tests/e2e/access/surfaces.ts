@@ -102,7 +102,7 @@ export interface Furnished {
 /** Opens it. */
 export async function furnish(options: Partial<ChromiumOptions> = {}): Promise<Furnished> {
   const reader = await openReader({ viewport: { width: 1280, height: 900 }, ...options });
-  let article = await reader.visit(`/samples/${SAMPLES[0]}.html`);
+  const article = await reader.visit(`/samples/${SAMPLES[0]}.html`);
   for (const sample of SAMPLES) {
     await article.goto(`${reader.pages.origin}/samples/${sample}.html`);
     await waitForMarks(article, ANY_CLAIM);
