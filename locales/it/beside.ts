@@ -27,7 +27,7 @@ export const beside: Translated<typeof english> = {
   gone: 'Questo articolo non è più qui.',
   goneHint:
     'È stato eliminato, o questo indirizzo è stato creato in un altro browser. Toglierlo, o sceglierne un altro.',
-  sameText: 'Gli articoli {a} e {b} sono un solo testo: ciò che dicono entrambi viene da un’unica parola.',
+  sameText: 'Gli articoli {a} e {b} sono un solo testo: ciò che dicono entrambi viene da un’unica voce.',
   noneAnswered: 'Nessuno di questi articoli risponde a una domanda di questo tema.',
   opening: 'Apertura degli articoli…',
   ways: 'Modi di guardare',
@@ -104,7 +104,7 @@ export const beside: Translated<typeof english> = {
   'when.later': 'Riportato solo dopo',
   'when.later.note': 'Ogni notizia è uscita dopo: questo articolo non poteva saperne.',
   oneOrigin: 'Da una sola origine',
-  'oneOrigin.note': 'Tutto ciò che se ne racconta viene da un’unica parola.',
+  'oneOrigin.note': 'Tutto ciò che se ne racconta viene da un’unica voce.',
   nothingMissing: 'Qui non manca nulla di ciò a cui rispondono altri due, indipendenti.',
   noOthers: 'Non c’è ancora nessun altro articolo su questo tema, quindi non può mancare nulla.',
   reportedBefore: { one: '{n} prima', other: '{n} prima' },

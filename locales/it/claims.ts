@@ -22,7 +22,7 @@ export const claims: Translated<typeof english> = {
   here: 'qui',
   others: 'altri',
   ownWord: 'nessuna fonte indicata',
-  othersOwnWord: 'altri non indicano una fonte',
+  othersOwnWord: 'articoli senza fonte',
   chain: 'Attribuito a: {names}',
   chainStep: ', tramite ',
   articles: { one: '{n} articolo', other: '{n} articoli' },

@@ -53,7 +53,7 @@ export const matrix: Translated<typeof english> = {
   'order.completeness': 'Prima i più completi',
   answersCome: 'Solo domande con questo esito',
   oneOrigin: 'Una sola origine',
-  oneOriginMeaning: 'Più articoli, tutti fondati su un’unica parola',
+  oneOriginMeaning: 'Più articoli, tutti fondati su un’unica voce',
   moreFilters: 'Altri filtri',
   moreFiltersOn: { one: 'Altri filtri ({n})', other: 'Altri filtri ({n})' },
   publisher: 'Testata',

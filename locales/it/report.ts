@@ -62,7 +62,7 @@ export const report: Translated<typeof english> = {
   made: 'Creato con Crossread ({date}), su {articles} e {questions}.',
   questionCount: { one: '{n} domanda', other: '{n} domande' },
   neverRates:
-    'Questo rapporto dice chi afferma che cosa, e secondo chi. Non dice chi ha ragione: ciò che è detto da uno solo può essere vero, e ciò che molti ripetono può venire da un’unica parola.',
+    'Questo rapporto dice chi afferma che cosa, e secondo chi. Non dice chi ha ragione: ciò che è detto da uno solo può essere vero, e ciò che molti ripetono può venire da un’unica voce.',
   signs: 'Come leggere i simboli',
   articles: 'Articoli',
   matrix: 'Tutte le risposte',
@@ -74,7 +74,7 @@ export const report: Translated<typeof english> = {
   articleCount: { one: '{n} articolo', other: '{n} articoli' },
   credited: 'cita {names}',
   ownWord: 'nessuna fonte indicata',
-  from: 'in fondo, parola di {origin}',
+  from: 'in ultima analisi secondo {origin}',
   openArticle: 'apri l’articolo',
   openAtSentence: 'apri alla frase',
   deniedBy: 'Smentito da:',

@@ -57,8 +57,8 @@ export const rules: Translated<typeof english> = {
   'time:plan-then-report': 'Uno è un piano, l’altro è uscito dopo e dice che cosa ne è stato.',
   'time:plan-and-report': 'Uno è presentato come piano, l’altro come fatto compiuto.',
   'time:changed-plan': 'Due piani, pubblicati in giorni diversi.',
-  'origin:same': 'Entrambi vengono dalla parola di un’unica origine.',
-  'origin:other': 'Vengono dalla parola di origini diverse.',
+  'origin:same': 'Entrambi si fondano su un’unica origine.',
+  'origin:other': 'Si fondano su origini diverse.',
   'origin:copy': 'Entrambi hanno lo stesso testo.',
   'origin:unnamed': 'Almeno uno parla a proprio nome, o non indica nessuno di preciso.',
   'article:gives-both': 'L’altro articolo dà anche questa risposta.',
@@ -74,5 +74,5 @@ export const rules: Translated<typeof english> = {
   'other:selection': 'Salvata da un altro lettore, selezionando le parole e scegliendo la domanda.',
   'other:confirmed': 'Confermata da un altro lettore.',
   'other:corrected': 'Corretta da un altro lettore.',
-  'other:imported': 'Parola di un altro lettore: è arrivata con un confronto importato.',
+  'other:imported': 'Giudizio di un altro lettore: è arrivato con un confronto importato.',
 };

@@ -55,7 +55,7 @@ export const topicEditor: Translated<typeof english> = {
   eventWordsHelp: 'Come lo chiamano gli articoli, separate da virgole: corsa, maratona.',
   names: 'Chi e dove',
   namesHelp:
-    'Un articolo riguarda l’evento quando nomina chi «va nominato». Gli altri dicono di chi è la parola, e dove.',
+    'Un articolo riguarda l’evento quando nomina chi «va nominato». Gli altri servono a sapere secondo chi, e dove.',
   mustSentence: 'Deve nominare {groups}.',
   mustNobody: 'Nessuno va ancora nominato: indicarne almeno uno che «va nominato».',
   oneOf: '{names} o {last}',
@@ -196,7 +196,7 @@ export const topicEditor: Translated<typeof english> = {
   'section.eventHelp': 'Da che cosa si riconosce che un articolo lo riguarda.',
   'section.entities': 'Persone, luoghi, organizzazioni',
   'section.entitiesHelp':
-    'Tutto ciò che gli articoli sull’evento nominano: chi partecipa, di chi si riporta la parola, dove si trovano le cose.',
+    'Tutto ciò che gli articoli sull’evento nominano: chi partecipa, chi viene citato come fonte, dove si trovano le cose.',
   'section.rivals': 'Facile da confondere con',
   'section.rivalsHelp':
     'Eventi che somigliano a questo. Una frase su uno di essi non conta come frase su questo.',
@@ -249,10 +249,10 @@ export const topicEditor: Translated<typeof english> = {
   entityNameHelp: 'Come lo si vuole leggere.',
   kind: 'Che cos’è',
   kindHelp:
-    'Un luogo può essere una risposta; di una persona, un’organizzazione o un’agenzia può essere la parola.',
+    'Un luogo può essere una risposta; una persona, un’organizzazione o un’agenzia può essere la fonte.',
   partOf: 'Appartiene a',
   partOfHelp:
-    'Un luogo sta in un luogo, una portavoce appartiene al suo ministero, un ministero al suo governo. Ciò che lei dice conta come parola del ministero.',
+    'Un luogo sta in un luogo, una portavoce appartiene al suo ministero, un ministero al suo governo. Ciò che lei dice vale come detto dal ministero.',
   partOfNothing: 'nulla',
   aliases: 'Modi di scriverlo',
   aliasesHelp:

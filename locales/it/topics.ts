@@ -29,7 +29,7 @@ export const topics: Translated<typeof english> = {
   noAuthor: 'autore non indicato',
   noLicence: 'licenza non indicata',
   updated: 'aggiornato: {day}',
-  hereSince: 'qui dal: {day}',
+  hereSince: 'arrivato: {day}',
   counting: 'Conteggio…',
   articles: { one: '{n} articolo', other: '{n} articoli' },
   claims: { one: '{n} affermazione', other: '{n} affermazioni' },

@@ -53,7 +53,7 @@ export const matrix: Translated<typeof english> = {
   'order.completeness': 'Mais completas primeiro',
   answersCome: 'Só perguntas cujas respostas dão',
   oneOrigin: 'Uma só origem',
-  oneOriginMeaning: 'Várias matérias, todas a partir de uma única palavra',
+  oneOriginMeaning: 'Várias matérias, todas a partir de uma única voz',
   moreFilters: 'Mais filtros',
   moreFiltersOn: { one: 'Mais filtros ({n})', other: 'Mais filtros ({n})' },
   publisher: 'Veículo',

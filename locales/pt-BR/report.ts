@@ -65,7 +65,7 @@ export const report: Translated<typeof english> = {
   made: 'Feito em {date} com o Crossread, sobre {articles} e {questions}.',
   questionCount: { one: '{n} pergunta', other: '{n} perguntas' },
   neverRates:
-    'Este relatório diz quem diz o quê, e segundo quem. Não diz quem tem razão: o que um só diz pode ser verdade, e o que muitos repetem pode vir de uma única palavra.',
+    'Este relatório diz quem diz o quê, e segundo quem. Não diz quem tem razão: o que um só diz pode ser verdade, e o que muitos repetem pode vir de uma única voz.',
   signs: 'Como ler os sinais',
   articles: 'Matérias',
   matrix: 'Todas as respostas',
@@ -77,7 +77,7 @@ export const report: Translated<typeof english> = {
   articleCount: { one: '{n} matéria', other: '{n} matérias' },
   credited: 'cita {names}',
   ownWord: 'nenhuma fonte citada',
-  from: 'em última instância, palavra de {origin}',
+  from: 'em última instância, segundo {origin}',
   openArticle: 'abrir a matéria',
   openAtSentence: 'abrir na frase',
   deniedBy: 'Negado por:',

@@ -57,8 +57,8 @@ export const rules: Translated<typeof english> = {
   'time:plan-then-report': 'Uma é um plano, a outra saiu depois e diz o que resultou dele.',
   'time:plan-and-report': 'Uma é apresentada como plano, a outra como já acontecida.',
   'time:changed-plan': 'Dois planos, publicados em dias diferentes.',
-  'origin:same': 'As duas vêm da palavra de uma só origem.',
-  'origin:other': 'Elas vêm da palavra de origens diferentes.',
+  'origin:same': 'As duas vêm de uma só origem.',
+  'origin:other': 'Elas vêm de origens diferentes.',
   'origin:copy': 'As duas trazem o mesmo texto.',
   'origin:unnamed': 'Pelo menos uma fala por conta própria, ou não cita ninguém em particular.',
   'article:gives-both': 'A outra matéria também dá esta resposta.',
@@ -74,5 +74,5 @@ export const rules: Translated<typeof english> = {
   'other:selection': 'Outro leitor salvou: selecionou as palavras e escolheu a pergunta.',
   'other:confirmed': 'Outro leitor confirmou.',
   'other:corrected': 'Outro leitor corrigiu.',
-  'other:imported': 'Palavra de outro leitor: veio com uma comparação que você importou.',
+  'other:imported': 'Juízo de outro leitor: veio com uma comparação que você importou.',
 };

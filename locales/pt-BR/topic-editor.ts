@@ -55,7 +55,7 @@ export const topicEditor: Translated<typeof english> = {
   eventWordsHelp: 'Como as matérias o chamam, separadas por vírgulas: corrida, maratona.',
   names: 'Quem e onde',
   namesHelp:
-    'Uma matéria é sobre o evento quando cita quem “deve ser citado”. Os outros dizem de quem é a palavra, e onde.',
+    'Uma matéria é sobre o evento quando cita quem “deve ser citado”. Os outros servem para saber segundo quem, e onde.',
   mustSentence: 'Ela deve citar {groups}.',
   mustNobody: 'Ninguém precisa ser citado ainda: diga de pelo menos um que “deve ser citado”.',
   oneOf: '{names} ou {last}',
@@ -193,7 +193,7 @@ export const topicEditor: Translated<typeof english> = {
   'section.eventHelp': 'Como se sabe que uma matéria é sobre ele.',
   'section.entities': 'Pessoas, lugares, organizações',
   'section.entitiesHelp':
-    'Todos e tudo o que a cobertura do evento cita: quem participa, de quem é a palavra citada, onde as coisas ficam.',
+    'Todos e tudo o que a cobertura do evento cita: quem participa, quem é citado como fonte, onde as coisas ficam.',
   'section.rivals': 'Fácil de confundir com',
   'section.rivalsHelp':
     'Eventos parecidos com este. Uma frase sobre um deles não conta como frase sobre este.',
@@ -245,10 +245,10 @@ export const topicEditor: Translated<typeof english> = {
   entityName: 'Nome',
   entityNameHelp: 'Como você quer lê-lo.',
   kind: 'O que é',
-  kindHelp: 'Um lugar pode ser uma resposta; de uma pessoa, organização ou agência pode ser a palavra.',
+  kindHelp: 'Um lugar pode ser uma resposta; uma pessoa, organização ou agência pode ser a fonte.',
   partOf: 'Pertence a',
   partOfHelp:
-    'Um lugar fica em um lugar, uma porta-voz pertence ao seu ministério, um ministério ao seu governo. O que ela diz conta como palavra do ministério.',
+    'Um lugar fica em um lugar, uma porta-voz pertence ao seu ministério, um ministério ao seu governo. O que ela diz conta como dito pelo ministério.',
   partOfNothing: 'nada',
   aliases: 'Formas de escrever',
   aliasesHelp:
