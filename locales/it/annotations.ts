@@ -43,7 +43,7 @@ export const annotations: Translated<typeof english> = {
   savedCount: { one: '{n} evidenziazione in questa pagina.', other: '{n} evidenziazioni in questa pagina.' },
   savedAstray: { one: '{n} di queste non è più dov’era.', other: '{n} di queste non sono più dov’erano.' },
   highlightSelection: 'Evidenzia la selezione',
-  theseOnDesk: 'Queste, sulla scrivania',
+  theseOnDesk: 'Mostra sulla scrivania',
   allHighlights: 'Tutte le evidenziazioni',
   opensInNewTab: '(si apre in una nuova scheda)',
   highlighted: 'Evidenziato.',

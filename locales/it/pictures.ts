@@ -86,7 +86,7 @@ export const pictures: Translated<typeof english> = {
   stillComparing: 'Confronto di ciò che gli articoli rispondono…',
   sameAnswer: { one: 'Questa risposta', other: 'Questa risposta, in {n} punti' },
   timelineIntro:
-    'Le domande le cui risposte stanno nel tempo, prima le più controverse. Ogni figura porta alla sua domanda.',
+    'Le domande a cui si risponde con cifre, giorni o ore; prima le più controverse. Ogni figura porta alla sua domanda.',
   group: 'Gruppo',
   allGroups: 'Tutti i gruppi',
   pictures: { one: '{n} domanda', other: '{n} domande' },

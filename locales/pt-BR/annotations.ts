@@ -44,7 +44,7 @@ export const annotations: Translated<typeof english> = {
   savedCount: { one: '{n} destaque nesta página.', other: '{n} destaques nesta página.' },
   savedAstray: { one: '{n} deles não está onde estava.', other: '{n} deles não estão onde estavam.' },
   highlightSelection: 'Destacar a seleção',
-  theseOnDesk: 'Estes, na mesa',
+  theseOnDesk: 'Mostrar na mesa',
   allHighlights: 'Todos os destaques',
   opensInNewTab: '(abre em nova aba)',
   highlighted: 'Destacado.',

@@ -12,5 +12,5 @@ export const kinds: Translated<typeof english> = {
   'kind.accounts': 'contas e login',
   'kind.government': 'serviços públicos',
   'kind.documents': 'seus documentos',
-  'kind.dating': 'encontros',
+  'kind.dating': 'namoro',
 };

@@ -85,7 +85,7 @@ export const pictures: Translated<typeof english> = {
   stillComparing: 'Comparando o que as matérias respondem…',
   sameAnswer: { one: 'Esta resposta', other: 'Esta resposta, em {n} lugares' },
   timelineIntro:
-    'As perguntas cujas respostas estão no tempo, as mais disputadas primeiro. Cada imagem leva à sua pergunta.',
+    'As perguntas a que se responde com números, dias ou horas; primeiro as mais disputadas. Cada imagem leva à sua pergunta.',
   group: 'Grupo',
   allGroups: 'Todos os grupos',
   pictures: { one: '{n} pergunta', other: '{n} perguntas' },

@@ -60,7 +60,7 @@ export const matrix: Translated<typeof english> = {
   'order.newest': 'Сначала новые',
   'order.oldest': 'Сначала старые',
   'order.publisher': 'По изданию',
-  'order.completeness': 'Сначала самые полные',
+  'order.completeness': 'По полноте',
   answersCome: 'Только вопросы с таким итогом',
   oneOrigin: 'Один первоисточник',
   oneOriginMeaning: 'Несколько статей, и все с одних и тех же слов',

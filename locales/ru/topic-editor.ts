@@ -26,7 +26,7 @@ export const topicEditor: Translated<typeof english> = {
   discard: 'Удалить',
   discardOf: 'Удалить «{title}»',
   discarding: 'Удаляем…',
-  discarded: 'Теперь в корзине, срок хранения (дней): {days}.',
+  discarded: 'Теперь в корзине, на {days} дней.',
   changedOn: 'изменено {date}',
   unnamedTopic: 'Тема без названия',
   wereMaking: 'Вы уже делали эту тему; она такая, какой вы её оставили ({date}).',
@@ -211,8 +211,7 @@ export const topicEditor: Translated<typeof english> = {
   'conflict.gone': 'Не сохранено: тему удалили в другой вкладке.',
   takeTheirs: 'Взять из другой вкладки',
   takingTheirs: 'Открываем то, что сохранено в другой вкладке…',
-  tookTheirs:
-    'Это тема, какой её сохранили в другой вкладке. Ваша — в корзине, срок хранения (дней): {days}.',
+  tookTheirs: 'Это тема, какой её сохранили в другой вкладке. Ваша — в корзине, на {days} дней.',
   saveAsCopy: 'Сохранить мою как копию',
   saveAnew: 'Сохранить как новую тему',
   savedAnew: 'Сохранено как новая тема: {title}.',

@@ -108,7 +108,7 @@ export const topics: Translated<typeof english> = {
   deleteNo: 'Оставить',
   deleteUndo: 'Потом её можно найти в корзине.',
   doingDelete: 'Удаляем «{title}»…',
-  doneDelete: 'Тема «{title}» в корзине, срок хранения (дней): {days}.',
+  doneDelete: 'Тема «{title}» в корзине, на {days} дней.',
   goneAlready: 'Её уже удалили.',
   doingDuplicate: 'Делаем копию…',
   copyOf: '{title} (копия)',
