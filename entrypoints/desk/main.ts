@@ -20,6 +20,6 @@ const { place } = placeAt(location.hash);
 prepareComparison(place);
 const root = document.getElementById('desk');
 // The reader's language is looked up while all else is loaded.
-const opening = Promise.all([import('./open-desk'), speakOwnLanguage(), wearOwnLook()]);
-if (root) void opening.then(([{ openDesk }]) => openDesk(root));
+const opening = Promise.all([import('./draw-desk'), speakOwnLanguage(), wearOwnLook()]);
+if (root) void opening.then(([{ drawDesk }]) => drawDesk(root));
 void loadAhead(place.room);

@@ -7,7 +7,7 @@ import { StoreDoor } from '../live/StoreDoor';
 import { Desk } from './Desk';
 
 /** Draws the desk, once the store is asked for. @param root where it is drawn */
-export function openDesk(root: HTMLElement): void {
+export function drawDesk(root: HTMLElement): void {
   document.title = t('deskTitle');
   const db = new CrossreadDb();
   // Also when the browser starts; one may run for months. What keeps the store from opening is told in the page.
