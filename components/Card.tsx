@@ -38,13 +38,13 @@ export function Card(props: CardProps) {
   const { question, outcome, origins, display, attribution, modality, why } = props.content;
   return (
     <section class="card" role="dialog" aria-label={t('card.label', { question })} tabIndex={-1}>
-      <header>
+      <div class="head">
         <OutcomeSign outcome={outcome} origins={origins} />
         <h2>{question}</h2>
         <button type="button" class="close" aria-label={t('card.close')} onClick={props.onClose}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       <div class="sides">
         <dl>
           <dt>{t('here')}</dt>
@@ -59,7 +59,7 @@ export function Card(props: CardProps) {
         </dl>
       </div>
       <p class="why">{why}</p>
-      <footer>
+      <div class="deeds">
         <button type="button" class="show" onClick={props.onShowInSidebar}>
           {t('card.show')}
         </button>
@@ -75,7 +75,7 @@ export function Card(props: CardProps) {
         <p class="note" role="status">
           {props.sidebarStaysShut && t('card.sidebar-button')}
         </p>
-      </footer>
+      </div>
     </section>
   );
 }
