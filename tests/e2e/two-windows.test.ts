@@ -29,16 +29,19 @@ async function openLibrary(): Promise<Page> {
   return page;
 }
 
-/** Notes how each transaction that writes is to be kept. */
+/** Notes how each transaction that writes is to be kept: at its writes, as Dexie holds on to what begins them once the store is open. */
 function noteDurability(): void {
   const seen: string[] = [];
   Object.assign(globalThis, { durabilities: seen });
-  const original = IDBDatabase.prototype.transaction;
-  Object.assign(IDBDatabase.prototype, {
-    transaction(this: IDBDatabase, ...[stores, mode, options]: Parameters<typeof original>) {
-      const made = original.call(this, stores, mode, options);
-      if (made.mode === 'readwrite') seen.push(made.durability);
-      return made;
+  const { put, add } = IDBObjectStore.prototype;
+  Object.assign(IDBObjectStore.prototype, {
+    put(this: IDBObjectStore, ...given: Parameters<typeof put>) {
+      seen.push(this.transaction.durability);
+      return put.apply(this, given);
+    },
+    add(this: IDBObjectStore, ...given: Parameters<typeof add>) {
+      seen.push(this.transaction.durability);
+      return add.apply(this, given);
     },
   });
 }
