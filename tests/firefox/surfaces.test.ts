@@ -8,7 +8,7 @@ import { waitFor } from '../../scripts/browser/wait-for';
 import { BUILD, HAS_FIREFOX, openReader, type FoxReader } from './harness';
 import type { Tab } from './tab';
 
-/** Milliseconds in which a card would have opened. */
+/** Milliseconds in which a card would have said it. */
 const QUIET = 500;
 
 interface Manifest {
@@ -69,7 +69,8 @@ describe.skipIf(!HAS_FIREFOX)('in Firefox', () => {
       const picked = async () => `selected:${tabId}` in (await reader.session());
       await waitFor(picked, 5_000, 'no claim was picked');
       await delay(QUIET);
-      expect(await reader.popoverIn(page).text()).toBe('');
+      // The pointer rests on the mark, so that there may be a card; but none that says how to open what is open.
+      expect(await reader.popoverIn(page).text()).not.toContain('in the toolbar');
     });
   });
 
