@@ -1,9 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Told } from '../../lib/core/coverage/origins';
 import { t } from '../../locales/t-pictures';
 import { Chain } from '../Chain';
 import { Modality } from '../Modality';
-import { namedWith } from '../named-with';
 import { publishedOf, publisherName } from './say-told';
 
 /** Props of {@link Givers}. */
@@ -21,7 +20,6 @@ const FIRST = 8;
 
 /** Who says something, when, and on whose word. */
 export function Givers({ told, chosen, onOpen, of }: GiversProps) {
-  const id = useId();
   const [shown, setShown] = useState(FIRST);
   return (
     <>
@@ -31,7 +29,7 @@ export function Givers({ told, chosen, onOpen, of }: GiversProps) {
             <button
               type="button"
               class="giver"
-              {...(of !== undefined && namedWith(`${id}-${one.answer.claim}`, of))}
+              aria-describedby={of}
               aria-current={one.answer.claim === chosen ? 'true' : undefined}
               onClick={() => onOpen([one])}
             >

@@ -65,7 +65,9 @@ export async function sharedNames(page: Page): Promise<string[]> {
     window.axe.setup();
     const nameOf = (element: Element) => window.axe.commons.text.accessibleText(element).trim();
     const around = (control: Element) => {
-      const found: string[] = [];
+      // Said after the name.
+      const described = document.getElementById(control.getAttribute('aria-describedby') ?? '');
+      const found = [described?.textContent ?? ''];
       for (let at = control.parentElement; at; at = at.parentElement) {
         if (at.matches('[aria-label], [aria-labelledby], fieldset')) found.push(nameOf(at));
         if (at.matches('[role=rowheader]')) found.push(at.querySelector('a')?.textContent ?? '');
