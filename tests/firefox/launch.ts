@@ -49,6 +49,10 @@ export async function launchFirefox(program: string, profile: string): Promise<F
     env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  // Whatever becomes of the tests, it does not outlive them.
+  const kill = () => void firefox.kill('SIGKILL');
+  process.once('exit', kill);
+  firefox.once('exit', () => process.off('exit', kill));
   const said: string[] = [];
   const address = await new Promise<string>((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`${why}\n${said.join('\n')}`));
