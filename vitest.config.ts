@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Tests of the built extension in a real Chromium. */
+const CHROMIUM = {
+  globalSetup: ['tests/e2e/build.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+  // A browser on a busy machine is late now and then; scripts/test.mjs names every test that needed the second try. What counts losses
+  // (tests/e2e/trials) says `retry: 0` for itself: one loss is one too many.
+  retry: 1,
+};
+
 /**
- * Three projects: `unit` is everything that needs no browser and stands beside its code, `e2e` is the built extension in
- * a real Chromium, `firefox` the build for Firefox in a real Firefox.
+ * Four projects: `unit` is everything that needs no browser and stands beside its code, `e2e` is the built extension in
+ * a real Chromium, `e2e-alone` what of that bears no other test beside it (`*.alone.test.ts`), `firefox` the build for Firefox in a real Firefox.
  */
 export default defineConfig({
   test: {
@@ -20,16 +30,23 @@ export default defineConfig({
       },
       {
         test: {
+          ...CHROMIUM,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/build.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
-          // A browser on a busy machine is late now and then; scripts/test.mjs names every test that needed the second try. What counts losses
-          // (tests/e2e/trials) says `retry: 0` for itself: one loss is one too many.
-          retry: 1,
-          // Each file opens a browser of its own, and some hold a clock against it: one at a time.
+          exclude: ['tests/e2e/**/*.alone.test.ts'],
+          // Each file opens a browser of its own, which waits more than it works.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...CHROMIUM,
+          name: 'e2e-alone',
+          // What holds a clock against the browser, or counts what it loses.
+          include: ['tests/e2e/**/*.alone.test.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
       {

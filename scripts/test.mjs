@@ -44,6 +44,7 @@ try {
   if (built)
     await stage('bench, in short', ['node_modules/tsx/dist/cli.mjs', 'tests/bench/main.ts', '--quick']);
   if (built) await tests('e2e');
+  if (built) await tests('e2e-alone');
   if (builtForFirefox) await testsInFirefox();
 } catch (error) {
   sum.failed++;
@@ -84,7 +85,7 @@ async function testsInFirefox() {
 
 /**
  * Runs one project of vitest and counts its tests.
- * @param {'unit' | 'e2e' | 'firefox'} project
+ * @param {'unit' | 'e2e' | 'e2e-alone' | 'firefox'} project
  * @param {Record<string, string>} [more] of the environment
  */
 async function tests(project, more = {}) {
