@@ -1,6 +1,6 @@
 import { speak, type Catalogue } from './say';
 
-/** Where the build puts a translation (scripts/put-catalogues.ts). */
+/** Where the build puts a translation (scripts/put-catalogues.ts). Below it is written out once more: the check of what is shipped wants to see what is fetched. */
 export const catalogueAt = (code: string) => `/catalogues/${code}.json`;
 
 /**
@@ -11,7 +11,7 @@ export const catalogueAt = (code: string) => `/catalogues/${code}.json`;
 export async function loadCatalogue(code: string): Promise<void> {
   if (code === 'en') return speak('en', {});
   try {
-    const texts: Catalogue = await (await fetch(catalogueAt(code))).json();
+    const texts: Catalogue = await (await fetch(`/catalogues/${code}.json`)).json();
     speak(code, texts);
   } catch (error) {
     reportError(error);

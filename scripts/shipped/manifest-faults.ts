@@ -37,6 +37,7 @@ const KEYS = new Set([
   'version',
   'icons',
   'action',
+  'default_locale',
   'commands',
   'permissions',
   'host_permissions',

@@ -32,6 +32,12 @@ const EXCUSES: readonly Excuse[] = [
     why: 'what comes with the extension: packs, sample articles, the list of sites that are never read',
   },
   {
+    word: 'fetch',
+    file: /^(?:background|chunks\/[\w-]+)\.js$/,
+    around: /fetch\([`"']\/(?:catalogues\/\$\{[\w$]+\}|topics\/packs)\.json[`"']\)/,
+    why: 'the same, by its path: the interface’s languages, and the packs in a worker, which has no browser interface',
+  },
+  {
     word: 'innerHTML',
     file: /\.js$/,
     around: /\.__html==[\w$]+\.innerHTML\)\|\|\([\w$]+\.innerHTML=[\w$]+\.__html\)/,
