@@ -2,6 +2,7 @@ import { annotating } from './annotating';
 import { annotations } from './annotations';
 import { articles } from './articles';
 import { backup } from './backup';
+import { backupReasons } from './backup-reasons';
 import { beside } from './beside';
 import { bin } from './bin';
 import { checks } from './checks';
@@ -11,6 +12,7 @@ import { claims } from './claims';
 import { coverage } from './coverage';
 import { desk } from './desk';
 import { editing } from './editing';
+import { importReasons } from './import-reasons';
 import { library } from './library';
 import { look } from './look';
 import { matrix } from './matrix';
@@ -41,6 +43,7 @@ export const ko: Translation = {
   annotations,
   articles,
   backup,
+  backupReasons,
   beside,
   bin,
   checks,
@@ -50,6 +53,7 @@ export const ko: Translation = {
   coverage,
   desk,
   editing,
+  importReasons,
   library,
   look,
   matrix,
