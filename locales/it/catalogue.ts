@@ -3,6 +3,7 @@ import { annotating } from './annotating';
 import { annotations } from './annotations';
 import { articles } from './articles';
 import { backup } from './backup';
+import { backupReasons } from './backup-reasons';
 import { beside } from './beside';
 import { bin } from './bin';
 import { checks } from './checks';
@@ -44,6 +45,7 @@ export const it: Translation = {
   annotations,
   articles,
   backup,
+  backupReasons,
   beside,
   bin,
   checks,
