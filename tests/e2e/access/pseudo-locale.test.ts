@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePseudoLocales } from '../../../scripts/pseudo-locale';
-import { waitForPopover } from '../annotate/annotating';
+import { press, selectWords, told, waitForPart, waitForPopover } from '../annotate/annotating';
 import { ANY_CLAIM, EXTENSION, pointAtMark, waitFor, waitForMarks } from '../harness';
 import { clippings, hiddenFocus } from './judge';
 import { furnish, SURFACES, type Furnished } from './surfaces';
@@ -67,6 +67,19 @@ describe('accented, longer and in brackets', () => {
     const { text, attributes } = await mountIn(article);
     expect(untranslated(text)).toEqual([]);
     expect(attributes).toMatchObject({ lang: 'en-XA', dir: 'ltr' });
+    await article.close();
+  });
+
+  it('the toolbar at selected words, and a note', async () => {
+    const article = await furnished.reader.visit('/samples/northlight-daily.html');
+    await waitForMarks(article, ANY_CLAIM);
+    await selectWords(article, 'Kumsusan');
+    await waitForPart(article, 'radio', /⟦/);
+    const toolbar = await told(article);
+    expect(toolbar.flatMap(({ name }) => untranslated(name))).toEqual([]);
+    await press(article, 'button', toolbar.find(({ role }) => role === 'button')?.name ?? 'Note');
+    await waitForPart(article, 'textbox', /⟦/);
+    expect((await told(article)).flatMap(({ name }) => untranslated(name))).toEqual([]);
     await article.close();
   });
 });
