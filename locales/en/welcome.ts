@@ -4,7 +4,7 @@ export const welcome = {
   lead: 'Crossread marks what a news story claims about an event you follow, and shows who else says so. Try it on this invented story; it takes a minute.',
   skip: 'Skip to the story',
   leave: 'Close this page',
-  again: 'You find it again in the settings, under “About”.',
+  again: 'You find it again in the settings, under “About Crossread”.',
   steps: 'Steps',
   stepOf: 'Step {n} of {all}',
   done: 'done',
