@@ -2,6 +2,7 @@ import { annotating } from './en/annotating';
 import { annotations } from './en/annotations';
 import { articles } from './en/articles';
 import { backup } from './en/backup';
+import { backupReasons } from './en/backup-reasons';
 import { beside } from './en/beside';
 import { bin } from './en/bin';
 import { checks } from './en/checks';
@@ -11,6 +12,7 @@ import { claims } from './en/claims';
 import { coverage } from './en/coverage';
 import { desk } from './en/desk';
 import { editing } from './en/editing';
+import { importReasons } from './en/import-reasons';
 import { library } from './en/library';
 import { look } from './en/look';
 import { matrix } from './en/matrix';
@@ -34,6 +36,7 @@ export const TABLES = {
   annotations,
   articles,
   backup,
+  backupReasons,
   beside,
   bin,
   checks,
@@ -43,6 +46,7 @@ export const TABLES = {
   coverage,
   desk,
   editing,
+  importReasons,
   library,
   look,
   matrix,

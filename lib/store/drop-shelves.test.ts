@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aCuration, anId, aPack } from '../../tests/builders';
 import { aStoredArticle, aStoredClaim, fillEveryTable } from '../../tests/full-store';
 import { factsOf } from '../core/topic/facts';
+import { backupInEnglish } from './backup/backup-reasons';
 import { readBackup } from './backup/read-backup';
 import { restoreBackup } from './backup/restore-backup';
 import { makeBackup } from './backup/write-backup';
@@ -57,7 +58,7 @@ describe('a shelf', () => {
 
   const backup = async () => {
     const read = await readBackup(await makeBackup(db, null, 1));
-    if (!read.ok) throw new Error(read.error.message);
+    if (!read.ok) throw new Error(backupInEnglish(read.error.why));
     return read.backup;
   };
   const topics = [factsOf(aPack())];

@@ -6,6 +6,7 @@ import { STORE_DUMPS, readDump } from '../../tests/stores';
 import { allAnnotations, allPlacements, annotationsOn } from './annotations';
 import { textOf } from './articles';
 import { makeBackup } from './backup/write-backup';
+import { backupInEnglish } from './backup/backup-reasons';
 import { readBackup } from './backup/read-backup';
 import { coverageOn, curationsOn } from './coverage';
 import { CrossreadDb, STORE_VERSION } from './db';
@@ -92,7 +93,7 @@ describe.each(STORE_DUMPS)('a store of %s', (version) => {
 
   it('goes into a backup of today, which is read again', async () => {
     const backup = await readBackup(await makeBackup(db, null));
-    if (!backup.ok) throw new Error(backup.error.message);
+    if (!backup.ok) throw new Error(backupInEnglish(backup.error.why));
     expect(backup.backup.counts).toMatchObject({
       snapshots: rowsOf(dump, 'snapshots').length,
       annotations: rowsOf(dump, 'annotations').length,

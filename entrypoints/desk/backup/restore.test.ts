@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settings } from '../../../lib/messaging/shared-state';
+import { backupInEnglish } from '../../../lib/store/backup/backup-reasons';
 import { readBackup } from '../../../lib/store/backup/read-backup';
 import { writeBackup } from '../../../lib/store/backup/write-backup';
 import { CrossreadDb } from '../../../lib/store/db';
@@ -17,7 +18,7 @@ async function restoreWith(chosen: unknown): Promise<Outcome> {
   const db = new CrossreadDb(`restore-${crypto.randomUUID()}`);
   const { bytes } = await writeBackup(db, { settings: chosen, at: 1 });
   const read = await readBackup(bytes);
-  if (!read.ok) throw new Error(read.error.message);
+  if (!read.ok) throw new Error(backupInEnglish(read.error.why));
   const { backup } = read;
   return new Promise((resolve, reject) => {
     restore(

@@ -6,6 +6,7 @@ import { restoreBackup } from '../../../lib/store/backup/restore-backup';
 import { bytesOfSnapshot } from '../../../lib/store/backup/snapshots';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { t } from '../../../locales/t-backup';
+import { sayBackupReason } from '../../../locales/t-backup-reasons';
 import { tellTopicsChanged } from '../topics/tell-topics-changed';
 import type { Deeds } from '../use-deeds';
 
@@ -39,7 +40,7 @@ async function goBackTo(db: CrossreadDb, copy: string): Promise<string> {
   const bytes = await bytesOfSnapshot(db, copy);
   if (!bytes) return t('copyLost');
   const read = await readBackup(bytes);
-  if (!read.ok) throw new Error(read.error.message);
+  if (!read.ok) throw new Error(sayBackupReason(read.error.why));
   await bringIn(db, read.backup, 'replace');
   return t('undoneRestore');
 }

@@ -10,6 +10,7 @@ import { planRestore } from '../../../lib/store/backup/restore-backup';
 import { bytesOfSnapshot } from '../../../lib/store/backup/snapshots';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { t } from '../../../locales/t-backup';
+import { sayBackupReason } from '../../../locales/t-backup-reasons';
 import type { Deeds } from '../use-deeds';
 import { restore } from './restore';
 
@@ -54,9 +55,9 @@ export function useRestoring(db: CrossreadDb, deeds: Deeds): Restoring {
   const read = async (file: string, isCopy: boolean, bytes: Uint8Array): Promise<RestoreStage> => {
     const read = await readBackup(bytes);
     if (read.ok) return show({ file, isCopy, backup: read.backup });
-    const { message, rescued } = read.error;
+    const { why, rescued } = read.error;
     held.current = rescued && { file, isCopy, backup: rescued };
-    return { at: 'trouble', file, why: message, isRescuable: rescued !== null };
+    return { at: 'trouble', file, why: sayBackupReason(why), isRescuable: rescued !== null };
   };
   return {
     stage,

@@ -24,8 +24,10 @@ import {
 import { allTopics } from '../../../lib/store/topics';
 import { formatDate } from '../../../locales/format-date';
 import { language } from '../../../locales/say';
+import { sayImport } from '../../../locales/t-import-reasons';
 import { t } from '../../../locales/t-library';
 import type { HeldImport } from './held-import';
+import { refusalRow } from './hold-highlights';
 
 /** A comparison of a file, and what would become of it. */
 interface Part {
@@ -42,7 +44,10 @@ export async function holdComparison(db: CrossreadDb, text: string): Promise<Hel
   if (!MAY_BE.test(text)) return null;
   const reading = readComparison(text);
   if (reading.is === 'other') return null;
-  if (reading.is === 'trouble') throw new Error(`${reading.at}: ${reading.why}`);
+  if (reading.is === 'trouble') {
+    const { at, why } = reading;
+    throw new Error(sayImport({ key: 'placed', values: { at, why } }));
+  }
   const { about, documents, refused } = await documentsOf(db, reading);
   const parts: Part[] = [];
   for (const [topic, document] of documents)
@@ -155,7 +160,7 @@ function rowsOf(
       plan.texts.map(({ text }) => () => ({ title: '', quote: text.slice(0, SHOWN), note: '', why: '' })),
     ),
     unchanged: ofClaims('same'),
-    refused: refused.map(({ at, what, why }) => () => ({ title: at, quote: what, note: '', why })),
+    refused: refused.map((one) => () => refusalRow(one)),
   };
 }
 

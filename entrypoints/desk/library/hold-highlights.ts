@@ -2,11 +2,13 @@ import type { ImportOutcome, ImportRow } from '../../../components/library/impor
 import { noteOf, quoteOf, type Annotation } from '../../../lib/core/annotation/annotation';
 import { planImport, toPut, type ImportPlan } from '../../../lib/core/interchange/plan-import';
 import { readAnnotations } from '../../../lib/core/interchange/read-annotations';
+import type { Refusal } from '../../../lib/core/interchange/reading';
 import { canonicalUrl } from '../../../lib/dom/canonical-url';
 import { pageKey } from '../../../lib/dom/page-key';
 import { allAnnotations } from '../../../lib/store/annotations';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { importAnnotations, takeBackImport, type Imported } from '../../../lib/store/import-annotations';
+import { sayImport } from '../../../locales/t-import-reasons';
 import { t } from '../../../locales/t-library';
 import type { HeldImport } from './held-import';
 
@@ -42,17 +44,20 @@ function listed(plan: ImportPlan, outcome: ImportOutcome, from: number, to: numb
     case 'added':
       return plan.added.slice(from, to).map((added) => rowOf(added, ''));
     case 'merged':
-      return plan.merged.slice(from, to).map(({ after, why }) => rowOf(after, why));
+      return plan.merged.slice(from, to).map(({ after, why }) => rowOf(after, sayImport(why)));
     case 'unchanged':
     case 'repeated':
-      return plan[outcome].slice(from, to).map(({ annotation, why }) => rowOf(annotation, why));
+      return plan[outcome].slice(from, to).map(({ annotation, why }) => rowOf(annotation, sayImport(why)));
     case 'refused':
-      return plan.refused
-        .slice(from, to)
-        .map(({ at, what, why }) => ({ title: at, quote: what, note: '', why }));
+      return plan.refused.slice(from, to).map(refusalRow);
     default:
       return [];
   }
+}
+
+/** What is shown of a record that is refused. */
+export function refusalRow({ at, what, why }: Refusal): ImportRow {
+  return { title: sayImport(at), quote: what, note: '', why: sayImport(why) };
 }
 
 /** A note of a megabyte is not sent to be shown in a list. */

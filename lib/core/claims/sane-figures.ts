@@ -1,4 +1,5 @@
 /** Which figures and days can be meant: bounds for what readers type and files bring, wider than anything that is in the news. */
+import type { ImportReason } from '../interchange/import-reasons';
 import { daysBetween, isoDay } from './calendar';
 
 /** The greatest figure that is taken. Up to here every whole number is exact, and no picture is torn by it. */
@@ -21,11 +22,13 @@ export function canBeBelowNaught(unit: string): boolean {
   return BELOW_NAUGHT.has(unit);
 }
 
-/** Why nobody can mean this figure, as the end of a sentence about it; null when one can. */
-export function whyNoFigure(figure: number, unit: string): string | null {
+/** Why nobody can mean this figure; null when one can. */
+export function whyNoFigure(figure: number, unit: string): ImportReason | null {
   if (!Number.isFinite(figure) || Math.abs(figure) > GREATEST_FIGURE)
-    return `is beyond ${GREATEST_FIGURE.toLocaleString('en')}, the greatest figure that is taken`;
-  return figure < 0 && !canBeBelowNaught(unit) ? 'is less than naught' : null;
+    return { key: 'figureTooGreat', values: { figure: String(figure), most: GREATEST_FIGURE } };
+  return figure < 0 && !canBeBelowNaught(unit)
+    ? { key: 'figureBelowNaught', values: { figure: String(figure) } }
+    : null;
 }
 
 const FIRST_YEAR = 1000;
@@ -33,22 +36,18 @@ const LAST_YEAR = 2999;
 /** In days: 200 years. What is wider agrees with everything and says nothing. */
 const LONGEST_SPAN = 73_050;
 
-/** Why this is no day that can be meant, as the end of a sentence about it; null when it is one. @param day as YYYY-MM-DD */
-export function whyNoDay(day: string): string | null {
+/** Why this is no day that can be meant; null when it is one. @param day as YYYY-MM-DD */
+export function whyNoDay(day: string): ImportReason | null {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   if (year < FIRST_YEAR || year > LAST_YEAR)
-    return `lies outside the years ${FIRST_YEAR} to ${LAST_YEAR}, of which days are taken`;
-  return isoDay(year, month, date) === null ? 'is no day of the calendar' : null;
+    return { key: 'dayOutside', values: { day, first: String(FIRST_YEAR), last: String(LAST_YEAR) } };
+  return isoDay(year, month, date) === null ? { key: 'noDay', values: { day } } : null;
 }
 
-/** Why these are no days that can be meant together, as a sentence; null when they are. @param days as YYYY-MM-DD, both inclusive */
-export function whyNoDays(from: string, to: string): string | null {
-  for (const day of [from, to]) {
-    const why = whyNoDay(day);
-    if (why !== null) return `Its day ${day} ${why}.`;
-  }
-  if (to < from) return `Its last day, ${to}, comes before its first, ${from}.`;
-  return daysBetween(from, to) > LONGEST_SPAN
-    ? `From ${from} to ${to} are more than 200 years; so wide a span agrees with everything.`
-    : null;
+/** Why these are no days that can be meant together; null when they are. @param days as YYYY-MM-DD, both inclusive */
+export function whyNoDays(from: string, to: string): ImportReason | null {
+  const why = whyNoDay(from) ?? whyNoDay(to);
+  if (why !== null) return why;
+  if (to < from) return { key: 'daysSwapped', values: { from, to } };
+  return daysBetween(from, to) > LONGEST_SPAN ? { key: 'daysTooFar', values: { from, to } } : null;
 }

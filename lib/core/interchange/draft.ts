@@ -38,7 +38,7 @@ const UNDATED = '1970-01-01T00:00:00.000Z';
 export function annotationFrom(draft: Draft, { keysOf, canonicalOf, at }: ReadingContext): Made {
   const { address, quote, note, tags, created, modified } = draft;
   if (!isWebAddress(address)) return { why: whyNoWebAddress(address) };
-  if (quote === null && note.trim() === '' && tags.length === 0) return { why: WHY_EMPTY };
+  if (quote === null && note.trim() === '' && tags.length === 0) return { why: { key: 'nothingToKeep' } };
   const source = canonicalOf(address);
   const title = draft.title?.trim() || address;
   const words = quote ?? { exact: title, prefix: '', suffix: '' };
@@ -63,9 +63,6 @@ export function annotationFrom(draft: Draft, { keysOf, canonicalOf, at }: Readin
     earlier: [],
   });
 }
-
-const WHY_EMPTY =
-  'It has neither quoted words nor a note nor tags, so there is nothing to keep. Export it with a TextQuoteSelector, if the other tool can.';
 
 /** The id there when it is a UUID; else a name for it, or for what it says when it has none, that stays the same at every import. */
 function idOf({ id, address, quote, note, tags, created }: Draft): string {

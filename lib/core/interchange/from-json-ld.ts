@@ -1,4 +1,6 @@
+import type { ImportReason } from './import-reasons';
 import { isObject, listOf, textIn, type JsonObject } from './json';
+import { shorten } from './shorten';
 import { FORMAT_VERSION } from './terms';
 import { isWebAddress } from './web-address';
 import { asAnnotation, type Made } from './why-invalid';
@@ -11,7 +13,7 @@ export function isOwn(record: JsonObject): boolean {
 /** Takes an annotation of our own export (toJsonLd): the very same, or why not. Positions and page come from our terms, exactly. */
 export function fromJsonLd(record: JsonObject): Made {
   const version = record['crossread:version'];
-  if (version !== FORMAT_VERSION) return { why: whyOtherVersion(version) };
+  if (version !== FORMAT_VERSION) return { why: whyOtherVersion(version, FORMAT_VERSION) };
   const target = isObject(record.target) ? record.target : {};
   const source = target['crossread:source'] ?? target.source;
   if (typeof source === 'string' && !isWebAddress(source)) return { why: whyNoWebAddress(source) };
@@ -30,15 +32,15 @@ export function fromJsonLd(record: JsonObject): Made {
 }
 
 /** Why a record with this address is refused. */
-export function whyNoWebAddress(source: string): string {
-  const shown = source.length <= 60 ? source : `${source.slice(0, 60)}…`;
-  return `Its page has the address “${shown}”, which is none of the web (http:// or https://), so it could never be found again. Correct the address in the file and import it again.`;
+export function whyNoWebAddress(source: string): ImportReason {
+  return { key: 'noWebAddress', values: { address: shorten(source) } };
 }
 
-function whyOtherVersion(version: unknown): string {
-  return typeof version === 'number' && version > FORMAT_VERSION
-    ? `It was exported by a newer Crossread (format ${version}; this one reads ${FORMAT_VERSION}). Update Crossread and import it again.`
-    : `Its format version should be ${FORMAT_VERSION} and is none that was ever written. Export it again.`;
+/** Why a record of another version of its format is refused. @param own the one that is read here */
+export function whyOtherVersion(version: unknown, own: number): ImportReason {
+  return typeof version === 'number' && version > own
+    ? { key: 'newerFormat', values: { format: String(version), own } }
+    : { key: 'noFormat', values: { own } };
 }
 
 function selectorsIn(target: JsonObject): unknown[] {

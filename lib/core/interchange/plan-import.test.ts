@@ -41,17 +41,17 @@ describe('planImport', () => {
     const theirs = anAnnotation({ id: mine.id, note: 'new', modified: LATER });
     const { merged } = plan([mine], [theirs]);
     expect(merged).toMatchObject([{ before: mine, after: { modified: LATER } }]);
-    expect(merged[0]?.why).toMatch(/newer version/);
+    expect(merged[0]?.why).toEqual({ key: 'newerThere' });
   });
 
   it.each([
-    ['deleted there later', { deleted: LATER, modified: LATER }, /goes to the bin/],
-    ['older there', { note: 'old', modified: '2020-01-01T00:00:00.000Z' }, /Yours is the newer/],
-    ['placed anew there', { start: 99, modified: LATER }, /what yours says is kept/],
-    ['filed under another page there', { keys: ['x.example'], modified: LATER }, /stay the same/],
-  ])('says why when it was %s', (_, facts, why) => {
+    ['deleted there later', { deleted: LATER, modified: LATER }, 'deletedThere'],
+    ['older there', { note: 'old', modified: '2020-01-01T00:00:00.000Z' }, 'newerHere'],
+    ['placed anew there', { start: 99, modified: LATER }, 'newerThere'],
+    ['filed under another page there', { keys: ['x.example'], modified: LATER }, 'sameLater'],
+  ])('says why when it was %s', (_, facts, key) => {
     const mine = anAnnotation();
-    expect(plan([mine], [anAnnotation({ id: mine.id, ...facts })]).merged[0]?.why).toMatch(why);
+    expect(plan([mine], [anAnnotation({ id: mine.id, ...facts })]).merged[0]?.why).toEqual({ key });
   });
 
   it('leaves what is the same', () => {
@@ -88,7 +88,7 @@ describe('planImport', () => {
     const [first, again] = [another({ tags: ['a', 'b'] }), anAnnotation({ id: String(IDS[2]), tags: ['a'] })];
     const { added, unchanged, repeated } = plan([], [first, again]);
     expect({ added, unchanged }).toEqual({ added: [first], unchanged: [] });
-    expect(repeated).toEqual([{ annotation: again, why: expect.stringContaining('The file has') }]);
+    expect(repeated).toEqual([{ annotation: again, why: { key: 'saidAgain' } }]);
   });
 
   it('adds what lies in the bin only', () => {
@@ -108,7 +108,7 @@ describe('planImport', () => {
   });
 
   it('passes on what was refused', () => {
-    const refused = [{ at: '[0]', what: '', why: 'No.' }];
+    const refused = [{ at: '[0]', what: '', why: { key: 'mereValue' } }] as const;
     expect(planImport([], { annotations: [], refused }).refused).toBe(refused);
   });
 

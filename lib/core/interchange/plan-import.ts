@@ -1,5 +1,6 @@
 import { noteOf, quoteOf, tagsOf, type Annotation } from '../annotation/annotation';
 import { contentOf, wordingOf } from './content';
+import type { ImportReason } from './import-reasons';
 import { mergeAnnotations, versionOf } from './merge';
 import type { Reading, Refusal } from './reading';
 
@@ -7,16 +8,16 @@ import type { Reading, Refusal } from './reading';
 export interface ImportPlan {
   /** Not there yet. */
   readonly added: readonly Annotation[];
-  /** There under the same id with other content: what it is now, what it will be, and why in plain words. */
+  /** There under the same id with other content: what it is now, what it will be, and why. */
   readonly merged: readonly {
     readonly before: Annotation;
     readonly after: Annotation;
-    readonly why: string;
+    readonly why: ImportReason;
   }[];
-  /** There already: what the file has, and why nothing is done about it, in plain words. */
-  readonly unchanged: readonly { readonly annotation: Annotation; readonly why: string }[];
+  /** There already: what the file has, and why nothing is done about it. */
+  readonly unchanged: readonly { readonly annotation: Annotation; readonly why: ImportReason }[];
   /** What the file says twice: it is added or there under another id. */
-  readonly repeated: readonly { readonly annotation: Annotation; readonly why: string }[];
+  readonly repeated: readonly { readonly annotation: Annotation; readonly why: ImportReason }[];
   /** What of the file cannot be taken. */
   readonly refused: readonly Refusal[];
 }
@@ -30,26 +31,26 @@ export interface ImportPlan {
 export function planImport(existing: readonly Annotation[], reading: Reading): ImportPlan {
   const before = new Map(existing.map((annotation) => [annotation.id, annotation]));
   const incoming = mergedById(reading.annotations);
-  const merged: { before: Annotation; after: Annotation; why: string }[] = [];
-  const unchanged: { annotation: Annotation; why: string }[] = [];
+  const merged: { before: Annotation; after: Annotation; why: ImportReason }[] = [];
+  const unchanged: { annotation: Annotation; why: ImportReason }[] = [];
   const now = new Map(before);
   for (const annotation of incoming) {
     const mine = before.get(annotation.id);
     if (mine === undefined) continue;
     const after = mergeAnnotations(mine, annotation);
     now.set(after.id, after);
-    if (isSame(after, mine)) unchanged.push({ annotation, why: 'It is here already.' });
+    if (isSame(after, mine)) unchanged.push({ annotation, why: { key: 'here' } });
     else merged.push({ before: mine, after, why: whyMerged(mine, annotation, after) });
   }
   // Only now: what an annotation says after the merges decides whether another one says the same.
   const here = new TwinIndex(now.values());
   const hereOrAdded = new TwinIndex(now.values());
   const added: Annotation[] = [];
-  const repeated: { annotation: Annotation; why: string }[] = [];
+  const repeated: { annotation: Annotation; why: ImportReason }[] = [];
   for (const annotation of incoming) {
     if (before.has(annotation.id)) continue;
-    if (here.has(annotation)) unchanged.push({ annotation, why: WHY_TWIN });
-    else if (hereOrAdded.has(annotation)) repeated.push({ annotation, why: WHY_REPEATED });
+    if (here.has(annotation)) unchanged.push({ annotation, why: { key: 'saidHere' } });
+    else if (hereOrAdded.has(annotation)) repeated.push({ annotation, why: { key: 'saidAgain' } });
     else {
       added.push(annotation);
       hereOrAdded.add(annotation);
@@ -63,23 +64,16 @@ export function toPut({ added, merged }: Pick<ImportPlan, 'added' | 'merged'>): 
   return [...added, ...merged.map(({ after }) => after)];
 }
 
-const WHY_TWIN = 'The same words of this page are saved already, with the same note and tags.';
-const WHY_REPEATED = 'The file has the same words of this page once more, with the same note and tags.';
-
 function isSame(a: Annotation, b: Annotation): boolean {
   return a === b || (a.modified === b.modified && contentOf(a) === contentOf(b));
 }
 
-function whyMerged(mine: Annotation, theirs: Annotation, after: Annotation): string {
-  if (after.deleted !== null && mine.deleted === null)
-    return 'It was deleted there later: it goes to the bin.';
-  if (after.deleted === null && mine.deleted !== null)
-    return 'It was changed there after it was deleted here: it comes out of the bin.';
+function whyMerged(mine: Annotation, theirs: Annotation, after: Annotation): ImportReason {
+  if (after.deleted !== null && mine.deleted === null) return { key: 'deletedThere' };
+  if (after.deleted === null && mine.deleted !== null) return { key: 'changedThere' };
   if (wordingOf(versionOf(after)) === wordingOf(versionOf(mine)))
-    return mine.modified >= theirs.modified
-      ? 'Yours is the newer one and stays; what the file says is kept with its earlier versions.'
-      : 'The file has it as it was changed later; colour, note and tags stay the same.';
-  return 'The file has a newer version; what yours says is kept with its earlier versions.';
+    return { key: mine.modified >= theirs.modified ? 'newerHere' : 'sameLater' };
+  return { key: 'newerThere' };
 }
 
 function mergedById(annotations: readonly Annotation[]): Annotation[] {

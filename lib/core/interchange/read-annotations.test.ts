@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anAnnotation } from '../../../tests/builders';
+import { refusedInEnglish } from '../../../tests/refused-in-english';
 import { CONTEXT, MAX_NOTE, noteOf, quoteOf, tagsOf, type Annotation } from '../annotation/annotation';
 import { planImport } from './plan-import';
 import { readAnnotations } from './read-annotations';
@@ -12,7 +13,7 @@ const context = {
   canonicalOf: (address: string) => address.replace(/#.*$/, ''),
   at: AT,
 };
-const read = (json: unknown) => readAnnotations(JSON.stringify(json), context);
+const read = (json: unknown) => refusedInEnglish(readAnnotations(JSON.stringify(json), context));
 const ANNO = 'http://www.w3.org/ns/anno.jsonld';
 
 /** An annotation as another tool writes it. */
@@ -106,7 +107,7 @@ describe('readAnnotations', () => {
 
   it('refuses a file that is cut off, and says so', () => {
     const text = JSON.stringify([w3c()]);
-    const { annotations, refused } = readAnnotations(text.slice(0, -9), context);
+    const { annotations, refused } = refusedInEnglish(readAnnotations(text.slice(0, -9), context));
     expect(annotations).toEqual([]);
     expect(refused).toMatchObject([{ why: expect.stringMatching(/ends in the middle/) }]);
   });

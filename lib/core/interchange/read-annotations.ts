@@ -1,12 +1,14 @@
 import type { Annotation } from '../annotation/annotation';
 import { contentOf } from './content';
 import { fromJsonLd, isOwn } from './from-json-ld';
+import { THE_FILE, type ImportReason, type Place } from './import-reasons';
 import { isObject, listOf, textIn, type JsonObject } from './json';
 import { parseJson } from './parse-json';
 import { hypothesisAuthor, isHypothesis, readHypothesis } from './read-hypothesis';
 import { isW3c, readW3c, w3cAuthor } from './read-w3c';
 import type { Reading, ReadingContext, Refusal } from './reading';
 import { recordsIn, type Located, type Records } from './records';
+import { shorten } from './shorten';
 import { ownerOf } from './sign';
 import type { Made } from './why-invalid';
 
@@ -20,15 +22,12 @@ export function readAnnotations(text: string, context: ReadingContext): Reading 
   if ('why' in parsed) return { annotations: [], refused: [{ at: parsed.at, what: '', why: parsed.why }] };
   const found = recordsIn(parsed.value);
   if (found === null || (found.records.length === 0 && found.elsewhere.length === 0))
-    return { annotations: [], refused: [{ at: 'the file', what: '', why: WHY_NONE }] };
+    return { annotations: [], refused: [{ at: THE_FILE, what: '', why: { key: 'noAnnotations' } }] };
   return gather(found, context);
 }
 
-const WHY_NONE =
-  'The file holds no annotations. Choose one that Crossread, Hypothesis or another annotation tool exported as JSON or JSON-LD.';
-
 function gather({ records, exporter, elsewhere }: Records, context: ReadingContext): Reading {
-  const taken = new Map<string, { annotation: Annotation; at: string }>();
+  const taken = new Map<string, { annotation: Annotation; at: Place }>();
   const refused: Refusal[] = [];
   const readRecord = readerFor(records, exporter, context);
   for (const { at, value } of records)
@@ -38,12 +37,7 @@ function gather({ records, exporter, elsewhere }: Records, context: ReadingConte
       else if ('annotation' in made)
         taken.set(made.annotation.id.toLowerCase(), { annotation: made.annotation, at });
     }
-  for (const { at, address } of elsewhere)
-    refused.push({
-      at,
-      what: address,
-      why: 'The file only says where further annotations are; Crossread fetches nothing from the network. Save that file and import it too.',
-    });
+  for (const { at, address } of elsewhere) refused.push({ at, what: address, why: { key: 'elsewhere' } });
   return { annotations: [...taken.values()].map(({ annotation }) => annotation), refused };
 }
 
@@ -53,17 +47,14 @@ function readerFor(records: readonly Located[], exporter: string | null, context
   const owner = ownerOf(exporter, all.map(authorOf));
   const byId = new Map(all.flatMap((record) => (typeof record.id === 'string' ? [[record.id, record]] : [])));
   return (record: unknown): Made[] => {
-    if (!isObject(record)) return [{ why: 'It is no annotation but a mere value. Take it out of the file.' }];
+    if (!isObject(record)) return [{ why: { key: 'mereValue' } }];
     if (isOwn(record)) return [fromJsonLd(record)];
     const author = authorOf(record) === owner ? null : authorOf(record);
     if (isW3c(record)) return readW3c(record, author, context);
     if (isHypothesis(record)) return [readHypothesis(record, author, byId, context)];
-    return [{ why: WHY_UNKNOWN }];
+    return [{ why: { key: 'unknownKind' } }];
   };
 }
-
-const WHY_UNKNOWN =
-  'It is neither a W3C annotation (it has no type “Annotation”) nor one of Hypothesis (it has no “uri” with a target or text).';
 
 function authorOf(record: JsonObject): string | null {
   return isHypothesis(record) ? hypothesisAuthor(record) : w3cAuthor(record);
@@ -72,13 +63,13 @@ function authorOf(record: JsonObject): string | null {
 /** Why an annotation is not taken besides those that are; null when it is. */
 function whyTaken(
   annotation: Annotation,
-  taken: ReadonlyMap<string, { annotation: Annotation; at: string }>,
-): string | null {
+  taken: ReadonlyMap<string, { annotation: Annotation; at: Place }>,
+): ImportReason | null {
   const other = taken.get(annotation.id.toLowerCase());
   if (other === undefined) return null;
   return contentOf(other.annotation) === contentOf(annotation)
-    ? `It is there twice: the same stands at ${other.at} and is taken from there.`
-    : `Another one, at ${other.at}, has the same id and is taken; two cannot have one id. Give this one an id of its own and import it again.`;
+    ? { key: 'twice', values: { at: other.at } }
+    : { key: 'idTaken', values: { at: other.at } };
 }
 
 /** The first words that a reader knows a record by: its quote, its note, its title, its id. */
@@ -88,5 +79,5 @@ function whatOf(record: unknown): string {
   const selectors = isObject(target) ? listOf(target.selector).filter(isObject) : [];
   const quote = selectors.map(({ exact }) => exact).find((exact) => typeof exact === 'string');
   const what = textIn(quote) ?? textIn(record.text) ?? textIn(record.bodyValue) ?? textIn(record.id) ?? '';
-  return what.length <= 80 ? what : `${what.slice(0, 80)}…`;
+  return shorten(what, 80);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusedInEnglish } from '../../../tests/refused-in-english';
 import { noteOf, quoteOf, tagsOf } from '../annotation/annotation';
 import { planImport } from './plan-import';
 import { readAnnotations } from './read-annotations';
@@ -8,7 +9,7 @@ const context = {
   canonicalOf: (address: string) => address,
   at: '2024-07-01T00:00:00.000Z',
 };
-const read = (json: unknown) => readAnnotations(JSON.stringify(json), context);
+const read = (json: unknown) => refusedInEnglish(readAnnotations(JSON.stringify(json), context));
 
 /** An annotation in the shape that Hypothesis' API documents. */
 const row = (facts: Record<string, unknown> = {}) => ({

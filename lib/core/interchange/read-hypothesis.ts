@@ -28,11 +28,10 @@ export function readHypothesis(
   context: ReadingContext,
 ): Made {
   const { id, text, tags, references } = record;
-  if (id !== undefined && typeof id !== 'string') return { why: wrong('id', 'a text') };
-  if (text !== undefined && text !== null && typeof text !== 'string')
-    return { why: wrong('text', 'a text') };
+  if (id !== undefined && typeof id !== 'string') return wrong('id');
+  if (text !== undefined && text !== null && typeof text !== 'string') return wrong('text');
   const named = listOf(tags).map(textIn);
-  if (named.includes(undefined)) return { why: wrong('tags', 'a list of texts') };
+  if (named.includes(undefined)) return { why: { key: 'wantsTexts', values: { part: 'tags' } } };
   const answered = listOf(references).map((one) => byId.get(textIn(one) ?? ''));
   const root = answered.find((one) => one !== undefined);
   return annotationFrom(
@@ -66,6 +65,6 @@ function nameOf(account: string, { user_info }: JsonObject): string {
   return shown ?? account.replace(/^acct:([^@]*)@.*$/, '$1');
 }
 
-function wrong(part: string, expected: string): string {
-  return `Its “${part}” should be ${expected}. Correct it in the file and import it again.`;
+function wrong(part: string): Made {
+  return { why: { key: 'wantsText', values: { part } } };
 }

@@ -1,5 +1,6 @@
 import { COLOURS, type Colour } from '../annotation/annotation';
 import { annotationFrom, type Draft } from './draft';
+import type { ImportReason } from './import-reasons';
 import { isObject, listOf, textIn, type JsonObject } from './json';
 import type { ReadingContext } from './reading';
 import { selectWords } from './select-words';
@@ -30,11 +31,11 @@ export function readW3c(record: JsonObject, author: string | null, context: Read
   const says = saidBy(record);
   if ('why' in says) return [says];
   const targets = flattened(record.target).map((target) => placeOf(target));
-  if (targets.length === 0) return [{ why: 'It has no target: it does not say which page it is about.' }];
+  if (targets.length === 0) return [{ why: { key: 'noTarget' } }];
   const id = textIn(record.canonical) ?? textIn(record.id) ?? null;
   return targets.map((place, index) =>
     place === null
-      ? { why: 'Its target is no address and has none: it does not say which page it is about.' }
+      ? { why: { key: 'targetNoAddress' } }
       : annotationFrom(
           {
             ...place,
@@ -57,13 +58,13 @@ function nameOf(id: string): string {
   return id.replace(/^http:\/\/hypothes\.is\/a\//, 'https://hypothes.is/a/');
 }
 
-function whyNoAnnotation(record: JsonObject): string | null {
+function whyNoAnnotation(record: JsonObject): ImportReason | null {
   const contexts = listOf(record['@context']);
   if (contexts.length > 0 && !contexts.some((one) => one === ANNO || one === ANNO.replace('http:', 'https:')))
-    return `Its @context is not the Web Annotation one (${ANNO}), so its words may mean something else.`;
+    return { key: 'otherContext', values: { context: ANNO } };
   for (const key of ['id', 'canonical'])
     if (record[key] !== undefined && typeof record[key] !== 'string')
-      return `Its “${key}” should be one address. Correct it in the file and import it again.`;
+      return { key: 'wantsOneAddress', values: { part: key } };
   return null;
 }
 
@@ -73,15 +74,15 @@ interface Said {
   colour: Colour | null;
 }
 
-function saidBy(record: JsonObject): Said | { why: string } {
+function saidBy(record: JsonObject): Said | { why: ImportReason } {
   const said: Said = { notes: [], tags: [], colour: null };
   const { bodyValue } = record;
   if (bodyValue !== undefined && typeof bodyValue !== 'string')
-    return { why: 'Its “bodyValue” should be one text. Correct it in the file and import it again.' };
+    return { why: { key: 'wantsOneText', values: { part: 'bodyValue' } } };
   if (bodyValue !== undefined) said.notes.push(bodyValue);
   for (const body of flattened(record.body)) {
     if (isObject(body) && body.value !== undefined && typeof body.value !== 'string')
-      return { why: 'A “value” in its body should be one text. Correct it in the file and import it again.' };
+      return { why: { key: 'wantsOneBodyText' } };
     addBody(said, body, listOf(record.motivation));
   }
   return said;

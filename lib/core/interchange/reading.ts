@@ -1,13 +1,14 @@
 import type { Annotation } from '../annotation/annotation';
+import type { ImportReason, Place } from './import-reasons';
 
 /** A record of a file that is not taken. */
 export interface Refusal {
-  /** Where in the file: the path of the record as in JavaScript ("first.items[3]"), or "the file". */
-  readonly at: string;
+  /** Where in the file. */
+  readonly at: Place;
   /** The first words of what it is about, so that the reader knows it again; empty where it says nothing. */
   readonly what: string;
-  /** Why, and what can be done about it, in plain words. */
-  readonly why: string;
+  /** Why, and what can be done about it. */
+  readonly why: ImportReason;
 }
 
 /** What was read from a file: every record is in one of the two. */

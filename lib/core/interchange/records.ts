@@ -1,8 +1,9 @@
+import { THE_FILE, type Place } from './import-reasons';
 import { isObject, listOf, textIn, type JsonObject } from './json';
 
 /** A record of a file and where it stands there. */
 export interface Located {
-  readonly at: string;
+  readonly at: Place;
   readonly value: unknown;
 }
 
@@ -30,7 +31,7 @@ export function recordsIn(json: unknown): Records | null {
         elsewhere: [],
       };
   if (json.items !== undefined || json.first !== undefined) return { ...pagesOf(json), exporter };
-  return { records: [{ at: 'the file', value: json }], exporter, elsewhere: [] };
+  return { records: [{ at: THE_FILE, value: json }], exporter, elsewhere: [] };
 }
 
 /** The items of embedded pages, from the first along `next`. */

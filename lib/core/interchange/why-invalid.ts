@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { AnnotationSchema, MAX_NOTE, MAX_TAG, type Annotation } from '../annotation/annotation';
+import type { ImportReason } from './import-reasons';
+import { shorten } from './shorten';
 
-/** An annotation, or why what was put together is none, in plain words. */
-export type Made = { readonly annotation: Annotation } | { readonly why: string };
+/** An annotation, or why what was put together is none. */
+export type Made = { readonly annotation: Annotation } | { readonly why: ImportReason };
 
 /** Holds what was put together from a file against the schema of annotations. */
 export function asAnnotation(candidate: unknown): Made {
@@ -10,18 +12,17 @@ export function asAnnotation(candidate: unknown): Made {
   return parsed.success ? { annotation: parsed.output } : { why: whyInvalid(parsed.issues[0]) };
 }
 
-function whyInvalid(issue: v.InferIssue<typeof AnnotationSchema>): string {
+function whyInvalid(issue: v.InferIssue<typeof AnnotationSchema>): ImportReason {
   if (issue.kind === 'validation' && issue.type === 'max_length') {
     const length = typeof issue.input === 'string' ? issue.input.length : 0;
     return issue.requirement === MAX_NOTE
-      ? `Its note has ${length.toLocaleString('en')} characters, and ${MAX_NOTE.toLocaleString('en')} is the most. Divide it among several and import it again.`
-      : `One of its tags has ${length.toLocaleString('en')} characters, and ${MAX_TAG} is the most. Shorten it and import it again.`;
+      ? { key: 'longNote', values: { length, most: MAX_NOTE } }
+      : { key: 'longTag', values: { length, most: MAX_TAG } };
   }
   const path = v.getDotPath(issue);
-  const expected = issue.expected === null ? 'something else' : issue.expected;
-  return `Its part “${path ?? ''}” should be ${expected} and is ${shorten(issue.received)}. Correct it in the file and import it again.`;
-}
-
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+  const expected = issue.expected ?? { key: 'somethingElse' as const };
+  return {
+    key: 'wrongPart',
+    values: { part: path ?? '', expected, received: shorten(issue.received) },
+  };
 }

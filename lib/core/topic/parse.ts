@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { importInEnglish } from '../interchange/import-reasons';
 import { isObject, type JsonObject } from '../interchange/json';
 import { parseJson } from '../interchange/parse-json';
 import { inFigures } from '../text/in-figures';
@@ -37,7 +38,10 @@ export function readPackFile(text: string): PackFile {
   if (text.length > MAX_FILE) return refuse(tooLarge(text.length));
   if (countOf(text, '[') + countOf(text, '{') > MAX_BRACKETS) return refuse(TOO_NESTED);
   const parsed = parseJson(text);
-  if ('why' in parsed) return refuse(whyNoJson(text) ?? `${capital(parsed.at)}: ${parsed.why}`);
+  if ('why' in parsed)
+    return refuse(
+      whyNoJson(text) ?? `${capital(importInEnglish(parsed.at))}: ${importInEnglish(parsed.why)}`,
+    );
   const why = whyOtherFile(parsed.value);
   if (why !== null) return refuse(why);
   const pack = parseTopicPack(parsed.value);

@@ -1,4 +1,5 @@
 /** What a backup file is to those who make, read and restore one. The format itself: docs/backup.md. */
+import type { BackupReason } from './backup-reasons';
 import type { BackupCounts, TableInBackup } from './format';
 
 /** What a file that was read holds. Made by readBackup only: every record of it was validated. */
@@ -34,8 +35,8 @@ export interface BackupError {
     | 'record';
   /** The line that it is about, from 1, in the unpacked file; null where it is about no line. */
   readonly line: number | null;
-  /** What is wrong and what to do, in plain words. */
-  readonly message: string;
+  /** What is wrong and what to do. */
+  readonly why: BackupReason;
   /** Of a cut, damaged or too large file: what stands whole before that place, for a merge; null where nothing does. */
   readonly rescued: Backup | null;
 }

@@ -12,6 +12,7 @@ import { forgedBackup } from '../../../tests/forged-backup';
 import { CrossreadDb, STORE_VERSION } from '../db';
 import { BackupFile } from './backup-file';
 import { TABLES_IN_BACKUP } from './format';
+import { backupInEnglish } from './backup-reasons';
 import { readBackup } from './read-backup';
 import { BACKUP_LIMITS } from './read-lines';
 import { rowsOf } from './read-records';
@@ -30,7 +31,7 @@ afterEach(() => db.delete());
 
 async function whole(file: Uint8Array) {
   const read = await readBackup(file);
-  if (!read.ok) throw new Error(read.error.message);
+  if (!read.ok) throw new Error(backupInEnglish(read.error.why));
   return read.backup;
 }
 
@@ -78,7 +79,7 @@ describe('readBackup', () => {
     const file = gunzipSync(await makeBackup(db, null, 7));
     const error = await refusal(file.subarray(0, -3_000));
     expect(error.is).toBe('cut');
-    expect(error.message).toMatch(/merge them in/);
+    expect(backupInEnglish(error.why)).toMatch(/merge them in/);
     expect(error.rescued).toMatchObject({ isWhole: false, counts: { articles: 2, bin: 0 } });
     expect((await refusal(bytes.subarray(0, -400))).is).toMatch(/cut|damaged/);
   });
@@ -202,7 +203,7 @@ describe('readBackup', () => {
   ])('refuses %s, with the path to it', async (_, table, row, why) => {
     const error = await refusal(await withRecord(table, row));
     expect(error).toMatchObject({ is: 'record', rescued: null });
-    expect(error.message).toMatch(why);
+    expect(backupInEnglish(error.why)).toMatch(why);
   });
 
   it('refuses a file that was made at no moment', async () => {

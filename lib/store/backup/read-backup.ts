@@ -1,5 +1,6 @@
 import { STORE_VERSION } from '../db';
 import type { Backup, BackupError, ReadBackup } from './backup';
+import type { BackupReason } from './backup-reasons';
 import { BackupFault } from './fault';
 import { ofEveryTable, TABLES_IN_BACKUP, type TableInBackup } from './format';
 import { newer, readBlocks, type End, type Header } from './read-blocks';
@@ -38,7 +39,7 @@ class SoFar {
   constructor(private readonly bytes: Uint8Array) {}
 
   begin({ schema, made }: Header): void {
-    if (schema > STORE_VERSION) throw newer(`version ${schema} of the store`);
+    if (schema > STORE_VERSION) throw newer('newerStore', schema);
     this.made = made;
   }
 
@@ -53,7 +54,7 @@ class SoFar {
 
   end({ counts }: End): void {
     if (TABLES_IN_BACKUP.some((table) => counts[table] !== this.counts[table]))
-      throw new BackupFault('damaged', null, 'It does not hold as many records as it says.');
+      throw new BackupFault('damaged', null, { key: 'otherCounts' });
   }
 
   backup(isWhole: boolean): Backup {
@@ -62,21 +63,17 @@ class SoFar {
   }
 }
 
-function told({ is, line, message }: BackupFault, so: SoFar): BackupError {
-  if (is !== 'cut' && is !== 'damaged' && is !== 'too-large') return { is, line, message, rescued: null };
-  const rescued = so.records > 0 ? so.backup(false) : null;
-  const what = WHAT_IS[is];
-  return { is, line, rescued, message: `${what} ${message} ${whatToDo(so, rescued !== null)}` };
+function told({ is, line, why }: BackupFault, so: SoFar): BackupError {
+  if (is !== 'cut' && is !== 'damaged' && is !== 'too-large') return { is, line, why, rescued: null };
+  const { records } = so;
+  const advice: BackupReason =
+    records > 0 ? { key: 'wholeBefore', values: { records } } : { key: 'nothingWhole' };
+  return {
+    is,
+    line,
+    rescued: records > 0 ? so.backup(false) : null,
+    why: { key: 'found', values: { what: { key: WHAT_IS[is] }, why, advice } },
+  };
 }
 
-const WHAT_IS = {
-  cut: 'The file is cut off.',
-  damaged: 'The file is damaged.',
-  'too-large': 'The file is too large.',
-} as const;
-
-function whatToDo({ records }: SoFar, isRescued: boolean): string {
-  return isRescued
-    ? `The ${records.toLocaleString('en')} records before that are whole: merge them in, or choose another copy of the file.`
-    : 'Nothing in it can be saved: choose another copy of the file.';
-}
+const WHAT_IS = { cut: 'cut', damaged: 'damaged', 'too-large': 'tooLarge' } as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { BackupReason, BackupReasonKey } from './backup-reasons';
 import { BackupFault } from './fault';
 import { BACKUP_FORMAT, BACKUP_VERSION, CHAIN_START, hexOf, joined, LARGEST_BLOCK, link } from './format';
 import { readLines, type BackupLimits, type Line } from './read-lines';
@@ -57,7 +58,7 @@ const EndSchema = v.object({
 export async function* readBlocks(bytes: Uint8Array, limits?: BackupLimits): AsyncGenerator<Piece> {
   const lines = readLines(bytes, limits);
   const first = await lines.next();
-  if (first.done === true) throw otherFile('It is empty.');
+  if (first.done === true) throw otherFile('empty');
   const header = withoutMark(first.value.bytes);
   yield headerIn(header);
   const block = new OpenBlock();
@@ -66,7 +67,10 @@ export async function* readBlocks(bytes: Uint8Array, limits?: BackupLimits): Asy
     const json = decoded(line);
     if (end) {
       if (json.trim() === '') continue;
-      throw new BackupFault('damaged', line.number, `Line ${line.number} stands behind its end.`);
+      throw new BackupFault('damaged', line.number, {
+        key: 'behindEnd',
+        values: { line: String(line.number) },
+      });
     }
     if (json.startsWith('{"table":')) block.add(line, json);
     else if (json.startsWith('{"block":')) {
@@ -124,34 +128,29 @@ const END_OF_LINE = new Uint8Array([0x0a]);
 function headerIn(bytes: Uint8Array): Header {
   const json = parsed(new TextDecoder().decode(bytes));
   const said = v.safeParse(v.object({ format: v.literal(BACKUP_FORMAT), version: v.number() }), json);
-  if (!said.success) throw otherFile('It does not begin as a backup does.');
-  if (said.output.version > BACKUP_VERSION) throw newer(`version ${said.output.version} of the format`);
+  if (!said.success) throw otherFile('otherBeginning');
+  if (said.output.version > BACKUP_VERSION) throw newer('newerFormat', said.output.version);
   const header = v.safeParse(HeaderSchema, json);
   if (!header.success) throw damaged(1);
   const { schema, made } = header.output;
   return { is: 'header', schema, made };
 }
 
-/** A file of a Crossread that is newer than this one. */
-export function newer(what: string): BackupFault {
-  return new BackupFault(
-    'newer',
-    1,
-    `A newer Crossread made this backup (${what}). Update Crossread, then restore it.`,
-  );
+/** A file of a Crossread that is newer than this one. @param version of what the key says */
+export function newer(key: 'newerStore' | 'newerFormat', version: number): BackupFault {
+  return new BackupFault('newer', 1, { key, values: { version: String(version) } });
 }
 
-function otherFile(why: string): BackupFault {
-  return new BackupFault(
-    'other-file',
-    null,
-    `This is no backup of Crossread. ${why} Choose a file that Crossread saved as a backup: its name ends in .jsonl.gz.`,
-  );
+function otherFile(why: BackupReasonKey): BackupFault {
+  return new BackupFault('other-file', null, { key: 'otherFile', values: { why: { key: why } } });
 }
 
 function damaged(from: number, to = from): BackupFault {
-  const where = from === to ? `in line ${from}` : `in lines ${from} to ${to}`;
-  return new BackupFault('damaged', from, `It is not as it was written, ${where}.`);
+  const why: BackupReason =
+    from === to
+      ? { key: 'inLine', values: { line: String(from) } }
+      : { key: 'inLines', values: { from: String(from), to: String(to) } };
+  return new BackupFault('damaged', from, why);
 }
 
 /** A line that is none of a backup's; the last one of a file that was cut is not there to its end. */
@@ -160,7 +159,7 @@ function notWhole({ number, isEnded }: Line): BackupFault {
 }
 
 function cut(): BackupFault {
-  return new BackupFault('cut', null, 'It ends before its end.');
+  return new BackupFault('cut', null, { key: 'ends' });
 }
 
 /** What a text holds as JSON; undefined when it is none. */

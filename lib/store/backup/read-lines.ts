@@ -1,3 +1,4 @@
+import type { BackupReason } from './backup-reasons';
 import { joined } from './format';
 import { BackupFault } from './fault';
 
@@ -39,7 +40,11 @@ export async function* readLines(
   bytes: Uint8Array,
   limits: BackupLimits = BACKUP_LIMITS,
 ): AsyncGenerator<Line> {
-  if (bytes.length > limits.file) throw tooLarge(`It has ${megabytes(bytes.length)}`, limits.file);
+  if (bytes.length > limits.file)
+    throw tooLarge({
+      key: 'tooLargeFile',
+      values: { size: megabytes(bytes.length), most: megabytes(limits.file) },
+    });
   let number = 1;
   let held: Uint8Array[] = [];
   let size = 0;
@@ -47,7 +52,7 @@ export async function* readLines(
   for await (const chunk of isGzip(bytes) ? unpack(bytes) : slicesOf(bytes)) {
     unpacked += chunk.length;
     if (unpacked > limits.unpacked)
-      throw tooLarge(`Unpacked it has more than ${megabytes(limits.unpacked)}`, limits.unpacked);
+      throw tooLarge({ key: 'tooLargeUnpacked', values: { most: megabytes(limits.unpacked) } });
     let from = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       const line = joined([...held, chunk.subarray(from, end)]);
@@ -61,7 +66,7 @@ export async function* readLines(
       size += chunk.length - from;
     }
     if (size > limits.line)
-      throw tooLarge(`Its line ${number} has more than ${megabytes(limits.line)}`, limits.line);
+      throw tooLarge({ key: 'tooLongLine', values: { line: String(number), most: megabytes(limits.line) } });
   }
   if (size > 0) yield { number, bytes: withoutReturn(joined(held)), isEnded: false };
 }
@@ -101,7 +106,7 @@ async function* unpack(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
     await writer.abort().catch(() => undefined);
   }
   yield* unpacked;
-  if (!isWhole) throw new BackupFault('damaged', null, 'It cannot be unpacked to its end.');
+  if (!isWhole) throw new BackupFault('damaged', null, { key: 'notUnpacked' });
 }
 
 /** Takes what a stream gives as soon as it does. */
@@ -118,14 +123,11 @@ function withoutReturn(line: Uint8Array): Uint8Array {
   return line.at(-1) === RETURN ? line.subarray(0, -1) : line;
 }
 
-function tooLarge(what: string, most: number): BackupFault {
-  return new BackupFault(
-    'too-large',
-    null,
-    `${what}, and ${megabytes(most)} is the most that a backup may have.`,
-  );
+function tooLarge(why: BackupReason): BackupFault {
+  return new BackupFault('too-large', null, why);
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
+/** To a tenth. */
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1e5) / 10;
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { shorten } from '../../core/interchange/shorten';
 import type { Backup } from './backup';
+import type { BackupReason } from './backup-reasons';
 import { BackupFault } from './fault';
 import { ofEveryTable, TABLES_IN_BACKUP, type TableInBackup } from './format';
 import { readBlocks, type RecordLine } from './read-blocks';
@@ -46,7 +48,7 @@ export class RecordReader {
     const [at, key] = [TABLES_IN_BACKUP.indexOf(table), KEYS[table](valid)];
     // As ids only rise, none is there twice, without a list of them all.
     if (at < this.table || (at === this.table && key <= this.key))
-      throw fault(number, table, 'It stands there twice, or not in its place.');
+      throw fault(number, table, { key: 'repeated' });
     this.table = at;
     this.key = key;
     if (table === 'articles') this.mustBeOnlyOne(number, row);
@@ -55,8 +57,7 @@ export class RecordReader {
 
   private mustBeOnlyOne(number: number, row: unknown): void {
     const { url } = validated(number, 'articles', row);
-    if (this.addresses.has(url))
-      throw fault(number, 'articles', 'Another article of the file has its address.');
+    if (this.addresses.has(url)) throw fault(number, 'articles', { key: 'addressTaken' });
     this.addresses.add(url);
   }
 }
@@ -78,18 +79,13 @@ const KEYS: { readonly [T in TableInBackup]: (row: RowsInBackup[T]) => string } 
 
 function tableOf(number: number, name: string): TableInBackup {
   const table = TABLES_IN_BACKUP.find((known) => known === name);
-  if (table === undefined)
-    throw fault(
-      number,
-      name,
-      'Crossread has no such table. If a newer Crossread made the file, update this one.',
-    );
+  if (table === undefined) throw fault(number, name, { key: 'unknownTable' });
   return table;
 }
 
 function wrapped(number: number, json: string): { readonly table: string; readonly row: unknown } {
   const line = v.safeParse(v.object({ table: v.string(), row: v.unknown() }), parsed(number, json));
-  if (!line.success) throw fault(number, 'the backup', 'It is no record.');
+  if (!line.success) throw fault(number, null, { key: 'noRecord' });
   return line.output;
 }
 
@@ -98,7 +94,7 @@ function parsed(number: number, json: string): unknown {
     const value: unknown = JSON.parse(json);
     return value;
   } catch {
-    throw fault(number, 'the backup', 'It is no JSON.');
+    throw fault(number, null, { key: 'noJson' });
   }
 }
 
@@ -109,23 +105,23 @@ function validated<T extends TableInBackup>(number: number, table: T, row: unkno
   return valid.output;
 }
 
-function whyInvalid(issue: v.BaseIssue<unknown>): string {
+function whyInvalid(issue: v.BaseIssue<unknown>): Why {
   const path = v.getDotPath(issue);
-  const said =
+  const why: Why =
     issue.expected === null
       ? issue.message
-      : `It should be ${shorten(issue.expected)} and is ${shorten(issue.received)}.`;
-  return path === null ? said : `At “${shorten(path)}”: ${said}`;
+      : { key: 'wrong', values: { expected: shorten(issue.expected), received: shorten(issue.received) } };
+  return path === null ? why : { key: 'at', values: { part: shorten(path), why } };
 }
 
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
-}
+/** What a schema says itself is English. */
+type Why = BackupReason | string;
 
-function fault(number: number, table: string, why: string): BackupFault {
-  return new BackupFault(
-    'record',
-    number,
-    `Line ${number}, a record of ${shorten(table)}, is none that Crossread writes. ${why} Choose the backup as Crossread saved it.`,
-  );
+/** @param table by its name in the file; null where that is not known */
+function fault(number: number, table: string | null, why: Why): BackupFault {
+  const of: Why = table === null ? { key: 'noTable' } : shorten(table);
+  return new BackupFault('record', number, {
+    key: 'record',
+    values: { line: String(number), table: of, why },
+  });
 }

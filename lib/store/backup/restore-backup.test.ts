@@ -14,6 +14,7 @@ import { CrossreadDb, type StoredArticle } from '../db';
 import type { Backup, How } from './backup';
 import { layClaims } from '../tiles/lay-claims';
 import { TABLES_IN_BACKUP } from './format';
+import { backupInEnglish } from './backup-reasons';
 import { readBackup } from './read-backup';
 import { planRestore, restoreBackup } from './restore-backup';
 import { bytesOfSnapshot } from './snapshots';
@@ -38,7 +39,7 @@ afterEach(async () => {
 
 async function read(bytes: Uint8Array): Promise<Backup> {
   const done = await readBackup(bytes);
-  if (!done.ok) throw new Error(done.error.message);
+  if (!done.ok) throw new Error(backupInEnglish(done.error.why));
   return done.backup;
 }
 

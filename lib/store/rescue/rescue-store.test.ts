@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aClaim, aPack, anAnnotation, anArticle, anId } from '../../../tests/builders';
 import { readDump } from '../../../tests/stores';
 import { putDump } from '../../../tests/store-dump';
+import { backupInEnglish } from '../backup/backup-reasons';
 import { readBackup } from '../backup/read-backup';
 import { CrossreadDb } from '../db';
 import { layClaims } from '../tiles/lay-claims';
@@ -42,7 +43,7 @@ describe('what is rescued of a store', () => {
   it('is a backup file, without what comes again by itself', async () => {
     const rescued = await rescueStore({ paused: true }, 5, undefined, await aStore());
     const backup = await readBackup(rescued?.bytes ?? new Uint8Array());
-    if (!backup.ok) throw new Error(backup.error.message);
+    if (!backup.ok) throw new Error(backupInEnglish(backup.error.why));
     expect(backup.backup).toMatchObject({ made: 5, settings: { paused: true }, isWhole: true });
     expect(backup.backup.counts).toMatchObject({ annotations: 3, articles: 1, topics: 0 });
   });
@@ -78,7 +79,7 @@ describe('what is rescued of a store', () => {
     await putDump({ ...dump, name });
     const rescued = await rescueStore(null, 5, undefined, name);
     const backup = await readBackup(rescued?.bytes ?? new Uint8Array());
-    if (!backup.ok) throw new Error(backup.error.message);
+    if (!backup.ok) throw new Error(backupInEnglish(backup.error.why));
     const texts = dump.tables.find((table) => table.name === 'snapshots')?.rows.length;
     expect(backup.backup.counts.snapshots).toBe(texts);
   });

@@ -39,12 +39,9 @@ export function claimsFromReviews(
   });
   const refused = foreign
     .filter((one) => !fitting.has(one))
-    .map(({ at, text }) => ({ at, what: text.slice(0, 80), why: WHY_FITS_NOTHING }));
+    .map(({ at, text }) => ({ at, what: text.slice(0, 80), why: { key: 'fitsNothing' as const } }));
   return { documents, refused };
 }
-
-const WHY_FITS_NOTHING =
-  'Not taken: it answers none of the questions of the topics here, or does not name the event. Save it as a claim by hand, if it should: open its page and select the words.';
 
 function articleOf({ article }: ForeignClaim, canonicalOf: (address: string) => string): ArticleRecord {
   const url = canonicalOf(article.url);

@@ -1,3 +1,5 @@
+import type { ImportReason } from '../import-reasons';
+import { shorten } from '../shorten';
 import { isWebAddress } from '../web-address';
 
 /**
@@ -13,7 +15,6 @@ export function isHarmless(address: string): boolean {
 }
 
 /** Why an article with such an address is refused. */
-export function whyNotHarmless(address: string): string {
-  const shown = address.length <= 60 ? address : `${address.slice(0, 60)}…`;
-  return `Its address “${shown}” is no page of the web. Correct the address in the file and import it again.`;
+export function whyNotHarmless(address: string): ImportReason {
+  return { key: 'notHarmless', values: { address: shorten(address) } };
 }

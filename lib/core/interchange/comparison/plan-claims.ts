@@ -6,6 +6,7 @@ import { identityOf, inOrder } from '../../claims/same-claim';
 import type { SourcedClaim } from '../../claims/standing-claims';
 import { whyNoAnswer } from '../../claims/why-no-answer';
 import type { TopicFacts } from '../../topic/facts';
+import type { ImportReason } from '../import-reasons';
 import { nameUuid } from '../name-uuid';
 import type { Refusal } from '../reading';
 import type { ComparisonDocument } from './comparison';
@@ -43,12 +44,13 @@ export function planClaims(
   const claimOf = new Map<string, SourcedClaim>();
   const refused: Refusal[] = [];
   claims.forEach((claim, i) => {
+    const refuse = (why: ImportReason) =>
+      refused.push({ at: `claims[${i}]`, what: claim.display.slice(0, 80), why });
     const why = whyNotTaken(topic, claim, version);
+    if (why !== null) return void refuse(why);
     const article = idOf.get(claim.article);
-    if (why !== null || article === undefined) {
-      refused.push({ at: `claims[${i}]`, what: claim.display.slice(0, 80), why: why ?? '' });
-      return;
-    }
+    if (article === undefined)
+      return void refuse({ key: 'strayArticle', values: { article: claim.article } });
     const display = displayValue(topic, claim.question, claim.value);
     const theirs = { ...claim, display, article, source: 'import' as const };
     const plan = planOne(topic, theirs, known, here.texts.get(article));
@@ -81,18 +83,18 @@ export function whyNotTaken(
   topic: TopicFacts,
   { question, value }: Pick<Claim, 'question' | 'value'>,
   version: string,
-): string | null {
+): ImportReason | null {
   const { pack, questionsById } = topic;
   const asked = questionsById.get(question);
   if (!asked)
     return version === pack.version
-      ? `The topic has no question “${question}”. Correct it in the file and import it again.`
-      : `The topic’s version here, ${pack.version}, has no question “${question}”; the file was made with version ${version}. Bring that version in and import the file again.`;
+      ? { key: 'noQuestion', values: { question } }
+      : { key: 'noQuestionHere', values: { question, version, here: pack.version } };
   const why = whyNoAnswer(topic, asked, value);
   if (why === null) return null;
   return version === pack.version
-    ? `${why} Correct it in the file and import it again.`
-    : `${why} The file was made with version ${version} of the topic; here it is ${pack.version}.`;
+    ? { key: 'noAnswer', values: { why } }
+    : { key: 'noAnswerHere', values: { why, version, here: pack.version } };
 }
 
 /** Claims that are here, found by what they say. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { THE_FILE } from '../import-reasons';
 import { readClaimReviews } from './read-claim-reviews';
 
 const page = {
@@ -27,14 +28,14 @@ const found = { text: 'They shipped 11,000 containers.', author: 'Ada', article 
 
 describe('claims that other programs tell of', () => {
   it.each([
-    ['a review', review, 'the file'],
+    ['a review', review, THE_FILE],
     ['a list of reviews', [review], '[0]'],
     ['a graph', { '@graph': [{ '@type': 'WebPage' }, review] }, '@graph[1]'],
     ['a feed', { '@type': 'DataFeed', dataFeedElement: [{ item: [review] }] }, 'dataFeedElement[0].item[0]'],
     [
       'types written in full',
       JSON.parse(JSON.stringify(review).replaceAll('"@type":"Claim', '"@type":"https://schema.org/Claim')),
-      'the file',
+      THE_FILE,
     ],
     [
       'an appearance that is elsewhere in the graph',
@@ -49,12 +50,12 @@ describe('claims that other programs tell of', () => {
     [
       'the page itself as what is reviewed',
       { ...review, itemReviewed: { ...page, '@type': 'CreativeWork', author: { name: 'Ada' } } },
-      'the file',
+      THE_FILE,
     ],
     [
       'a claim alone',
       { '@type': ['Thing', 'Claim'], text: found.text, author: 'Ada', firstAppearance: [page] },
-      'the file',
+      THE_FILE,
     ],
   ])('are found in %s', (_where, json, at) => {
     expect(readClaimReviews(json)).toEqual({ claims: [{ ...found, at }], refused: [] });
@@ -79,7 +80,7 @@ describe('claims that other programs tell of', () => {
   ])('are refused %s', (_what, json) => {
     expect(readClaimReviews(json)).toMatchObject({
       claims: [],
-      refused: [{ at: 'the file', why: /appearance/ }],
+      refused: [{ at: THE_FILE, why: { key: 'nowhere' } }],
     });
   });
 

@@ -1,4 +1,5 @@
 import { isRealDate } from '../../claims/stated-day';
+import { THE_FILE, type Place } from '../import-reasons';
 import { isObject, listOf, textIn, type JsonObject } from '../json';
 import type { Refusal } from '../reading';
 import { isWebAddress } from '../web-address';
@@ -6,7 +7,7 @@ import { isWebAddress } from '../web-address';
 /** A claim that another program tells of, and an article in which it says that it appears. */
 export interface ForeignClaim {
   /** Where in the file it stands. */
-  readonly at: string;
+  readonly at: Place;
   /** The claim in words. */
   readonly text: string;
   /** Who made it, as the file says; null when it does not. */
@@ -43,17 +44,14 @@ export function readClaimReviews(
       ? ofReview(node, at, byId)
       : ofClaim(node, textOf(node), at, byId);
     if (found.length > 0) claims.push(...found);
-    else refused.push({ at, what: textOf(node).slice(0, 80), why: WHY_NOWHERE });
+    else refused.push({ at, what: textOf(node).slice(0, 80), why: { key: 'nowhere' } });
   }
   return { claims, refused };
 }
 
-const WHY_NOWHERE =
-  'It does not say in words what is claimed, and on which page of the web: it needs a text and an “appearance” with an address.';
-
 interface Node {
   readonly node: JsonObject;
-  readonly at: string;
+  readonly at: Place;
 }
 
 type ById = ReadonlyMap<string, JsonObject>;
@@ -64,7 +62,7 @@ function nodesIn(json: unknown): Node[] {
   const waiting: { value: unknown; at: string }[] = [{ value: json, at: '' }];
   while (waiting.length > 0) {
     const { value, at } = waiting.pop() ?? { value: null, at: '' };
-    if (isObject(value)) nodes.push({ node: value, at: at === '' ? 'the file' : at });
+    if (isObject(value)) nodes.push({ node: value, at: at === '' ? THE_FILE : at });
     if (typeof value !== 'object' || value === null) continue;
     const parts = Array.isArray(value)
       ? value.map((part: unknown, i) => ({ value: part, at: pathTo(at, `[${i}]`) }))
@@ -101,7 +99,7 @@ function resolved(value: unknown, byId: ById): JsonObject | null {
   return byId.get(textIn(value['@id']) ?? '') ?? value;
 }
 
-function ofReview(review: JsonObject, at: string, byId: ById): ForeignClaim[] {
+function ofReview(review: JsonObject, at: Place, byId: ById): ForeignClaim[] {
   const text = textIn(review.claimReviewed) ?? '';
   const items = listOf(review.itemReviewed).map((item) => resolved(item, byId));
   return items
@@ -119,7 +117,7 @@ function ofReview(review: JsonObject, at: string, byId: ById): ForeignClaim[] {
     .filter((claim) => claim.text !== '');
 }
 
-function ofClaim(claim: JsonObject, text: string, at: string, byId: ById): ForeignClaim[] {
+function ofClaim(claim: JsonObject, text: string, at: Place, byId: ById): ForeignClaim[] {
   if (text === '') return [];
   const where = [...listOf(claim.appearance), ...listOf(claim.firstAppearance)];
   const author = nameIn(claim.author, byId);

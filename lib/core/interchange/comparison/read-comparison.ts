@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { CurationSchema } from '../../claims/curation';
 import { isRealDate } from '../../claims/stated-day';
+import { whyOtherVersion } from '../from-json-ld';
+import { THE_FILE, type ImportReason, type Place } from '../import-reasons';
 import { isObject, listOf, textIn, type JsonObject } from '../json';
 import { parseJson } from '../parse-json';
 import type { Refusal } from '../reading';
+import { shorten } from '../shorten';
 import {
   ArticleRecordSchema,
   ClaimRecordSchema,
@@ -24,7 +27,7 @@ export type ComparisonReading =
   /** Claims and reviews that another program wrote. */
   | { readonly is: 'reviews'; readonly claims: readonly ForeignClaim[]; readonly refused: readonly Refusal[] }
   /** A comparison of which nothing can be taken. */
-  | { readonly is: 'trouble'; readonly at: string; readonly why: string }
+  | { readonly is: 'trouble'; readonly at: Place; readonly why: ImportReason }
   /** Something else. */
   | { readonly is: 'other' };
 
@@ -63,9 +66,9 @@ const HeadSchema = v.omit(ComparisonSchema, ['articles', 'claims', 'curations', 
 
 function readOwn(json: JsonObject, version: unknown, prefix: string): ComparisonReading {
   if (version !== COMPARISON_VERSION)
-    return { is: 'trouble', at: `${prefix}version`, why: whyOtherVersion(version) };
+    return { is: 'trouble', at: `${prefix}version`, why: whyOtherVersion(version, COMPARISON_VERSION) };
   const head = v.safeParse(HeadSchema, json, { abortEarly: true });
-  if (!head.success) return { is: 'trouble', at: 'the file', why: whyRecordInvalid(head.issues[0]) };
+  if (!head.success) return { is: 'trouble', at: THE_FILE, why: whyRecordInvalid(head.issues[0]) };
   const refused: Refusal[] = [];
   const articles = taken(
     withRealDates(json.articles, refused),
@@ -75,11 +78,11 @@ function readOwn(json: JsonObject, version: unknown, prefix: string): Comparison
     ({ url }) => (isHarmless(url) ? null : whyNotHarmless(url)),
   );
   const known = new Set(articles.map(({ id }) => id));
-  const whyStray = ({ article }: { article: string }) =>
-    known.has(article) ? null : `Its article, “${shown(article)}”, is not among those taken from the file.`;
+  const whyStray = ({ article }: { article: string }): ImportReason | null =>
+    known.has(article) ? null : { key: 'strayArticle', values: { article: shown(article) } };
   const { topic } = head.output;
-  const whyForeign = (one: { article: string; topic: string }) =>
-    one.topic === topic.id ? whyStray(one) : `It is on another topic, “${shown(one.topic)}”.`;
+  const whyForeign = (one: { article: string; topic: string }): ImportReason | null =>
+    one.topic === topic.id ? whyStray(one) : { key: 'otherTopic', values: { topic: shown(one.topic) } };
   const document = {
     ...head.output,
     articles,
@@ -99,8 +102,11 @@ function withRealDates(articles: unknown, refused: Refusal[]): unknown[] {
       const date = textIn(article[field]);
       if (date === undefined || isRealDate(date)) continue;
       dated[field] = null;
-      const why = `“${shown(date)}” is no date of a day that there is. The article is taken without it.`;
-      refused.push({ at: `articles[${i}].${field}`, what: whatOf(article), why });
+      refused.push({
+        at: `articles[${i}].${field}`,
+        what: whatOf(article),
+        why: { key: 'noDate', values: { date: shown(date) } },
+      });
     }
     return dated;
   });
@@ -112,23 +118,22 @@ function taken<S extends v.GenericSchema<unknown, object>>(
   name: string,
   schema: S,
   refused: Refusal[],
-  whyNot: (record: v.InferOutput<S>) => string | null,
+  whyNot: (record: v.InferOutput<S>) => ImportReason | null,
 ): v.InferOutput<S>[] {
   const ids = new Set<string>();
   return listOf(list).flatMap((value, i) => {
     const parsed = v.safeParse(schema, value, { abortEarly: true });
     const id = isObject(value) ? textIn(value.id) : undefined;
-    const why = !parsed.success
-      ? whyRecordInvalid(parsed.issues[0])
-      : id !== undefined && ids.has(id)
-        ? 'Another record of the list has the same id and is taken. Give this one an id of its own and import it again.'
-        : (whyTooLong(value) ?? whyNot(parsed.output));
-    if (why === null && parsed.success) {
-      if (id !== undefined) ids.add(id);
-      return [parsed.output];
-    }
-    refused.push({ at: `${name}[${i}]`, what: whatOf(value), why: why ?? '' });
-    return [];
+    const refuse = (why: ImportReason) => {
+      refused.push({ at: `${name}[${i}]`, what: whatOf(value), why });
+      return [];
+    };
+    if (!parsed.success) return refuse(whyRecordInvalid(parsed.issues[0]));
+    if (id !== undefined && ids.has(id)) return refuse({ key: 'idTakenInList' });
+    const why = whyTooLong(value) ?? whyNot(parsed.output);
+    if (why !== null) return refuse(why);
+    if (id !== undefined) ids.add(id);
+    return [parsed.output];
   });
 }
 
@@ -136,13 +141,11 @@ function taken<S extends v.GenericSchema<unknown, object>>(
 const LONGEST = 100_000;
 const LONGEST_KEPT = 20_000_000;
 
-function whyTooLong(value: unknown): string | null {
+function whyTooLong(value: unknown): ImportReason | null {
   if (!isObject(value)) return null;
   const length = longestIn(value);
   const most = Object.hasOwn(value, 'text') ? LONGEST_KEPT : LONGEST;
-  return length <= most
-    ? null
-    : `One of its texts has ${length.toLocaleString('en')} characters, and ${most.toLocaleString('en')} is the most. Shorten it and import the file again.`;
+  return length <= most ? null : { key: 'longText', values: { length, most } };
 }
 
 /** The length of the longest text in it, two levels deep: deeper ones have been held against the schema and are ours. */
@@ -155,12 +158,6 @@ function longestIn(value: JsonObject): number {
   return longest;
 }
 
-function whyOtherVersion(version: unknown): string {
-  return typeof version === 'number' && version > COMPARISON_VERSION
-    ? `It was exported by a newer Crossread (format ${version}; this one reads ${COMPARISON_VERSION}). Update Crossread and import it again.`
-    : `Its format version should be ${COMPARISON_VERSION} and is none that was ever written. Export it again.`;
-}
-
 /** The first words that a reader knows a record by. */
 function whatOf(value: unknown): string {
   if (!isObject(value)) return '';
@@ -170,6 +167,4 @@ function whatOf(value: unknown): string {
   return shown(quoted ?? textIn(display) ?? textIn(title) ?? textIn(url) ?? curated ?? textIn(id) ?? '');
 }
 
-function shown(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
-}
+const shown = (text: string) => shorten(text, 80);

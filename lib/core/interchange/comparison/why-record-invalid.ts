@@ -1,15 +1,17 @@
 import * as v from 'valibot';
+import type { ImportReason, Place } from '../import-reasons';
+import { shorten } from '../shorten';
 
-/** Why a record does not fit its schema, in plain words, with the path to the place. */
-export function whyRecordInvalid(issue: v.BaseIssue<unknown>): string {
+/** Why a record does not fit its schema, with the path to the place. */
+export function whyRecordInvalid(issue: v.BaseIssue<unknown>): ImportReason {
   const path = v.getDotPath(issue);
-  const expected = issue.type === 'finite' ? 'a finite number' : shorten(issue.expected ?? 'something else');
-  const received = shorten(issue.received);
+  const values = { expected: expectedBy(issue), received: shorten(issue.received) };
   return path === null
-    ? `It should be ${expected} and is ${received}. Correct it in the file and import it again.`
-    : `Its part “${path}” should be ${expected} and is ${received}. Correct it in the file and import it again.`;
+    ? { key: 'wrongRecord', values }
+    : { key: 'wrongPart', values: { part: path, ...values } };
 }
 
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+function expectedBy({ type, expected }: v.BaseIssue<unknown>): Place {
+  if (type === 'finite') return { key: 'finiteNumber' };
+  return expected === null ? { key: 'somethingElse' } : shorten(expected);
 }
