@@ -124,12 +124,12 @@ describe('readBackup', () => {
 
   it('asks to update Crossread for a newer one’s file', async () => {
     const text = plain().toString('utf8');
-    for (const [was, is] of [
-      ['"version":1', '"version":2'],
-      [`"schema":${STORE_VERSION}`, `"schema":${STORE_VERSION + 1}`],
+    for (const [was, is, key] of [
+      ['"version":1', '"version":2', 'newerFormat'],
+      [`"schema":${STORE_VERSION}`, `"schema":${STORE_VERSION + 1}`, 'newerStore'],
     ] as const) {
       const error = await refusal(Buffer.from(text.replace(was, is)));
-      expect(error).toMatchObject({ is: 'newer', message: expect.stringContaining('Update Crossread') });
+      expect(error).toMatchObject({ is: 'newer', why: { key } });
     }
   });
 
