@@ -13,6 +13,7 @@ import { claims } from './claims';
 import { coverage } from './coverage';
 import { desk } from './desk';
 import { editing } from './editing';
+import { importReasons } from './import-reasons';
 import { library } from './library';
 import { look } from './look';
 import { matrix } from './matrix';
@@ -55,6 +56,7 @@ export const it: Translation = {
   coverage,
   desk,
   editing,
+  importReasons,
   library,
   look,
   matrix,
