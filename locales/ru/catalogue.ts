@@ -13,6 +13,7 @@ import { claims } from './claims';
 import { coverage } from './coverage';
 import { desk } from './desk';
 import { editing } from './editing';
+import { importReasons } from './import-reasons';
 import { library } from './library';
 import { look } from './look';
 import { matrix } from './matrix';
@@ -54,6 +55,7 @@ export const ru: Translation = {
   coverage,
   desk,
   editing,
+  importReasons,
   library,
   look,
   matrix,
