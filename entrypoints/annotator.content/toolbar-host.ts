@@ -10,7 +10,8 @@ import { boxesOf } from '../../lib/dom/viewport';
 import { watchPageLook } from '../../lib/messaging/read-page-look';
 import { markLanguage } from '../live/mark-language';
 
-const WIDTH = 420;
+/** At most, in CSS pixels: the longest language has its buttons in one row. */
+const WIDTH = 560;
 /** How far from the window the words may be scrolled before the toolbar goes, in CSS pixels. */
 const FAR = 200;
 
