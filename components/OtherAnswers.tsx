@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { OtherAnswer, Relation } from '../lib/core/checks/check';
+import { quoted } from '../locales/quoted';
 import { formatDate } from '../locales/format-date';
 import { listOf, strung } from '../locales/list';
 import { t } from '../locales/t-claims';
@@ -202,7 +203,7 @@ export function nameOf({ publisher, title }: Pick<OtherAnswer, 'publisher' | 'ti
   if (publisher !== null) return publisher;
   const isLong = title.length > TITLE_LENGTH;
   const short = isLong ? `${title.slice(0, title.lastIndexOf(' ', TITLE_LENGTH))}…` : title;
-  return strung([`“${short}”`, t('publisherNotStated')]);
+  return strung([quoted(short), t('publisherNotStated')]);
 }
 
 /** The day an article was published, in words. */

@@ -1,4 +1,5 @@
 import { BY_ANOTHER_READER } from '../lib/core/claims/curation';
+import { quoted } from '../locales/quoted';
 import { isRuleText, t } from '../locales/t-rules';
 
 /** All rules of a claim or of a check in plain words, each as {@link ruleInWords} says it; a reader's is another's where it is so. */
@@ -39,10 +40,7 @@ function wordsOfCue(cue: string): string {
     .map((term) => {
       const words = term.split('|').map((word) => word.trim().replace(/^=?[$@]?|\*$/g, ''));
       const more = words.length > ALTERNATIVES_SHOWN ? '…' : '';
-      return `${words
-        .slice(0, ALTERNATIVES_SHOWN)
-        .map((word) => `“${word}”`)
-        .join(', ')}${more}`;
+      return `${words.slice(0, ALTERNATIVES_SHOWN).map(quoted).join(', ')}${more}`;
     })
     .join('; ');
 }

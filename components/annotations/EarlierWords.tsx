@@ -1,4 +1,5 @@
 import type { Annotation, Selectors } from '../../lib/core/annotation/annotation';
+import { quoted } from '../../locales/quoted';
 import { t } from '../../locales/t-annotations';
 import { Quote } from './Quote';
 import { shortQuote } from './short-quote';
@@ -23,7 +24,7 @@ export function EarlierWords({ annotation, onGoBack }: EarlierWordsProps) {
             <Quote words={selector[0].exact} />
             <button type="button" class="quiet" onClick={() => onGoBack(selector)}>
               {t('goBackTo')}
-              <span class="unseen"> “{shortQuote(selector[0].exact)}”</span>
+              <span class="unseen"> {quoted(shortQuote(selector[0].exact))}</span>
             </button>
           </li>
         ))}

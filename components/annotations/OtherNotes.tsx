@@ -1,6 +1,7 @@
 import type { Annotation, Edit } from '../../lib/core/annotation/annotation';
 import { dayOf } from '../../lib/core/annotation/facets';
 import { otherNotesOf } from '../../lib/core/annotation/with-edit';
+import { quoted } from '../../locales/quoted';
 import { formatDate } from '../../locales/format-date';
 import { t } from '../../locales/t-annotations';
 import { Note } from './Note';
@@ -28,7 +29,7 @@ export function OtherNotes({ annotation, onEdit }: OtherNotesProps) {
             {/* As if its writer had it before their eyes: so the note that counts now is kept in its place. */}
             <button type="button" class="quiet" onClick={() => onEdit({ note, from: { note } })}>
               {t('bringNoteBack')}
-              <span class="unseen"> “{shortQuote(note)}”</span>
+              <span class="unseen"> {quoted(shortQuote(note))}</span>
             </button>
           </li>
         ))}

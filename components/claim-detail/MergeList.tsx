@@ -1,5 +1,6 @@
 import type { StandingClaim } from '../../lib/core/claims/standing-claims';
 import { localText } from '../../lib/core/topic/local-text';
+import { quoted } from '../../locales/quoted';
 import { language } from '../../locales/say';
 import { t } from '../../locales/t-claim-detail';
 import { sayValue } from '../../locales/value-words';
@@ -26,7 +27,7 @@ export function MergeList({ facts: { claim, others, topic }, onMerge, onCancel }
           {other.question !== claim.question && question && (
             <span class="faint"> {localText(question.text, language)}</span>
           )}
-          <span class="faint quoted">“{other.sentence.exact}”</span>
+          <span class="faint quoted">{quoted(other.sentence.exact)}</span>
         </button>
       </li>
     );

@@ -3,6 +3,7 @@ import { monthDays, yearDays } from '../../lib/core/claims/calendar';
 import type { Value, ValueOf } from '../../lib/core/claims/claim';
 import { canBeBelowNaught, GREATEST_FIGURE, whyNoDay, whyNoDays } from '../../lib/core/claims/sane-figures';
 import type { Question } from '../../lib/core/topic/schema';
+import { readFigure, writeFigure } from '../../locales/read-figure';
 
 /** How a figure is bounded. */
 export const BOUNDS = [
@@ -129,17 +130,11 @@ function quantityDraft({ min, max, approx, strict, unit, period }: ValueOf<'quan
   const common = { ...NO_QUANTITY, ...days, unit };
   if (min !== null && max !== null)
     return min === max
-      ? { ...common, bound: approx ? 'about' : 'exactly', amount: typedAs(min) }
-      : { ...common, bound: 'between', approx, amount: typedAs(min), upper: typedAs(max) };
-  if (min !== null) return { ...common, bound: strict ? 'more-than' : 'at-least', amount: typedAs(min) };
-  if (max !== null) return { ...common, bound: strict ? 'fewer-than' : 'at-most', amount: typedAs(max) };
+      ? { ...common, bound: approx ? 'about' : 'exactly', amount: writeFigure(min) }
+      : { ...common, bound: 'between', approx, amount: writeFigure(min), upper: writeFigure(max) };
+  if (min !== null) return { ...common, bound: strict ? 'more-than' : 'at-least', amount: writeFigure(min) };
+  if (max !== null) return { ...common, bound: strict ? 'fewer-than' : 'at-most', amount: writeFigure(max) };
   return common;
-}
-
-/** As it is read again: three decimals could as well be thousands. */
-function typedAs(figure: number): string {
-  const text = String(figure);
-  return MAY_BE_GROUPED.test(text) ? `${text}0` : text;
 }
 
 function dateDraft({ from, to }: ValueOf<'date'>): ValueDraft {
@@ -213,17 +208,13 @@ function notePeriod({ from, to }: DraftOf<'quantity'>, note: Note): void {
   else if (whyNoDays(from || to, to) !== null) note('to', 'years');
 }
 
-/** Thousands may be set apart by commas, apostrophes or spaces. */
-const NUMBER = /^[-−]?(\d+|\d{1,3}([,'’\s]\d{3})+)(\.\d+)?$/;
-/** Seven thousand to some, seven to others; of "0.125" and of more decimals nobody is in doubt. */
-const MAY_BE_GROUPED = /^[-−]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
-
 function readAmount(typed: string, unit: string, field: string, note: Note): number {
-  const text = typed.trim();
-  const amount = Number(text.replace('−', '-').replace(/[,'’\s]/g, ''));
-  if (MAY_BE_GROUPED.test(text)) note(field, 'grouping');
-  else if (!NUMBER.test(text)) note(field, 'amount');
-  else if (Math.abs(amount) > GREATEST_FIGURE) note(field, 'great');
+  const amount = readFigure(typed);
+  if (typeof amount === 'string') {
+    note(field, amount === 'ambiguous' ? 'grouping' : 'amount');
+    return Number.NaN;
+  }
+  if (Math.abs(amount) > GREATEST_FIGURE) note(field, 'great');
   else if (amount < 0 && !canBeBelowNaught(unit)) note(field, 'negative');
   return amount;
 }

@@ -140,10 +140,10 @@ export const claimDetail: Translated<typeof english> = {
   'edit.polarity': 'Es heißt darin, dass es nicht so ist',
   'edit.search': 'zum Suchen tippen',
   'edit.nothing': 'Nichts heißt so.',
-  'mistake.amount': 'Schreiben Sie eine Zahl, etwa 6,700 oder 3.5.',
+  'mistake.amount': 'Schreiben Sie eine Zahl, etwa 6.700 oder 3,5.',
   'mistake.grouping':
-    'Das lässt sich auf zwei Arten lesen. Schreiben Sie 7000 oder 7,000 für siebentausend und 7.0 für sieben.',
-  'mistake.great': 'Schreiben Sie eine Zahl bis 1,000,000,000,000,000.',
+    'Das lässt sich auf zwei Arten lesen. Schreiben Sie 7000 oder 7.000 für siebentausend und 7,0 für sieben.',
+  'mistake.great': 'Schreiben Sie eine Zahl bis 1.000.000.000.000.000.',
   'mistake.negative': 'Weniger als nichts gibt es nicht: Schreiben Sie die Zahl ohne Minus.',
   'mistake.years': 'Wählen Sie Tage der Jahre 1000 bis 2999, höchstens 200 Jahre auseinander.',
   'mistake.whole': 'Schreiben Sie eine ganze Zahl.',

@@ -139,10 +139,10 @@ export const claimDetail: Translated<typeof english> = {
   'edit.polarity': 'Dice que no es así',
   'edit.search': 'escriba para buscar',
   'edit.nothing': 'Nada se llama así.',
-  'mistake.amount': 'Escriba una cifra, como 6,700 o 3.5.',
+  'mistake.amount': 'Escriba una cifra, como 6700 o 3,5.',
   'mistake.grouping':
-    'Esto puede leerse de dos maneras. Escriba 7000 o 7,000 para siete mil, y 7.0 para siete.',
-  'mistake.great': 'Escriba una cifra de hasta 1,000,000,000,000,000.',
+    'Esto puede leerse de dos maneras. Escriba 7000 o 7.000 para siete mil, y 7,0 para siete.',
+  'mistake.great': 'Escriba una cifra de hasta 1.000.000.000.000.000.',
   'mistake.negative': 'No puede haber menos que nada: escriba la cifra sin signo menos.',
   'mistake.years': 'Elija días de los años 1000 a 2999, con no más de 200 años de diferencia.',
   'mistake.whole': 'Escriba un número entero.',

@@ -140,10 +140,10 @@ export const claimDetail: Translated<typeof english> = {
   'edit.polarity': 'Elle dit que ce n’est pas le cas',
   'edit.search': 'taper pour chercher',
   'edit.nothing': 'Rien ne porte ce nom.',
-  'mistake.amount': 'Écrivez un chiffre, par exemple 6,700 ou 3.5.',
+  'mistake.amount': 'Écrivez un chiffre, par exemple 6 700 ou 3,5.',
   'mistake.grouping':
-    'Cela peut se lire de deux façons. Écrivez 7000 ou 7,000 pour sept mille, et 7.0 pour sept.',
-  'mistake.great': 'Écrivez un chiffre de 1,000,000,000,000,000 au plus.',
+    'Cela peut se lire de deux façons. Écrivez 7000 ou 7 000 pour sept mille, et 7,0 pour sept.',
+  'mistake.great': 'Écrivez un chiffre de 1 000 000 000 000 000 au plus.',
   'mistake.negative': 'Il ne peut y avoir moins que rien : écrivez un chiffre sans signe moins.',
   'mistake.years': 'Choisissez des jours des années 1000 à 2999, à 200 ans d’écart au plus.',
   'mistake.whole': 'Écrivez un nombre entier.',
