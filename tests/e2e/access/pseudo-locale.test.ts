@@ -11,7 +11,8 @@ import { clippings, hiddenFocus } from './judge';
 import { furnish, SURFACES, type Furnished } from './surfaces';
 
 /** What the browser itself says in English, as it has never heard of our language, and what is no word of any. */
-const NO_WORDS = /^([\d.,]+ (kB|MB|GB)|[\d:]+ [AP]M|[\w.]+\.example|Indonesian|Italian|Crossread)$/;
+const NO_WORDS =
+  /^([\d.,]+ (kB|MB|GB)|(\d{4} at )?[\d:]+\s[AP]M|[\w.]+\.example|Indonesian|Italian|Crossread)$/;
 
 let folder: string;
 let furnished: Furnished;
@@ -160,13 +161,14 @@ function textsIn(shown: Page): Promise<string[]> {
 
 /** What of a text is in no brackets, has words, and is neither a day nor anybody's own. */
 function untranslated(text: string): string[] {
-  // In a picture a name may be cut to its room.
-  let rest = text.replaceAll(/⟦[^⟦⟧]*…/g, '\n');
+  let rest = text;
   for (let before = ''; before !== rest;) {
     before = rest;
     rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/g, '\n');
   }
+  // In a picture a name may be cut to its room: what begins in a bracket and ends in none.
   return rest
+    .replaceAll(/⟦[^⟦⟧]*/g, '\n')
     .split(/[\n·→←|]|, |: /)
     .map((part) => part.trim())
     .filter((part) => /\p{L}{2}/u.test(part) && !isOwn(part) && !NO_WORDS.test(part));
