@@ -49,7 +49,7 @@ export function Welcome() {
           isDone={done.has(step)}
           takesFocus={hasMoved}
           onGo={go}
-          deed={<Deed {...{ step, deeds }} />}
+          deed={<Deed {...{ step, deeds }} isDone={done.has(step)} />}
           keys={keysOf(step, keys)}
         >
           {step === 'yours' ? <Yours keys={keys} /> : <p>{t(`text.${step}`)}</p>}
@@ -60,8 +60,16 @@ export function Welcome() {
   );
 }
 
-/** Does what a step is about, for those who would rather be shown. @param deeds null until the story is read */
-function Deed({ step, deeds }: { readonly step: Step; readonly deeds: StageDeeds | null }) {
+/** Does what a step is about, for those who would rather be shown. @param deeds null until the story is read @param isDone whether it was done: then the way on is what stands out */
+function Deed({
+  step,
+  deeds,
+  isDone,
+}: {
+  readonly step: Step;
+  readonly deeds: StageDeeds | null;
+  readonly isDone: boolean;
+}) {
   if (step !== 'marks' && step !== 'highlight') return null;
   const act = (event: Event) => {
     // A press beside a card closes it; this one opens it.
@@ -69,7 +77,7 @@ function Deed({ step, deeds }: { readonly step: Step; readonly deeds: StageDeeds
     deeds?.[step]();
   };
   return (
-    <button type="button" class="primary" disabled={deeds === null} onClick={act}>
+    <button type="button" class={isDone ? 'secondary' : 'primary'} disabled={deeds === null} onClick={act}>
       {t(`do.${step}`)}
     </button>
   );
