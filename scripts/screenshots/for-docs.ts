@@ -8,7 +8,7 @@ import { ANY_CLAIM, clickMark, marksIn, waitForMarks } from '../browser/marks';
 import { servePages } from '../browser/page-server';
 import { selectWords } from '../browser/select-words';
 import { SidePanel } from '../browser/side-panel';
-import { indexedPng } from './indexed-png';
+import { drawTogether } from './draw-together';
 
 const ADDRESS = `chrome-extension://${EXTENSION_ID}`;
 const DESK = `${ADDRESS}/desk.html`;
@@ -64,7 +64,7 @@ async function takeIn(colorScheme: 'light' | 'dark', extension: string, folder: 
     }
     const keep = async (name: string, pictures: readonly Buffer[]) => {
       const path = join(folder, `${name}-${colorScheme}.png`);
-      const png = await sideBySide(browser, pictures);
+      const png = await drawTogether(browser.context, pictures);
       if (png.length > HEAVIEST)
         throw new Error(`${path} would weigh ${png.length} bytes, more than ${HEAVIEST}`);
       await writeFile(path, png);
@@ -178,39 +178,4 @@ async function pagesOfOurs({ keep }: Studio, page: Page): Promise<void> {
   await page.locator('h1').waitFor();
   await page.waitForTimeout(600);
   await keep('settings', [await page.screenshot()]);
-}
-
-/** Puts pictures side by side into one, with a line between them. */
-async function sideBySide({ context }: ExtensionBrowser, pictures: readonly Buffer[]): Promise<Buffer> {
-  const frame = await context.newPage();
-  try {
-    const { width, height, rgba } = await frame.evaluate(
-      async (sources) => {
-        const images = await Promise.all(
-          sources.map(async (source) => createImageBitmap(await (await fetch(source)).blob())),
-        );
-        const width = images.reduce((sum, image) => sum + image.width + 1, -1);
-        const height = Math.max(...images.map((image) => image.height));
-        const canvas = new OffscreenCanvas(width, height);
-        const context = canvas.getContext('2d');
-        if (!context) throw new Error('there is no canvas');
-        context.fillStyle = '#888';
-        context.fillRect(0, 0, width, height);
-        let left = 0;
-        for (const image of images) {
-          context.drawImage(image, left, 0);
-          left += image.width + 1;
-        }
-        const { data } = context.getImageData(0, 0, width, height);
-        let text = '';
-        for (let at = 0; at < data.length; at += 8192)
-          text += String.fromCharCode(...data.subarray(at, at + 8192));
-        return { width, height, rgba: btoa(text) };
-      },
-      pictures.map((png) => `data:image/png;base64,${png.toString('base64')}`),
-    );
-    return indexedPng({ width, height, rgba: Buffer.from(rgba, 'base64') });
-  } finally {
-    await frame.close();
-  }
 }
