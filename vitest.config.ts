@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['{lib,components,entrypoints,locales,scripts,tests}/**/*.test.{ts,tsx}'],
           exclude: ['tests/{e2e,firefox}/**', 'node_modules/**'],
           setupFiles: ['tests/setup.ts'],
+          // By itself vitest leaves one core to others, which of two is half.
+          maxWorkers: '100%',
           testTimeout: 20_000,
         },
       },

@@ -28,13 +28,13 @@ export function FoundClaim({ claim, display, article, question }: ClaimShown) {
     <li class="item found-claim">
       <div class="item-body">
         {question !== null && (
-          <p class="faint" dir="auto">
+          <p class="faint" dir="auto" id={`${id}-asked`}>
             <a href={addressOf({ room: 'question', topic, question: asked })}>{question}</a>
           </p>
         )}
         <h3 dir="auto">
           <a
-            {...namedWith(id, `${id}-by`)}
+            {...namedWith(id, question === null ? `${id}-by` : `${id}-asked ${id}-by`)}
             href={addressOf({ room: 'article', article: article.id, claim: claim.id })}
           >
             {display}

@@ -85,12 +85,13 @@ function Told({ passages, outcome, text, children, shown, expansion, onShow }: T
         type="button"
         class="told-value"
         id={value}
+        aria-describedby={`${value}-by`}
         data-shown={shown === id}
         onClick={() => onShow(id)}
       >
         {children}
       </button>
-      <p class="faint">
+      <p class="faint" id={`${value}-by`}>
         <Chain names={attribution} />
         <Modality modality={modality} />
         {told.length > 1 && <span> · {t('passages', { n: told.length })}</span>}
@@ -102,6 +103,7 @@ function Told({ passages, outcome, text, children, shown, expansion, onShow }: T
         type="button"
         class="quiet"
         {...namedWith(`${value}-more`, value)}
+        aria-describedby={`${value}-by`}
         aria-expanded={open}
         onClick={() => setOwn({ expansion, isOpen: !open })}
       >

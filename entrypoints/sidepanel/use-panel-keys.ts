@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Calls back on these keys, unless they are being typed or belong to a shortcut. */
 export function usePanelKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // With the frame that shows what they do: a moment later the last frame's keys would still be in force.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined;
       if (!act || event.repeat || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target))

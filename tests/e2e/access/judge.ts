@@ -72,7 +72,11 @@ export async function sharedNames(page: Page): Promise<string[]> {
         if (at.matches('[aria-label], [aria-labelledby], fieldset')) found.push(nameOf(at));
         if (at.matches('[role=rowheader]')) found.push(at.querySelector('a')?.textContent ?? '');
         if (!at.matches('td, [role=gridcell], [role=cell]') || !at.parentElement) continue;
-        const head = at.closest('tr, [role=rowgroup], [role=row]')?.querySelector('th, [role=rowheader]');
+        // A question may stand in a row of its own above its answers.
+        const heads = ['tr, [role=row]', '[role=rowgroup]'].map((rows) =>
+          at.closest(rows)?.querySelector('th, [role=rowheader]'),
+        );
+        const head = heads.find(Boolean);
         found.push(`${head?.textContent} ${[...at.parentElement.children].indexOf(at)}`);
       }
       return found.join(' < ');
