@@ -35,12 +35,15 @@ export function FoundClaim({ claim, display, article, question }: ClaimShown) {
         <h3 dir="auto">
           <a
             {...namedWith(id, question === null ? `${id}-by` : `${id}-asked ${id}-by`)}
+            aria-describedby={`${id}-said`}
             href={addressOf({ room: 'article', article: article.id, claim: claim.id })}
           >
             {display}
           </a>
         </h3>
-        <Quotation language={article.language}>{claim.sentence.exact}</Quotation>
+        <div id={`${id}-said`}>
+          <Quotation language={article.language}>{claim.sentence.exact}</Quotation>
+        </div>
         <p class="faint">
           <Chain names={claim.attribution} />
           <Modality modality={claim.modality} />
