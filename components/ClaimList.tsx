@@ -10,7 +10,7 @@ import {
   type CheckedClaim,
   type GivenAnswer,
 } from './gather-claims';
-import { isDisputed, SIGNS } from './outcomes';
+import { asksForAttention, SIGNS } from './outcomes';
 import { OwnDisagreements } from './OwnDisagreements';
 import { Section } from './Section';
 
@@ -51,7 +51,7 @@ export function ClaimList({ claims, selection, onPick, onShowInPage, deeds }: Cl
     const { claim, check } = answer.first;
     const last = turned.get(claim.id);
     if (selection && isSelected(answer) && selection.at >= (last?.at ?? 0)) return true;
-    return last?.open ?? isDisputed(check.outcome);
+    return last?.open ?? asksForAttention(check.outcome);
   };
   const pickedAt = (answer: GivenAnswer) => (selection?.inPage && isSelected(answer) ? selection.at : null);
   const pick = (answer: GivenAnswer) => {
@@ -101,7 +101,7 @@ function Disputes({ questions }: { questions: readonly AnsweredQuestion[] }) {
   const passages = questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.passages));
   return (
     <>
-      {OUTCOMES.filter(isDisputed).map((outcome) => {
+      {OUTCOMES.filter(asksForAttention).map((outcome) => {
         const n = passages.filter(({ check }) => check.outcome === outcome).length;
         if (n === 0) return null;
         return (

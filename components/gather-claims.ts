@@ -1,6 +1,6 @@
 import type { Check } from '../lib/core/checks/check';
 import type { Claim } from '../lib/core/claims/claim';
-import { isDisputed } from './outcomes';
+import { asksForAttention } from './outcomes';
 import { groupBy } from '../lib/core/group-by';
 
 /** A group of the topic's questions. */
@@ -52,7 +52,7 @@ export function gatherClaims(claims: readonly CheckedClaim[]): AnsweredQuestion[
     return [{ id, question: first.question, group: first.group, answers }];
   });
   const isInDispute = ({ answers }: AnsweredQuestion) =>
-    answers.some(({ first }) => isDisputed(first.check.outcome));
+    answers.some(({ first }) => asksForAttention(first.check.outcome));
   return [...asked.filter(isInDispute), ...asked.filter((question) => !isInDispute(question))];
 }
 

@@ -18,6 +18,6 @@ export function outcomeLike(relation: Relation): Outcome | null {
 }
 
 /** Outcomes that ask for the reader's attention: their claims lie open. */
-export function isDisputed(outcome: Outcome): boolean {
+export function asksForAttention(outcome: Outcome): boolean {
   return outcome === 'denied' || outcome === 'differs' || outcome === 'not-comparable';
 }

@@ -30,7 +30,7 @@ import { mayRead, refreshQuiet, refreshQuietOnce } from './quiet';
 import { readAgain } from './read-again';
 import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './readings';
 import { takeSnapshotsDaily } from './snapshots';
-import { speakAnew } from './speaking';
+import { speakAnew, tellPages } from './speaking';
 import { sayTrouble, troubleReporter } from './say-trouble';
 import { keepChoicesInSync } from './sync-choices';
 import { followedTopics, importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
@@ -164,7 +164,7 @@ export default defineBackground(() => {
   );
   browser.runtime.onInstalled.addListener(() =>
     report(
-      speakAnew()
+      tellPages()
         .then(offerInMenu)
         .then(() => refreshPlaces(db)),
     ),
@@ -184,16 +184,17 @@ export default defineBackground(() => {
         .then(() => refreshPlaces(db)),
     ),
   );
-  settings.watch(() =>
+  settings.watch(() => {
+    const speaking = speakAnew();
     report(
-      speakAnew()
-        .then((isOther) => (isOther ? offerInMenu() : undefined))
+      speaking
         .then(refreshQuiet)
         .then(() => refreshGate(db))
         .then(() => repaintTabs(db)),
-    ),
-  );
-  settings.watch(() => report(showPauses().then(namePauseInMenu)));
+    );
+    // One after the other: an item that is being put in anew cannot be renamed.
+    report(speaking.then((isOther) => (isOther ? offerInMenu() : namePauseInMenu())).then(showPauses));
+  });
   settings.watch(() => report(lookAnew()));
   browser.runtime.onInstalled.addListener(() => report(lookAnew()));
   keepChoicesInSync(report);

@@ -13,14 +13,24 @@ export function spoken(): Promise<string> {
   return (speaking ??= begin());
 }
 
-/** After the settings changed, or the extension. @returns whether it is another language than this worker spoke before */
+/**
+ * Looks anew which language it is, once the settings or the browser's own may have changed.
+ * @returns whether it is another one than pages were told, whichever worker told them; then they are told this one
+ */
 export async function speakAnew(): Promise<boolean> {
-  const before = await speaking;
   speaking = begin();
   const now = await speaking;
+  const told = (await pageWords.read())?.code ?? 'en';
+  if (now === told) return false;
+  await tellPages();
+  return true;
+}
+
+/** Lays the texts for scripts in pages ready, as this version of the extension has them. */
+export async function tellPages(): Promise<void> {
+  const code = await spoken();
   const texts = Object.fromEntries(PAGE_TABLES.map((table) => [table, textsOf(table)]));
-  await pageWords.write(now === 'en' ? null : { code: now, texts });
-  return now !== before;
+  await pageWords.write(code === 'en' ? null : { code, texts });
 }
 
 async function begin(): Promise<string> {

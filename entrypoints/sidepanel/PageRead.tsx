@@ -4,7 +4,7 @@ import { ClaimSaid } from '../../components/ClaimSaid';
 import { addressOf } from '../../components/desk-address';
 import { Notice } from '../../components/Notice';
 import type { Checked } from '../../components/hold-reading';
-import { isDisputed } from '../../components/outcomes';
+import { asksForAttention } from '../../components/outcomes';
 import { ReadingView } from '../../components/ReadingView';
 import type { Claim } from '../../lib/core/claims/claim';
 import type { TopicFacts } from '../../lib/core/topic/facts';
@@ -99,6 +99,6 @@ function notesOf({ truncated, stored }: Reading, incognito: boolean, keeps: bool
 }
 
 function announcementOf({ claims }: Checked): string {
-  const disputed = claims.filter(({ check }) => isDisputed(check.outcome)).length;
+  const disputed = claims.filter(({ check }) => asksForAttention(check.outcome)).length;
   return t('readAnnouncement', { n: claims.length, disputed });
 }
