@@ -1,4 +1,4 @@
-import type { Outcome } from '../../lib/core/checks/check';
+import { isDisputed, type Outcome } from '../../lib/core/checks/check';
 import type { Marked, MarkStyle } from '../../lib/core/look/choices';
 import { markLine } from '../../lib/core/look/mark-lines';
 import { t as tClaims } from '../../locales/t-claims';
@@ -29,7 +29,7 @@ export function MarkSamples({ marked, markStyle }: MarkSamplesProps) {
       <h3>{t('samplesHeading')}</h3>
       <ul>
         {SAMPLES.map((outcome) => {
-          const isMarked = marked !== 'disputed' || outcome === 'differs' || outcome === 'denied';
+          const isMarked = marked !== 'disputed' || isDisputed(outcome);
           return (
             <li key={outcome} data-outcome={outcome}>
               <span class="sample" style={isMarked ? lineOf(outcome, markStyle) : {}}>

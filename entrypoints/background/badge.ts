@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Check } from '../../lib/core/checks/check';
+import { isDisputed, type Check } from '../../lib/core/checks/check';
 import type { Claim } from '../../lib/core/claims/claim';
-import { isDisputed } from '../../lib/messaging/paint-of';
 import { isPausedAt, isSitePaused, settings, siteOf, type Settings } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-toolbar';
 import { spoken } from './speaking';

@@ -1,16 +1,13 @@
 import type { Claim } from '../core/claims/claim';
 import { valueInWords } from '../core/claims/display';
 import { curatedAs } from '../core/claims/curation';
-import type { Check, OtherAnswer, Outcome, Relation } from '../core/checks/check';
+import { isDisputed, type Check, type OtherAnswer, type Outcome, type Relation } from '../core/checks/check';
 import type { CheckWords } from '../core/checks/check-words';
 import type { Topic } from '../core/topic/compile';
 import { localText } from '../core/topic/local-text';
 import type { Marked } from '../core/look/choices';
 import { overlaps, type Span } from '../core/text/span';
 import type { Mark, Paint } from './protocol';
-
-/** Whether other coverage contradicts an answer, or denies it. */
-export const isDisputed = (outcome: Outcome): boolean => outcome === 'differs' || outcome === 'denied';
 
 /** What of it is painted by the reader's choice; the places of the other answers stay known. */
 export function asMarked(paint: Paint, marked: Marked): Paint {

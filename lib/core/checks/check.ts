@@ -52,6 +52,9 @@ export const OtherAnswerSchema = v.object({
 
 /** What a claim comes to beside the others. */
 export type Outcome = v.InferOutput<typeof OutcomeSchema>;
+/** Whether other coverage contradicts an answer, or denies it. */
+export const isDisputed = (outcome: Outcome): boolean => outcome === 'differs' || outcome === 'denied';
+
 /** Another article's answer. */
 export type OtherAnswer = v.InferOutput<typeof OtherAnswerSchema> & {
   /** Of its sentence, as its article states it (BCP 47). No message to a page brings it: nothing there shows it. */
