@@ -91,24 +91,34 @@ async function testsInFirefox() {
 async function tests(project, more = {}) {
   console.log(`\n── ${project} tests`);
   const report = `.artifacts/${project}.json`;
+  const unhandled = `.artifacts/${project}-unhandled.json`;
   rmSync(report, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run(node, [...vitest, '--project', project, ...reporters], {
-    env: { ...env, ...more },
-  });
+  rmSync(unhandled, { force: true });
+  const reporters = ['default', 'json', './scripts/name-errors.mjs'].map((name) => `--reporter=${name}`);
+  const { code } = await run(
+    node,
+    [...vitest, '--project', project, ...reporters, `--outputFile.json=${report}`],
+    { env: { ...env, ...more, UNHANDLED_ERRORS: unhandled } },
+  );
   const {
     numPassedTests = 0,
     numFailedTests = 0,
     numPendingTests = 0,
     numTodoTests = 0,
     testResults = [],
-  } = read(report);
+  } = read(report, {});
   failures.push(...testResults.flatMap(saidToFail));
   secondTries.push(...testResults.flatMap(triedAgain));
   leftOut.push(...testResults.flatMap(notRun));
   // A file that does not even load fails the run without failing a test; and no test at all is no success.
   const broken = numFailedTests === 0 && (code !== 0 || numPassedTests === 0) ? 1 : 0;
-  if (broken > 0) failures.push(`✗ ${project}: ended with ${code}, though no test failed`);
+  /** @type {string[]} */
+  const errors = read(unhandled, []);
+  if (broken > 0)
+    failures.push(
+      `✗ ${project}: ended with ${code}, though no test failed`,
+      ...errors.map((error) => `  ${error}`),
+    );
   count(project, {
     passed: numPassedTests,
     failed: numFailedTests + broken,
@@ -148,9 +158,12 @@ function notRun({ name, assertionResults }) {
     .map(({ fullName }) => `- ${name}: ${fullName}`);
 }
 
-/** @param {string} report */
-function read(report) {
-  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+/**
+ * @param {string} report
+ * @param {object} otherwise what it is when there is none
+ */
+function read(report, otherwise) {
+  return existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : otherwise;
 }
 
 /**
