@@ -32,6 +32,7 @@ import { forgetClosedTabs, forgetTab, repaintHighlights, repaintTabs } from './r
 import { takeSnapshotsDaily } from './snapshots';
 import { speakAnew, tellPages } from './speaking';
 import { sayTrouble, troubleReporter } from './say-trouble';
+import { startSync } from './sync';
 import { keepChoicesInSync } from './sync-choices';
 import { followedTopics, importPacks, refreshGate, refreshGateAtStart, refreshGateOnce } from './topics';
 import { welcomeOnce } from './welcome-once';
@@ -204,6 +205,7 @@ export default defineBackground(() => {
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => report(runMenuItem(menuItemId, tab)));
   openPanelOnClick();
   takeSnapshotsDaily(db);
+  startSync(db, report);
 });
 
 /** Once in a browser's life: what has lain in the bin for long goes, and the gate's index is as the store is. */

@@ -10,6 +10,7 @@ import type { TopicPack } from '../core/topic/schema';
 import type { DeletedCounts, DeletedKind, DeletedRows } from './bin';
 import type { StoredShelf } from './claim-shelves';
 import { droppingShelves } from './drop-shelves';
+import { extendStore } from './edition';
 import { indexedDbUpTo } from './own-versions';
 import { tiledClaims } from './tiles/tiled-claims';
 
@@ -264,5 +265,6 @@ export class CrossreadDb extends Dexie {
     });
     this.use(tiledClaims);
     this.use(droppingShelves);
+    extendStore(this);
   }
 }
