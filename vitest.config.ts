@@ -12,8 +12,9 @@ const CHROMIUM = {
 };
 
 /**
- * Four projects: `unit` is everything that needs no browser and stands beside its code, `e2e` is the built extension in
- * a real Chromium, `e2e-alone` what of that bears no other test beside it (`*.alone.test.ts`), `firefox` the build for Firefox in a real Firefox.
+ * Six projects: `unit` is everything that needs no browser and stands beside its code, `e2e` is the built extension in
+ * a real Chromium, `e2e-alone` what of that bears no other test beside it (`*.alone.test.ts`), `firefox` the build for Firefox in a real Firefox; `sync` and `team` are
+ * of the team edition: what speaks to real servers, without a browser and with one.
  */
 export default defineConfig({
   test: {
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,entrypoints,locales,scripts,tests}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{e2e,firefox}/**', 'node_modules/**'],
+          exclude: ['tests/{e2e,firefox,servers,sync,team}/**', 'node_modules/**'],
           setupFiles: ['tests/setup.ts'],
           // By itself vitest leaves one core to others, which of two is half.
           maxWorkers: '100%',
@@ -49,6 +50,31 @@ export default defineConfig({
           include: ['tests/e2e/**/*.alone.test.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          // Against real servers, without a browser. What they lose is counted: no second try.
+          name: 'sync',
+          include: ['tests/sync/**/*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          ...CHROMIUM,
+          // The team edition in real Chromium, against real servers.
+          name: 'team',
+          globalSetup: ['tests/team/build.ts'],
+          include: ['tests/team/**/*.test.ts'],
+          hookTimeout: 180_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
         },
       },
       {
