@@ -175,6 +175,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => report(refreshGateAtStart(db)));
   browser.runtime.onStartup.addListener(() => report(tidy(db)));
+  // The browser's own language may be another one than when it ran last.
+  browser.runtime.onStartup.addListener(() =>
+    report(speakAnew().then((isOther) => (isOther ? offerInMenu() : undefined))),
+  );
   for (const begin of [browser.runtime.onInstalled, browser.runtime.onStartup])
     begin.addListener(() => report(noteBirth(db)));
   browser.runtime.onStartup.addListener(() => report(refreshQuiet().then(showPauses)));
@@ -193,7 +197,6 @@ export default defineBackground(() => {
         .then(() => refreshGate(db))
         .then(() => repaintTabs(db)),
     );
-    // One after the other: an item that is being put in anew cannot be renamed.
     report(speaking.then((isOther) => (isOther ? offerInMenu() : namePauseInMenu())).then(showPauses));
   });
   settings.watch(() => report(lookAnew()));

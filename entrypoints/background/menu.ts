@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { settings } from '../../lib/messaging/shared-state';
 import { t } from '../../locales/t-toolbar';
 import { hasPart } from './has-part';
+import { inTurn } from './in-turn';
 import { annotateTab, type Purpose } from './inject-annotator';
 import { openPanel } from './panel';
 import { togglePause, togglePauseAt } from './pause';
@@ -24,8 +25,14 @@ const WEB = ['http://*/*', 'https://*/*'];
  * Puts our items into the context menus of pages, of selected words and of the toolbar button; once for each version of the extension, as the
  * browser keeps them. Phones have no such menus.
  */
-export async function offerInMenu(): Promise<void> {
-  if (!hasPart('contextMenus')) return;
+export function offerInMenu(): Promise<void> {
+  return hasPart('contextMenus') ? oneByOne(offer) : Promise.resolve();
+}
+
+/** An item that is being put in anew can neither be put in again nor renamed. */
+const oneByOne = inTurn();
+
+async function offer(): Promise<void> {
   await spoken();
   await browser.contextMenus.removeAll();
   for (const { id, title } of ITEMS)
@@ -47,8 +54,11 @@ export async function offerInMenu(): Promise<void> {
 }
 
 /** Has the item for a pause everywhere say what it would do now. */
-export async function namePauseInMenu(): Promise<void> {
-  if (!hasPart('contextMenus')) return;
+export function namePauseInMenu(): Promise<void> {
+  return hasPart('contextMenus') ? oneByOne(namePause) : Promise.resolve();
+}
+
+async function namePause(): Promise<void> {
   await spoken();
   await browser.contextMenus.update(PAUSE, { title: await pauseTitle() });
 }
