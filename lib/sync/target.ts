@@ -32,6 +32,8 @@ export type Pushed =
 
 /** One audience: a private store of one user, or one shared topic. Never two audiences in one. */
 export interface SyncTarget {
+  /** True where it seals many docs as one itself: it is given readable bodies (as sealed with no key) and gives such back. */
+  readonly sealsItself?: true;
   /** Makes what must be there on the server; nothing when it is there. @throws SyncError */
   prepare(signal: AbortSignal): Promise<void>;
   /** What came since a cursor, a few hundred docs; what this device pushed itself is left out where the target can tell. @throws SyncError */
