@@ -19,6 +19,8 @@ export interface Pulled {
   readonly cursor: Cursor;
   /** Whether there is more behind it. */
   readonly more: boolean;
+  /** What could not be read, beside which these were: asked for anew from this cursor, as the cursor does not lie behind it. Absent: nothing. */
+  readonly amiss?: readonly SyncFault[];
 }
 
 /** What became of one doc that was pushed. */
