@@ -54,8 +54,12 @@ describe('the store', () => {
     try {
       const page = await reader.visit('/samples/northlight-daily.html');
       await waitForMarks(page, ANY_CLAIM);
-      await reader.killWorker();
-      expect(await reader.workerRuns()).toBe(false);
+      // What was under way may wake it once more: it is killed until it rests.
+      const isAsleep = async () => {
+        await reader.killWorker();
+        return !(await reader.workerRuns());
+      };
+      await waitFor(isAsleep, 10_000, 'the worker does not stay asleep');
       await clickMark(page, ANY_CLAIM);
       const panel = await reader.panel();
       expect((await claimsIn(panel)).length).toBeGreaterThan(0);
