@@ -278,7 +278,8 @@ export function withSiteAllowed(choices: Settings, site: string, allowed: boolea
   return { ...choices, pausedSites, allowedSites: [...others, site] };
 }
 
-function sharedItem<S extends v.GenericSchema>(
+/** A value in browser.storage under a key. @param otherwise what it is while there is none, or none that the schema takes */
+export function sharedItem<S extends v.GenericSchema>(
   area: 'local' | 'session',
   key: string,
   schema: S,

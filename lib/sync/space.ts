@@ -1,4 +1,5 @@
 /** A space: one audience, on one server. Kept in the store of the team edition (lib/sync/local/schema). */
+import type { Kind } from '../core/merge/stamped-record';
 import type { Cursor, SyncFault } from './target';
 
 /** How to reach a server. */
@@ -49,4 +50,37 @@ export interface Space {
   readonly syncedAt: number | null;
   /** What stands in the way; null when nothing. */
   readonly trouble: SyncFault | null;
+  /** When it is tried again, while something stands in the way; absent when nothing does. */
+  readonly retry?: Retry | undefined;
+  /** What was left aside the last times; absent when nothing was. */
+  readonly aside?: Aside | undefined;
+}
+
+/** When a space is tried again by itself. What the user asks for is tried at once. */
+export interface Retry {
+  /** How often in a row it failed. */
+  readonly failures: number;
+  /** Milliseconds since 1970. */
+  readonly notBefore: number;
+}
+
+/** What of a space could not be taken from the server or brought to it, while the rest went on. */
+export interface Aside {
+  /** Docs sealed with a key that is not here, or stamped ahead of the clock: all behind `since` is read again when a key comes, or after a while. */
+  readonly unread: {
+    readonly since: Cursor;
+    readonly count: number;
+    /** When it is worth being read again, in milliseconds since 1970; null: when a key comes. */
+    readonly again: number | null;
+  } | null;
+  /** Ids of docs that were changed on the way, or sealed for another place: nothing of them was taken. The newest, up to a number. */
+  readonly forged: readonly string[];
+  /** Records that the server takes not; tried again after a while. */
+  readonly refused: readonly {
+    readonly kind: Kind;
+    readonly id: string;
+    readonly why: SyncFault;
+    /** Milliseconds since 1970. */
+    readonly at: number;
+  }[];
 }
