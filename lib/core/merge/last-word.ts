@@ -17,24 +17,33 @@ export function compareCopies<T>(order: Order<T>, a: T, b: T): number {
 
 /** How versions of a kind are kept beside the one that counts. */
 export interface Keeping<T> {
-  /** The same for what is kept once; of two alike, the later is kept. */
-  readonly keyOf: (version: T) => string;
   readonly order: Order<T>;
+  /** The same for what is kept once, of which the later is kept; when absent what the order finds alike is. */
+  readonly keyOf?: (version: T) => string;
   /** The newest so many; all when absent. */
   readonly most?: number;
 }
 
 /**
- * The union of versions: each once, newest first, at most so many. Commutative, associative and idempotent: what is cut off stands behind as many in
- * every larger union, too.
+ * The union of versions: each once, newest first, at most so many. Commutative, associative and idempotent: what is cut off stands behind as
+ * many in every larger union, too.
  */
-export function unite<T>(versions: Iterable<T>, { keyOf, order, most = Infinity }: Keeping<T>): T[] {
-  const kept = new Map<string, T>();
+export function unite<T>(versions: Iterable<T>, { order, keyOf, most = Infinity }: Keeping<T>): T[] {
+  const all = keyOf ? latestOfEach(versions, order, keyOf) : [...versions];
+  const newestFirst = all.sort((a, b) => compareCopies(order, b, a));
+  const once = newestFirst.filter((version, i) => {
+    const before = newestFirst[i - 1];
+    return before === undefined || compareCopies(order, before, version) !== 0;
+  });
+  return once.length > most ? once.slice(0, most) : once;
+}
+
+function latestOfEach<T>(versions: Iterable<T>, order: Order<T>, keyOf: (version: T) => string): T[] {
+  const latest = new Map<string, T>();
   for (const version of versions) {
     const key = keyOf(version);
-    const known = kept.get(key);
-    if (known === undefined || compareCopies(order, version, known) > 0) kept.set(key, version);
+    const known = latest.get(key);
+    if (known === undefined || compareCopies(order, version, known) > 0) latest.set(key, version);
   }
-  const newestFirst = [...kept.values()].sort((a, b) => compareCopies(order, b, a));
-  return newestFirst.length > most ? newestFirst.slice(0, most) : newestFirst;
+  return [...latest.values()];
 }

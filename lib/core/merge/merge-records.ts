@@ -13,11 +13,8 @@ import {
   type StampedRecord,
 } from './stamped-record';
 
-/** What was said last counts; in one moment on one device nothing is said twice, but a copied profile may do even that. */
-const SAID: Keeping<Said> = {
-  keyOf: ({ stamp, value }) => stamp + canonicalText(value),
-  order: [({ stamp }) => stamp, ({ value }) => canonicalText(value)],
-};
+/** What was said last counts; where one device said two things in one moment, as a copied profile may, the greater one. */
+const SAID: Keeping<Said> = { order: [({ stamp }) => stamp, ({ value }) => canonicalText(value)] };
 const LIGHT: Keeping<Said> = { ...SAID, most: 1 + MOST_LOST };
 const HEAVY: Keeping<Said> = { ...SAID, most: 1 };
 
