@@ -1,7 +1,18 @@
 import type { Annotation } from '../annotation/annotation';
+import { compareCopies, unite, type Keeping, type Order } from '../merge/last-word';
 import { contentOf, headOf, wordingOf } from './content';
 
 type Version = Annotation['earlier'][number];
+type Worded = readonly [version: Version, wording: string];
+
+/** The later modification; of the same moment, by all that the winner gives to the merged one. */
+const COPIES: Order<Annotation> = [({ modified }) => modified, headOf];
+
+/** Each wording once, as of when it was last said. */
+const VERSIONS: Keeping<Worded> = {
+  order: [([{ modified }]) => modified, ([, wording]) => wording],
+  keyOf: ([, wording]) => wording,
+};
 
 /**
  * One annotation from two copies of it. The copy that was modified last wins, whole, with what it says of the bin; of two modified in
@@ -15,7 +26,7 @@ export function mergeAnnotations(mine: Annotation, theirs: Annotation): Annotati
   if (mine.id !== theirs.id)
     throw new RangeError(`Annotations ${mine.id} and ${theirs.id} are not the same one.`);
   if (mine.modified === theirs.modified && contentOf(mine) === contentOf(theirs)) return mine;
-  const [winner, loser] = comesAfter(mine, theirs) ? [mine, theirs] : [theirs, mine];
+  const [winner, loser] = compareCopies(COPIES, mine, theirs) >= 0 ? [mine, theirs] : [theirs, mine];
   return {
     ...winner,
     created: mine.created < theirs.created ? mine.created : theirs.created,
@@ -28,25 +39,14 @@ export function versionOf({ modified, body, target }: Annotation): Version {
   return { modified, body, selector: target.selector };
 }
 
-/** Whether a copy is the later one; of the same moment, by all that the winner gives to the merged one, in a fixed order. */
-function comesAfter(a: Annotation, b: Annotation): boolean {
-  return a.modified === b.modified ? headOf(a) >= headOf(b) : a.modified > b.modified;
-}
-
 /**
  * The versions that stand beside a head: each wording once, as of when it was last said. The head's own wording is left out, unless
  * somebody said it after the head was made: then that moment still counts in a later merge.
  */
 export function versionsBefore(head: Annotation, versions: readonly Version[]): Version[] {
   const own = wordingOf(versionOf(head));
-  const latest = new Map<string, Version>();
-  for (const version of versions) {
-    const wording = wordingOf(version);
-    const known = latest.get(wording);
-    if (known !== undefined && known.modified >= version.modified) continue;
-    if (wording !== own || version.modified > head.modified) latest.set(wording, version);
-  }
-  return [...latest]
-    .sort(([a, { modified: at }], [b, { modified: bt }]) => (at === bt ? (a < b ? -1 : 1) : at < bt ? 1 : -1))
-    .map(([, version]) => version);
+  const worded = versions
+    .map((version): Worded => [version, wordingOf(version)])
+    .filter(([{ modified }, wording]) => wording !== own || modified > head.modified);
+  return unite(worded, VERSIONS).map(([version]) => version);
 }

@@ -1,4 +1,5 @@
 /** What becomes of a record of a file, told from it and the one of its id that is here: pure, and in whichever order two stores meet the same. */
+import { compareCopies, type Order } from '../../core/merge/last-word';
 import { canonicalText } from '../../core/topic/exchange/canonical-pack';
 import { isSame } from '../../core/topic/exchange/is-same';
 import type { StoredClaim, StoredTopic, TopicDraft } from '../db';
@@ -7,40 +8,45 @@ import type { Fate } from './tally';
 /** What becomes of a record of a file. */
 export type FateOfTheirs = Exclude<Fate, 'goes'>;
 
-/** Of a claim. @param takes whether the file's reading of its article counts */
+/** The reader's own word stands before what was imported, and that before what was found. */
+const CLAIM_RANK: Readonly<Record<StoredClaim['source'], number>> = {
+  reader: 3,
+  import: 2,
+  page: 1,
+  pack: 0,
+};
+const CLAIMS: Order<StoredClaim> = [({ source }) => CLAIM_RANK[source], canonicalText];
+
+/** One of the reader's own is not given up for one that comes with Crossread, nor that for one from a file. */
+const TOPIC_RANK: Readonly<Record<StoredTopic['from'], number>> = { own: 2, shipped: 1, imported: 0 };
+const TOPICS: Order<StoredTopic> = [
+  ({ from }) => TOPIC_RANK[from],
+  ({ changed }) => changed,
+  ({ checksum }) => checksum,
+];
+
+const DRAFTS: Order<TopicDraft> = [({ changed }) => changed, canonicalText];
+
+/** Of a claim. @param takes whether the file's reading of its article counts: with it comes what was found in it */
 export function claimFate(mine: StoredClaim | undefined, theirs: StoredClaim, takes: boolean): FateOfTheirs {
   if (!mine) return 'new';
   if (isSame(mine, theirs)) return 'same';
   if (mine.article !== theirs.article) return 'newerHere';
-  if (mine.source !== theirs.source) return newer(RANK[theirs.source] > RANK[mine.source]);
-  if (mine.source === 'page') return newer(takes);
-  return newer(canonicalText(mine) < canonicalText(theirs));
+  if (mine.source === 'page' && theirs.source === 'page') return newer(takes);
+  return newer(compareCopies(CLAIMS, mine, theirs) < 0);
 }
 
-/** Of two records of one id: the reader's own word stands before what was imported, and that before what was found. */
-const RANK: Readonly<Record<StoredClaim['source'], number>> = { reader: 3, import: 2, page: 1, pack: 0 };
-
-/** Of a topic: one of the reader's own is not given up for one that comes with Crossread, nor that for one from a file. */
+/** Of a topic. */
 export function topicFate(mine: StoredTopic | undefined, theirs: StoredTopic): FateOfTheirs {
   if (!mine) return 'new';
-  if (theirs.from !== mine.from) return newer(WEIGHT[theirs.from] > WEIGHT[mine.from]);
-  if (theirs.checksum === mine.checksum) return 'same';
-  return newer(
-    theirs.changed === mine.changed ? theirs.checksum > mine.checksum : theirs.changed > mine.changed,
-  );
+  if (mine.from === theirs.from && mine.checksum === theirs.checksum) return 'same';
+  return newer(compareCopies(TOPICS, mine, theirs) < 0);
 }
-
-const WEIGHT: Readonly<Record<StoredTopic['from'], number>> = { own: 2, shipped: 1, imported: 0 };
 
 /** Of a draft. */
 export function draftFate(mine: TopicDraft | undefined, theirs: TopicDraft): FateOfTheirs {
   if (!mine) return 'new';
-  if (isSame(mine, theirs)) return 'same';
-  return newer(
-    theirs.changed === mine.changed
-      ? canonicalText(theirs) > canonicalText(mine)
-      : theirs.changed > mine.changed,
-  );
+  return isSame(mine, theirs) ? 'same' : newer(compareCopies(DRAFTS, mine, theirs) < 0);
 }
 
 function newer(isTheirs: boolean): FateOfTheirs {

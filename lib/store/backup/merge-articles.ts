@@ -1,3 +1,4 @@
+import { compareCopies, type Order } from '../../core/merge/last-word';
 import { canonicalText } from '../../core/topic/exchange/canonical-pack';
 import type { StoredArticle } from '../db';
 
@@ -8,18 +9,28 @@ export interface MergedArticle {
   readonly reading: 'mine' | 'theirs' | 'both';
 }
 
+/** Two that are alike by these are one reading: the later; of one moment by the rules, then by the text's sketch. */
+const READINGS: Order<StoredArticle> = [
+  ({ readAt }) => readAt ?? -Infinity,
+  ({ rules }) => rules ?? '',
+  ({ fingerprint }) => fingerprint.join(),
+];
+
+/** Of one reading, by all that is known of the article, but for what is each store's own. */
+const COPIES: Order<StoredArticle> = [...READINGS, ({ id: _, topics: __, ...facts }) => canonicalText(facts)];
+
 /**
  * One record from two of one article, under the id and at the address of mine. What was read last counts, with its claims; what a reader put right of the facts
  * holds in any case, and where both put the same fact right, that of the later reading. Of two readings of the same moment the one
  * that comes later in a fixed order, so that the sides do not matter.
  */
 export function mergeArticles(mine: StoredArticle, theirs: StoredArticle): MergedArticle {
-  const order = inTurn(readingOf(mine), readingOf(theirs));
-  const isTheirs = order === 0 ? inTurn([factsOf(mine)], [factsOf(theirs)]) < 0 : order < 0;
+  const isOne = compareCopies(READINGS, mine, theirs) === 0;
+  const isTheirs = compareCopies(COPIES, mine, theirs) < 0;
   const [winner, loser] = isTheirs ? [theirs, mine] : [mine, theirs];
   const typed = { ...loser.typed, ...winner.typed };
   // What a pack knows of stays under its topic, as does what was read twice in one way.
-  const isUnder = order === 0 || loser.source === 'pack';
+  const isUnder = isOne || loser.source === 'pack';
   return {
     article: {
       ...winner,
@@ -30,26 +41,6 @@ export function mergeArticles(mine: StoredArticle, theirs: StoredArticle): Merge
       ...(Object.keys(typed).length > 0 && { typed }),
       topics: [...new Set([...winner.topics, ...(isUnder ? loser.topics : [])])],
     },
-    reading: order === 0 ? 'both' : isTheirs ? 'theirs' : 'mine',
+    reading: isOne ? 'both' : isTheirs ? 'theirs' : 'mine',
   };
-}
-
-type Ordered = readonly (string | number)[];
-
-function readingOf({ readAt, rules, fingerprint }: StoredArticle): Ordered {
-  return [readAt ?? -Infinity, rules ?? '', fingerprint.join()];
-}
-
-function factsOf({ id: _, topics: __, ...facts }: StoredArticle): string {
-  return canonicalText(facts);
-}
-
-/** Below zero when the second comes later. */
-function inTurn(a: Ordered, b: Ordered): number {
-  for (const [i, one] of a.entries()) {
-    const other = b[i];
-    if (other === undefined || one === other) continue;
-    return one < other ? -1 : 1;
-  }
-  return 0;
 }

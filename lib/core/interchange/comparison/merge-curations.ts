@@ -1,5 +1,14 @@
 import { sayingOf, type Curation, type Saying } from '../../claims/curation';
 import { inOrder } from '../../claims/same-claim';
+import { unite, type Keeping } from '../../merge/last-word';
+
+type Keyed = readonly [saying: Saying, verdict: string];
+
+/** What was said last; in one moment by what it says; and one's own words before the same ones of another reader. */
+const SAYINGS: Keeping<Keyed> = {
+  order: [([{ at }]) => at, ([, verdict]) => verdict, ([{ imported }]) => (imported === undefined ? 1 : 0)],
+  keyOf: ([{ at }, verdict]) => `${at} ${verdict}`,
+};
 
 /**
  * What the reader said of one claim, from two copies: what was said last counts, of two sayings of the same moment the one that comes later
@@ -9,12 +18,9 @@ import { inOrder } from '../../claims/same-claim';
  * Commutative, associative and idempotent, but for the claim as it was found, which is that of the first.
  */
 export function mergeCurations(mine: Curation, theirs: Curation): Curation {
-  const all = new Map<string, Saying>();
-  for (const said of [mine, ...mine.earlier, theirs, ...theirs.earlier]) {
-    const key = JSON.stringify([said.at, inOrder(said.verdict)]);
-    if (all.get(key)?.imported !== undefined || !all.has(key)) all.set(key, sayingOf(said));
-  }
-  const [latest, ...earlier] = [...all].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, said]) => said);
+  const all = [mine, ...mine.earlier, theirs, ...theirs.earlier];
+  const keyed = all.map((said): Keyed => [sayingOf(said), JSON.stringify(inOrder(said.verdict))]);
+  const [latest, ...earlier] = unite(keyed, SAYINGS).map(([said]) => said);
   const { imported: _, ...rest } = mine;
   return { ...rest, ...latest, earlier };
 }
