@@ -12,10 +12,11 @@ export function stampsIn({ fields, lost }: StampedRecord): readonly Stamp[] {
 /** The greatest stamp in a record, of whatever device; empty where it says nothing. */
 export const greatestStamp = (record: StampedRecord): Stamp => greatest(stampsIn(record));
 
-/** What of these a device said last; null where it said nothing. */
+/** What of these a device said last, its own record aside; null where it said nothing. */
 export function lastSaidBy(device: string, pushed: readonly Incoming[]): LastPushed | null {
   let last: LastPushed | null = null;
   for (const { record } of pushed) {
+    if (record.kind === 'device') continue;
     const stamp = greatest(stampsIn(record).filter((one) => parseStamp(one)?.device === device));
     if (stamp > (last?.stamp ?? '')) last = { stamp, kind: record.kind, id: record.id };
   }
