@@ -8,6 +8,8 @@ export interface Part {
   readonly name: string;
   readonly entry: string;
   readonly budget: number;
+  /** What it may weigh more in the team edition. */
+  readonly inTeam?: number;
   /** What its first script, which is there to begin early, brings in a moment and cannot do without. */
   readonly soon?: string;
   /** Whether it runs in pages, where there must be no store, no pack and no rules. */

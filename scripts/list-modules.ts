@@ -6,7 +6,8 @@ import type { Plugin } from 'vite';
 export const MODULE_LISTS = 'modules';
 
 /**
- * A Vite plugin which writes for every bundle what went into it, as `OUT/modules/chrome-mv3/BUNDLE.json`: an object
+ * A Vite plugin which writes for every bundle what went into it, as `OUT/modules/chrome-mv3/BUNDLE.json` (of the team edition in
+ * `chrome-mv3-team`): an object
  * from module path (relative to the project) to the characters that are left of it. scripts/check-bundles.ts reads it.
  */
 export function listModules(): Plugin {
@@ -30,4 +31,4 @@ export function listModules(): Plugin {
 
 /** `.output/chrome-mv3` and folders in it are written to by different builds. */
 const outOf = (dir: string) => dir.replace(/[/\\](chrome|firefox)-mv3.*$/, '');
-const targetOf = (dir: string) => /(chrome|firefox)-mv3/.exec(dir)?.[0] ?? 'other';
+const targetOf = (dir: string) => /(chrome|firefox)-mv3(?:-team)?(?=[/\\]|$)/.exec(dir)?.[0] ?? 'other';

@@ -4,6 +4,7 @@ import { manifestFaults } from './manifest-faults';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default crossread-file";
 const GOOD = {
+  name: 'Crossread',
   manifest_version: 3,
   permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
   host_permissions: ['http://*/*', 'https://*/*'],
@@ -17,6 +18,25 @@ describe('manifestFaults', () => {
     expect(manifestFaults({ ...GOOD, permissions: [...GOOD.permissions, 'sidePanel'] }, 'chrome')).toEqual(
       [],
     );
+  });
+
+  it('holds the team edition to what was decided of it, and the reader’s to none of that', () => {
+    const connect = "connect-src 'self' https: http://127.0.0.1:* http://localhost:*";
+    const team = {
+      ...GOOD,
+      name: 'Crossread Team',
+      permissions: [...GOOD.permissions, 'alarms'],
+      content_security_policy: { extension_pages: POLICY.replace("connect-src 'self'", connect) },
+    };
+    expect(manifestFaults(team, 'firefox', 'team')).toEqual([]);
+    expect(manifestFaults(team, 'firefox')).toEqual([
+      'name “Crossread Team” is one too many',
+      'name “Crossread” is missing',
+      'permission “alarms” is one too many',
+      `directive “${connect}” is one too many`,
+      "directive “connect-src 'self'” is missing",
+    ]);
+    expect(manifestFaults(GOOD, 'firefox', 'team')).toHaveLength(5);
   });
 
   it.each([

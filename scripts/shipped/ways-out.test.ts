@@ -48,4 +48,12 @@ describe('waysOutOf', () => {
       1,
     );
   });
+
+  it('lets only the team edition ask a server, and only as its one module does', () => {
+    const asked = 'await fetch(e.url,{method:e.method??`GET`,headers:{}})';
+    expect(waysOutOf('background.js', asked, true)).toEqual([]);
+    expect(waysOutOf('background.js', asked)).toHaveLength(1);
+    expect(waysOutOf('background.js', 'await fetch(e.url,{method:`GET`})', true)).toHaveLength(1);
+    expect(waysOutOf('content-scripts/gate.js', asked, true)).toHaveLength(1);
+  });
 });
