@@ -3,6 +3,7 @@ import { emptyBinOfOld } from '../../lib/store/bin';
 import { CrossreadDb } from '../../lib/store/db';
 import { troubleOf } from '../../lib/store/open-store';
 import { t } from '../../locales/t-desk';
+import { listenForNews } from '../live/edition';
 import { StoreDoor } from '../live/StoreDoor';
 import { Desk } from './Desk';
 
@@ -20,4 +21,5 @@ export function drawDesk(root: HTMLElement): void {
     </StoreDoor>,
     root,
   );
+  listenForNews();
 }

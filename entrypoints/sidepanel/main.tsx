@@ -4,6 +4,7 @@ import '../../components/panel.css';
 import '../../components/store-notice.css';
 import '../../components/touch.css';
 import { CrossreadDb } from '../../lib/store/db';
+import { listenForNews } from '../live/edition';
 import { speakOwnLanguage } from '../live/speak-own-language';
 import { StoreDoor } from '../live/StoreDoor';
 import { wearOwnLook } from '../live/wear-own-look';
@@ -19,3 +20,4 @@ if (root)
     </StoreDoor>,
     root,
   );
+listenForNews();
