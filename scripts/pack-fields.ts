@@ -15,6 +15,11 @@ export const PACK_FIELDS: Readonly<Record<string, string>> = {
   updated: 'The day it was last changed. Crossread writes it on export.',
   checksum:
     'SHA-256 of the pack without this field. Crossread writes it on export, and warns on import when it does not fit; leave it out of what you write by hand.',
+  signature: 'Who stands by this file, and the proof. Written by: npm run pack -- sign.',
+  'signature.key': 'The signer’s public key (Ed25519), in base64url.',
+  'signature.name': 'Who signs, in the signer’s own words.',
+  'signature.signed': 'When it was signed, in UTC.',
+  'signature.value': 'The signature, in base64url: of all else in the file.',
 
   event: 'What the event is known by.',
   'event.participants':

@@ -6,6 +6,7 @@ import type { TypedFacts } from '../core/claims/complete-facts';
 import type { Curation } from '../core/claims/curation';
 import type { OpenClaim } from '../core/claims/open-claim';
 import type { Source, SourcedClaim } from '../core/claims/standing-claims';
+import type { Signer } from '../core/topic/feed/signature';
 import type { TopicPack } from '../core/topic/schema';
 import type { DeletedCounts, DeletedKind, DeletedRows } from './bin';
 import type { StoredShelf } from './claim-shelves';
@@ -24,6 +25,8 @@ export interface StoredTopic {
   readonly changed: number;
   /** Of the pack ({@link checksumOf} in pack-checksum.ts): with another it is compiled anew. */
   readonly checksum: string;
+  /** Who signed the file that it came from; absent where nobody did. The next file is held against it. */
+  readonly signed?: Signer;
 }
 
 /** An article, with what was read of it. */

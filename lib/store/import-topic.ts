@@ -1,4 +1,6 @@
+import { barePack } from '../core/topic/exchange/canonical-pack';
 import { factsOf, type TopicFacts } from '../core/topic/facts';
+import type { Signer } from '../core/topic/feed/signature';
 import type { TopicPack } from '../core/topic/schema';
 import { claimsOn } from './claims';
 import { articlesOn } from './coverage';
@@ -13,6 +15,7 @@ import { takeUpSaid } from './take-up-said';
  * go; what the reader read stays, and an article that is both keeps the reader's record, to which the pack's claims are
  * added; what the reader said of claims lies beside them and stays. Importing the same pack again changes nothing.
  * @param changed when, in milliseconds since 1970
+ * @param signed who signed its file, where somebody did and it held
  * @returns whether anything was written: a topic of the reader's own stays when Crossread comes with one of its id
  * @throws Error when a file's pack has the id of a topic that comes with Crossread or is the reader's own; then nothing was written
  */
@@ -21,8 +24,9 @@ export async function importTopic(
   topic: TopicFacts,
   from: StoredTopic['from'] = 'shipped',
   changed = Date.now(),
+  signed: Signer | null = null,
 ): Promise<boolean> {
-  const row = await rowOf(topic.pack, from, changed);
+  const row = { ...(await rowOf(topic.pack, from, changed)), ...(signed && { signed }) };
   return db.transaction('rw', [db.topics, db.articles, db.claims, db.curations], async () => {
     const known = await db.topics.get(row.id);
     if (known?.from === 'own' && from === 'shipped') return false;
@@ -45,12 +49,13 @@ export async function putBackTopic(db: CrossreadDb, was: StoredTopic): Promise<v
   });
 }
 
-/** A topic as the store has it. Its pack's own checksum goes: with the next change it would be wrong. */
+/** A topic as the store has it. Its pack's own checksum and signature go: with the next change they would be wrong. */
 export async function rowOf(
-  { checksum: _, ...pack }: TopicPack,
+  file: TopicPack,
   from: StoredTopic['from'],
   changed: number,
 ): Promise<StoredTopic> {
+  const pack = barePack(file);
   return { id: pack.id, pack, from, changed, checksum: await checksumOf(pack) };
 }
 

@@ -27,6 +27,7 @@ const LOOKS: Readonly<Record<string, RegExp>> = {
   'api.FileSystemFileHandle.createWritable': /createWritable\(/,
   'api.LockManager': /navigator\.locks/,
   'api.CompressionStream': /CompressionStream/,
+  'api.SubtleCrypto.verify.ed25519': /'Ed25519'/,
   'api.UserActivation': /userActivation/,
   'api.Document.adoptedStyleSheets': /adoptedStyleSheets/,
   'api.Document.startViewTransition': /startViewTransition/,

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { ValueSchema, ModalitySchema, PolaritySchema } from '../claims/claim';
 import { isRealDate } from '../claims/stated-day';
 import { inFigures } from '../text/in-figures';
+import { SignatureSchema } from './feed/signature';
 
 const Id = v.pipe(
   v.string(),
@@ -282,6 +283,8 @@ export const TopicPackSchema = v.object({
       ),
     ),
   ),
+  /** Who made it what it is, and the proof (feed/signature.ts). */
+  signature: v.optional(SignatureSchema),
   entities: v.array(EntitySchema),
   event: EventSchema,
   rivals: v.array(RivalSchema),

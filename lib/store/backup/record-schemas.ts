@@ -7,8 +7,10 @@ import { isHarmless } from '../../core/interchange/comparison/harmless-address';
 import { isObject } from '../../core/interchange/json';
 import { PackErrors } from '../../core/topic/check/pack-error';
 import { checkLimits } from '../../core/topic/check/pack-limits';
+import { barePack } from '../../core/topic/exchange/canonical-pack';
+import { SignerSchema } from '../../core/topic/feed/signature';
 import { parseTopicPack } from '../../core/topic/parse';
-import { TopicPackSchema, type TopicPack } from '../../core/topic/schema';
+import { TopicPackSchema } from '../../core/topic/schema';
 import type {
   Binned,
   BinnedRows,
@@ -69,7 +71,7 @@ const Pack = v.pipe(
   v.unknown(),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const parsed = parseTopicPack(dataset.value);
-    if (parsed.ok) return withoutChecksum(parsed.topic.pack);
+    if (parsed.ok) return barePack(parsed.topic.pack);
     const [first] = parsed.errors;
     addIssue({ message: `In its pack${first?.path ? `, at “${first.path}”` : ''}: ${first?.message ?? ''}` });
     return NEVER;
@@ -98,6 +100,7 @@ const StoredTopicSchema = v.pipe(
     from: v.picklist(['imported', 'own']),
     changed: Moment,
     checksum: v.string(),
+    signed: v.exactOptional(SignerSchema),
   }),
   v.check(({ id, pack }) => id === pack.id, 'Its id is not that of its pack.'),
 );
@@ -148,7 +151,3 @@ export const RECORD_SCHEMAS: { readonly [T in TableInBackup]: v.GenericSchema<un
   bin: BinnedSchema,
   binnedRows: BinnedRowsSchema,
 };
-
-function withoutChecksum({ checksum: _, ...pack }: TopicPack): TopicPack {
-  return pack;
-}

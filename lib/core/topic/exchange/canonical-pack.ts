@@ -1,11 +1,16 @@
 import type { TopicPack } from '../schema';
 
+/** A pack without what belongs to one file of it: its checksum and its signature hold no longer once anything is changed. */
+export function barePack({ checksum: _, signature: __, ...pack }: TopicPack): TopicPack {
+  return pack;
+}
+
 /**
  * A pack as one text that is the same however its file was written: keys in code unit order, no white space (RFC 8785 for what a pack
- * holds), without its checksum, which is made of this text.
+ * holds), without its checksum, which is made of this text, and without its signature.
  */
-export function canonicalPack({ checksum: _, ...pack }: TopicPack): string {
-  return canonicalText(pack);
+export function canonicalPack(pack: TopicPack): string {
+  return canonicalText(barePack(pack));
 }
 
 /** Any value of JSON as such a text: two that say the same have the same. */

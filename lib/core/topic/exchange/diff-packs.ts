@@ -41,7 +41,7 @@ export interface FactChange {
 
 /** How one pack differs from another. */
 export interface PackChanges {
-  /** Whether they say the same; checksums do not count. */
+  /** Whether they say the same; checksums and signatures do not count. */
   readonly none: boolean;
   readonly facts: readonly FactChange[];
   readonly entities: RecordChanges;
@@ -88,6 +88,7 @@ const LISTS = new Set([
   'claims',
   'event',
   'checksum',
+  'signature',
 ]);
 
 function diffFacts(before: TopicPack, after: TopicPack): FactChange[] {

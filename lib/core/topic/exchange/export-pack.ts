@@ -1,5 +1,6 @@
 import { fileName } from '../../interchange/file-name';
 import type { TopicPack } from '../schema';
+import { barePack } from './canonical-pack';
 
 /** What to write of a pack into a file. */
 export interface PackExport {
@@ -11,10 +12,10 @@ export interface PackExport {
 
 /**
  * A pack as it is written into a file: its fields in the order in which a person reads them, without what the reader leaves out and without
- * checksum, which is made of what is written and put on last.
+ * checksum and signature, which are made of what is written and put on last.
  */
 export function packToExport(pack: TopicPack, { withClaims, today }: PackExport): TopicPack {
-  const { articles, claims, updated, checksum: _, ...rest } = pack;
+  const { articles, claims, updated, ...rest } = barePack(pack);
   const kept = withClaims ? { articles, claims } : { articles: [], claims: [] };
   const day = today ?? updated;
   return inOrder({ ...rest, ...(day === undefined ? {} : { updated: day }), ...kept });
@@ -42,6 +43,7 @@ function inOrder(pack: TopicPack): TopicPack {
     licence,
     updated,
     checksum,
+    signature,
     event,
     entities,
     rivals,
@@ -51,7 +53,8 @@ function inOrder(pack: TopicPack): TopicPack {
     articles,
     claims,
   } = pack;
-  const head = { $schema, format, id, version, title, description, author, licence, updated, checksum };
+  const says = { title, description, author, licence, updated, checksum, signature };
+  const head = { $schema, format, id, version, ...says };
   const said = Object.entries(head).filter(([, value]) => value !== undefined);
   const body = { event, entities, rivals, sets, groups, questions, articles, claims };
   return { ...Object.fromEntries(said), format, id, version, title, ...body };

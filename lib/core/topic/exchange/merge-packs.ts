@@ -1,3 +1,4 @@
+import { barePack } from './canonical-pack';
 import { isSame } from './is-same';
 import { joinRecords, numbered, type Joins } from './join-records';
 import { joinArticles, mergeArticles, mergeClaims } from './merge-articles';
@@ -82,8 +83,9 @@ function withHead(base: TopicPack, other: TopicPack, content: Content, uniter: U
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-  const { checksum: _, ...merged } = {
-    ...base,
+  const before = barePack(base);
+  const merged = {
+    ...before,
     title: uniter.texts('title', base.title, other.title),
     ...(description === undefined ? {} : { description }),
     ...(author === undefined ? {} : { author }),
@@ -91,7 +93,6 @@ function withHead(base: TopicPack, other: TopicPack, content: Content, uniter: U
     ...(updated === undefined ? {} : { updated }),
     ...content,
   };
-  const { checksum: __, ...before } = base;
   return isSame(before, merged) ? base : { ...merged, version: raiseVersion(base.version) };
 }
 
