@@ -62,7 +62,7 @@ export class Merging {
     const snapshots = await this.ofSnapshots(rows.snapshots);
     const claims = await this.ofClaims(rows.claims);
     const curations = await this.ofCurations(rows.curations);
-    await this.ofTopics(rows.topics);
+    const topics = await this.ofTopics(rows.topics);
     const annotations = await this.ofAnnotations(rows.annotations);
     const drafts = await this.ofDrafts(rows.drafts);
     const bin = await this.ofBin(rows.bin);
@@ -73,7 +73,7 @@ export class Merging {
       snapshots,
       claims,
       curations,
-      topics: [],
+      topics,
       annotations,
       drafts,
       bin,
@@ -217,13 +217,18 @@ export class Merging {
     if (home && !home.isNew) this.touched.add(home.id);
   }
 
-  private async ofTopics(theirs: readonly StoredTopic[]): Promise<void> {
+  /** @returns those that are the same but for a later date, which counts where a third one is met */
+  private async ofTopics(theirs: readonly StoredTopic[]): Promise<StoredTopic[]> {
     const there = await this.db.topics.bulkGet(theirs.map(({ id }) => id));
-    for (const [i, topic] of theirs.entries()) {
-      const fate = topicFate(there[i], topic);
+    return theirs.flatMap((topic, i) => {
+      const mine = there[i];
+      const fate = topicFate(mine, topic);
       this.tallies.add('topics', fate);
       if (fate === 'new' || fate === 'newerThere') this.topics.push(topic);
-    }
+      return fate === 'same' && mine && mine.changed < topic.changed
+        ? [{ ...mine, changed: topic.changed }]
+        : [];
+    });
   }
 
   private async ofAnnotations(theirs: readonly Annotation[]): Promise<Annotation[]> {

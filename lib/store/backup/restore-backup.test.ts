@@ -211,6 +211,16 @@ describe('merging', () => {
     expect(await db.topics.get('t')).toMatchObject({ changed: 2, from: 'own' });
   });
 
+  it('notes that the same topic was changed later elsewhere, as that counts where a third store is met', async () => {
+    const here = await aStoredTopic('t', 1);
+    await db.topics.put(here);
+    await other.topics.put({ ...here, changed: 3 });
+    const backup = await backupOf(other);
+    expect((await planRestore(db, backup, 'merge')).topics).toMatchObject({ same: 1, newerThere: 0 });
+    await restore(db, backup, 'merge');
+    expect(await db.topics.get('t')).toEqual({ ...here, changed: 3 });
+  });
+
   it('takes the draft that was changed last', async () => {
     await db.drafts.put(aDraft({ changed: 1 }));
     await other.drafts.put(aDraft({ changed: 2, article: 'elsewhere' }));

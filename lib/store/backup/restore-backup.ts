@@ -68,7 +68,8 @@ async function merge(db: CrossreadDb, backup: Backup): Promise<void> {
 }
 
 async function write(db: CrossreadDb, writes: Writes): Promise<void> {
-  const { articles, givesWay, snapshots, claims, curations, annotations, drafts, bin, binnedRows } = writes;
+  const { articles, givesWay, snapshots, claims, curations, topics, annotations, drafts, bin, binnedRows } =
+    writes;
   await db.articles.bulkPut(articles);
   if (givesWay.length > 0)
     await db.claims
@@ -79,6 +80,7 @@ async function write(db: CrossreadDb, writes: Writes): Promise<void> {
   await db.snapshots.bulkPut(snapshots);
   await db.claims.bulkPut(claims);
   await db.curations.bulkPut(curations);
+  await db.topics.bulkPut(topics);
   await db.annotations.bulkPut(annotations);
   await db.drafts.bulkPut(drafts);
   await db.bin.bulkPut(bin);
