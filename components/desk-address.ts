@@ -19,6 +19,8 @@ export type Place =
       readonly of: string | null;
     }
   | { readonly room: 'articles' | 'claims' | 'topics' | 'library' | 'bin' | 'import' | 'backup' }
+  /** What is synced, and with whom: in an edition that syncs. */
+  | { readonly room: 'sync' }
   /** Where a topic is made, of a kept article or from nothing. */
   | { readonly room: 'new-topic'; readonly article: string | null }
   | { readonly room: 'edit-topic'; readonly topic: string }
@@ -57,6 +59,7 @@ function placeOf(room: string, ids: readonly string[]): Place {
     case 'bin':
     case 'import':
     case 'backup':
+    case 'sync':
       return { room };
     case 'new-topic':
       return { room, article: ids[0] ?? null };

@@ -17,12 +17,14 @@ import { library } from './en/library';
 import { look } from './en/look';
 import { matrix } from './en/matrix';
 import { pictures } from './en/pictures';
+import { provenance } from './en/provenance';
 import { refusals } from './en/refusals';
 import { report } from './en/report';
 import { rescue } from './en/rescue';
 import { rules } from './en/rules';
 import { settings } from './en/settings';
 import { store } from './en/store';
+import { sync } from './en/sync';
 import { toolbar } from './en/toolbar';
 import { topicEditor } from './en/topic-editor';
 import { topics } from './en/topics';
@@ -51,12 +53,14 @@ export const TABLES = {
   look,
   matrix,
   pictures,
+  provenance,
   refusals,
   report,
   rescue,
   rules,
   settings,
   store,
+  sync,
   toolbar,
   topicEditor,
   topics,
@@ -67,3 +71,6 @@ export const TABLES = {
 
 /** The tables by their names. */
 export type Tables = typeof TABLES;
+
+/** Tables that only the team edition says: the reader's translations are put without them (scripts/put-catalogues.ts). */
+export const TEAM_TABLES: readonly (keyof Tables)[] = ['provenance', 'sync'];

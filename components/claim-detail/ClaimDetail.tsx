@@ -31,12 +31,14 @@ export interface ClaimDetailProps {
   readonly facts: ClaimFacts;
   readonly ways: Ways;
   readonly onClose: () => void;
+  /** Who said what of it on which device, in an edition that syncs. */
+  readonly provenance?: ComponentChildren;
   /** What the reader can do with it. */
   readonly children?: ComponentChildren;
 }
 
 /** A claim with all that is known of it: what it says and on whose word, how it stands beside the others, who said so and when. */
-export function ClaimDetail({ facts, ways, onClose, children }: ClaimDetailProps) {
+export function ClaimDetail({ facts, ways, onClose, provenance, children }: ClaimDetailProps) {
   const { claim, topic, article } = facts;
   const heading = useId();
   const question = topic.questionsById.get(claim.question);
@@ -74,6 +76,7 @@ export function ClaimDetail({ facts, ways, onClose, children }: ClaimDetailProps
       </nav>
       <Beside facts={facts} />
       <History facts={facts} />
+      {provenance}
       <SetAside facts={facts} wayTo={ways.setAside} />
     </section>
   );

@@ -11,6 +11,7 @@ import { allAnnotations } from '../../lib/store/annotations';
 import type { CrossreadDb, StoredTopic } from '../../lib/store/db';
 import { allTopics } from '../../lib/store/topics';
 import { t } from '../../locales/t-desk';
+import { loadSyncRoom, nameSyncRoom } from '../live/edition';
 import { useLive } from '../live/use-live';
 import { useShared } from '../live/use-shared';
 import { prepareComparison } from './coverage/start-comparison';
@@ -43,6 +44,7 @@ const BinRoom = lazily(loadBinRoom);
 const BackupRoom = lazily(loadBackupRoom);
 const Reminder = lazily(() => import('./backup/Reminder').then((part) => part.Reminder));
 const ImportRoom = lazily(loadImportRoom);
+const SyncRoom = loadSyncRoom && lazily(loadSyncRoom);
 
 /** The rooms one can go to from everywhere, and the rooms that belong to each. */
 const DOORS = [
@@ -58,6 +60,17 @@ const DOORS = [
   { to: { room: 'import' }, rooms: ['import'] },
   { to: { room: 'backup' }, rooms: ['backup'] },
 ] as const satisfies readonly { readonly to: Place; readonly rooms: readonly Room[] }[];
+
+/** The door of a room that not every edition has. */
+function SyncDoor({ isHere }: { readonly isHere: boolean }) {
+  return (
+    <li>
+      <a href={addressOf({ room: 'sync' })} aria-current={isHere ? 'page' : undefined}>
+        {nameSyncRoom()}
+      </a>
+    </li>
+  );
+}
 
 /** The desk: a page of its own, where coverage is compared and what was saved is kept; a room for each thing one does with it. */
 export function Desk({ db }: { db: CrossreadDb }) {
@@ -76,6 +89,7 @@ export function Desk({ db }: { db: CrossreadDb }) {
                 </a>
               </li>
             ))}
+            {SyncRoom && <SyncDoor isHere={here.place.room === 'sync'} />}
           </ul>
         </nav>
       </header>
@@ -110,6 +124,10 @@ function Named({ as, room }: { readonly as: string; readonly room: VNode }) {
   return room;
 }
 
+function Nowhere() {
+  return <Named as={t('nowhereTitle')} room={<p class="empty">{t('nowhere')}</p>} />;
+}
+
 function RoomAt({ db, deeds, here }: RoomProps) {
   const { place } = here;
   switch (place.room) {
@@ -140,8 +158,10 @@ function RoomAt({ db, deeds, here }: RoomProps) {
           room={<EditTopicRoom key={place.topic} {...{ db, deeds, here }} topic={place.topic} />}
         />
       );
+    case 'sync':
+      return SyncRoom ? <Named as={nameSyncRoom()} room={<SyncRoom {...{ db, deeds }} />} /> : <Nowhere />;
     case 'nowhere':
-      return <Named as={t('nowhereTitle')} room={<p class="empty">{t('nowhere')}</p>} />;
+      return <Nowhere />;
     case 'article':
       return (
         <ArticleRoom

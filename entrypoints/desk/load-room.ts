@@ -1,5 +1,6 @@
 /** The rooms of the desk, each loaded when it is first looked at, so that nobody waits for what may never be. */
 import type { Room } from '../../components/desk-address';
+import { loadSyncRoom } from '../live/edition';
 
 /** The rooms in which the coverage of a topic is compared. */
 export const loadTopicRooms = () => import('./coverage/TopicRooms').then((part) => part.TopicRooms);
@@ -41,6 +42,7 @@ const LOADERS: Readonly<Record<Room, (() => Promise<unknown>) | null>> = {
   bin: loadBinRoom,
   import: loadImportRoom,
   backup: loadBackupRoom,
+  sync: loadSyncRoom,
   nowhere: null,
 };
 

@@ -3,10 +3,12 @@ import { ClaimActions } from '../../../components/claim-detail/ClaimActions';
 import { ClaimDetail, type Ways } from '../../../components/claim-detail/ClaimDetail';
 import type { ClaimFacts } from '../../../components/claim-detail/claim-facts';
 import { addressOf } from '../../../components/desk-address';
+import { lazily } from '../../../components/lazily';
 import { linkToWords } from '../../../lib/core/interchange/text-fragment';
 import type { TopicFacts } from '../../../lib/core/topic/facts';
 import type { CrossreadDb } from '../../../lib/store/db';
 import { t } from '../../../locales/t-claim-detail';
+import { loadProvenance } from '../../live/edition';
 import { useLive } from '../../live/use-live';
 import type { Deeds } from '../use-deeds';
 import { readClaim } from './read-claim';
@@ -23,6 +25,8 @@ export interface ClaimDetailOfProps {
   readonly isCorrecting?: boolean;
   readonly onClose: () => void;
 }
+
+const Provenance = loadProvenance && lazily(loadProvenance);
 
 /** A claim in detail, as the store has it now, with all that the reader can say of it. */
 export function ClaimDetailOf({
@@ -44,7 +48,12 @@ export function ClaimDetailOf({
   if (facts === undefined) return <p class="empty">{t('loading')}</p>;
   if (facts === null) return <Gone onClose={onClose} />;
   return (
-    <ClaimDetail facts={facts} ways={waysFrom(facts)} onClose={onClose}>
+    <ClaimDetail
+      facts={facts}
+      ways={waysFrom(facts)}
+      onClose={onClose}
+      provenance={Provenance && <Provenance key={facts.claim.id} db={db} claim={facts.claim.id} />}
+    >
       <ClaimActions
         key={facts.claim.id}
         facts={facts}
