@@ -10,6 +10,7 @@ import { rootHighlights } from './scripts/root-highlights';
 import { shareWithWorkers } from './scripts/share-with-workers';
 import { startContentScripts } from './scripts/start-content-scripts';
 import { swapEdition, TEAM } from './scripts/swap-edition';
+import { teamIcons } from './scripts/team-icons';
 
 /** Public half of a key whose private half was thrown away; the extension's id is jhiopenbkdhokpimkgigblodfogdcfjj. */
 const EXTENSION_KEY =
@@ -75,6 +76,7 @@ export default defineConfig({
       // It first: it takes out what authors write.
       await pressPacks['build:publicAssets'](wxt, files);
       await putCatalogues['build:publicAssets'](wxt, files);
+      if (wxt.config.mode === TEAM) await teamIcons['build:publicAssets'](wxt, files);
     },
     async 'prepare:publicPaths'(wxt, paths) {
       await pressPacks['prepare:publicPaths'](wxt, paths);

@@ -22,6 +22,10 @@ const leftOut = [];
 /** Programs by their files, so that neither npx nor a shell stands between. */
 const wxt = ['node_modules/wxt/bin/wxt.mjs'];
 const vitest = ['node_modules/vitest/vitest.mjs', 'run'];
+const tsx = ['node_modules/tsx/dist/cli.mjs'];
+
+/** Folder of the built team edition. */
+const TEAM = 'chrome-mv3-team';
 
 const started = Date.now();
 try {
@@ -33,18 +37,22 @@ try {
   await stage('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
   await stage('types of the pure core', ['node_modules/typescript/bin/tsc', '-p', 'lib/core']);
   await tests('unit');
-  await stage('evaluation', ['node_modules/tsx/dist/cli.mjs', 'scripts/eval.ts']);
+  await stage('evaluation', [...tsx, 'scripts/eval.ts']);
   const built = await stage('build for Chromium', [...wxt, 'build']);
   const builtForFirefox = await stage('build for Firefox', [...wxt, 'build', '-b', 'firefox']);
-  if (built) await stage('bundles', ['node_modules/tsx/dist/cli.mjs', 'scripts/check-bundles.ts', OUT]);
-  if (built && builtForFirefox)
-    await stage('what is shipped', ['node_modules/tsx/dist/cli.mjs', 'scripts/check-shipped.ts', OUT]);
-  if (builtForFirefox)
-    await stage('Mozilla linter', ['node_modules/tsx/dist/cli.mjs', 'scripts/lint-firefox.ts', OUT]);
-  if (built)
-    await stage('bench, in short', ['node_modules/tsx/dist/cli.mjs', 'tests/bench/main.ts', '--quick']);
+  if (built) await stage('bundles', [...tsx, 'scripts/check-bundles.ts', OUT]);
+  if (built && builtForFirefox) await stage('what is shipped', [...tsx, 'scripts/check-shipped.ts', OUT]);
+  if (builtForFirefox) await stage('Mozilla linter', [...tsx, 'scripts/lint-firefox.ts', OUT]);
+  if (built) await stage('bench, in short', [...tsx, 'tests/bench/main.ts', '--quick']);
   if (built) await tests('e2e');
   if (built) await tests('e2e-alone');
+  const builtForTeam = await stage('build of the team edition', [...wxt, 'build', '--mode', 'team']);
+  if (builtForTeam) {
+    await stage('bundles of the team edition', [...tsx, 'scripts/check-bundles.ts', OUT, TEAM]);
+    await stage('what is shipped of the team edition', [...tsx, 'scripts/check-shipped.ts', OUT, TEAM]);
+  }
+  await tests('sync');
+  if (builtForTeam) await tests('team');
   if (builtForFirefox) await testsInFirefox();
 } catch (error) {
   sum.failed++;
@@ -85,7 +93,7 @@ async function testsInFirefox() {
 
 /**
  * Runs one project of vitest and counts its tests.
- * @param {'unit' | 'e2e' | 'e2e-alone' | 'firefox'} project
+ * @param {'unit' | 'e2e' | 'e2e-alone' | 'sync' | 'team' | 'firefox'} project
  * @param {Record<string, string>} [more] of the environment
  */
 async function tests(project, more = {}) {

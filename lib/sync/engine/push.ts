@@ -49,9 +49,13 @@ export async function pushAll(
   const pushed: Incoming[] = [];
   let changed = 0;
   const waiting = await local.countWaiting(space);
-  // What is left for later comes first each time it is asked for: so many more are wanted.
-  const next = async () =>
-    (await local.waiting(space, BATCH + left.size)).filter(({ record }) => !left.has(keyOf(record)));
+  const next = async () => {
+    // A record that changed a moment ago waits only once it has its stamp.
+    await local.capture();
+    // What is left for later comes first each time it is asked for: so many more are wanted.
+    const all = await local.waiting(space, BATCH + left.size);
+    return all.filter(({ record }) => !left.has(keyOf(record)));
+  };
   for (let batch = await next(); batch.length > 0; batch = await next()) {
     signal.throwIfAborted();
     const { sealed, tooLarge } = await sealAll(deps, space, batch);
