@@ -29,11 +29,15 @@ export interface Step {
 const STEP = 128 * 1024;
 const AT_ONCE = 8;
 
-/** A reading of all that is listed and was not read. What a larger range holds is read in that one, if that one can be read. */
-export function beginReading(whole: readonly Segment[], read: Read): Reading {
+/**
+ * A reading of all that is listed and was not read. What a larger range holds is read in that one, if that one can be read.
+ * @param device whose log comes first
+ */
+export function beginReading(whole: readonly Segment[], read: Read, device: string): Reading {
+  const isLater = (segment: Segment) => (segment.device === device ? 0 : 1);
   const left = whole
     .filter(({ device, first, last }) => !holds(read.get(device) ?? [], [first, last]))
-    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+    .sort((a, b) => isLater(a) - isLater(b) || b.last - b.first - (a.last - a.first) || a.first - b.first);
   return { read, left, shut: new Map(), faults: [] };
 }
 

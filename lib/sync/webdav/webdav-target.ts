@@ -36,36 +36,37 @@ export function webdavTarget({ server, database, device, keys }: WebdavTargetOpt
   let last = 0;
   /** Whether the server may have more of this log, or halves of it: it was not looked at, or a push failed since. */
   let isUnsure = true;
-  /** Numbers that were pushed here and are in no cursor yet. */
-  let pushed: readonly number[] = [];
 
-  const begin = async (since: Cursor, signal: AbortSignal): Promise<Reading> => {
+  const begin = async (since: Cursor, isNew: boolean, signal: AbortSignal): Promise<Reading> => {
     const { whole, half } = await listLogs(folder, signal);
     const read = new Map(readCursor(since));
-    const own = pushed.reduce(
-      (ranges, number) => withRange(ranges, [number, number]),
-      read.get(device) ?? [],
-    );
-    if (own.length > 0) read.set(device, own);
-    const there = ownOf(place, whole).map((one) => [one.first, one.last] as const);
-    const ranges = there.reduce(withRange, []);
-    last = Math.max(last, lastIn(own), lastIn(ranges));
+    const own = read.get(device) ?? [];
+    const there = ownOf(place, whole)
+      .map((one) => [one.first, one.last] as const)
+      .reduce(withRange, []);
+    last = Math.max(last, lastIn(own), lastIn(there));
     isUnsure = ownOf(place, half).length > 0;
-    const reading = beginReading(whole, read);
+    // What this device pushed it has; only in the beginning there may be a log from when it was here before.
+    if (!isNew && there.length > 0) read.set(device, there.reduce(withRange, own));
+    const reading = beginReading(whole, read, device);
     // Restored from an older copy, it has less of this log than was brought to it.
-    return own.every((range) => holds(ranges, range))
+    return own.every((range) => holds(there, range))
       ? reading
       : { ...reading, faults: [{ is: 'withheld', device }] };
   };
 
   const pull = async (since: Cursor, signal: AbortSignal): Promise<Pulled> => {
-    let reading = begun?.cursor === since ? begun.reading : await begin(since, signal);
+    const isNew = since === null;
+    let reading = begun?.cursor === since ? begun.reading : await begin(since, isNew, signal);
     const docs: Doc[] = [];
-    for (let stale = 0; reading.left.length > 0 && docs.length < ENOUGH;) {
+    let stale = 0;
+    // This device's own log from earlier is read in one page: behind a cursor it counts as what was pushed since.
+    while (docs.length < ENOUGH ? reading.left.length > 0 : isNew && reading.left[0]?.device === device) {
       const step = await readOn(reading, folder, place.sealing, signal);
       docs.push(...step.docs);
       reading = step.reading;
-      if (step.isStale && ++stale <= MOST_STALE) reading = await begin(writeCursor(reading.read), signal);
+      if (step.isStale && ++stale <= MOST_STALE)
+        reading = await begin(writeCursor(reading.read), isNew, signal);
     }
     const cursor = writeCursor(reading.read);
     const more = reading.left.length > 0;
@@ -79,7 +80,6 @@ export function webdavTarget({ server, database, device, keys }: WebdavTargetOpt
     const { number, logs } = await append(place, docs, last, signal);
     isUnsure = false;
     last = number;
-    pushed = [...pushed, number];
     // What was pushed is there, however this ends; and a log that is not tidied is read as well. It is tried again behind the next push.
     await tidyLog(place, logs, signal).catch(unlessOfServer);
     return docs.map(({ id }) => ({ is: 'taken', id, base: null }));
