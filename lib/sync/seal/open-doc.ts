@@ -4,7 +4,7 @@ import type { Space } from '../space';
 import { SyncError, type Doc, type SyncFault } from '../target';
 import { nameBy, plainName } from './doc-id';
 import { baseOf, readEnvelope } from './envelope';
-import { inTurns } from './in-turns';
+import { fewAtOnce } from './few-at-once';
 import { MOST_UNPACKED, unpack } from './pack';
 import { openBytes } from './seal-bytes';
 
@@ -41,7 +41,7 @@ export async function openDoc(
 
 /** Opens many docs, in their order. One that cannot be opened does not keep the others back. */
 export function openDocs(space: Pick<Space, 'keys' | 'database'>, docs: readonly Doc[]): Promise<Opened[]> {
-  return inTurns(docs, async (doc) => {
+  return fewAtOnce(docs, async (doc) => {
     try {
       return { doc, record: await openDoc(space, doc), base: baseOf(space, doc) };
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Space } from '../space';
 import type { Doc } from '../target';
 import { docIdOf } from './doc-id';
 import { writeEnvelope } from './envelope';
-import { inTurns } from './in-turns';
+import { fewAtOnce } from './few-at-once';
 import { pack } from './pack';
 import { sealBytes } from './seal-bytes';
 
@@ -31,5 +31,5 @@ export function sealRecords(
   space: Pick<Space, 'keys' | 'database'>,
   records: readonly StampedRecord[],
 ): Promise<SealedRecord[]> {
-  return inTurns(records, (record) => sealRecord(space, record));
+  return fewAtOnce(records, (record) => sealRecord(space, record));
 }
