@@ -34,6 +34,7 @@ export function aPackPreview(facts: Partial<PackPreview> = {}): PackPreview {
     updated,
     size: 1_234_000,
     checksum: 'none',
+    signer: { is: 'nobody', before: null },
     counts: { entities: 2, names: 5, questions: 1, rivals: 0, articles: 1, claims: 1 },
     warnings: [],
     is: 'new',

@@ -2,6 +2,7 @@ import { formatDate, formatDays } from '../../locales/format-date';
 import { listOf } from '../../locales/list';
 import { t } from '../../locales/t-topics';
 import type { ChangedKind, PackPreview } from './pack-preview';
+import { SignerNotice, signerInWords } from './SignerNotice';
 import { PackErrorList } from './PackErrorList';
 
 /** What a file holds, what importing it would do, and what stays as it is. */
@@ -21,6 +22,7 @@ export function PackPreviewBody({ preview }: { readonly preview: PackPreview }) 
         </p>
       )}
       {description !== '' && <p dir="auto">{description}</p>}
+      <SignerNotice signer={preview.signer} />
       <Facts preview={preview} />
       {is === 'update' && <Changes changes={preview.changes} />}
       {said > 0 && <p>{t('saidStays', { n: said })}</p>}
@@ -47,7 +49,7 @@ export function PackPreviewBody({ preview }: { readonly preview: PackPreview }) 
 }
 
 function Facts({ preview }: { readonly preview: PackPreview }) {
-  const { days, version, author, licence, updated, size, checksum, counts } = preview;
+  const { days, version, author, licence, updated, size, checksum, signer, counts } = preview;
   const facts: readonly (readonly [term: string, said: string])[] = [
     [t('fact.days'), formatDays(days.from, days.to)],
     [t('fact.version'), version],
@@ -56,6 +58,7 @@ function Facts({ preview }: { readonly preview: PackPreview }) {
     ...(updated ? [[t('fact.updated'), formatDate(updated) ?? updated] as const] : []),
     [t('fact.size'), sizeInWords(size)],
     [t('fact.checksum'), t(`checksum.${checksum}`)],
+    [t('fact.signer'), signerInWords(signer)],
     [t('fact.holds'), holdsInWords(counts)],
   ];
   return (

@@ -17,6 +17,25 @@ export interface LeftAnswer {
   readonly done: 'made' | 'confirmed' | 'corrected' | 'rejected' | 'merged';
 }
 
+/** Who signed a file, held against who signed the version in force. */
+export type PackSigner =
+  /** `before`: the name of who signed that one; null where nobody did. */
+  | { readonly is: 'nobody'; readonly before: string | null }
+  /** This browser cannot check it. */
+  | { readonly is: 'unchecked'; readonly name: string }
+  | {
+      readonly is: 'somebody';
+      /** In the signer's own words. */
+      readonly name: string;
+      readonly fingerprint: string;
+      /** When, as the signer says: ISO 8601. */
+      readonly signed: string;
+      /** Who signed the version in force: nobody, or none is; with the same key; with one that vouches for this one; with another. */
+      readonly last:
+        | { readonly is: 'none' | 'same' | 'vouches' }
+        | { readonly is: 'other'; readonly name: string; readonly fingerprint: string };
+    };
+
 /** What a file holds and what importing it would do. */
 export interface PackPreview extends Pick<
   TopicEntry,
@@ -26,6 +45,7 @@ export interface PackPreview extends Pick<
   readonly size: number;
   /** Whether it is as its maker saved it; `none` where it states no checksum. */
   readonly checksum: 'none' | 'matches' | 'differs';
+  readonly signer: PackSigner;
   readonly counts: {
     readonly entities: number;
     readonly names: number;

@@ -134,11 +134,33 @@ export const topics = {
   'fact.updated': 'Updated',
   'fact.size': 'Size',
   'fact.checksum': 'Checksum',
+  'fact.signer': 'Signed by',
   'fact.holds': 'It holds',
   notStated: 'not stated',
   'checksum.none': 'none stated',
   'checksum.matches': 'matches',
   'checksum.differs': 'does not match: changed since its maker saved it',
+  'signer.nobody': 'nobody',
+  'signer.unchecked': '“{name}”, not checked',
+  'signer.somebody': '“{name}” on {day}, with the key {fingerprint}',
+  signedFirst:
+    'The signature holds. The name is what the signer says: compare the key with what they make known elsewhere. From now on Crossread says when a version is signed with another one.',
+  signedSame: 'The signature holds, and is of the same key as the last time.',
+  signedFollows: 'The signature holds. The key is a new one, for which that of the last time vouches.',
+  signedOther:
+    'The signature holds, but is of another key than the last time: that was “{name}”, {fingerprint}. Ask there before you import it.',
+  signedNoMore:
+    'The version that you have was signed by “{name}”; this one nobody signed. Ask there before you import it.',
+  signedUnchecked:
+    'It is signed, but this browser cannot check signatures: that takes Chrome or Edge 137 or Firefox 129. Update the browser, or import it like a pack that nobody signed.',
+  signatureBroken:
+    'The signature does not hold: the file was changed after it was signed, or on its way. Get it once more from where it comes from.',
+  indexBroken:
+    'The signature of the feed’s index does not hold: it was changed after it was signed, or on its way. Get it once more, together with the packs.',
+  notInIndex:
+    'The feed’s index does not name this file: it was changed, or the two are not of one day. Get both once more.',
+  packDamaged: 'The packed file is cut off or damaged. Get it once more.',
+  packTooLarge: 'It is larger than a pack may be.',
   'holds.entities': {
     one: '{n} person, place or organisation',
     other: '{n} people, places and organisations',

@@ -85,7 +85,7 @@ function Ways({ onFiles }: { readonly onFiles: (files: readonly File[]) => void 
         id={id}
         class="unseen"
         multiple
-        accept=".json,application/json"
+        accept=".json,.gz,application/json,application/gzip"
         onChange={({ currentTarget }) => {
           onFiles([...(currentTarget.files ?? [])]);
           // The same file chosen again is to be read again.

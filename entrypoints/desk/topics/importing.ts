@@ -2,6 +2,7 @@
 import { shortQuote } from '../../../components/annotations/short-quote';
 import type { PackDraft, PackPreview } from '../../../components/topics/pack-preview';
 import { messageOf } from '../../../lib/core/message-of';
+import { INDEX_NAME } from '../../../lib/core/topic/feed/feed-index';
 import { t } from '../../../locales/t-topics';
 import { held } from '../articles/held';
 import type { Deeds } from '../use-deeds';
@@ -22,18 +23,20 @@ export function sessionOf(key: number): PackSession | undefined {
 }
 
 /**
- * Reads files, each in a worker of its own, one after the other.
+ * Reads files, each in a worker of its own, one after the other. The index of a feed among them says who signed the others, and is none itself.
  * @returns the keys of those that can be imported
  */
 export async function takePacks(files: readonly File[]): Promise<readonly number[]> {
-  const keyed = files.map((file) => ({ file, key: ++lastKey }));
+  const index = files.length > 1 ? (files.find(({ name }) => name === INDEX_NAME) ?? null) : null;
+  const packs = files.filter((file) => file !== index);
+  const keyed = packs.map((file) => ({ file, key: ++lastKey }));
   const waiting = keyed.map(({ file, key }): PackDraft => ({
     key,
     file: file.name,
     state: { at: 'reading', done: 0, all: file.size },
   }));
   state.write([...state.read().filter(({ state: { at } }) => at !== 'written'), ...waiting]);
-  for (const { file, key } of keyed) if (isThere(key)) await readOne(key, file);
+  for (const { file, key } of keyed) if (isThere(key)) await readOne(key, file, index);
   return keyed.map(({ key }) => key).filter((key) => sessions.has(key));
 }
 
@@ -76,13 +79,13 @@ export function importPack(deeds: Deeds, key: number, preview: PackPreview): voi
   });
 }
 
-async function readOne(key: number, file: File): Promise<void> {
+async function readOne(key: number, file: File, index: File | null): Promise<void> {
   const session = startPack((progress) =>
     alter(key, progress === 'checking' ? { at: 'checking' } : { at: 'reading', ...progress }),
   );
   sessions.set(key, session);
   try {
-    const read = await session.read(file);
+    const read = await session.read(file, index);
     alter(
       key,
       read.is === 'read' ? { at: 'preview', preview: read.preview } : { at: 'refused', errors: read.errors },

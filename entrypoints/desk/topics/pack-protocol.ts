@@ -7,7 +7,8 @@ import type { PackError } from '../../../lib/core/topic/check/pack-error';
  * (null: with the file's pack), and to save what was merged as a topic of the reader's own.
  */
 export type Task =
-  | { readonly task: 'read'; readonly file: File }
+  /** `index`: of the feed that the file may come from. */
+  | { readonly task: 'read'; readonly file: File; readonly index: File | null }
   | { readonly task: 'write' }
   | { readonly task: 'undo' }
   | { readonly task: 'merge'; readonly base: string; readonly other: string | null }

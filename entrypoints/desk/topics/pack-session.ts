@@ -11,7 +11,8 @@ export type PackRead =
 
 /** A worker that holds one file. What it cannot do rejects with an Error that has its reason. */
 export interface PackSession {
-  readonly read: (file: File) => Promise<PackRead>;
+  /** @param index of the feed that the file may come from */
+  readonly read: (file: File, index: File | null) => Promise<PackRead>;
   /** Imports it as it was planned. */
   readonly write: () => Promise<void>;
   /** The version that was in force before is in force again. */
@@ -49,8 +50,8 @@ export function startPack(onProgress: (progress: Progress) => void): PackSession
     throw answer.isFull ? new StoreFullError(answer.why) : new Error(answer.why);
   };
   return {
-    read: async (file) => {
-      const answer = await ask({ task: 'read', file });
+    read: async (file, index) => {
+      const answer = await ask({ task: 'read', file, index });
       if (answer.is === 'read' || answer.is === 'refused') return answer;
       throw new Error('The worker did not say what it read.');
     },

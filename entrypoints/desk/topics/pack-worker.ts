@@ -5,7 +5,8 @@
 import { messageOf } from '../../../lib/core/message-of';
 import { factsOf } from '../../../lib/core/topic/facts';
 import { mergePacks } from '../../../lib/core/topic/exchange/merge-packs';
-import { checkPack, readPackFile } from '../../../lib/core/topic/parse';
+import type { Signer } from '../../../lib/core/topic/feed/signature';
+import { checkPack } from '../../../lib/core/topic/parse';
 import type { TopicPack } from '../../../lib/core/topic/schema';
 import { CrossreadDb, type StoredTopic } from '../../../lib/store/db';
 import { isFull } from '../../../lib/store/full';
@@ -16,7 +17,8 @@ import { addOwnTopic } from '../../../lib/store/save-topic';
 import { takeBackTopic } from '../../../lib/store/take-back-topic';
 import { loadCatalogue } from '../../../locales/load-catalogue';
 import { t } from '../../../locales/t-topics';
-import { readUtf8 } from '../read-utf8';
+import { compareSigners } from './compare-signers';
+import { openPackFile } from './open-pack-file';
 import type { Answer, Reply, Request, Task } from './pack-protocol';
 import { previewMerge } from './preview-merge';
 import { previewPack } from './preview-pack';
@@ -29,6 +31,8 @@ const speaking = loadCatalogue(self.name);
 interface Held {
   readonly file: TopicPack;
   readonly plan: ImportPlan;
+  /** Who signed it, where somebody did. */
+  readonly signed: Signer | null;
 }
 
 let file: Held | null = null;
@@ -56,14 +60,14 @@ function reply(message: Reply): void {
 async function perform(task: Task): Promise<Answer> {
   switch (task.task) {
     case 'read':
-      return read(task.file);
+      return read(task.file, task.index);
     case 'merge':
       return merge(await packOf(task.base), task.other === null ? held().file : await packOf(task.other));
     case 'saveMerged':
       await saveMerged(task.id, task.title);
       return { is: 'done' };
     case 'write':
-      await write(held().plan.pack);
+      await write(held());
       return { is: 'done' };
     case 'undo':
       await undo(held().plan.pack.id);
@@ -82,9 +86,9 @@ async function packOf(id: string): Promise<TopicPack> {
   return topic.pack;
 }
 
-async function write(pack: TopicPack): Promise<void> {
+async function write({ plan: { pack }, signed }: Held): Promise<void> {
   before = (await db.topics.get(pack.id)) ?? null;
-  await importTopic(db, factsOf(pack), 'imported');
+  await importTopic(db, factsOf(pack), 'imported', Date.now(), signed);
 }
 
 function merge(base: TopicPack, other: TopicPack): Answer {
@@ -106,19 +110,17 @@ async function undo(id: string): Promise<void> {
   else await takeBackTopic(db, id);
 }
 
-async function read(source: File): Promise<Answer> {
-  const text = await readUtf8(source, (done) => reply({ progress: { done, all: source.size } }));
-  reply({ progress: 'checking' });
-  const found = readPackFile(text);
+async function read(source: File, index: File | null): Promise<Answer> {
+  const found = await openPackFile(source, index, (done) => {
+    reply({ progress: done < source.size ? { done, all: source.size } : 'checking' });
+  });
   if (!found.ok) return { is: 'refused', errors: found.errors };
-  const { pack } = found.topic;
+  const { pack, text, warnings, signature } = found;
   const plan = await planImport(db, pack, (title) => t('besideTitle', { title }));
-  file = { file: pack, plan };
+  file = { file: pack, plan, signed: signature.is === 'somebody' ? signature.by : null };
   const checksum = await compareChecksum(text, pack.checksum, await checksumOf(pack));
-  return {
-    is: 'read',
-    preview: previewPack(plan, { size: source.size, checksum, warnings: found.warnings }),
-  };
+  const signer = await compareSigners(signature, plan.before?.signed);
+  return { is: 'read', preview: previewPack(plan, { size: source.size, checksum, signer, warnings }) };
 }
 
 /** A file written by hand may leave out what has a default: then it is as it was saved when its own text has the checksum. */

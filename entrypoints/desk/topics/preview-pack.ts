@@ -11,6 +11,7 @@ export interface FileFacts {
   /** Bytes. */
   readonly size: number;
   readonly checksum: PackPreview['checksum'];
+  readonly signer: PackPreview['signer'];
   readonly warnings: readonly PackError[];
 }
 
