@@ -9,6 +9,7 @@ import { leaveDropped, readAndListed } from './leave-dropped';
 import { checksumOf } from './pack-checksum';
 import { plantSeeds } from './plant-seeds';
 import { takeUpSaid } from './take-up-said';
+import { outranks } from './topic-order';
 
 /**
  * Puts a topic, its articles and claims into the store, in one transaction. An earlier version's own articles and claims
@@ -29,9 +30,11 @@ export async function importTopic(
   const row = { ...(await rowOf(topic.pack, from, changed)), ...(signed && { signed }) };
   return db.transaction('rw', [db.topics, db.articles, db.claims, db.curations], async () => {
     const known = await db.topics.get(row.id);
-    if (known?.from === 'own' && from === 'shipped') return false;
     if (known?.checksum === row.checksum && known.from === from) return false;
-    if (from === 'imported' && known && known.from !== 'imported') throw new Error(TAKEN[known.from]);
+    if (known && known.from !== 'imported' && outranks(known, row)) {
+      if (from === 'imported') throw new Error(TAKEN[known.from]);
+      return false;
+    }
     await putTopic(db, row, topic);
     return true;
   });

@@ -3,6 +3,7 @@ import { compareCopies, type Order } from '../../core/merge/last-word';
 import { canonicalText } from '../../core/topic/exchange/canonical-pack';
 import { isSame } from '../../core/topic/exchange/is-same';
 import type { StoredClaim, StoredTopic, TopicDraft } from '../db';
+import { TOPICS } from '../topic-order';
 import type { Fate } from './tally';
 
 /** What becomes of a record of a file. */
@@ -16,14 +17,6 @@ const CLAIM_RANK: Readonly<Record<StoredClaim['source'], number>> = {
   pack: 0,
 };
 const CLAIMS: Order<StoredClaim> = [({ source }) => CLAIM_RANK[source], canonicalText];
-
-/** One of the reader's own is not given up for one that comes with Crossread, nor that for one from a file. */
-const TOPIC_RANK: Readonly<Record<StoredTopic['from'], number>> = { own: 2, shipped: 1, imported: 0 };
-const TOPICS: Order<StoredTopic> = [
-  ({ from }) => TOPIC_RANK[from],
-  ({ changed }) => changed,
-  ({ checksum }) => checksum,
-];
 
 const DRAFTS: Order<TopicDraft> = [({ changed }) => changed, canonicalText];
 
