@@ -14,6 +14,7 @@ import { pageCost } from './suites/page-cost';
 import { pageText } from './suites/page-text';
 import { paint } from './suites/paint';
 import { search } from './suites/search';
+import { sync } from './suites/sync';
 import { wakeUps } from './suites/wake-ups';
 
 /** All suites, in the order of the docs. */
@@ -33,5 +34,6 @@ export const SUITES: readonly Suite[] = [
   pageCost,
   timeToMarks,
   wakeUps,
+  sync,
   size,
 ];

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import type { Plugin } from 'vite';
 import { ensureBrowser, findBrowser } from '../../../scripts/ensure-browser.mjs';
 import { bundle } from './bundle';
 
@@ -30,14 +31,23 @@ export async function openTab(entry: URL, html = '<!doctype html><title>Bench</t
   return { page, call, close: () => browser.close() };
 }
 
+/** Where a page is, and how what it runs is bundled. */
+export interface Setting {
+  /** Origin of the page, which gets nothing of what is there. */
+  readonly origin?: string;
+  readonly plugins?: readonly Plugin[];
+}
+
+const ORIGIN = 'http://bench.example';
+
 /** As {@link openTab}, of a browser with a profile: only there IndexedDB is on the disk. */
-export async function openTabOnDisk(entry: URL): Promise<Tab> {
+export async function openTabOnDisk(entry: URL, setting: Setting = {}): Promise<Tab> {
   const profile = await mkdtemp(join(tmpdir(), 'crossread-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? (await ensureBrowser(() => undefined)),
   });
   const page = await context.newPage();
-  const call = await putIn(page, entry, '<!doctype html><title>Bench</title>');
+  const call = await putIn(page, entry, '<!doctype html><title>Bench</title>', setting);
   const close = async () => {
     await context.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -45,12 +55,17 @@ export async function openTabOnDisk(entry: URL): Promise<Tab> {
   return { page, call, close };
 }
 
-async function putIn(page: Page, entry: URL, html: string): Promise<Tab['call']> {
-  const code = await bundle(entry);
-  await page.route('http://bench.example/', (route) =>
+async function putIn(
+  page: Page,
+  entry: URL,
+  html: string,
+  { origin = ORIGIN, plugins = [] }: Setting = {},
+): Promise<Tab['call']> {
+  const code = await bundle(entry, plugins);
+  await page.route(`${origin}/`, (route) =>
     route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
   );
-  await page.goto('http://bench.example/');
+  await page.goto(`${origin}/`);
   await page.addScriptTag({ content: code });
   return <T = number>(name: string, input?: unknown) => page.evaluate(callContender<T>, { name, input });
 }
