@@ -145,11 +145,33 @@ export const topics: Translated<typeof english> = {
   'fact.updated': 'Aktualisiert',
   'fact.size': 'Größe',
   'fact.checksum': 'Prüfsumme',
+  'fact.signer': 'Signiert von',
   'fact.holds': 'Enthält',
   notStated: 'nicht angegeben',
   'checksum.none': 'keine angegeben',
   'checksum.matches': 'stimmt',
   'checksum.differs': 'stimmt nicht: geändert, seit der Verfasser es gespeichert hat',
+  'signer.nobody': 'niemandem',
+  'signer.unchecked': '„{name}“, nicht geprüft',
+  'signer.somebody': '„{name}“ am {day}, mit dem Schlüssel {fingerprint}',
+  signedFirst:
+    'Die Signatur stimmt. Den Namen nennt nur, wer signiert: Vergleichen Sie den Schlüssel mit dem, was anderswo dazu bekannt gegeben wird. Von nun an sagt Crossread, wenn eine Fassung mit einem anderen signiert ist.',
+  signedSame: 'Die Signatur stimmt und ist mit demselben Schlüssel gemacht wie beim letzten Mal.',
+  signedFollows: 'Die Signatur stimmt. Der Schlüssel ist ein neuer, für den der vom letzten Mal bürgt.',
+  signedOther:
+    'Die Signatur stimmt, aber der Schlüssel ist ein anderer als beim letzten Mal: Das war „{name}“, {fingerprint}. Fragen Sie dort nach, bevor Sie importieren.',
+  signedNoMore:
+    'Die Fassung, die Sie haben, war von „{name}“ signiert; diese hat niemand signiert. Fragen Sie dort nach, bevor Sie importieren.',
+  signedUnchecked:
+    'Die Datei ist signiert, aber dieser Browser kann Signaturen nicht prüfen: Dazu braucht es Chrome oder Edge 137 oder Firefox 129. Aktualisieren Sie den Browser, oder importieren Sie sie wie ein Themenpaket, das niemand signiert hat.',
+  signatureBroken:
+    'Die Signatur stimmt nicht: Die Datei wurde nach dem Signieren oder unterwegs geändert. Holen Sie sie noch einmal von dort, wo sie herkommt.',
+  indexBroken:
+    'Die Signatur im Index des Feeds stimmt nicht: Er wurde nach dem Signieren oder unterwegs geändert. Holen Sie ihn noch einmal, zusammen mit den Themenpaketen.',
+  notInIndex:
+    'Der Index des Feeds nennt diese Datei nicht: Sie wurde geändert, oder die beiden sind nicht vom selben Tag. Holen Sie beide noch einmal.',
+  packDamaged: 'Die gepackte Datei ist abgeschnitten oder beschädigt. Holen Sie sie noch einmal.',
+  packTooLarge: 'Die Datei ist größer, als ein Themenpaket sein darf.',
   'holds.entities': {
     one: '{n} Person, Ort oder Organisation',
     other: '{n} Personen, Orte und Organisationen',

@@ -145,11 +145,33 @@ export const topics: Translated<typeof english> = {
   'fact.updated': 'Actualizado',
   'fact.size': 'Tamaño',
   'fact.checksum': 'Suma de comprobación',
+  'fact.signer': 'Firmado por',
   'fact.holds': 'Contiene',
   notStated: 'sin indicar',
   'checksum.none': 'sin indicar',
   'checksum.matches': 'coincide',
   'checksum.differs': 'no coincide: cambiado desde que lo guardó su autor',
+  'signer.nobody': 'nadie',
+  'signer.unchecked': '«{name}», sin comprobar',
+  'signer.somebody': '«{name}» el {day}, con la clave {fingerprint}',
+  signedFirst:
+    'La firma es válida. El nombre lo da quien firma: compare la clave con la que haga pública en otro lugar. Desde ahora, Crossread avisa cuando una versión esté firmada con otra.',
+  signedSame: 'La firma es válida, y de la misma clave que la última vez.',
+  signedFollows: 'La firma es válida. La clave es nueva, y la de la última vez responde por ella.',
+  signedOther:
+    'La firma es válida, pero de otra clave que la última vez: era «{name}», {fingerprint}. Pregunte allí antes de importarlo.',
+  signedNoMore:
+    'La versión que tiene estaba firmada por «{name}»; esta no la ha firmado nadie. Pregunte allí antes de importarla.',
+  signedUnchecked:
+    'Está firmado, pero este navegador no puede comprobar firmas: hace falta Chrome o Edge 137 o Firefox 129. Actualice el navegador, o impórtelo como un paquete que nadie ha firmado.',
+  signatureBroken:
+    'La firma no es válida: el archivo se modificó después de firmarlo, o por el camino. Consígalo de nuevo allí de donde viene.',
+  indexBroken:
+    'La firma del índice del canal no es válida: se modificó después de firmarlo, o por el camino. Consígalo de nuevo, junto con los paquetes.',
+  notInIndex:
+    'El índice del canal no nombra este archivo: se modificó, o los dos no son del mismo día. Consiga ambos de nuevo.',
+  packDamaged: 'El archivo comprimido está cortado o dañado. Consígalo de nuevo.',
+  packTooLarge: 'Es más grande de lo que puede ser un paquete.',
   'holds.entities': {
     one: '{n} persona, lugar u organización',
     other: '{n} personas, lugares y organizaciones',

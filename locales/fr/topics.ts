@@ -144,11 +144,33 @@ export const topics: Translated<typeof english> = {
   'fact.updated': 'Mis à jour',
   'fact.size': 'Taille',
   'fact.checksum': 'Somme de contrôle',
+  'fact.signer': 'Signé par',
   'fact.holds': 'Il contient',
   notStated: 'non indiqué',
   'checksum.none': 'non indiquée',
   'checksum.matches': 'correspond',
   'checksum.differs': 'ne correspond pas : modifié depuis que son auteur l’a enregistré',
+  'signer.nobody': 'personne',
+  'signer.unchecked': '« {name} », non vérifié',
+  'signer.somebody': '« {name} » le {day}, avec la clé {fingerprint}',
+  signedFirst:
+    'La signature est valable. Le nom est celui que donne le signataire : comparez la clé avec celle qu’il fait connaître ailleurs. Désormais, Crossread dit quand une version est signée avec une autre.',
+  signedSame: 'La signature est valable, et de la même clé que la dernière fois.',
+  signedFollows: 'La signature est valable. La clé est nouvelle, et celle de la dernière fois en répond.',
+  signedOther:
+    'La signature est valable, mais d’une autre clé que la dernière fois : c’était « {name} », {fingerprint}. Renseignez-vous là avant de l’importer.',
+  signedNoMore:
+    'La version que vous avez était signée par « {name} » ; celle-ci n’est signée par personne. Renseignez-vous là avant de l’importer.',
+  signedUnchecked:
+    'Il est signé, mais ce navigateur ne sait pas vérifier les signatures : il faut Chrome ou Edge 137, ou Firefox 129. Mettez le navigateur à jour, ou importez-le comme un paquet que personne n’a signé.',
+  signatureBroken:
+    'La signature n’est pas valable : le fichier a été modifié après avoir été signé, ou en chemin. Récupérez-le de nouveau là d’où il vient.',
+  indexBroken:
+    'La signature de l’index du flux n’est pas valable : il a été modifié après avoir été signé, ou en chemin. Récupérez-le de nouveau, avec les paquets.',
+  notInIndex:
+    'L’index du flux ne nomme pas ce fichier : il a été modifié, ou les deux ne sont pas du même jour. Récupérez les deux de nouveau.',
+  packDamaged: 'Le fichier compressé est tronqué ou endommagé. Récupérez-le de nouveau.',
+  packTooLarge: 'Il est plus grand qu’un paquet ne peut l’être.',
   'holds.entities': {
     one: '{n} personne, lieu ou organisation',
     other: '{n} personnes, lieux et organisations',

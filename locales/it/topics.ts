@@ -130,11 +130,33 @@ export const topics: Translated<typeof english> = {
   'fact.updated': 'Aggiornato',
   'fact.size': 'Dimensione',
   'fact.checksum': 'Somma di controllo',
+  'fact.signer': 'Firmato da',
   'fact.holds': 'Contiene',
   notStated: 'non indicato',
   'checksum.none': 'nessuna indicata',
   'checksum.matches': 'corrisponde',
   'checksum.differs': 'non corrisponde: modificato dopo il salvataggio dell’autore',
+  'signer.nobody': 'nessuno',
+  'signer.unchecked': '«{name}», non verificato',
+  'signer.somebody': '«{name}» il {day}, con la chiave {fingerprint}',
+  signedFirst:
+    'La firma è valida. Il nome lo dice chi firma: confrontare la chiave con quella resa nota altrove. D’ora in poi Crossread dice quando una versione è firmata con un’altra.',
+  signedSame: 'La firma è valida, e della stessa chiave dell’ultima volta.',
+  signedFollows: 'La firma è valida. La chiave è nuova, e quella dell’ultima volta ne risponde.',
+  signedOther:
+    'La firma è valida, ma di un’altra chiave rispetto all’ultima volta: era «{name}», {fingerprint}. Chiedere lì prima di importarlo.',
+  signedNoMore:
+    'La versione presente era firmata da «{name}»; questa non l’ha firmata nessuno. Chiedere lì prima di importarla.',
+  signedUnchecked:
+    'È firmato, ma questo browser non sa verificare le firme: servono Chrome o Edge 137 o Firefox 129. Aggiornare il browser, o importarlo come un pacchetto che nessuno ha firmato.',
+  signatureBroken:
+    'La firma non è valida: il file è stato modificato dopo la firma, o per strada. Procurarselo di nuovo là da dove viene.',
+  indexBroken:
+    'La firma dell’indice del feed non è valida: è stato modificato dopo la firma, o per strada. Procurarselo di nuovo, insieme ai pacchetti.',
+  notInIndex:
+    'L’indice del feed non nomina questo file: è stato modificato, o i due non sono dello stesso giorno. Procurarseli entrambi di nuovo.',
+  packDamaged: 'Il file compresso è troncato o danneggiato. Procurarselo di nuovo.',
+  packTooLarge: 'È più grande di quanto un pacchetto possa essere.',
   'holds.entities': {
     one: '{n} persona, luogo o organizzazione',
     other: '{n} persone, luoghi e organizzazioni',

@@ -121,11 +121,33 @@ export const topics: Translated<typeof english> = {
   'fact.updated': '更新日',
   'fact.size': 'サイズ',
   'fact.checksum': 'チェックサム',
+  'fact.signer': '署名者',
   'fact.holds': '内容',
   notStated: '記載なし',
   'checksum.none': '記載なし',
   'checksum.matches': '一致',
   'checksum.differs': '不一致：作者が保存したあとに変更されています',
+  'signer.nobody': 'なし',
+  'signer.unchecked': '「{name}」（未確認）',
+  'signer.somebody': '「{name}」、{day}、鍵 {fingerprint}',
+  signedFirst:
+    '署名は有効です。名前は署名者自身が名乗っているものです。署名者が別の場所で公表している鍵と見比べてください。今後、別の鍵で署名された版があればお知らせします。',
+  signedSame: '署名は有効で、前回と同じ鍵によるものです。',
+  signedFollows: '署名は有効です。新しい鍵ですが、前回の鍵がそれを保証しています。',
+  signedOther:
+    '署名は有効ですが、前回とは別の鍵によるものです。前回は「{name}」、{fingerprint} でした。インポートする前に、そちらに確かめてください。',
+  signedNoMore:
+    '手元の版には「{name}」の署名がありましたが、この版には署名がありません。インポートする前に、そちらに確かめてください。',
+  signedUnchecked:
+    '署名されていますが、このブラウザーでは署名を確認できません。Chrome か Edge の 137、または Firefox の 129 が必要です。ブラウザーを更新するか、署名のないパックとしてインポートしてください。',
+  signatureBroken:
+    '署名が合いません。ファイルは署名のあと、または途中で変更されています。入手元からもう一度入手してください。',
+  indexBroken:
+    'フィードの索引の署名が合いません。署名のあと、または途中で変更されています。パックと一緒にもう一度入手してください。',
+  notInIndex:
+    'フィードの索引にこのファイルが載っていません。変更されたか、両者の日付が違います。両方をもう一度入手してください。',
+  packDamaged: '圧縮ファイルが途中で切れているか、壊れています。もう一度入手してください。',
+  packTooLarge: 'パックとして許される大きさを超えています。',
   'holds.entities': { other: '人物・場所・組織{n}件' },
   'holds.names': { other: 'その呼び名{n}件' },
   'holds.questions': { other: '問い{n}件' },

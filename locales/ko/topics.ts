@@ -119,11 +119,32 @@ export const topics: Translated<typeof english> = {
   'fact.updated': '업데이트',
   'fact.size': '크기',
   'fact.checksum': '체크섬',
+  'fact.signer': '서명한 사람',
   'fact.holds': '내용',
   notStated: '표기 없음',
   'checksum.none': '표기 없음',
   'checksum.matches': '일치',
   'checksum.differs': '불일치: 만든 사람이 저장한 뒤 바뀌었습니다',
+  'signer.nobody': '없음',
+  'signer.unchecked': '“{name}”, 확인하지 않음',
+  'signer.somebody': '“{name}”, {day}, 키 {fingerprint}',
+  signedFirst:
+    '서명이 맞습니다. 이름은 서명한 사람이 스스로 밝힌 것입니다. 그가 다른 곳에 공개한 키와 비교해 보세요. 앞으로 다른 키로 서명된 버전이 오면 Crossread가 알려 줍니다.',
+  signedSame: '서명이 맞고, 지난번과 같은 키로 서명되었습니다.',
+  signedFollows: '서명이 맞습니다. 새 키이며, 지난번 키가 이를 보증합니다.',
+  signedOther:
+    '서명은 맞지만 지난번과 다른 키입니다. 지난번은 “{name}”, {fingerprint}였습니다. 가져오기 전에 그쪽에 물어보세요.',
+  signedNoMore:
+    '가지고 있는 버전은 “{name}”이(가) 서명했지만, 이 버전에는 서명이 없습니다. 가져오기 전에 그쪽에 물어보세요.',
+  signedUnchecked:
+    '서명되어 있지만 이 브라우저는 서명을 확인할 수 없습니다. Chrome이나 Edge 137 또는 Firefox 129가 필요합니다. 브라우저를 업데이트하거나, 서명이 없는 팩처럼 가져오세요.',
+  signatureBroken:
+    '서명이 맞지 않습니다. 서명한 뒤에 또는 오는 길에 파일이 바뀌었습니다. 받은 곳에서 다시 받으세요.',
+  indexBroken:
+    '피드 색인의 서명이 맞지 않습니다. 서명한 뒤에 또는 오는 길에 바뀌었습니다. 팩과 함께 다시 받으세요.',
+  notInIndex: '피드 색인에 이 파일이 없습니다. 파일이 바뀌었거나 둘의 날짜가 다릅니다. 둘 다 다시 받으세요.',
+  packDamaged: '압축 파일이 잘렸거나 손상되었습니다. 다시 받으세요.',
+  packTooLarge: '팩으로 허용되는 크기보다 큽니다.',
   'holds.entities': { other: '인물·장소·단체 {n}개' },
   'holds.names': { other: '그 이름 {n}개' },
   'holds.questions': { other: '질문 {n}개' },

@@ -127,11 +127,33 @@ export const topics: Translated<typeof english> = {
   'fact.updated': 'Atualizado',
   'fact.size': 'Tamanho',
   'fact.checksum': 'Soma de verificação',
+  'fact.signer': 'Assinado por',
   'fact.holds': 'Contém',
   notStated: 'não informado',
   'checksum.none': 'nenhuma informada',
   'checksum.matches': 'confere',
   'checksum.differs': 'não confere: alterado depois que o autor salvou',
+  'signer.nobody': 'ninguém',
+  'signer.unchecked': '“{name}”, não verificado',
+  'signer.somebody': '“{name}” em {day}, com a chave {fingerprint}',
+  signedFirst:
+    'A assinatura confere. O nome é o que diz quem assina: compare a chave com a que a pessoa divulga em outro lugar. De agora em diante, o Crossread avisa quando uma versão estiver assinada com outra.',
+  signedSame: 'A assinatura confere, e é da mesma chave da última vez.',
+  signedFollows: 'A assinatura confere. A chave é nova, e a da última vez responde por ela.',
+  signedOther:
+    'A assinatura confere, mas é de outra chave que não a da última vez: era “{name}”, {fingerprint}. Pergunte lá antes de importar.',
+  signedNoMore:
+    'A versão que você tem estava assinada por “{name}”; esta ninguém assinou. Pergunte lá antes de importar.',
+  signedUnchecked:
+    'Está assinado, mas este navegador não sabe verificar assinaturas: é preciso Chrome ou Edge 137 ou Firefox 129. Atualize o navegador, ou importe como um pacote que ninguém assinou.',
+  signatureBroken:
+    'A assinatura não confere: o arquivo foi alterado depois de assinado, ou no caminho. Obtenha-o de novo de onde ele vem.',
+  indexBroken:
+    'A assinatura do índice do feed não confere: ele foi alterado depois de assinado, ou no caminho. Obtenha-o de novo, junto com os pacotes.',
+  notInIndex:
+    'O índice do feed não cita este arquivo: ele foi alterado, ou os dois não são do mesmo dia. Obtenha os dois de novo.',
+  packDamaged: 'O arquivo compactado está cortado ou danificado. Obtenha-o de novo.',
+  packTooLarge: 'É maior do que um pacote pode ser.',
   'holds.entities': { one: '{n} pessoa, lugar ou organização', other: '{n} pessoas, lugares e organizações' },
   'holds.names': { one: '{n} nome para eles', other: '{n} nomes para eles' },
   'holds.questions': { one: '{n} pergunta', other: '{n} perguntas' },
