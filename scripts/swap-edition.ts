@@ -12,6 +12,10 @@ export function swapEdition(): Plugin {
   return {
     name: 'crossread:swap-edition',
     enforce: 'pre',
+    config() {
+      // WXT takes the mode for it, and whatever is not called “production” is built for developers: larger, and with the paths of this machine.
+      process.env['NODE_ENV'] = 'production';
+    },
     async resolveId(source, importer, options) {
       // What a sibling takes over of the module that it stands for, it gets.
       if (!importer || /\.team\.tsx?$/.test(importer)) return null;

@@ -8,9 +8,9 @@ import { waitFor } from './wait-for';
 export class SidePanel {
   private constructor(private readonly session: TargetSession) {}
 
-  /** Attaches to the open panel, waiting for it. @throws Error when none opens within `timeout` milliseconds */
-  static async attach(cdp: CDPSession, timeout = 10_000): Promise<SidePanel> {
-    const targetId = await waitFor(() => findPanel(cdp), timeout, 'the side panel did not open');
+  /** Attaches to the open panel of an extension, waiting for it. @throws Error when none opens within `timeout` milliseconds */
+  static async attach(cdp: CDPSession, timeout = 10_000, extension = EXTENSION_ID): Promise<SidePanel> {
+    const targetId = await waitFor(() => findPanel(cdp, extension), timeout, 'the side panel did not open');
     const panel = new SidePanel(await TargetSession.attach(cdp, targetId));
     await panel.waitUntil("document.readyState === 'complete'", timeout);
     return panel;
@@ -122,8 +122,8 @@ const KEY_CODES = {
   ArrowRight: 39,
 };
 
-async function findPanel(cdp: CDPSession): Promise<string | undefined> {
+async function findPanel(cdp: CDPSession, extension = EXTENSION_ID): Promise<string | undefined> {
   const { targetInfos } = await cdp.send('Target.getTargets');
-  const url = `chrome-extension://${EXTENSION_ID}/sidepanel.html`;
+  const url = `chrome-extension://${extension}/sidepanel.html`;
   return targetInfos.find((target) => target.url.startsWith(url))?.targetId;
 }

@@ -74,8 +74,20 @@ export interface Reader {
   close(): Promise<void>;
 }
 
+/** How to open a browser: what of it is another than usual. */
+export interface ReaderOptions extends Partial<ChromiumOptions> {
+  /** Id of the extension, where it is the team edition. */
+  readonly id?: string;
+  /** Whether an address that is not on the page server may be asked for: that of a server to sync with. Otherwise it is refused. */
+  readonly allows?: (url: URL) => boolean;
+}
+
 /** Opens a browser with the extension. Give `profile` to come back to what an earlier one left behind. */
-export async function openReader(options: Partial<ChromiumOptions> = {}): Promise<Reader> {
+export async function openReader({
+  id = EXTENSION_ID,
+  allows = () => false,
+  ...options
+}: ReaderOptions = {}): Promise<Reader> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'crossread-')));
   const pages = await servePages({
     samples: 'public/samples',
@@ -92,14 +104,14 @@ export async function openReader(options: Partial<ChromiumOptions> = {}): Promis
   const { context, cdp } = browser;
   const refused: string[] = [];
   await context.route(
-    (url) => url.origin !== pages.origin && url.protocol.startsWith('http'),
+    (url) => url.origin !== pages.origin && url.protocol.startsWith('http') && !allows(url),
     (route) => {
       refused.push(route.request().url());
       return route.abort();
     },
   );
   const isWorker = (target: { type: string; url: string }) =>
-    target.type === 'service_worker' && target.url.includes(EXTENSION_ID);
+    target.type === 'service_worker' && target.url.includes(id);
   const workers = async () => (await cdp.send('Target.getTargets')).targetInfos.filter(isWorker);
   const closeBrowser = async () => {
     await browser.close();
@@ -108,7 +120,7 @@ export async function openReader(options: Partial<ChromiumOptions> = {}): Promis
   const inExtension = async <T>(work: (page: Page) => Promise<T>): Promise<T> => {
     const page = await context.newPage();
     try {
-      await page.goto(`chrome-extension://${EXTENSION_ID}/manifest.json`);
+      await page.goto(`chrome-extension://${id}/manifest.json`);
       return await work(page);
     } finally {
       await page.close();
@@ -139,7 +151,7 @@ export async function openReader(options: Partial<ChromiumOptions> = {}): Promis
         await waitFor(async () => went, 5000, 'the worker did not stop');
       }
     },
-    panel: () => SidePanel.attach(cdp),
+    panel: () => SidePanel.attach(cdp, undefined, id),
     inExtension,
     stored: (area) => inExtension((page) => page.evaluate(`chrome.storage.${area}.get(null)`)),
     rows: (table) => inExtension((page) => page.evaluate(readRows, table)),
