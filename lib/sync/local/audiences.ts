@@ -12,6 +12,8 @@ export interface Audiences {
   ofHighlights(topic: string | null): readonly Space[];
   /** Whether what is on a topic belongs into a space. */
   has(space: Space, topic: string): boolean;
+  /** Whether nothing is said in a space any more, as the topic that it shares was deleted here. @param space its id */
+  isSilent(space: string): boolean;
 }
 
 /** Reads which spaces there are, within a transaction over spaces, topics and synced. */
@@ -49,5 +51,7 @@ export function audiencesOf(all: readonly Space[], removed: ReadonlySet<string> 
       return open.length > 0 ? open : own;
     },
     has: (space, topic) => of(topic).some(({ id }) => id === space.id),
+    isSilent: (space) =>
+      all.some(({ id, audience }) => id === space && audience.is === 'topic' && removed.has(audience.topic)),
   };
 }

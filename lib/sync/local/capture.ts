@@ -137,13 +137,14 @@ async function compareRows(
     });
   });
   const all = [...known.values()].flat().filter(({ left }) => left !== true);
+  const isLeft = (one: Synced) => {
+    const standing = there.get(one.row);
+    return standing ? !isIn(standing, one) : audiences.isSilent(one.space);
+  };
   return {
     told,
-    gone: all.filter(({ row, record }) => !there.has(row) && !isGone(record)),
-    left: all.filter((one) => {
-      const standing = there.get(one.row);
-      return standing !== undefined && !isIn(standing, one) && !isGone(one.record);
-    }),
+    gone: all.filter((one) => !there.has(one.row) && !isLeft(one) && !isGone(one.record)),
+    left: all.filter((one) => isLeft(one) && !isGone(one.record)),
   };
 }
 
