@@ -50,7 +50,7 @@ const files = readdirSync('.')
     statSync(entry).isFile()
       ? [entry]
       : readdirSync(entry, { recursive: true, withFileTypes: true })
-          .filter((found) => found.isFile())
+          .filter((found) => found.isFile() && !found.parentPath.includes('node_modules'))
           .map((found) => join(found.parentPath, found.name)),
   );
 const sources = files.filter((file) => /\.(ts|tsx|mjs)$/.test(file));
