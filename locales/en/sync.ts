@@ -151,7 +151,6 @@ export const sync = {
   'leave.file': 'Save it as a backup file first, then remove it here',
   'leave.yes': 'Leave',
   'leave.no': 'Stay',
-  'done.changedServer': 'Saved. It is synced with that now.',
   'doing.leave': 'Leaving…',
   'doing.changeKey': 'Changing the key…',
   'doing.pause': 'One moment…',
@@ -167,7 +166,6 @@ export const sync = {
   'latest.of': 'Latest changes: {space}',
 
   // What is wrong, and what one can do.
-  trouble: 'What is wrong',
   'fault.unreachable': 'The server does not answer.',
   'fault.unreachable.todo':
     'Is this machine online, and the address right? Then open the address in a tab: the server may be down, or have a certificate that the browser does not take.',

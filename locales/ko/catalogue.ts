@@ -18,12 +18,14 @@ import { look } from './look';
 import { matrix } from './matrix';
 import { panel } from './panel';
 import { pictures } from './pictures';
+import { provenance } from './provenance';
 import { refusals } from './refusals';
 import { report } from './report';
 import { rescue } from './rescue';
 import { rules } from './rules';
 import { settings } from './settings';
 import { store } from './store';
+import { sync } from './sync';
 import { toolbar } from './toolbar';
 import { topicEditor } from './topic-editor';
 import { topics } from './topics';
@@ -59,12 +61,14 @@ export const ko: Translation = {
   matrix,
   panel,
   pictures,
+  provenance,
   refusals,
   report,
   rescue,
   rules,
   settings,
   store,
+  sync,
   toolbar,
   topicEditor,
   topics,
