@@ -61,16 +61,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Lints one import as if it stood in `file`, and says whether the direction was refused. */
 function isRefused(file: string, from: string, only = ''): boolean {
+  const source = `import ${only} { thing } from '${from}';\nexport const used: typeof thing = thing;\n`;
+  return saysOf(file, source).includes('no-restricted-imports');
+}
+
+/** What the linter says of a source as if it stood in `file`. */
+function saysOf(file: string, source: string): string {
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `import ${only} { thing } from '${from}';\nexport const used: typeof thing = thing;\n`);
+  writeFileSync(path, source);
   const oxlint = resolve('node_modules/oxlint/bin/oxlint');
   try {
-    execFileSync(process.execPath, [oxlint, file], { cwd: folder, encoding: 'utf8' });
-    return false;
+    return execFileSync(process.execPath, [oxlint, file], { cwd: folder, encoding: 'utf8' });
   } catch (error) {
-    const { stdout } = v.parse(LintFailure, error);
-    return stdout.includes('no-restricted-imports');
+    return v.parse(LintFailure, error).stdout;
   } finally {
     rmSync(path);
   }
@@ -82,4 +86,29 @@ it.each(FORBIDDEN)('%s may not import %s', (file, from) => {
 
 it.each(ALLOWED)('%s may import %s', (file, from, only) => {
   expect(isRefused(file, from, only)).toBe(false);
+});
+
+/** All ways to a network that a worker or a page has. */
+const WAYS = [
+  'fetch(url)',
+  'globalThis.fetch(url)',
+  'navigator.sendBeacon(url)',
+  'new XMLHttpRequest()',
+  'new WebSocket(url)',
+  'new WebTransport(url)',
+  'new EventSource(url)',
+  'new RTCPeerConnection()',
+];
+
+it.each(WAYS)('lib/sync speaks to a network in lib/sync/net alone: %s', (way) => {
+  const source = `export const asked = (url: string): unknown => [url, ${way}];\n`;
+  for (const file of ['lib/sync/a.ts', 'lib/sync/couch/a.ts', 'lib/sync/network.ts'])
+    expect(saysOf(file, source)).toMatch(/no-restricted-(?:globals|properties)/);
+});
+
+it('lib/sync/net speaks to a network by fetch alone', () => {
+  const by = (way: string) =>
+    saysOf('lib/sync/net/b.ts', `export const asked = (url: string): unknown => [url, ${way}];\n`);
+  expect(by('fetch(url)')).not.toContain('no-restricted');
+  for (const way of WAYS.slice(1)) expect(by(way)).toContain('no-restricted');
 });
