@@ -56,8 +56,8 @@ describe('setting up', () => {
       choose(way);
       await expectAccessible(container);
       press('Test the connection');
-    expect(screen.queryAllByText(/^(Type|Paste) the/).length).toBeGreaterThan(0);
-    await expectAccessible(container);
+      expect(screen.queryAllByText(/^(Type|Paste) the/).length).toBeGreaterThan(0);
+      await expectAccessible(container);
     },
   );
 

@@ -1,7 +1,9 @@
-import { useId } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../locales/t-sync';
 import { sayMoment } from '../backup/say-moment';
 import { Choice } from '../Choice';
+import { namedWith } from '../named-with';
 import { DeviceList } from './DeviceList';
 import { FaultText } from './FaultText';
 import { sayFault, type DeviceNames } from './say-fault';
@@ -14,10 +16,12 @@ export interface SpaceItemProps {
   readonly entry: SpaceEntry;
   readonly deeds: SpaceDeeds;
   readonly onCopy: (text: string) => Promise<void>;
+  /** What was changed last in a space. */
+  readonly latestIn: (space: string) => VNode;
 }
 
 /** One space: what it is for, how it stands, who is in it, and what one can do with it. */
-export function SpaceItem({ entry, deeds, onCopy }: SpaceItemProps) {
+export function SpaceItem({ entry, deeds, onCopy, latestIn }: SpaceItemProps) {
   const heading = useId();
   const { space, running, waits, devices } = entry;
   const state = stateOf(entry);
@@ -55,7 +59,20 @@ export function SpaceItem({ entry, deeds, onCopy }: SpaceItemProps) {
         />
       )}
       <SpaceButtons {...{ entry, deeds, heading, onCopy }} />
+      <Latest heading={heading}>{() => latestIn(space.id)}</Latest>
     </section>
+  );
+}
+
+/** Folded, and read from the store only when it is opened. */
+function Latest({ heading, children }: { readonly heading: string; readonly children: () => VNode }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  return (
+    <details class="sync-more" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary {...namedWith(id, heading)}>{t('latest')}</summary>
+      {isOpen && children()}
+    </details>
   );
 }
 

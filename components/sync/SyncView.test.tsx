@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectAccessible } from '../../tests/accessible';
 import type { ChangeEntry } from './change-entry';
+import { ChangeList } from './ChangeList';
 import { SaidBy } from './SaidBy';
 import type { SpaceDeeds, SpaceEntry } from './space-entry';
 import { stateOf } from './space-state';
@@ -64,7 +65,7 @@ function show(entries: readonly SpaceEntry[], props: Partial<SyncViewProps> = {}
       onCopy={async () => undefined}
       isOffline={false}
       onWorkOffline={vi.fn()}
-      latest={new Map()}
+      latestIn={() => <p>What came</p>}
       {...props}
     />,
   );
@@ -255,7 +256,7 @@ describe('what is heard of a sync', () => {
       onCopy={async () => undefined}
       isOffline={false}
       onWorkOffline={vi.fn()}
-      latest={new Map()}
+      latestIn={() => <p>What came</p>}
     />
   );
   const NO_DEEDS: SpaceDeeds = {
@@ -310,10 +311,20 @@ describe('changes', () => {
   });
 
   it('are told with who, when, where and what', async () => {
-    const { container } = show([anEntry()], { latest: new Map([['s', [aChange()]]]) });
-    const latest = screen.getByRole('region', { name: 'Latest changes: Topic: The summit' });
-    expect(latest.textContent).toMatch(/Claim rejected.*He said so\..*Ben, desktop · 20 June 2024/);
+    const { container } = render(<ChangeList changes={[aChange()]} />);
+    expect(screen.getByRole('listitem').textContent).toMatch(
+      /Claim rejected.*He said so\..*Ben, desktop · 20 June 2024/,
+    );
     await expectAccessible(container);
+  });
+
+  it('are read only when one wants to see them', async () => {
+    show([anEntry()]);
+    expect(screen.queryByText('What came')).toBeNull();
+    const details = screen.getByText('Latest changes').closest('details');
+    if (details) details.open = true;
+    fireEvent(details ?? document, new Event('toggle'));
+    expect(await screen.findByText('What came')).toBeTruthy();
   });
 
   it.each<[Partial<ChangeEntry>, RegExp]>([

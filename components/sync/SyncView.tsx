@@ -1,13 +1,11 @@
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { t } from '../../locales/t-sync';
 import { Choice } from '../Choice';
-import type { ChangeEntry } from './change-entry';
-import { ChangeList } from './ChangeList';
 import { CodeShown } from './CodeShown';
 import { SetUp, type SetUpProps } from './SetUp';
 import type { SpaceDeeds, SpaceEntry } from './space-entry';
 import { SpaceItem } from './SpaceItem';
-import { nameOf } from './space-state';
 import { useSaid } from './use-said';
 
 /** A code that was just made: it is shown until the reader has kept it. */
@@ -26,13 +24,13 @@ export interface SyncViewProps {
   readonly onCopy: (text: string) => Promise<void>;
   readonly isOffline: boolean;
   readonly onWorkOffline: (isOffline: boolean) => void;
-  /** By space, newest first. */
-  readonly latest: ReadonlyMap<string, readonly ChangeEntry[]>;
+  /** What was changed last in a space; shown when the reader wants to see it. */
+  readonly latestIn: (space: string) => VNode;
 }
 
 /** The room for syncing: what is synced and how it stands, or, while nothing is, how to begin. */
 export function SyncView(props: SyncViewProps) {
-  const { entries, setUp, deeds, newCode, onKept, onCopy, isOffline, onWorkOffline, latest } = props;
+  const { entries, setUp, deeds, newCode, onKept, onCopy, isOffline, onWorkOffline, latestIn } = props;
   const [isAdding, setIsAdding] = useState(false);
   const [said, onAsk] = useSaid(entries);
   const saying: SpaceDeeds = {
@@ -62,7 +60,7 @@ export function SyncView(props: SyncViewProps) {
       <Choice label={t('offline')} help={t('offline.help')} isOn={isOffline} onChange={onWorkOffline} />
       <h3 class="sync-heading">{t('spaces')}</h3>
       {entries.map((entry) => (
-        <SpaceItem key={entry.space.id} {...{ entry, onCopy }} deeds={saying} />
+        <SpaceItem key={entry.space.id} {...{ entry, onCopy, latestIn }} deeds={saying} />
       ))}
       <p class="unseen" role="status">
         {said}
@@ -76,25 +74,6 @@ export function SyncView(props: SyncViewProps) {
           </button>
         </p>
       )}
-      <h3 class="sync-heading">{t('latest')}</h3>
-      {entries.map((entry) => (
-        <Latest key={entry.space.id} {...{ entry, changes: latest.get(entry.space.id) ?? [] }} />
-      ))}
     </>
-  );
-}
-
-function Latest({
-  entry,
-  changes,
-}: {
-  readonly entry: SpaceEntry;
-  readonly changes: readonly ChangeEntry[];
-}) {
-  return (
-    <section aria-label={t('latest.of', { space: nameOf(entry) })}>
-      <h4>{nameOf(entry)}</h4>
-      {changes.length === 0 ? <p class="faint">{t('latest.none')}</p> : <ChangeList changes={changes} />}
-    </section>
   );
 }

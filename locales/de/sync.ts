@@ -161,7 +161,6 @@ export const sync: Translated<typeof english> = {
   'done.synced': 'Abgeglichen.',
   latest: 'Letzte Änderungen',
   'latest.none': 'Noch ist nichts gekommen oder gegangen.',
-  'latest.of': 'Letzte Änderungen: {space}',
   'fault.unreachable': 'Der Server antwortet nicht.',
   'fault.unreachable.todo':
     'Ist dieser Rechner online und die Adresse richtig? Dann öffnen Sie die Adresse in einem Tab: Der Server ist vielleicht aus oder hat ein Zertifikat, das der Browser nicht annimmt.',

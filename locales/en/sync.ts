@@ -163,7 +163,6 @@ export const sync = {
   'done.synced': 'Synced.',
   latest: 'Latest changes',
   'latest.none': 'Nothing has come or gone yet.',
-  'latest.of': 'Latest changes: {space}',
 
   // What is wrong, and what one can do.
   'fault.unreachable': 'The server does not answer.',

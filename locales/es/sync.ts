@@ -159,7 +159,6 @@ export const sync: Translated<typeof english> = {
   'done.synced': 'Sincronizado.',
   latest: 'Últimos cambios',
   'latest.none': 'Aún no ha llegado ni salido nada.',
-  'latest.of': 'Últimos cambios: {space}',
   'fault.unreachable': 'El servidor no responde.',
   'fault.unreachable.todo':
     '¿Tiene conexión este equipo y es correcta la dirección? Entonces ábrala en una pestaña: puede que el servidor esté apagado o tenga un certificado que el navegador no acepta.',

@@ -160,7 +160,6 @@ export const sync: Translated<typeof english> = {
   'done.synced': 'Synchronisé.',
   latest: 'Derniers changements',
   'latest.none': 'Rien n’est encore arrivé ni parti.',
-  'latest.of': 'Derniers changements : {space}',
   'fault.unreachable': 'Le serveur ne répond pas.',
   'fault.unreachable.todo':
     'Cette machine est-elle en ligne, et l’adresse juste ? Ouvrez alors l’adresse dans un onglet : le serveur est peut-être arrêté, ou a un certificat que le navigateur n’accepte pas.',

@@ -156,7 +156,6 @@ export const sync: Translated<typeof english> = {
   'done.synced': 'Sincronizzato.',
   latest: 'Ultime modifiche',
   'latest.none': 'Non è ancora arrivato né partito nulla.',
-  'latest.of': 'Ultime modifiche: {space}',
   'fault.unreachable': 'Il server non risponde.',
   'fault.unreachable.todo':
     'Questa macchina è in rete e l’indirizzo è giusto? Allora aprirlo in una scheda: il server può essere spento, o avere un certificato che il browser non accetta.',

@@ -153,7 +153,6 @@ export const sync: Translated<typeof english> = {
   'done.synced': '同期しました。',
   latest: '最近の変更',
   'latest.none': 'まだ何も送受信していません。',
-  'latest.of': '最近の変更: {space}',
   'fault.unreachable': 'サーバーが応答しません。',
   'fault.unreachable.todo':
     'このコンピューターはオンラインで、アドレスは正しいですか。そうなら、アドレスをタブで開いてみてください。サーバーが止まっているか、ブラウザーが受け付けない証明書かもしれません。',

@@ -150,7 +150,6 @@ export const sync: Translated<typeof english> = {
   'done.synced': '동기화했습니다.',
   latest: '최근 변경',
   'latest.none': '아직 오간 것이 없습니다.',
-  'latest.of': '최근 변경: {space}',
   'fault.unreachable': '서버가 응답하지 않습니다.',
   'fault.unreachable.todo':
     '이 컴퓨터가 온라인이고 주소가 맞습니까? 그렇다면 주소를 탭에서 열어 보세요. 서버가 꺼져 있거나, 브라우저가 받아들이지 않는 인증서일 수 있습니다.',

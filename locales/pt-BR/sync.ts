@@ -157,7 +157,6 @@ export const sync: Translated<typeof english> = {
   'done.synced': 'Sincronizado.',
   latest: 'Últimas alterações',
   'latest.none': 'Nada chegou nem saiu ainda.',
-  'latest.of': 'Últimas alterações: {space}',
   'fault.unreachable': 'O servidor não responde.',
   'fault.unreachable.todo':
     'Esta máquina está conectada e o endereço está certo? Então abra-o em uma aba: o servidor pode estar fora do ar, ou ter um certificado que o navegador não aceita.',
