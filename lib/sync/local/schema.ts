@@ -63,6 +63,7 @@ export function extendStore(db: Dexie): void {
     synced: '[space+kind+id], [space+waits], [kind+row]',
     spaces: 'id',
     devices: 'key',
+    feeds: 'url',
   });
   db.use(noteChanges);
 }

@@ -8,6 +8,7 @@ export interface Question {
   /** GET where it is absent; a method of WebDAV is as good as one of HTTP. */
   readonly method?: string;
   readonly url: string;
+  /** Empty: what is public is asked for, and no name and password go along. */
   readonly user: string;
   readonly password: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -74,7 +75,10 @@ export function textOf({ bytes }: Answer): string {
 async function fetchAll(question: Question, patience: Patience): Promise<Answer> {
   const response = await fetch(question.url, {
     method: question.method ?? 'GET',
-    headers: { ...question.headers, Authorization: basic(question.user, question.password) },
+    headers: {
+      ...question.headers,
+      ...(question.user !== '' && { Authorization: basic(question.user, question.password) }),
+    },
     ...(question.body === undefined ? {} : { body: question.body }),
     signal: AbortSignal.any([question.signal, patience.signal]),
     credentials: 'omit',
