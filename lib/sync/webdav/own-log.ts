@@ -58,11 +58,6 @@ export async function writeSegment(
   return logs;
 }
 
-/** Removes what a push left that was ended in the middle: its docs wait still. @throws SyncError */
-export async function removeHalves(place: LogPlace, { half }: Logs, signal: AbortSignal): Promise<void> {
-  for (const segment of ownOf(place, half)) await place.folder.remove(nameOf(segment), signal);
-}
-
 /** Those of this device. */
 export const ownOf = (
   { device }: Pick<LogPlace, 'device'>,

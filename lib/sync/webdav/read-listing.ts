@@ -57,7 +57,7 @@ export function readListing(xml: string): readonly Listed[] | null {
     if (piece === undefined) return null;
     let isFine = true;
     if (plain !== undefined) {
-      const said = withoutEntities(at === 0 ? plain.replace(/^\uFEFF/, '') : plain);
+      const said = withoutEntities(plain);
       isFine = said !== null && text(said);
     } else if (data !== undefined) isFine = path.length > 0 && text(data);
     else if (closed !== undefined) isFine = close(local(closed));
