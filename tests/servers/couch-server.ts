@@ -15,6 +15,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import * as v from 'valibot';
 import type { CouchServer } from '../../lib/sync/couch/database';
 import { installCouch } from './install-couch';
 
@@ -107,7 +108,8 @@ function givenCouch(url: string): Couch {
 
 /** What is asked of a CouchDB as its administrator. */
 function callsOf(url: string, admin: Couch['admin']) {
-  const made: string[] = [];
+  const databases: string[] = [];
+  const users: string[] = [];
   const tell = (method: string, path: string, json?: unknown) =>
     fetch(`${url}/${path}`, {
       method,
@@ -129,19 +131,24 @@ function callsOf(url: string, admin: Couch['admin']) {
     server: { is: 'couch' as const, url, ...admin },
     ask,
     async addUser(name: string): Promise<CouchServer> {
-      const user = `${name}-${randomBytes(4).toString('hex')}`;
+      const user = `crossread-test-${name}-${randomBytes(4).toString('hex')}`;
       const password = `${randomBytes(6).toString('base64url')} “ü”`;
       const path = `_users/org.couchdb.user:${user}`;
       await ask('PUT', path, { name: user, password, roles: [], type: 'user' });
+      users.push(path);
       return { is: 'couch', url, user, password };
     },
     newDatabase(): string {
       const name = `crossread-test-${randomBytes(6).toString('hex')}`;
-      made.push(name);
+      databases.push(name);
       return name;
     },
     async removeAll() {
-      for (const name of made) await tell('DELETE', name);
+      for (const name of databases) await tell('DELETE', name);
+      for (const path of users) {
+        const { _rev: rev } = v.parse(v.object({ _rev: v.string() }), await ask('GET', path));
+        await ask('DELETE', `${path}?rev=${rev}`);
+      }
     },
   };
 }
