@@ -63,7 +63,7 @@ export const someDeeds = (devices: number, most: number): fc.Arbitrary<readonly 
         'before-mark',
       ),
     }),
-    { maxLength: most },
+    { minLength: Math.floor(most / 2), maxLength: most },
   );
 
 const moment = (now: number) => new Date(now).toISOString();
@@ -103,7 +103,7 @@ const DEEDS = {
     const start = text.indexOf('They shipped');
     const claims =
       start < 0 ? [] : [{ ...aClaim({ id: crypto.randomUUID(), article: id, topic, ...at(start) }) }];
-    const article = anArticle({ id, url: `https://courier.example/${n % 3}`, title: `Title ${m}` });
+    const article = anArticle({ id, url: `https://courier${n % 3}.example/summit`, title: `Title ${m}` });
     await saveReading(db, { article, text, topics: [topic], claims, readAt: now });
   },
   correct: async (db: CrossreadDb, now: number, n: number, m: number) => {
@@ -130,7 +130,7 @@ const DEEDS = {
     const [topic, text] = [pick(TOPICS, m) ?? 'summit', TEXTS[0]];
     const [id, article] = [
       crypto.randomUUID(),
-      anArticle({ id: crypto.randomUUID(), url: `https://courier.example/${n % 3}` }),
+      anArticle({ id: crypto.randomUUID(), url: `https://courier${n % 3}.example/summit` }),
     ];
     const claim = aClaim({ id, article: article.id, topic, rules: ['reader:selection'] });
     await keepReaderClaim(db, { article, text, claim, keptAt: now });

@@ -7,6 +7,7 @@ import { RECORD_SCHEMAS } from '../../../store/backup/record-schemas';
 import { placeCurations } from '../../../store/curations';
 import type { CrossreadDb, StoredArticle, StoredClaim } from '../../../store/db';
 import { layClaims } from '../../../store/tiles/lay-claims';
+import { articleIds } from '../article-ids';
 import type { Arrival, Settled, Taking } from './kind';
 import { isReadLater, readingOf, type Reading } from './reading';
 import { TYPED, typedWith } from './typed-facts';
@@ -40,7 +41,7 @@ interface Written {
  * comes together; what a reader put right holds. Words of what else is said of an article are found again in its text.
  */
 export async function takeArticles(arrivals: readonly Arrival[], taking: Taking): Promise<Settled> {
-  const { db, space, ids } = taking;
+  const { db, space } = taking;
   const refused = new Set<string>();
   const differs = new Set<string>();
   const elsewhere = new Map<string, string>();
@@ -48,15 +49,18 @@ export async function takeArticles(arrivals: readonly Arrival[], taking: Taking)
   const readings = arrivals.map(({ came }) => readingOf(valueOf(came, 'reading'), space));
   const owners = await ownersOf(db, readings);
   const claimOwners = await claimsUnder(db, readings);
+  const ids = await articleIds(db, [...arrivals.map(({ row }) => row), ...owners.values()]);
   const written: Written[] = [];
   for (const [i, arrival] of arrivals.entries()) {
     const { id, row } = arrival;
     const here = all.get(row) ?? { article: undefined, text: undefined, claims: [] };
     const reading = readings[i] ?? null;
-    const isFit = isTold(arrival, reading) && (!here.article || ids.name(row) === id);
+    const isFit = isTold(arrival, reading);
     const owner = reading ? owners.get(reading.url) : undefined;
-    if (isFit && !here.article && owner !== undefined && owner !== row) {
-      elsewhere.set(id, owner);
+    // One article that devices know by two addresses: each keeps it as it has it.
+    const other = here.article ? row : owner;
+    if (isFit && other !== undefined && ids.name(other) !== id) {
+      elsewhere.set(id, other);
       continue;
     }
     const one = isFit ? planned(arrival, here, reading, owner === undefined || owner === row, taking) : null;
