@@ -6,20 +6,25 @@
  *     npx tsx tests/bench/scale.ts polls            a day of many devices, and a server that was away
  *     npx tsx tests/bench/scale.ts growth           users, databases, machines, money; catching up
  *     npx tsx tests/bench/scale.ts feed             public packs
+ *     npx tsx tests/bench/scale.ts growth --write   the same, and draws docs/images/scale/growth.svg
  *     npx tsx tests/bench/scale.ts postgres 1000000 a claim store of so many claims, in a PostgreSQL of its own
  *
  * What is assumed stands in tests/bench/scale/assumptions.ts and is printed with what rests on it.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { plotOf } from './report/plot';
 import { COUCH, FEED, PRICES, USERS } from './scale/assumptions';
 import { measureFeed } from './scale/feed-bytes';
 import { measurePerClaim, type CostPerClaim } from './scale/per-claim';
 import { simulateDay, simulateReturn, type Load } from './scale/poll-load';
 import { measurePostgres } from './scale/postgres';
-import { catchUp, feedCost, teamCost } from './scale/sums';
+import { catchUp, feedCost, teamCost, type TeamCost } from './scale/sums';
 
 const CLAIMS = 5_000;
 const DEVICES = 100_000;
-const [part = 'all', number] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const [part = 'all', number] = words.filter((word) => !word.startsWith('--'));
+const PLOTS = 'docs/images/scale';
 
 let measured: Promise<CostPerClaim> | undefined;
 const sealed = () => (measured ??= measurePerClaim(CLAIMS, true));
@@ -109,6 +114,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
         ].map(figure),
       ),
     );
+    if (words.includes('--write')) draw(sizes);
     title('Catching up');
     table(
       ['days away', 'records', 'requests', 'MB', 'seconds'],
@@ -170,6 +176,25 @@ else if (PARTS[part]) await PARTS[part]();
 else {
   console.error(`There is no part “${part}”. There are: ${[...Object.keys(PARTS), 'postgres'].join(', ')}`);
   process.exitCode = 1;
+}
+
+function draw(sizes: readonly TeamCost[]): void {
+  const line = (name: string, of: (one: TeamCost) => number) => ({
+    name,
+    points: sizes.map((one) => ({ x: one.users, y: of(one) })),
+  });
+  const lines = [
+    line('databases', (one) => one.databases),
+    line('GB on disks', (one) => one.storageGB),
+    line('looks a second', (one) => one.pollsASecond),
+    line('€ a month', (one) => one.eurosMonth),
+  ];
+  mkdirSync(PLOTS, { recursive: true });
+  const what = 'What the team edition takes';
+  writeFileSync(
+    `${PLOTS}/growth.svg`,
+    plotOf({ id: 'scale/growth', what, along: 'users', unit: 'count', lines }),
+  );
 }
 
 function title(text: string): void {

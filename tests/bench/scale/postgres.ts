@@ -45,6 +45,7 @@ create unlogged table phrase (id int primary key, text text not null);`;
 const INDEXES = `
 alter table claim add words tsvector generated always as (to_tsvector('simple', sentence)) stored;
 create index claim_answers on claim (topic, question, published desc);
+create index claim_newest on claim (topic, published desc);
 create index claim_article on claim (article);
 create index claim_changed on claim (topic, changed);
 create index claim_words on claim using gin (words);
@@ -54,9 +55,9 @@ analyze;`;
 /** What a reader's Crossread asks of it; \`:n\` is a number drawn anew each time. */
 const QUERIES: readonly (readonly [what: string, sql: string])[] = [
   [
-    'answers to the 20 questions of a topic, 200 newest',
+    'the 200 newest answers on a topic',
     `select c.id, value, sentence, url, title from claim c join article a on a.id = article
-     where topic = 1 + (:n % ${TOPICS}) and question between 1 and ${QUESTIONS} order by c.published desc limit 200`,
+     where topic = 1 + (:n % ${TOPICS}) order by c.published desc limit 200`,
   ],
   [
     'answers to one question',
