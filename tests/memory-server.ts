@@ -30,6 +30,7 @@ export class MemoryServer {
       prepare: async () => undefined,
       pull: async (since) => this.#pull(device, since, page),
       push: async (docs) => docs.map((doc) => this.#push(device, doc)),
+      waitForNews: async () => undefined,
     };
   }
 

@@ -12,7 +12,7 @@ const ALARM = 'sync';
 /** Minutes between two looks at the servers while no page of ours is open. */
 const EVERY = 5;
 /** Milliseconds without a change after which what was changed is pushed: while a page is open others may be looking. */
-const SOON = 120;
+const SOON = 30;
 const LATER = 2_000;
 /** Milliseconds without something new from others after which pages are painted anew. */
 const AT_REST = 300;

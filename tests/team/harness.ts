@@ -17,6 +17,8 @@ export interface Member extends Reader {
   desk(hash: string): Promise<Page>;
   /** The spaces as they are kept, without their keys. */
   spaces(): Promise<readonly Space[]>;
+  /** Wants all spaces synced now, as pages of ours do. @returns when */
+  ask(): Promise<number>;
   /** Has all spaces synced now, and waits until that was done without trouble. */
   sync(): Promise<void>;
 }
@@ -24,27 +26,34 @@ export interface Member extends Reader {
 /** Opens one. What is on another address than the page server's and `server` is refused, and told in `refused`. */
 export async function openMember(
   server: string | null,
-  options: Omit<ReaderOptions, 'id' | 'extension' | 'allows'> = {},
+  options: Omit<ReaderOptions, 'id' | 'allows'> = {},
 ): Promise<Member> {
   const reader = await openReader({
     viewport: { width: 1100, height: 800 },
+    extension: TEAM_EXTENSION,
     ...options,
     id: TEAM_ID,
-    extension: TEAM_EXTENSION,
     allows: (url) => server !== null && url.origin === server,
   });
   await waitFor(async () => (await reader.rows('topics')).length > 0, 20_000, 'no topic was imported');
   const spaces = async () => (await reader.rows('spaces')) as readonly Space[];
+  const ask = async () => {
+    const at = Date.now();
+    const asked = `chrome.storage.session.set({ 'sync-asked': { at: ${at}, space: null } })`;
+    await reader.inExtension((page) => page.evaluate(asked));
+    return at;
+  };
   return {
     ...reader,
     spaces,
+    ask,
     async desk(hash) {
       const page = await reader.context.newPage();
       await page.goto(`chrome-extension://${TEAM_ID}/desk.html${hash}`);
       return page;
     },
     async sync() {
-      const at = await reader.inExtension((page) => page.evaluate(askToSync));
+      const at = await ask();
       await waitFor(
         async () => (await spaces()).every(({ syncedAt, trouble }) => (syncedAt ?? 0) >= at && !trouble),
         20_000,
@@ -52,13 +61,6 @@ export async function openMember(
       );
     },
   };
-}
-
-/** Written as pages of ours do (lib/sync/shared). Run in one. @returns when */
-async function askToSync(): Promise<number> {
-  const at = Date.now();
-  await chrome.storage.session.set({ 'sync-asked': { at, space: null } });
-  return at;
 }
 
 /** Begins to sync the own devices in the desk’s room, encrypted. @returns the invitation code that is shown */

@@ -4,7 +4,7 @@ import { SyncError, type SyncFault, type SyncTarget } from '../target';
 import type { EngineDeps } from './deps';
 import { NOTHING_ASIDE } from './read-docs';
 import { pullAll } from './pull';
-import { pushAll } from './push';
+import { pushAll, type PushDone } from './push';
 import { retryAfter } from './retry';
 import { lastSaidBy } from './stamps-of';
 
@@ -17,11 +17,13 @@ export interface SyncDone {
   readonly trouble: SyncFault | null;
 }
 
+const NOTHING_PUSHED = { space: null, pushed: [], changed: 0, faults: [] };
+
 /** Which of several faults is told: what the user can do most about first. */
 const TOLD_FIRST: readonly SyncFault['is'][] = ['withheld', 'forged', 'clock', 'wrong-key'];
 
 /**
- * Brings a space here and on its server to the same: takes what came, then pushes what waits. Each step is one transaction, so that whatever ends
+ * Brings a space here and on its server to the same: takes what came and pushes what waits. Each step is one transaction, so that whatever ends
  * it at whatever moment, the next time goes on there. What stands in the way is written into the space and given back, with when it is tried again.
  * @param signal ends it between two steps; then nothing is written into the space
  * @throws what is no fault of the way, the server or the room here
@@ -37,14 +39,15 @@ export async function syncSpace(deps: EngineDeps, space: Space, signal: AbortSig
     const whole = await readAgain(deps, space);
     // A target that seals itself is spoken to as if the space had no key.
     const begun = target.sealsItself ? { ...whole, keys: [] } : whole;
-    const pulled = await pullAll(deps, begun, target, signal);
-    changed += pulled.changed;
+    // Who waits for news at the other end sees what was written here one round sooner.
+    const ahead = target.waitForNews ? await pushAll(deps, begun, target, signal) : NOTHING_PUSHED;
+    const pulled = await pullAll(deps, ahead.space ?? begun, target, signal);
     const missing = await missingIn(deps, pulled.space);
-    await deps.local.capture();
-    const brought = await pushWithName(deps, pulled.space, target, signal);
-    changed += brought.changed;
-    pushed += brought.pushed.length;
-    const trouble = firstOf([...missing, ...pulled.faults, ...brought.faults, ...stillAside(brought.space)]);
+    const brought = await pushWithName(deps, pulled.space, target, signal, ahead.pushed);
+    changed = ahead.changed + pulled.changed + brought.changed;
+    pushed = ahead.pushed.length + brought.pushed.length;
+    const faults = [...missing, ...pulled.faults, ...ahead.faults, ...brought.faults];
+    const trouble = firstOf([...faults, ...stillAside(brought.space)]);
     await deps.local.change(space.id, { syncedAt: deps.now(), trouble, retry: undefined });
     return { changed, pushed, trouble };
   } catch (error) {
@@ -66,9 +69,15 @@ async function readAgain({ local, now }: EngineDeps, space: Space): Promise<Spac
 }
 
 /** Pushes what waits, and behind it this device's record, which says what was the last of it: a server that keeps that back is found out by others. */
-async function pushWithName(deps: EngineDeps, space: Space, target: SyncTarget, signal: AbortSignal) {
+async function pushWithName(
+  deps: EngineDeps,
+  space: Space,
+  target: SyncTarget,
+  signal: AbortSignal,
+  ahead: PushDone['pushed'],
+) {
   const first = await pushAll(deps, space, target, signal);
-  await deps.local.noteDevice(space, lastSaidBy(await deps.local.device(), first.pushed));
+  await deps.local.noteDevice(space, lastSaidBy(await deps.local.device(), [...ahead, ...first.pushed]));
   const then = await pushAll(deps, first.space, target, signal);
   return {
     space: then.space,

@@ -10,7 +10,10 @@ async function followFor(rounds: number, waitForNews: SyncTarget['waitForNews'],
   let syncs = 0;
   const following: Following = {
     space: async () => new MemoryStore('a').kept,
-    targetOf: async () => ({ ...new MemoryServer().target('a'), ...(waitForNews && { waitForNews }) }),
+    targetOf: async () => {
+      const { waitForNews: _, ...target } = new MemoryServer().target('a');
+      return { ...target, ...(waitForNews && { waitForNews }) };
+    },
     sync: async () => {
       syncs += 1;
       if (syncs === rounds) stop.abort();
