@@ -5,6 +5,7 @@ import { stampOf, type Stamp } from '../../core/merge/stamp';
 import { GONE, type Json, type Kind } from '../../core/merge/stamped-record';
 import { isSame } from '../../core/topic/exchange/is-same';
 import type { CrossreadDb } from '../../store/db';
+import type { Space } from '../space';
 import { articleIds } from './article-ids';
 import { readAudiences, type Audiences } from './audiences';
 import { Clock } from './device';
@@ -14,8 +15,10 @@ import { ROW_KINDS } from './kinds/kinds';
 import { lightFields } from './light';
 import { ALL_ROWS, syncTables, type Changed, type Synced } from './schema';
 
-/** Notes that are worked off in one transaction: so many articles are some megabytes. */
-const AT_ONCE = 100;
+/** Notes that are worked off in one transaction: each is on the disk before the next begins. */
+const AT_ONCE = 1000;
+/** Of these, articles: so many are some megabytes. */
+const ARTICLES_AT_ONCE = 100;
 
 /**
  * Stamps what was changed here since it was captured last, in the spaces it belongs to. In batches, each one transaction: whenever it is
@@ -32,12 +35,18 @@ export async function capture(db: CrossreadDb, now: number): Promise<void> {
         return false;
       }
       await expand(db);
-      const notes = await changed.limit(AT_ONCE).toArray();
+      const notes = withFewArticles(await changed.limit(AT_ONCE).toArray());
       await captureNoted(db, notes, now);
       return notes.length > 0;
     });
     if (!isMore) return;
   }
+}
+
+function withFewArticles(notes: readonly Changed[]): readonly Changed[] {
+  const articles = notes.filter(({ table }) => table === 'articles');
+  const later = new Set(articles.slice(ARTICLES_AT_ONCE));
+  return notes.filter((note) => !later.has(note));
 }
 
 /** All that is read and written when changes are captured or records taken. */
@@ -77,12 +86,16 @@ export async function captureNoted(
   await adoptWords(db, articles);
   for (const kind of ROW_KINDS) {
     const rows = new Set((noted.get(kind.table) ?? []).map(({ id }) => id));
-    if (kind.kind === 'claim') for (const id of await readersClaims(db, articles)) rows.add(id);
+    if (kind.kind === 'claim') {
+      const claims = await readersClaims(db, articles);
+      for (const id of claims) rows.add(id);
+      await changed.bulkDelete(claims.map((id): [string, string] => [kind.table, id]));
+    }
     const found = await compareRows(db, kind, [...rows], audiences);
     const light = await lightFields(found.told.map(({ fields }) => fields));
     const said = found.told.flatMap((one, i) => sayRow({ ...one, fields: light[i] ?? {} }, kind, clock, now));
     await synced.bulkPut([...found.gone.map((one) => sayGone(one, clock)), ...said]);
-    await leave(db, found.left);
+    await leave(db, kind, found.left, clock);
   }
   await clock.keep();
 }
@@ -104,12 +117,19 @@ interface Told {
   readonly fields: Fields;
 }
 
+/** What went to another audience. */
+interface Left {
+  readonly was: Synced;
+  /** What the own devices are told of it at last, so that it goes there on them as well: they may know of every topic. Null in a shared space. */
+  readonly last: Told | null;
+}
+
 interface Compared {
   readonly told: readonly Told[];
   /** Told once, and no longer here. */
   readonly gone: readonly Synced[];
   /** Told once, and with another audience by now. */
-  readonly left: readonly Synced[];
+  readonly left: readonly Left[];
 }
 
 async function compareRows(
@@ -119,33 +139,51 @@ async function compareRows(
   audiences: Audiences,
 ): Promise<Compared> {
   if (rows.length === 0) return { told: [], gone: [], left: [] };
-  const keys = rows.map((row): [string, string] => [kind.kind, row]);
-  const known = groupBy(
-    await syncTables(db).synced.where('[kind+row]').anyOf(keys).toArray(),
-    ({ row }) => row,
-  );
+  const known = groupBy(await knownOf(db, kind, rows, audiences), ({ row }) => row);
   const there = await kind.load(db, rows, audiences);
   const spokenOf = [...there.values()].flatMap(({ articles }) => articles);
   const ids = await articleIds(db, spokenOf);
   const isIn = ({ spaces }: Standing, { space }: Synced) => spaces.some(({ id }) => id === space);
-  const told = [...there].flatMap(([row, standing]) => {
-    const id = kind.kind === 'article' ? ids.name(row) : row;
-    return standing.spaces.map((space): Told => {
-      const before = known.get(row)?.find((one) => one.space === space.id && one.id === id);
-      const { saidAt } = standing;
-      return { space: space.id, id, row, before, saidAt, fields: standing.fieldsIn(space, ids) };
-    });
+  const tell = (row: string, standing: Standing, space: Space, id: string): Told => {
+    const before = known.get(row)?.find((one) => one.space === space.id && one.id === id);
+    const fields = standing.fieldsIn(space, ids);
+    return { space: space.id, id, row, before, saidAt: standing.saidAt, fields };
+  };
+  const all = [...known.values()].flat().filter(({ left, record }) => left !== true && !isGone(record));
+  const left = all.flatMap((was): Left[] => {
+    const standing = there.get(was.row);
+    if (standing ? isIn(standing, was) : !audiences.isSilent(was.space)) return [];
+    const own = audiences.all.find(({ id, audience }) => id === was.space && audience.is === 'private');
+    const isTold = standing && own && kind.kind !== 'article';
+    return [{ was, last: isTold ? tell(was.row, standing, own, was.id) : null }];
   });
-  const all = [...known.values()].flat().filter(({ left }) => left !== true);
-  const isLeft = (one: Synced) => {
-    const standing = there.get(one.row);
-    return standing ? !isIn(standing, one) : audiences.isSilent(one.space);
-  };
+  const went = new Set(left.map(({ was }) => was));
   return {
-    told,
-    gone: all.filter((one) => !there.has(one.row) && !isLeft(one) && !isGone(one.record)),
-    left: all.filter((one) => isLeft(one) && !isGone(one.record)),
+    told: [...there].flatMap(([row, standing]) => {
+      const id = kind.kind === 'article' ? ids.name(row) : row;
+      return standing.spaces.map((space) => tell(row, standing, space, id));
+    }),
+    gone: all.filter((one) => !there.has(one.row) && !went.has(one)),
+    left,
   };
+}
+
+/** What is known of rows, in every space. */
+async function knownOf(
+  db: CrossreadDb,
+  { kind }: RowKind,
+  rows: readonly string[],
+  { all }: Audiences,
+): Promise<readonly Synced[]> {
+  const { synced } = syncTables(db);
+  if (kind === 'article')
+    return synced
+      .where('[kind+row]')
+      .anyOf(rows.map((row): [string, string] => [kind, row]))
+      .toArray();
+  // All others are known by the row's own id: asked for by it they come at once, and not one after the other.
+  const keys = all.flatMap(({ id }) => rows.map((row): [string, Kind, string] => [id, kind, row]));
+  return (await synced.bulkGet(keys)).filter((one) => one !== undefined);
 }
 
 function sayGone(one: Synced, clock: Clock): Synced {
@@ -186,10 +224,21 @@ function differing({ fields, before }: Told, { once }: RowKind): Record<string, 
 }
 
 /** What went to another audience stays with those who were told, and is not spoken of to them again; what they were not told, they are not. */
-async function leave(db: CrossreadDb, left: readonly Synced[]): Promise<void> {
+async function leave(db: CrossreadDb, kind: RowKind, all: readonly Left[], clock: Clock): Promise<void> {
   const { synced } = syncTables(db);
-  const untold = left.filter(({ base }) => base === null);
-  await synced.bulkDelete(untold.map(({ space, kind, id }): [string, Kind, string] => [space, kind, id]));
-  const rest = left.filter(({ base }) => base !== null);
-  await synced.bulkPut(rest.map((one): Synced => ({ ...one, left: true, waits: 0 })));
+  const untold = all.filter(({ was }) => was.base === null);
+  await synced.bulkDelete(untold.map(({ was }): [string, Kind, string] => [was.space, was.kind, was.id]));
+  const rest = all.filter(({ was }) => was.base !== null);
+  await synced.bulkPut(
+    rest.map(({ was, last }): Synced => {
+      const changes = last ? differing(last, kind) : {};
+      if (Object.keys(changes).length === 0) return { ...was, left: true, waits: 0 };
+      return {
+        ...was,
+        record: say(was.record, was.kind, was.id, changes, clock.tick()),
+        left: true,
+        waits: 1,
+      };
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 /** What is here and not on the server yet. */
-import type { StampedRecord } from '../../core/merge/stamped-record';
+import type { Kind, StampedRecord } from '../../core/merge/stamped-record';
 import { isSame } from '../../core/topic/exchange/is-same';
 import { HEAVY_FIELDS } from '../../core/merge/stamped-record';
 import type { CrossreadDb } from '../../store/db';
@@ -89,11 +89,15 @@ export async function markPushed(
 ): Promise<void> {
   const { synced } = syncTables(db);
   await db.transaction('rw', synced, async () => {
-    for (const { record, base } of sent) {
-      const known = await synced.get([space.id, record.kind, record.id]);
-      if (!known) continue;
-      const waits = known.left !== true && stampsOf(known.record) !== stampsOf(record) ? 1 : 0;
-      await synced.put({ ...known, base, waits });
-    }
+    const keys = sent.map(({ record }): [string, Kind, string] => [space.id, record.kind, record.id]);
+    const known = await synced.bulkGet(keys);
+    await synced.bulkPut(
+      sent.flatMap(({ record, base }, i): Synced[] => {
+        const one = known[i];
+        if (!one) return [];
+        const waits = one.left !== true && stampsOf(one.record) !== stampsOf(record) ? 1 : 0;
+        return [{ ...one, base, waits }];
+      }),
+    );
   });
 }

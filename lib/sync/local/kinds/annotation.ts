@@ -13,9 +13,16 @@ import {
 } from '../../../core/annotation/annotation';
 import type { Json } from '../../../core/merge/stamped-record';
 import { toJson } from '../json';
-import { audienceOfRow } from './audience-of-row';
 import { earlierIn, fieldsOfEarlier, withOneMore } from './earlier';
-import { isOf, type Arrival, type Fields, type RowKind, type Standing, type Taking } from './kind';
+import {
+  ALL_SETTLED,
+  isOf,
+  type Arrival,
+  type Fields,
+  type RowKind,
+  type Standing,
+  type Taking,
+} from './kind';
 
 /** Highlights go to a topic's space only where they are put under that topic and the space shares highlights. */
 export const annotationKind: RowKind = {
@@ -123,19 +130,16 @@ function versionOf(note: string, at: number, place: Json | undefined): Json {
   };
 }
 
-async function take(arrivals: readonly Arrival[], { db, space, audiences }: Taking) {
-  const there = await db.annotations.bulkGet(arrivals.map(({ row }) => row));
+/** One that is here for the reader alone was put under the topic on another device: nobody else knows its id. */
+async function take(arrivals: readonly Arrival[], { db, space }: Taking) {
   const refused = new Set<string>();
-  const rows = arrivals.flatMap((arrival, i) => {
+  const rows = arrivals.flatMap((arrival) => {
     const row = isOf(space, arrival.values['topic']) ? parsed(arrival) : null;
-    const mine = there[i];
-    const isMine = mine && !audienceOfRow(audiences.ofHighlights(topicOf(mine)), space);
-    if (row && !isMine) return [row];
-    refused.add(arrival.id);
-    return [];
+    if (!row) refused.add(arrival.id);
+    return row ?? [];
   });
   await db.annotations.bulkPut(rows);
-  return { refused, differs: new Set<string>(), elsewhere: new Map<string, string>() };
+  return { ...ALL_SETTLED, refused };
 }
 
 function parsed(arrival: Arrival): Annotation | null {

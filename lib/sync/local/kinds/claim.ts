@@ -8,7 +8,15 @@ import type { StoredClaim } from '../../../store/db';
 import { toJson } from '../json';
 import type { ArticleIds } from '../article-ids';
 import { audienceOfRow } from './audience-of-row';
-import { isOf, type Arrival, type Fields, type RowKind, type Standing, type Taking } from './kind';
+import {
+  ALL_SETTLED,
+  isOf,
+  type Arrival,
+  type Fields,
+  type RowKind,
+  type Standing,
+  type Taking,
+} from './kind';
 import { putUnderTopics, textsOf } from './words-of-articles';
 
 /** They are on a topic and go where that goes. */
@@ -120,7 +128,7 @@ async function take(arrivals: readonly Arrival[], { db, space, ids, audiences }:
   });
   await db.claims.bulkPut(rows);
   await putUnderTopics(db, rows);
-  return { refused, differs: new Set<string>(), elsewhere: new Map<string, string>() };
+  return { ...ALL_SETTLED, refused };
 }
 
 function parsedRow(arrival: Arrival, ids: ArticleIds): StoredClaim | null {

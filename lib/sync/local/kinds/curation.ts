@@ -15,7 +15,15 @@ import { toJson } from '../json';
 import type { ArticleIds } from '../article-ids';
 import { audienceOfRow } from './audience-of-row';
 import { earlierIn, fieldsOfEarlier, withOneMore } from './earlier';
-import { isOf, type Arrival, type Fields, type RowKind, type Standing, type Taking } from './kind';
+import {
+  ALL_SETTLED,
+  isOf,
+  type Arrival,
+  type Fields,
+  type RowKind,
+  type Standing,
+  type Taking,
+} from './kind';
 import { putUnderTopics, textsOf } from './words-of-articles';
 
 /** Curations are on a topic and go where that goes. */
@@ -137,7 +145,7 @@ async function take(arrivals: readonly Arrival[], { db, space, ids, audiences }:
   });
   await db.curations.bulkPut(rows);
   await putUnderTopics(db, rows);
-  return { refused, differs: new Set<string>(), elsewhere: new Map<string, string>() };
+  return { ...ALL_SETTLED, refused };
 }
 
 function parsedRow(arrival: Arrival, ids: ArticleIds): Curation | null {

@@ -8,7 +8,15 @@ import type { CrossreadDb, StoredTopic } from '../../../store/db';
 import { putTopic, rowOf as topicRow } from '../../../store/import-topic';
 import { removeTopic } from '../../../store/remove-topic';
 import { toJson } from '../json';
-import { isOf, type Arrival, type Fields, type RowKind, type Standing, type Taking } from './kind';
+import {
+  ALL_SETTLED,
+  isOf,
+  type Arrival,
+  type Fields,
+  type RowKind,
+  type Standing,
+  type Taking,
+} from './kind';
 
 /** The lists of a pack whose parts have ids: each part is a field of its own, and their order another. */
 const LISTS = ['entities', 'rivals', 'groups', 'questions', 'articles'] as const;
@@ -102,7 +110,7 @@ async function take(arrivals: readonly Arrival[], { db, space, now }: Taking) {
       await putTopic(db, await Dexie.waitFor(topicRow(pack, from, now)));
     } else if (!known || known.from === 'shipped' || !isOf(space, id)) refused.add(id);
   }
-  return { refused, differs: new Set<string>(), elsewhere: new Map<string, string>() };
+  return { ...ALL_SETTLED, refused };
 }
 
 /** With a topic that is deleted for all goes what is on it; that it goes from a shared space alone says nothing of it here. */
