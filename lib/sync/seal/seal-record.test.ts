@@ -157,6 +157,33 @@ describe('what stands at another place', () => {
   });
 });
 
+describe('whatever is mixed up', () => {
+  it('opens where database, name and key are those it was sealed with, and nowhere else', async () => {
+    const secrets = [makeSecret(), makeSecret()];
+    const databases = ['topic-a', 'topic-b'];
+    const spaces = await Promise.all(
+      databases.flatMap((database) =>
+        secrets.map(async (secret) => ({ database, keys: [await keyFrom(secret, database)] })),
+      ),
+    );
+    const records = [aClaimRecord(1), aClaimRecord(2)];
+    const docs = await Promise.all(spaces.map((space) => sealRecords(space, records)));
+    const space = fc.nat(spaces.length - 1);
+    const record = fc.nat(records.length - 1);
+    await fc.assert(
+      fc.asyncProperty(space, space, space, space, record, record, async (at, by, name, body, one, other) => {
+        const [there, key, named, sealed] = [spaces[at], spaces[by], docs[name]?.[one], docs[body]?.[other]];
+        const mixed = { database: there?.database ?? '', keys: key?.keys ?? [] };
+        const opened = openDoc(mixed, { id: named?.id ?? '', body: sealed?.body ?? '' });
+        const isWhole =
+          mixed.database === spaces[by]?.database && by === name && by === body && one === other;
+        expect(await opened.catch(() => null)).toEqual(isWhole ? records[one] : null);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
 describe('keys', () => {
   it('a readable doc in a space that has keys is refused', async () => {
     const space = await aSealedSpace();
