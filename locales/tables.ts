@@ -12,6 +12,7 @@ import { claims } from './en/claims';
 import { coverage } from './en/coverage';
 import { desk } from './en/desk';
 import { editing } from './en/editing';
+import { feeds } from './en/feeds';
 import { importReasons } from './en/import-reasons';
 import { library } from './en/library';
 import { look } from './en/look';
@@ -48,6 +49,7 @@ export const TABLES = {
   coverage,
   desk,
   editing,
+  feeds,
   importReasons,
   library,
   look,
@@ -73,4 +75,4 @@ export const TABLES = {
 export type Tables = typeof TABLES;
 
 /** Tables that only the team edition says: the reader's translations are put without them (scripts/put-catalogues.ts). */
-export const TEAM_TABLES: readonly (keyof Tables)[] = ['provenance', 'sync'];
+export const TEAM_TABLES: readonly (keyof Tables)[] = ['feeds', 'provenance', 'sync'];

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { CrossreadDb } from '../../lib/store/db';
 import { storeTouched } from '../../lib/messaging/shared-state';
+import { startFeeds } from '../../lib/sync/feeds/feed-alarm';
 import { RESUME, Syncing } from '../../lib/sync/run/syncing';
 import { NEWS_PORT, syncAsked, worksOffline } from '../../lib/sync/shared';
 import { refreshPlaces } from './places';
@@ -22,6 +23,7 @@ const AT_REST = 300;
  * the panel or the desk is open, when a server says that there is something new. To be called when the worker starts, before it waits for anything.
  */
 export function startSync(db: CrossreadDb, report: (work: Promise<void>) => void): void {
+  startFeeds(db, report);
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   const syncing = new Syncing(db, {
     report,

@@ -13,6 +13,7 @@ import { claims } from './claims';
 import { coverage } from './coverage';
 import { desk } from './desk';
 import { editing } from './editing';
+import { feeds } from './feeds';
 import { importReasons } from './import-reasons';
 import { library } from './library';
 import { look } from './look';
@@ -55,6 +56,7 @@ export const fr: Translation = {
   coverage,
   desk,
   editing,
+  feeds,
   importReasons,
   library,
   look,

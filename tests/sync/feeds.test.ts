@@ -194,7 +194,7 @@ describe('the address of a feed', () => {
     ['https://a:b@lantern.example/feed/', 'has-credentials'],
     ['feed', 'not-an-address'],
   ])('%s', (typed, address) => {
-    expect(feedAddress(typed)).toBe(address);
+    expect(String(feedAddress(typed))).toBe(address);
   });
 });
 

@@ -12,8 +12,9 @@ import { t } from '../../../locales/t-sync';
 import type { SyncRoomProps } from '../../live/edition';
 import { useLive } from '../../live/use-live';
 import { useShared } from '../../live/use-shared';
+import { FeedsPart } from './FeedsPart';
 import { LatestChanges } from './LatestChanges';
-import { readSpaces } from './read-spaces';
+import { readSpaces, type KnownSpace } from './read-spaces';
 import { readCode, setUp, tryOut } from './setting-up';
 import { spaceDeeds } from './space-deeds';
 
@@ -51,7 +52,7 @@ export function SyncRoom({ db, deeds }: SyncRoomProps) {
           invitation: codes.get(one.space.id) ?? null,
         }))}
         setUp={{
-          me: value.me,
+          known: { ...value.me, ...serverOf(known) },
           topics: topics.filter(({ id }) => shared.every((of) => of.is !== 'topic' || of.topic !== id)),
           readCode,
           onTest: tryOut,
@@ -70,8 +71,16 @@ export function SyncRoom({ db, deeds }: SyncRoomProps) {
         onWorkOffline={(isOff) => void worksOffline.write(isOff)}
         latestIn={(space) => <LatestChanges db={db} space={space} />}
       />
+      <FeedsPart db={db} deeds={deeds} />
     </div>
   );
+}
+
+/** Most people have one server; its password is asked for again. */
+function serverOf([first]: readonly KnownSpace[]) {
+  if (!first) return {};
+  const { is, url, user } = first.space.server;
+  return { kind: is, address: url, user };
 }
 
 async function topicChoices(db: CrossreadDb): Promise<{ id: string; title: string }[]> {

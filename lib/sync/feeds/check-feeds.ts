@@ -76,7 +76,8 @@ async function note(db: CrossreadDb, url: string, change: (feed: Feed) => Feed):
   });
 }
 
-function faultIn(error: unknown): FeedFault {
+/** What is wrong, by what was thrown when a feed was asked. @throws whatever else it is */
+export function faultIn(error: unknown): FeedFault {
   if (error instanceof FeedError || error instanceof SyncError) return error.fault;
   // A request that took too long.
   if (error instanceof DOMException && error.name === 'TimeoutError') return { is: 'unreachable' };

@@ -7,9 +7,9 @@ import { FeedError, feedsIn, type Feed } from './feed';
 import { fetchIndex } from './fetch-index';
 
 /** The address of a feed's folder by what somebody typed: that of its index is as good. */
-export function feedAddress(typed: string): string | AddressFault {
+export function feedAddress(typed: string): URL | AddressFault {
   const url = checkAddress(typed.trim().replace(new RegExp(`/${INDEX_NAME}$`), '/'));
-  return typeof url === 'string' ? url : url.href.replace(/\/*$/, '/');
+  return typeof url === 'string' ? url : new URL(url.href.replace(/\/*$/, '/'));
 }
 
 /**
