@@ -186,6 +186,20 @@ describe('runsToTidy', () => {
   });
 });
 
+describe('a long run of small segments', () => {
+  it('becomes several, each no larger than is sealed and opened at once', () => {
+    const log = Array.from({ length: 20 }, (_, at) => ({
+      device: 'd',
+      first: at + 1,
+      last: at + 1,
+      key: null,
+      length: 10_000,
+      hash: '0'.repeat(32),
+    }));
+    expect(runsToTidy(log).map((run) => run.length)).toEqual([6, 6, 6, 2]);
+  });
+});
+
 describe('newest', () => {
   const part = (first: number, last: number, ...lines: (readonly [string, string])[]) => ({
     segment: { first, last },

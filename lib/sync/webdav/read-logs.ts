@@ -4,7 +4,7 @@ import type { Folder } from './folder';
 import type { Read } from './log-cursor';
 import { hasGap, holds, withRange, type Range } from './ranges';
 import { nameOf, type Segment } from './segment-name';
-import { openSegment, type Sealing } from './seal-segment';
+import { hasKeyOf, openSegment, type Line, type Sealing } from './seal-segment';
 
 /** A reading that was begun, as far as it is. */
 export interface Reading {
@@ -49,7 +49,7 @@ export async function readOn(
   signal: AbortSignal,
 ): Promise<Step> {
   const [now, left] = nextOf(reading);
-  const opened = await Promise.all(now.map((segment) => open(folder, sealing, segment, signal)));
+  const opened = await Promise.all(now.map((segment) => fetchSegment(folder, sealing, segment, signal)));
   const read = new Map(reading.read);
   const shut = new Map(reading.shut);
   const faults = [...reading.faults];
@@ -94,22 +94,24 @@ function isWithin(one: Segment, other: Segment): boolean {
   return isSmaller && one.device === other.device && one.first >= other.first && one.last <= other.last;
 }
 
-interface OpenedSegment {
+/** A segment that was fetched. */
+export interface Fetched {
   readonly segment: Segment;
-  /** Null when it is not there any more. */
-  readonly lines: Awaited<ReturnType<typeof openSegment>> | null;
+  /** Null when it is not there any more; none when it could not be opened. */
+  readonly lines: readonly Line[] | null;
+  /** Why it could not be opened. */
   readonly fault?: SyncFault;
 }
 
-async function open(
+/** Fetches a segment and opens it. @throws SyncError what concerns the server */
+export async function fetchSegment(
   folder: Folder,
   sealing: Sealing,
   segment: Segment,
   signal: AbortSignal,
-): Promise<OpenedSegment> {
+): Promise<Fetched> {
   // By its name it is known that there is no key for it: nothing need be fetched.
-  if (segment.key !== null && !sealing.keys.some(({ id }) => id === segment.key))
-    return { segment, lines: [], fault: { is: 'wrong-key' } };
+  if (!hasKeyOf(sealing, segment)) return { segment, lines: [], fault: { is: 'wrong-key' } };
   const bytes = await folder.read(nameOf(segment), segment.length, signal);
   if (!bytes) return { segment, lines: null };
   const lines = await openSegment(sealing, segment, bytes).catch(faultOf);

@@ -77,6 +77,10 @@ async function unsealed(
   return openBytes(key, database, placeOf(segment), bytes);
 }
 
+/** Whether the key that a segment is sealed with is here; a readable one needs none. */
+export const hasKeyOf = ({ keys }: Sealing, { key }: Segment): boolean =>
+  key === null || keys.some(({ id }) => id === key);
+
 /** What a segment is called to the reader, and what its seal is bound to: no doc's id has a slash. */
 const placeOf = ({ device, first, last }: Pick<Segment, 'device' | 'first' | 'last'>) =>
   `${device}/${first}-${last}`;

@@ -5,29 +5,35 @@
 import type { Logs } from './list-logs';
 import { ownOf, writeSegment, type LogPlace } from './own-log';
 import { nameOf, type Segment } from './segment-name';
-import { lineOf, MOST_CHARACTERS, openSegment, sealSegment, type Line } from './seal-segment';
+import { fetchSegment } from './read-logs';
+import { hasKeyOf, lineOf, MOST_CHARACTERS, sealSegment, type Line } from './seal-segment';
 
-/** Bytes from which a segment stays as it is: what is written again and again is never more than this. */
-export const LARGE = 32 * 1024;
+/** Bytes from which a segment stays as it is: what is written again and again is never more than this. Two hundred claims or so. */
+export const LARGE = 16 * 1024;
+/** Bytes of segments that are made one. */
+const MOST_IN_ONE = 64 * 1024;
 /** Small segments that are left alone. */
 export const MOST_SMALL = 16;
 
 /** Tidies this device's log where it has many small segments. @throws SyncError; the log is whole all the same */
 export async function tidyLog(place: LogPlace, { whole }: Logs, signal: AbortSignal): Promise<void> {
-  for (const run of runsToTidy(ownOf(place, whole))) await mergeRun(place, run, signal);
+  const own = ownOf(place, whole).filter((one) => hasKeyOf(place.sealing, one));
+  for (const run of runsToTidy(own)) await mergeRun(place, run, signal);
 }
 
 /** Which segments of a log are to be made one: neighbours, at least two, none of them large. @param segments by their numbers */
 export function runsToTidy(segments: readonly Segment[]): readonly (readonly Segment[])[] {
   if (segments.filter(isSmall).length <= MOST_SMALL) return [];
   const runs: Segment[][] = [];
-  let before: Segment | undefined;
-  for (const segment of segments) {
-    const run = runs.at(-1);
-    const isNext = before !== undefined && isSmall(before) && segment.first <= before.last + 1;
-    if (isSmall(segment) && run && isNext) run.push(segment);
-    else if (isSmall(segment)) runs.push([segment]);
-    before = segment;
+  let bytes = 0;
+  for (const [at, segment] of segments.entries()) {
+    const before = segments[at - 1];
+    const isNext = before && isSmall(before) && segment.first <= before.last + 1;
+    const run = isNext && bytes + segment.length <= MOST_IN_ONE ? runs.at(-1) : undefined;
+    if (!isSmall(segment)) continue;
+    bytes = run ? bytes + segment.length : segment.length;
+    if (run) run.push(segment);
+    else runs.push([segment]);
   }
   return runs.filter((run) => run.length > 1);
 }
@@ -38,10 +44,10 @@ async function mergeRun(place: LogPlace, run: readonly Segment[], signal: AbortS
   const { folder, sealing, device } = place;
   const parts: { readonly segment: Segment; readonly lines: readonly Line[] }[] = [];
   for (const segment of run) {
-    const bytes = await folder.read(nameOf(segment), segment.length, signal);
-    // Another of this device's workers is at it.
-    if (!bytes) return;
-    parts.push({ segment, lines: await openSegment(sealing, segment, bytes) });
+    const { lines, fault } = await fetchSegment(folder, sealing, segment, signal);
+    // Another of this device's workers is at it, or the server changed it: then each stays what it is.
+    if (!lines || fault) return;
+    parts.push({ segment, lines });
   }
   const lines = newest(parts);
   if (lines.reduce((sum, line) => sum + lineOf(line).length, 0) > MOST_CHARACTERS) return;
