@@ -285,6 +285,20 @@ describe('who may', () => {
     expect(nobody.status).toBe(401);
   });
 
+  it('close one that was left open when it was made: an administrator, as long as it is empty', async () => {
+    const [empty, used] = [couch.newDatabase(), couch.newDatabase()];
+    for (const name of [empty, used]) {
+      await couch.ask('PUT', name);
+      await couch.ask('PUT', `${name}/_security`, {});
+    }
+    await couch.ask('PUT', `${used}/r:a`, { body: 'of those who have it open' });
+    for (const server of [anna, couch.server])
+      for (const name of [empty, used]) await aTarget(server, name).prepare(NEVER);
+    expect(await aTarget(couch.server, empty).members?.(NEVER)).toEqual([couch.admin.user]);
+    expect(await faultFrom(aTarget(anna, empty).pull(null, NEVER))).toEqual({ is: 'forbidden' });
+    expect(await aTarget(anna, used).members?.(NEVER)).toBeNull();
+  });
+
   it('make one: no one else', async () => {
     const here = aTarget(anna, couch.newDatabase());
     expect(await faultFrom(here.prepare(NEVER))).toEqual({ is: 'forbidden' });

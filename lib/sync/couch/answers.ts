@@ -49,7 +49,7 @@ const STORED = v.pipe(
 );
 
 /** `GET /db`. */
-export const InfoSchema = v.object({ db_name: v.string(), update_seq: SEQ });
+export const InfoSchema = v.object({ db_name: v.string(), doc_count: v.number(), update_seq: SEQ });
 
 /** `GET /db` where there is none. */
 export const NoDatabaseSchema = v.object({ error: v.literal('not_found') });

@@ -5,8 +5,11 @@ import { putDocs, type Outcome, type Place, type Sent } from './database';
 /** Docs in one batch. */
 const MOST_DOCS = 250;
 
-/** Bytes of a batch: below the megabyte that proxies take by default. */
-const MOST_BYTES = 900_000;
+/**
+ * Bytes of a batch: below the megabyte that proxies take by default, and so few that a slow line (200 kbit/s) has brought them before nobody
+ * waits for the answer any more.
+ */
+const MOST_BYTES = 500_000;
 
 /** Of a batch, around its docs. */
 const AROUND = 12;

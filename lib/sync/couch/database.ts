@@ -108,15 +108,23 @@ async function throwForbidden(place: Place, signal: AbortSignal): Promise<never>
   throw new SyncError({ is: 'forbidden' });
 }
 
-/** How far the database is; null when there is none. @throws SyncError */
-export async function infoOf(place: Place, signal: AbortSignal): Promise<{ last: string } | null> {
+/** How a database stands. */
+export interface Info {
+  /** The last change in its feed. */
+  readonly last: string;
+  readonly isEmpty: boolean;
+}
+
+/** How the database stands; null when there is none. @throws SyncError */
+export async function infoOf(place: Place, signal: AbortSignal): Promise<Info | null> {
   const answer = await askIn(place, '', signal, { takes: [404] });
   if (answer.status === 404) {
     // What is no CouchDB at all has no such page either.
     readJson(NoDatabaseSchema, answer);
     return null;
   }
-  return { last: readJson(InfoSchema, answer).update_seq };
+  const { update_seq: last, doc_count: count } = readJson(InfoSchema, answer);
+  return { last, isEmpty: count === 0 };
 }
 
 /** Makes the database; it may be there already. @throws SyncError */

@@ -7,17 +7,28 @@ import { infoOf, makeDatabase, putSecurity, securityOf, sessionAt, type Place } 
 const ADMIN = '_admin';
 
 /**
- * Makes the database, readable by the user who makes it and by administrators alone; nothing when it is there.
+ * Makes the database, readable by the user who makes it and by administrators alone; nothing when it is there, unless it is empty and open to
+ * everybody: then an administrator closes it.
  * @throws SyncError forbidden when it is not there and the user is no administrator of that server
  */
 export async function makeDatabaseFor(place: Place, signal: AbortSignal): Promise<void> {
-  if (await infoOf(place, signal)) return;
+  const info = await infoOf(place, signal);
+  // An empty one that is open to everybody may be ours, ended between being made and being closed.
+  if (info && !(info.isEmpty && isOpen(await securityOf(place, signal)))) return;
   const { name, roles } = await sessionAt(place, signal);
-  if (!roles.includes(ADMIN)) throw new SyncError({ is: 'forbidden' });
+  if (!roles.includes(ADMIN)) {
+    if (info) return;
+    throw new SyncError({ is: 'forbidden' });
+  }
   await makeDatabase(place, signal);
   // CouchDB 3 keeps a new database to its administrators; older ones leave it open to everybody until somebody says otherwise.
   const names = name === null ? [] : [name];
   await putSecurity(place, { admins: { names: [], roles: [ADMIN] }, members: { names, roles: [] } }, signal);
+}
+
+/** Whether everybody may read it who reaches the server. */
+function isOpen({ members }: Pick<Security, 'members'>): boolean {
+  return members.names.length === 0 && members.roles.length === 0;
 }
 
 /**
@@ -27,8 +38,7 @@ export async function makeDatabaseFor(place: Place, signal: AbortSignal): Promis
 export async function membersOf(place: Place, signal: AbortSignal): Promise<readonly string[] | null> {
   const { admins, members } = await securityOf(place, signal);
   const roles = [...admins.roles, ...members.roles].filter((role) => role !== ADMIN);
-  const isOpen = members.names.length === 0 && members.roles.length === 0;
-  if (isOpen || roles.length > 0) return null;
+  if (isOpen({ members }) || roles.length > 0) return null;
   return [...new Set([...admins.names, ...members.names])].sort();
 }
 

@@ -14,7 +14,7 @@ export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array<ArrayBuffer>;
   readonly signal: AbortSignal;
-  /** Milliseconds without a byte after which it counts as unreachable; 30 seconds. */
+  /** Milliseconds without a byte after which it counts as unreachable; 25 seconds. */
   readonly patience?: number;
   /** Bytes that an answer may have, unpacked; 32 MB. */
   readonly most?: number;
@@ -36,7 +36,8 @@ export class AnswerTooLong extends SyncError {
   }
 }
 
-const PATIENCE = 30_000;
+/** Below the half minute without an answer after which Chromium ends a worker: what was given up can still be told. */
+const PATIENCE = 25_000;
 const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Bytes of an answer that says what went wrong: more is no message. */
