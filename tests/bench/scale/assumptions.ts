@@ -53,8 +53,8 @@ export const PRICES = {
 /** A public feed. */
 export const FEED = {
   subscribers: 1_000_000,
-  /** How often each asks in a day, and versions that come out in a week. */
-  asksADay: 4,
+  /** How often each asks in a day, as lib/sync/feeds/check-feeds.ts does, and versions that come out in a week. */
+  asksADay: 1,
   versionsAWeek: 5,
   /** Bytes of a request’s answer without a body (304), with its headers and its share of TLS. */
   notModified: 600,
