@@ -1,7 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Server } from '../../lib/sync/space';
 import { t } from '../../locales/t-sync';
-import { AnswerText, BLAMED, focusOn, type Answer, type Stage } from './answer';
+import { AnswerText, blameOf, focusOn, type Answer, type Stage } from './answer';
 import { EMPTY_DRAFT, mistakesIn, type Mistakes, type SetUpDraft } from './set-up-draft';
 import { TextField } from './TextField';
 
@@ -18,7 +18,6 @@ export interface ServerEditorProps {
 
 /** Changes where a server is reached and as whom: it may move, and passwords are changed. */
 export function ServerEditor({ server, onSave, onClose }: ServerEditorProps) {
-  const id = useId();
   const [draft, setDraft] = useState({
     ...EMPTY_DRAFT,
     kind: server.is,
@@ -27,7 +26,6 @@ export function ServerEditor({ server, onSave, onClose }: ServerEditorProps) {
   });
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [stage, setStage] = useState<Stage>({ is: 'idle' });
-  const blamed = stage.is === 'fault' ? BLAMED[stage.fault.is] : undefined;
   const save = async (form: HTMLFormElement) => {
     if (stage.is === 'asking') return;
     const found = mistakesIn(draft, { is: 'wrong', why: 'none' }, 'server');
@@ -38,13 +36,12 @@ export function ServerEditor({ server, onSave, onClose }: ServerEditorProps) {
     const answer = await onSave(draft);
     if (answer.is === 'fine') return onClose();
     setStage(answer);
-    if (answer.is === 'fault') focusOn(form, BLAMED[answer.fault.is]);
+    focusOn(form, blameOf(answer)?.field);
   };
   const common = {
     draft,
     mistakes,
-    blamed,
-    blamedBy: `${id}-fault`,
+    blame: blameOf(stage),
     change: (to: Partial<SetUpDraft>) => setDraft((now) => ({ ...now, ...to })),
   };
   return (
@@ -60,7 +57,7 @@ export function ServerEditor({ server, onSave, onClose }: ServerEditorProps) {
       <TextField {...common} field="address" help={t(`address.${server.is}.help`)} />
       <TextField {...common} field="user" />
       <TextField {...common} field="password" help={t('password.help')} />
-      <AnswerText stage={stage} id={`${id}-fault`} />
+      <AnswerText stage={stage} />
       <p class="sync-buttons">
         <button type="submit" class="primary">
           {t('changeServer.save')}

@@ -1,12 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import type { SyncFault } from '../../lib/sync/target';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../locales/t-sync';
-import { AnswerText, BLAMED, focusOn, type Answer, type Stage } from './answer';
+import { AnswerText, blameOf, focusOn, type Answer, type Stage } from './answer';
 import {
   EMPTY_DRAFT,
   mistakesIn,
   type CodeRead,
-  type FieldName,
   type Mistakes,
   type SetUpDraft,
   type Way,
@@ -19,8 +17,8 @@ export interface SetUpProps {
   readonly topics: readonly { readonly id: string; readonly title: string }[];
   /** Whether the own devices sync already. */
   readonly hasOwn: boolean;
-  /** As this device and its user are called already; empty before. */
-  readonly me: { readonly name: string; readonly device: string };
+  /** What is known already: how this device and its user are called, and the server that is synced with. */
+  readonly known: Partial<SetUpDraft>;
   /** Reads an invitation code. */
   readonly readCode: (text: string) => CodeRead;
   /** Both are called in the handler of a click or a key, as the browser asks for permissions only there. */
@@ -31,14 +29,19 @@ export interface SetUpProps {
 }
 
 /** Sets syncing up: what for, where, as whom. Tells at the field what is missing or wrong. */
-export function SetUp({ topics, hasOwn, me, readCode, onTest, onBegin, onCancel }: SetUpProps) {
-  const id = useId();
+export function SetUp({ topics, hasOwn, known, readCode, onTest, onBegin, onCancel }: SetUpProps) {
   const form = useRef<HTMLFormElement>(null);
   const ways: readonly Way[] = hasOwn ? ['topic', 'join'] : ['own', 'topic', 'join'];
-  const [draft, setDraft] = useState<SetUpDraft>(() => ({ ...EMPTY_DRAFT, way: ways[0] ?? 'join', ...me }));
+  const [draft, setDraft] = useState<SetUpDraft>(() => ({
+    ...EMPTY_DRAFT,
+    way: ways[0] ?? 'join',
+    ...known,
+  }));
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const [stage, setStage] = useState<Stage>({ is: 'idle' });
   const code = readCode(draft.invitation);
+  // The address of what one joins stands in the invitation.
+  const addressIn = draft.way === 'join' ? 'invitation' : 'address';
   const change = (to: Partial<SetUpDraft>) => {
     // A password manager fills several fields before anything is drawn anew.
     setDraft((now) => ({ ...now, ...to }));
@@ -55,10 +58,8 @@ export function SetUp({ topics, hasOwn, me, readCode, onTest, onBegin, onCancel 
     setStage({ is: 'asking' });
     const answer = await work(draft);
     setStage(answer.is === 'fine' ? { is: 'tested' } : answer);
-    const blamed = answer.is === 'fault' ? blamedFor(answer.fault, draft.way) : undefined;
-    if (blamed) focusOn(form.current, blamed);
+    focusOn(form.current, blameOf(answer, addressIn)?.field);
   };
-  const blamed = stage.is === 'fault' ? blamedFor(stage.fault, draft.way) : undefined;
   return (
     <form
       ref={form}
@@ -71,8 +72,8 @@ export function SetUp({ topics, hasOwn, me, readCode, onTest, onBegin, onCancel 
       }}
     >
       <WayChoice ways={ways} chosen={draft.way} onChoose={(way) => change({ way })} />
-      <SetUpFields {...{ draft, mistakes, topics, code, change }} blamed={blamed} blamedBy={`${id}-fault`} />
-      <AnswerText stage={stage} id={`${id}-fault`} />
+      <SetUpFields {...{ draft, mistakes, topics, code, change }} blame={blameOf(stage, addressIn)} />
+      <AnswerText stage={stage} />
       <p class="sync-buttons">
         <button type="submit" class="primary">
           {t(`begin.${draft.way}`)}
@@ -88,10 +89,4 @@ export function SetUp({ topics, hasOwn, me, readCode, onTest, onBegin, onCancel 
       </p>
     </form>
   );
-}
-
-function blamedFor(fault: SyncFault, way: Way): FieldName | undefined {
-  const field = BLAMED[fault.is];
-  // The address of what one joins stands in the invitation.
-  return field === 'address' && way === 'join' ? 'invitation' : field;
 }

@@ -104,13 +104,13 @@ function AddressFields(props: SetUpFieldsProps) {
   );
 }
 
-function InvitationField({ draft, mistakes, code, blamed, blamedBy, change }: SetUpFieldsProps) {
+function InvitationField({ draft, mistakes, code, blame, change }: SetUpFieldsProps) {
   return (
     <SyncField
       label={t('invitation')}
       help={code.is === 'code' ? leadsTo(code) : t('invitation.help')}
       mistake={mistakes.invitation && t(mistakes.invitation)}
-      blamedBy={blamed === 'invitation' ? blamedBy : undefined}
+      fault={blame?.field === 'invitation' ? blame.fault : undefined}
     >
       {(control) => (
         <textarea

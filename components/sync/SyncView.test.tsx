@@ -54,7 +54,7 @@ function show(entries: readonly SpaceEntry[], props: Partial<SyncViewProps> = {}
       entries={entries}
       setUp={{
         topics: [],
-        me: { name: 'Anna', device: 'laptop' },
+        known: { name: 'Anna', device: 'laptop' },
         readCode: () => ({ is: 'wrong', why: 'none' }),
         onTest: async () => ({ is: 'fine' }),
         onBegin: async () => ({ is: 'fine' }),
@@ -152,7 +152,7 @@ describe('a space', () => {
     press('Leave…');
     expect(document.activeElement?.textContent).toBe('Stay');
     await expectAccessible(container);
-    fireEvent.keyDown(screen.getByRole('group', { name: 'Leave Topic: The summit?' }), { key: 'Escape' });
+    fireEvent.keyDown(screen.getByRole('group', { name: 'Leave “Topic: The summit”?' }), { key: 'Escape' });
     expect(document.activeElement?.textContent).toBe('Leave…');
     press('Leave…');
     press('Leave');
@@ -245,7 +245,7 @@ describe('what is heard of a sync', () => {
       entries={[entry]}
       setUp={{
         topics: [],
-        me: { name: '', device: '' },
+        known: {},
         readCode: () => ({ is: 'wrong', why: 'none' }),
         onTest: async () => ({ is: 'fine' }),
         onBegin: async () => ({ is: 'fine' }),

@@ -1,4 +1,5 @@
 import { t } from '../../locales/t-sync';
+import type { Blame } from './answer';
 import type { FieldName, Mistakes, SetUpDraft } from './set-up-draft';
 import { SyncField } from './SyncField';
 
@@ -9,9 +10,8 @@ export type LineField = Exclude<FieldName, 'topic' | 'invitation'>;
 export interface FormProps {
   readonly draft: Pick<SetUpDraft, LineField>;
   readonly mistakes: Mistakes;
-  /** The field in which the server's answer is mended, and the id of that answer. */
-  readonly blamed: FieldName | undefined;
-  readonly blamedBy: string;
+  /** What the server answered that is mended in a field, and in which. */
+  readonly blame: Blame | null;
   readonly change: (to: Partial<SetUpDraft>) => void;
 }
 
@@ -33,14 +33,14 @@ const AUTOCOMPLETE: Readonly<
 };
 
 /** One line of a form for syncing. */
-export function TextField({ field, help, draft, mistakes, blamed, blamedBy, change }: TextFieldProps) {
+export function TextField({ field, help, draft, mistakes, blame, change }: TextFieldProps) {
   const mistake = mistakes[field];
   return (
     <SyncField
       label={t(field)}
       help={help}
       mistake={mistake && t(mistake)}
-      blamedBy={blamed === field ? blamedBy : undefined}
+      fault={blame?.field === field ? blame.fault : undefined}
     >
       {(control) => {
         const all = {

@@ -14,8 +14,14 @@ export type Answer =
 /** What came last: nothing, a question under way, its answer. */
 export type Stage = { readonly is: 'idle' | 'asking' | 'tested' } | Exclude<Answer, { readonly is: 'fine' }>;
 
+/** A fault, and the field in which it is mended. */
+export interface Blame {
+  readonly field: FieldName;
+  readonly fault: SyncFault;
+}
+
 /** Where a fault is mended. */
-export const BLAMED: Readonly<Partial<Record<SyncFault['is'], FieldName>>> = {
+const BLAMED: Readonly<Partial<Record<SyncFault['is'], FieldName>>> = {
   unreachable: 'address',
   'not-a-server': 'address',
   'not-there': 'address',
@@ -23,23 +29,26 @@ export const BLAMED: Readonly<Partial<Record<SyncFault['is'], FieldName>>> = {
   forbidden: 'user',
 };
 
-/** Props of {@link AnswerText}. */
-export interface AnswerTextProps {
-  readonly stage: Stage;
-  /** Of what is wrong, for the field in which it is mended. */
-  readonly id: string;
+/** The field in which what a server answered is mended; null where that is in none. @param addressIn the field in which the address stands */
+export function blameOf(
+  answer: Stage | Answer,
+  addressIn: 'address' | 'invitation' = 'address',
+): Blame | null {
+  if (answer.is !== 'fault') return null;
+  const field = BLAMED[answer.fault.is];
+  return field ? { field: field === 'address' ? addressIn : field, fault: answer.fault } : null;
 }
 
-/** What a server answered, in words; what is wrong is said at once, all else when there is a pause. */
-export function AnswerText({ stage, id }: AnswerTextProps) {
+/** What a server answered, in words; what is mended in a field is said there. What is wrong is said at once, all else when there is a pause. */
+export function AnswerText({ stage }: { readonly stage: Stage }) {
   return (
     <>
       <p class="sync-said" role="status">
         {stage.is === 'asking' && t('testing')}
         {stage.is === 'tested' && t('tested')}
       </p>
-      <div class="sync-answer" id={id} role="alert">
-        {stage.is === 'fault' && <FaultText fault={stage.fault} />}
+      <div class="sync-answer" role="alert">
+        {stage.is === 'fault' && !blameOf(stage) && <FaultText fault={stage.fault} />}
         {stage.is === 'not-allowed' && <p>{t('notAllowed', { server: stage.server })}</p>}
         {stage.is === 'failed' && <p>{t('failed', { reason: stage.reason })}</p>}
       </div>

@@ -29,7 +29,7 @@ export const sync = {
   user: 'Name on the server',
   password: 'Password on the server',
   'password.help': 'It stays in this browser, and goes to this server only.',
-  'database.have': 'A place there was made for me',
+  'database.have': 'I was given a database or folder there',
   database: 'Its name',
   'database.help':
     'That of a database, or of a folder within the one above. Left empty, Crossread makes one, where the server lets it.',
@@ -143,7 +143,7 @@ export const sync = {
   'changeKey.yes': 'Change it',
   'changeKey.no': 'Keep the key',
   leave: 'Leave…',
-  'leave.ask': 'Leave {space}?',
+  'leave.ask': 'Leave “{space}”?',
   'leave.help':
     'This device then neither sends nor fetches. What is on the server and on other devices stays there.',
   'leave.what': 'And what is here?',

@@ -5,7 +5,7 @@ import type { Translated } from '../translated';
 export const provenance: Translated<typeof english> = {
   room: 'Synchronisation',
   saidBy: 'Dit par',
-  onlyHere: 'Personne n’en sait encore rien : cela n’a pas quitté cet appareil.',
+  onlyHere: 'Personne n’en sait encore rien : cela n’a pas quitté cet appareil.',
   who: '{user}, {device}',
   whoHere: '{user}, {device} (cet appareil)',
   unknownDevice: 'un appareil qui n’a pas donné son nom',

@@ -67,8 +67,9 @@ async function readingsOf(db: CrossreadDb, spaces: readonly string[], article: s
 
 const newestFirst = (a: Act, b: Act) => (a.stamp < b.stamp ? 1 : -1);
 
-/** What was said of several fields in one moment is one act. */
+/** What was said of several fields in one moment is one act. What went to another audience is told there. */
 function actsOf(of: Synced): Act[] {
+  if (of.left) return [];
   const byStamp = new Map<Stamp, Act>();
   for (const act of saidIn(of.record).map((said) => ({ ...said, of }))) {
     const before = byStamp.get(act.stamp);
