@@ -10,7 +10,7 @@ import { readInvitation, writeInvitation, type Invitation } from './seal/invitat
 import { makeSecret } from './seal/secret';
 import { serverAddress } from './seal/server-address';
 import { keyFrom } from './seal/space-key';
-import { syncAsked } from './shared';
+import { SYNC_LOCK, syncAsked } from './shared';
 import type { Audience, Server, Space } from './space';
 import { tryCouch } from './couch/try-couch';
 import { tryWebdav } from './webdav/try-webdav';
@@ -109,15 +109,23 @@ export async function join(
   if (how.me) await nameDevice(db, how.me);
   const { user, password } = how;
   const server = withAddress({ ...invitation.server, url: how.url ?? invitation.server.url, user, password });
-  const { database, audience, secret } = invitation;
+  const { database, audience, secret, earlier } = invitation;
   const keys = secret === null ? [] : [await keyFrom(secret, database)];
-  const there = (await allSpaces(db)).find(
-    (space) => space.database === database && space.server.is === server.is,
-  );
-  const space: Space = there
-    ? withKeys({ ...there, server }, keys)
-    : newSpace({ server, audience, database, keys, sharesHighlights: how.sharesHighlights ?? true });
-  await putSpace(db, space);
+  const space = await alone(async () => {
+    const there = (await allSpaces(db)).find(
+      (one) => one.database === database && one.server.is === server.is,
+    );
+    const joined: Space = there
+      ? withKeys({ ...there, server }, keys)
+      : {
+          ...newSpace({ server, audience, database, keys, sharesHighlights: how.sharesHighlights ?? true }),
+          earlier,
+        };
+    // What was said here since with the older key alone, who joined later could not read.
+    if (there && joined.keys.length > there.keys.length) await pushAnew(db, there.id);
+    await putSpace(db, joined);
+    return joined;
+  });
   await ask(space.id);
   return space;
 }
@@ -129,26 +137,35 @@ export async function join(
  * @throws RangeError when there is no such space, or it is readable
  */
 export async function changeKey(db: CrossreadDb, id: string): Promise<{ readonly invitation: string }> {
-  const space = await spaceOf(db, id);
-  if (space.keys.length === 0) throw new RangeError('A readable space has no key to change.');
   const secret = makeSecret();
-  const key = await keyFrom(secret, space.database);
-  const { synced, spaces } = syncTables(db);
-  await db.transaction('rw', [synced, spaces], async () => {
-    await changeSpace(db, id, { keys: [...space.keys, key] });
-    // Under the new key every record has another name on the server, which has none of them yet.
-    await synced
-      .where('[space+waits]')
-      .between([id, 0], [id, 1], true, true)
-      .modify({ base: null, waits: 1 });
-  });
+  const space = await alone(() => takeKey(db, id, secret));
   await ask(id);
   return { invitation: await invitationTo(db, space, secret) };
 }
 
+async function takeKey(db: CrossreadDb, id: string, secret: string): Promise<Space> {
+  const space = await spaceOf(db, id);
+  if (space.keys.length === 0) throw new RangeError('A readable space has no key to change.');
+  const key = await keyFrom(secret, space.database);
+  const { synced, spaces } = syncTables(db);
+  await db.transaction('rw', [synced, spaces], async () => {
+    await changeSpace(db, id, { keys: [...space.keys, key] });
+    await pushAnew(db, id);
+  });
+  return space;
+}
+
+/** Under a new key every record has another name on the server, which has none of them yet, as far as is known here. */
+async function pushAnew(db: CrossreadDb, id: string): Promise<void> {
+  await syncTables(db)
+    .synced.where('[space+waits]')
+    .between([id, 0], [id, 1], true, true)
+    .modify({ base: null, waits: 1 });
+}
+
 /** Leaves a space. What is on the server stays there. @param how `keeps`: whether what came by it stays here, as if it had been made here */
 export async function leave(db: CrossreadDb, id: string, how: { readonly keeps: boolean }): Promise<void> {
-  await (how.keeps ? forgetSpace(db, id) : forgetWithRows(db, id));
+  await alone(() => (how.keeps ? forgetSpace(db, id) : forgetWithRows(db, id)));
   await ask(null);
 }
 
@@ -227,15 +244,24 @@ function withAddress<T extends Server>(server: T): T {
   return { ...server, url: serverAddress(server.is, address) };
 }
 
+/** To a space whose key was just given up: who joins from now on does not get it, and need not. */
 async function invitationTo(db: CrossreadDb, space: Space, secret: string): Promise<string> {
   const { audience } = space;
   const title = audience.is === 'topic' ? (await db.topics.get(audience.topic))?.pack.title['en'] : '';
-  return invitationOf(space, title ?? '', secret);
+  return invitationOf(space, title ?? '', secret, [
+    ...(space.earlier ?? []),
+    ...space.keys.map((key) => key.id),
+  ]);
 }
 
-function invitationOf({ server, database, audience }: Space, title: string, secret: string | null): string {
+function invitationOf(
+  { server, database, audience }: Space,
+  title: string,
+  secret: string | null,
+  earlier: readonly string[] = [],
+): string {
   const { is, url } = server;
-  const invitation: Invitation = { server: { is, url }, database, audience, title, secret };
+  const invitation: Invitation = { server: { is, url }, database, audience, title, secret, earlier };
   return writeInvitation(invitation);
 }
 
@@ -243,6 +269,11 @@ async function spaceOf(db: CrossreadDb, id: string): Promise<Space> {
   const space = await syncTables(db).spaces.get(id);
   if (!space) throw new RangeError('There is no such space.');
   return space;
+}
+
+/** What a sync under way must not see half of waits for it, and it for that. */
+function alone<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(SYNC_LOCK, work);
 }
 
 /** Has the background sync a space, or see what there is. */

@@ -5,6 +5,9 @@ import { sharedItem } from '../messaging/shared-state';
 /** Name of the port that a page holds open while it wants to see soon what others change. */
 export const NEWS_PORT = 'sync-news';
 
+/** Name of the Web Lock that whoever syncs holds, or changes keys, joins or leaves: all windows and the worker wait for one another. */
+export const SYNC_LOCK = 'crossread-sync';
+
 const AskedSchema = v.nullable(v.object({ at: v.number(), space: v.nullable(v.string()) }));
 /** A page's wish that the background sync now: one space, or all (null). Written with the time, so that asking twice is two events. */
 export const syncAsked = sharedItem('session', 'sync-asked', AskedSchema, null);

@@ -5,10 +5,7 @@ import { mayTry } from '../engine/retry';
 import { syncSpace, type SyncDone } from '../engine/sync-space';
 import { allSpaces, changeSpace } from '../local/spaces';
 import type { Space } from '../space';
-import { worksOffline } from '../shared';
-
-/** Of whom all our windows and workers wait for one another: a space is never synced twice at once. */
-const LOCK = 'crossread-sync';
+import { SYNC_LOCK, worksOffline } from '../shared';
 
 /** What is to be synced, and who is told. */
 export interface Wish {
@@ -28,7 +25,7 @@ export async function syncAll(
   deps: EngineDeps,
   { spaces, isAsked, signal }: Wish,
 ): Promise<readonly (SyncDone & { readonly space: string })[]> {
-  return navigator.locks.request(LOCK, async () => {
+  return navigator.locks.request(SYNC_LOCK, async () => {
     const done: (SyncDone & { readonly space: string })[] = [];
     const failures: unknown[] = [];
     for (const { id } of await allSpaces(db)) {
