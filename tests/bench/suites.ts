@@ -16,6 +16,7 @@ import { paint } from './suites/paint';
 import { search } from './suites/search';
 import { sync } from './suites/sync';
 import { wakeUps } from './suites/wake-ups';
+import { webdav } from './suites/webdav';
 
 /** All suites, in the order of the docs. */
 export const SUITES: readonly Suite[] = [
@@ -35,5 +36,6 @@ export const SUITES: readonly Suite[] = [
   timeToMarks,
   wakeUps,
   sync,
+  webdav,
   size,
 ];
