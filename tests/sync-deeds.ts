@@ -16,6 +16,7 @@ import { curate, undoCurating } from '../lib/store/curations';
 import { keepReaderClaim } from '../lib/store/keep-reader-claim';
 import { putBackReaderClaim, removeReaderClaim } from '../lib/store/reader-claims';
 import { removeArticles } from '../lib/store/remove-article';
+import { canonicalText } from '../lib/core/topic/exchange/canonical-pack';
 import { articleIds } from '../lib/sync/local/article-ids';
 import { capture, tablesOf } from '../lib/sync/local/capture';
 import { aClaim, anAnnotation, anArticle, anId } from './builders';
@@ -66,13 +67,22 @@ export const someDeeds = (devices: number, most: number): fc.Arbitrary<readonly 
     { minLength: Math.floor(most / 2), maxLength: most },
   );
 
+/** Always new, and the same when a test is played again. */
+let made = 0;
+const freshId = () => anId(++made);
+
+/** Before a test is played. */
+export function beginAnew(): void {
+  made = 0;
+}
+
 const moment = (now: number) => new Date(now).toISOString();
 
 const DEEDS = {
-  highlight: async (db: CrossreadDb, now: number, n: number, m: number) => {
+  highlight: async (db: CrossreadDb, now: number, _: number, m: number) => {
     const topic = pick([null, ...TOPICS], m) ?? null;
     const at = moment(now);
-    await keepAnnotation(db, anAnnotation({ id: anId(1 + (n % 4)), topic, created: at, modified: at }));
+    await keepAnnotation(db, anAnnotation({ id: freshId(), topic, created: at, modified: at }));
   },
   write: async (db: CrossreadDb, now: number, n: number, m: number) => {
     const one = await anyOf<Annotation>(db, 'annotations', n);
@@ -99,10 +109,9 @@ const DEEDS = {
   },
   read: async (db: CrossreadDb, now: number, n: number, m: number) => {
     const text = pick(TEXTS, m) ?? '';
-    const [id, topic] = [crypto.randomUUID(), pick(TOPICS, n) ?? 'summit'];
+    const [id, topic] = [freshId(), pick(TOPICS, n) ?? 'summit'];
     const start = text.indexOf('They shipped');
-    const claims =
-      start < 0 ? [] : [{ ...aClaim({ id: crypto.randomUUID(), article: id, topic, ...at(start) }) }];
+    const claims = start < 0 ? [] : [{ ...aClaim({ id: freshId(), article: id, topic, ...at(start) }) }];
     const article = anArticle({ id, url: `https://courier${n % 3}.example/summit`, title: `Title ${m}` });
     await saveReading(db, { article, text, topics: [topic], claims, readAt: now });
   },
@@ -129,8 +138,8 @@ const DEEDS = {
   claim: async (db: CrossreadDb, now: number, n: number, m: number) => {
     const [topic, text] = [pick(TOPICS, m) ?? 'summit', TEXTS[0]];
     const [id, article] = [
-      crypto.randomUUID(),
-      anArticle({ id: crypto.randomUUID(), url: `https://courier${n % 3}.example/summit` }),
+      freshId(),
+      anArticle({ id: freshId(), url: `https://courier${n % 3}.example/summit` }),
     ];
     const claim = aClaim({ id, article: article.id, topic, rules: ['reader:selection'] });
     await keepReaderClaim(db, { article, text, claim, keptAt: now });
@@ -214,5 +223,5 @@ export async function seenIn(db: CrossreadDb): Promise<unknown> {
 }
 
 function sorted<T>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return [...rows].sort((a, b) => (canonicalText(a) < canonicalText(b) ? -1 : 1));
 }

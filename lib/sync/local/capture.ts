@@ -12,7 +12,7 @@ import { Clock } from './device';
 import { adoptWords } from './kinds/adopt-words';
 import type { Fields, RowKind, Standing } from './kinds/kind';
 import { ROW_KINDS } from './kinds/kinds';
-import { lightFields } from './light';
+import { lightFields, mayWait } from './light';
 import { ALL_ROWS, syncTables, type Changed, type Synced } from './schema';
 
 /** Notes that are worked off in one transaction: each is on the disk before the next begins. */
@@ -232,7 +232,8 @@ async function leave(db: CrossreadDb, kind: RowKind, all: readonly Left[], clock
   await synced.bulkPut(
     rest.map(({ was, last }): Synced => {
       const changes = last ? differing(last, kind) : {};
-      if (Object.keys(changes).length === 0) return { ...was, left: true, waits: 0 };
+      const waits = mayWait(was.kind, true) ? was.waits : 0;
+      if (Object.keys(changes).length === 0) return { ...was, left: true, waits };
       return {
         ...was,
         record: say(was.record, was.kind, was.id, changes, clock.tick()),

@@ -1,7 +1,7 @@
 /** Records as they are kept beside the rows: what is heavy stands in the rows, and in the record a hash of it. */
 import { Dexie } from 'dexie';
 import { isGone } from '../../core/merge/merge-records';
-import { HEAVY_FIELDS, type Json, type StampedRecord } from '../../core/merge/stamped-record';
+import { HEAVY_FIELDS, type Json, type Kind, type StampedRecord } from '../../core/merge/stamped-record';
 import { canonicalText } from '../../core/topic/exchange/canonical-pack';
 import { sha256Hex } from './article-ids';
 import type { Fields } from './kinds/kind';
@@ -62,4 +62,12 @@ export function stampsOf(record: StampedRecord): string {
     )
     .sort()
     .join('\n');
+}
+
+/**
+ * Whether a record may wait to be pushed. What was said while its row was with an audience still goes there when it left; a reading that
+ * left is in no row any more.
+ */
+export function mayWait(kind: Kind, isLeft: boolean): boolean {
+  return !isLeft || kind !== 'article';
 }

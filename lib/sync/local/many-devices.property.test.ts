@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doDeed, seenIn, someDeeds, type Deed } from '../../../tests/sync-deeds';
+import { beginAnew, doDeed, seenIn, someDeeds, type Deed } from '../../../tests/sync-deeds';
 import { aSpace, aTopicSpace, Machine, Memory, syncUntilQuiet } from '../../../tests/sync-devices';
 import type { Space } from '../space';
 import { capture } from './capture';
@@ -11,6 +11,7 @@ import { countWaiting } from './waiting';
 const NOON = Date.UTC(2024, 5, 20, 12);
 
 async function play(count: number, spaces: readonly Space[], deeds: readonly Deed[]): Promise<void> {
+  beginAnew();
   const server = new Memory();
   const machines = Array.from({ length: count }, (_, i) => new Machine(server, NOON + i * 20_000));
   for (const machine of machines) for (const space of spaces) await machine.join(space);

@@ -18,7 +18,7 @@ import { captureNoted, expand, tablesOf } from './capture';
 import { Clock } from './device';
 import type { Arrival, Fields, RowKind, Settled, Taking } from './kinds/kind';
 import { rowKindOf, ROW_KINDS } from './kinds/kinds';
-import { lightFields, lightRecords, stampsOf, withValues } from './light';
+import { lightFields, lightRecords, mayWait, stampsOf, withValues } from './light';
 import { syncTables, type Changed, type Synced } from './schema';
 
 /** A record that came, and what the server calls the version it is. */
@@ -188,10 +188,11 @@ function withKnownHashes(theirs: StampedRecord, mine: StampedRecord | undefined)
   return withValues(theirs, Object.fromEntries(same));
 }
 
-/** The fields of which something else counts now than here before. */
+/** The fields of which something else counts now than here before; of what comes back, all. */
 function changedIn({ before, record }: Merged): ReadonlySet<string> {
+  const isBack = before !== undefined && isGone(before.record) && !isGone(record);
   const isOther = (field: string) =>
-    !before || !isSame(valueOf(before.record, field) ?? null, valueOf(record, field) ?? null);
+    !before || isBack || !isSame(valueOf(before.record, field) ?? null, valueOf(record, field) ?? null);
   return new Set(Object.keys(record.fields).filter(isOther));
 }
 
@@ -245,6 +246,7 @@ function arrivalOf(one: Merged, kind: RowKind): Arrival {
     changed: changedIn(one),
     came: came.record,
     isConcurrent: before?.waits === 1 && kind.kind === 'article',
+    isStale: HEAVY_FIELDS.some((field) => record.fields[field]?.stamp !== one.light.fields[field]?.stamp),
     overruled: overruledIn(one, kind),
   };
 }
@@ -302,7 +304,7 @@ async function write(merged: readonly Merged[], taking: Taking, outcome: Outcome
       const { kind, id } = record;
       const elsewhere = outcome.elsewhere.get(keyOf(record));
       const isLeft = elsewhere !== undefined || before?.left === true;
-      const waits = !isLeft && stampsOf(record) !== stampsOf(light) ? 1 : 0;
+      const waits = mayWait(kind, isLeft) && stampsOf(record) !== stampsOf(light) ? 1 : 0;
       const row = elsewhere ?? one.row;
       return {
         space: space.id,
@@ -317,7 +319,9 @@ async function write(merged: readonly Merged[], taking: Taking, outcome: Outcome
     }),
     // What stands there is nothing: ours is put in its place.
     ...refused.flatMap(({ before, came }): Synced[] =>
-      before ? [{ ...before, base: came.base, waits: before.left ? 0 : 1 }] : [],
+      before
+        ? [{ ...before, base: came.base, waits: mayWait(before.kind, before.left === true) ? 1 : 0 }]
+        : [],
     ),
   ]);
   const notes = taken.flatMap(({ record, row }): Changed[] => {

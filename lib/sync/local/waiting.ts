@@ -9,7 +9,7 @@ import { readAudiences } from './audiences';
 import { tablesOf } from './capture';
 import type { Fields } from './kinds/kind';
 import { rowKindOf } from './kinds/kinds';
-import { asTold, lightFields, stampsOf, withValues } from './light';
+import { asTold, lightFields, mayWait, stampsOf, withValues } from './light';
 import { syncTables, type Synced } from './schema';
 
 /** A record for the server. */
@@ -95,7 +95,8 @@ export async function markPushed(
       sent.flatMap(({ record, base }, i): Synced[] => {
         const one = known[i];
         if (!one) return [];
-        const waits = one.left !== true && stampsOf(one.record) !== stampsOf(record) ? 1 : 0;
+        const isOther = stampsOf(one.record) !== stampsOf(record);
+        const waits = isOther && mayWait(one.kind, one.left === true) ? 1 : 0;
         return [{ ...one, base, waits }];
       }),
     );

@@ -32,6 +32,8 @@ export interface Arrival {
   readonly came: StampedRecord;
   /** Whether here something was said that whoever sent it did not know. */
   readonly isConcurrent: boolean;
+  /** Whether what is heavy in it, as it came, is not what counts. */
+  readonly isStale: boolean;
   /** What was said of `words` and gives way to what counts, without that who said that knew it. Kept where earlier wordings are. */
   readonly overruled: { readonly value: Json; readonly at: number } | null;
 }

@@ -159,7 +159,7 @@ function withReading(
   isAddressFree: boolean,
   { audiences, space }: Taking,
 ): Written {
-  const { row, values, changed, isConcurrent } = arrival;
+  const { row, values, changed, isConcurrent, isStale } = arrival;
   const before = here.article;
   const typed = typedWith(before?.typed, values, changed);
   const isIn = (topic: string) => audiences.has(space, topic);
@@ -191,7 +191,7 @@ function withReading(
     claims,
     dropped: rest.filter((claim) => !stays(claim)).map(({ id }) => id),
     placed: isMoved ? kept.flatMap((claim) => (claim.source === 'pack' ? [] : [placeIn(text, claim)])) : [],
-    differs: !changed.has('reading') || kept.some(isFound) || !isAddressFree,
+    differs: isStale || kept.some(isFound) || !isAddressFree,
   };
 }
 
