@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { formatDate } from '../../locales/format-date';
 import { t } from '../../locales/t-feeds';
 import { sayMoment } from '../backup/say-moment';
@@ -13,10 +14,13 @@ export interface FeedItemProps {
 /** One feed: who signs it, how it stands, and what of it is new. */
 export function FeedItem({ entry, deeds }: FeedItemProps) {
   const { url, title, name, fingerprint, created, expires, isOverdue, checkedAt, trouble, packs } = entry;
+  const id = useId();
   const day = (moment: string) => formatDate(moment.slice(0, 10)) ?? moment;
   return (
     <li class="feed">
-      <h4 dir="auto">{title}</h4>
+      <h4 dir="auto" id={id}>
+        {title}
+      </h4>
       <p class="faint">{url}</p>
       <p dir="auto">{t('signedBy', { name, fingerprint })}</p>
       <p class="faint">{t('published', { day: day(created), moment: sayMoment(checkedAt) })}</p>
@@ -25,7 +29,9 @@ export function FeedItem({ entry, deeds }: FeedItemProps) {
       <ul class="feed-packs" aria-label={t('packs', { title })}>
         {packs.map((pack) => (
           <li key={pack.id} data-is={pack.is}>
-            <span dir="auto">{pack.title}</span>{' '}
+            <span dir="auto" id={`${id}-${pack.id}`}>
+              {pack.title}
+            </span>{' '}
             <span class="faint">
               {t(`pack.${pack.is}`, { version: pack.version, before: pack.before ?? '' })}
             </span>
@@ -33,7 +39,7 @@ export function FeedItem({ entry, deeds }: FeedItemProps) {
               <button
                 type="button"
                 class="secondary"
-                aria-label={t('lookAt', { title: pack.title })}
+                aria-describedby={`${id}-${pack.id}`}
                 onClick={() => deeds.onLook(url, pack)}
               >
                 {t('look')}
@@ -43,20 +49,10 @@ export function FeedItem({ entry, deeds }: FeedItemProps) {
         ))}
       </ul>
       <p class="sync-buttons">
-        <button
-          type="button"
-          class="secondary"
-          aria-label={t('checkOf', { title })}
-          onClick={() => deeds.onCheck(url)}
-        >
+        <button type="button" class="secondary" aria-describedby={id} onClick={() => deeds.onCheck(url)}>
           {t('check')}
         </button>
-        <button
-          type="button"
-          class="secondary"
-          aria-label={t('endOf', { title })}
-          onClick={() => deeds.onEnd(entry)}
-        >
+        <button type="button" class="secondary" aria-describedby={id} onClick={() => deeds.onEnd(entry)}>
           {t('end')}
         </button>
       </p>

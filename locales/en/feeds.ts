@@ -28,11 +28,8 @@ export const feeds = {
   'pack.update': 'version {version}; you have {before}',
   'pack.here': 'version {version}, imported',
   look: 'Look at it',
-  lookAt: 'Look at “{title}”',
   check: 'Ask now',
-  checkOf: 'Ask now whether “{title}” has something new',
   end: 'No longer follow',
-  endOf: 'No longer follow “{title}”',
 
   'doing.fetch': 'Fetching “{title}”…',
   'done.fetch': '“{title}” is here to be looked at.',
