@@ -10,7 +10,7 @@ import { wordsOf } from './words-of';
 const SHOWN = 12;
 
 /** What says most of several fields that were said at once, the first first. */
-const TELLING = [GONE, 'deleted', 'base', 'reading', 'verdict', 'note'];
+const TELLING = [GONE, 'deleted', 'verdict', 'base', 'reading', 'note'];
 
 /** Something that was said of a record at one moment. */
 interface Act {
