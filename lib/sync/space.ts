@@ -42,6 +42,8 @@ export interface Space {
   readonly database: string;
   /** The newest last: what is new is sealed with it, older ones still open what was. Empty: readable on the server. */
   readonly keys: readonly SpaceKey[];
+  /** What keys are called that were in use before this device joined, and that it never had: what is sealed with them is there anew, under a newer one. */
+  readonly earlier?: readonly string[] | undefined;
   /** Whether the reader's highlights on the topic are shared as well; claims and what is said of them always are. */
   readonly sharesHighlights: boolean;
   readonly isPaused: boolean;

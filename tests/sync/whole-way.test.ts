@@ -147,15 +147,20 @@ describe.each(HOSTS)('%s', (_name, start) => {
         expect((await sync(a)).trouble).toBeNull();
         expect((await sync(b)).trouble).toEqual({ is: 'wrong-key' });
         expect(await b.annotations.count()).toBe(1);
+        // Said with the old key, and read by who has it.
+        await b.annotations.put(anAnnotation({ id: anId(3), note: 'not heard of it yet' }));
+        await sync(b);
+        await sync(a);
+        expect(await a.annotations.count()).toBe(3);
         const { user, password } = host.server;
         await join(b, { invitation, user, password });
         expect(await allSpaces(b)).toHaveLength(1);
         await meet(b, a);
-        expect(await b.annotations.count()).toBe(2);
+        expect(await b.annotations.count()).toBe(3);
         const late = aTeamStore();
         await join(late, { invitation, user, password });
-        await sync(late);
-        expect(await late.annotations.count()).toBe(2);
+        expect((await sync(late)).trouble).toBeNull();
+        expect(await late.annotations.count()).toBe(3);
       });
 
       it('can leave, and keep what they have or not; those who stay lose nothing', async () => {

@@ -21,9 +21,12 @@ export function engineDeps(db: CrossreadDb, tell: EngineDeps['tell']): EngineDep
 }
 
 /** The server of a space, to be spoken to. */
-export async function targetOf(db: CrossreadDb, { server, database, keys }: Space): Promise<SyncTarget> {
+export async function targetOf(
+  db: CrossreadDb,
+  { server, database, keys, earlier }: Space,
+): Promise<SyncTarget> {
   const { id: device } = await thisDevice(db);
   return server.is === 'couch'
     ? couchTarget({ server, database, device })
-    : webdavTarget({ server, database, device, keys });
+    : webdavTarget({ server, database, device, keys, earlier });
 }

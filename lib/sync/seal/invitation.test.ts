@@ -40,6 +40,7 @@ describe('an invitation', () => {
             .string({ unit: 'grapheme', maxLength: 60 })
             .map((title) => title.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')),
           secret: fc.constantFrom(null, ...Array.from({ length: 5 }, makeSecret)),
+          earlier: fc.constantFrom(['7K2QM0AB'], ['7K2QM0AB', '00000000']),
           audience: fc.constantFrom<Invitation['audience']>(
             { is: 'private' },
             { is: 'topic', topic: 'a.b-c' },
@@ -130,6 +131,8 @@ describe('one that means harm', () => {
     ['a database of the server’s own', WHOLE.replace('topic-a', '_users'), 'database'],
     ['no database', WHOLE.replace('topic-a', ''), 'database'],
     ['an object’s own name for a topic', `${WHOLE}&topic=__proto__`, 'topic'],
+    ['keys of no name', `${WHOLE}&earlier=..%2F`, 'earlier'],
+    ['keys without end', `${WHOLE}&earlier=${Array(51).fill('7K2QM0AB').join('.')}`, 'earlier'],
     ['a title that turns what follows', `${WHOLE}&title=a%E2%80%AEb`, 'title'],
     ['a title without end', `${WHOLE}&title=${'a'.repeat(201)}`, 'title'],
   ])('with %s is refused', (_, query, field) => {

@@ -21,6 +21,8 @@ export interface Invitation {
   readonly title: string;
   /** As `makeSecret` gives it; null where the space is readable. */
   readonly secret: string | null;
+  /** What keys are called that were in use before; absent when there was none. */
+  readonly earlier?: readonly string[];
 }
 
 /** Why a text is no invitation, in the words of what one can do about it. */
@@ -51,15 +53,19 @@ const VERSION = 1;
 const CHECK = '&check=';
 /** Characters of the longest text that is searched, of an address and of a title. */
 const LONGEST = { text: 20_000, address: 500, title: 200 };
-const FIELDS = ['is', 'server', 'database', 'topic', 'title', 'code'];
+const FIELDS = ['is', 'server', 'database', 'topic', 'title', 'earlier', 'code'];
+/** Earlier keys, the latest, that an invitation tells of. */
+const MOST_EARLIER = 50;
 /** Signs that are not seen but change how what is beside them looks: control characters and directions of writing. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Writes one. Of a title only what can be seen is taken, up to 200 characters. */
-export function writeInvitation({ server, database, audience, title, secret }: Invitation): string {
+export function writeInvitation(invitation: Invitation): string {
+  const { server, database, audience, title, secret, earlier = [] } = invitation;
   const query = new URLSearchParams({ is: server.is, server: server.url, database });
   if (audience.is === 'topic') query.set('topic', audience.topic);
   if (title) query.set('title', [...title.replaceAll(UNSEEN, '')].slice(0, LONGEST.title).join(''));
+  if (earlier.length > 0) query.set('earlier', earlier.slice(-MOST_EARLIER).join('.'));
   if (secret !== null) query.set('code', secret);
   const text = `${BEGIN}${VERSION}?${query}`;
   return `${text}${CHECK}${checksumOf(text)}`;
@@ -120,6 +126,9 @@ function invitationOf(query: URLSearchParams): Invitation {
         : { is: 'topic', topic: matching(query, 'topic', /^[a-z0-9][a-z0-9.-]{0,79}$/) },
     title,
     secret: query.get('code'),
+    ...(query.has('earlier') && {
+      earlier: matching(query, 'earlier', /^[0-9A-Z]{8}(?:\.[0-9A-Z]{8}){0,49}$/).split('.'),
+    }),
   };
 }
 

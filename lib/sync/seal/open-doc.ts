@@ -39,9 +39,17 @@ export async function openDoc(
   return record;
 }
 
-/** Opens many docs, in their order. One that cannot be opened does not keep the others back. */
-export function openDocs(space: Pick<Space, 'keys' | 'database'>, docs: readonly Doc[]): Promise<Opened[]> {
-  return fewAtOnce(docs, async (doc) => {
+/**
+ * Opens many docs, in their order. One that cannot be opened does not keep the others back; one that is sealed with a key which was given up before
+ * this device joined is left out, as its record is there anew.
+ */
+export async function openDocs(
+  space: Pick<Space, 'keys' | 'database' | 'earlier'>,
+  docs: readonly Doc[],
+): Promise<Opened[]> {
+  const { earlier = [] } = space;
+  const ours = earlier.length === 0 ? docs : docs.filter((doc) => !isGivenUp(earlier, doc));
+  return fewAtOnce(ours, async (doc) => {
     try {
       return { doc, record: await openDoc(space, doc), base: baseOf(space, doc) };
     } catch (error) {
@@ -49,6 +57,11 @@ export function openDocs(space: Pick<Space, 'keys' | 'database'>, docs: readonly
       throw error;
     }
   });
+}
+
+function isGivenUp(earlier: readonly string[], { body }: Doc): boolean {
+  const key = readEnvelope(body)?.key;
+  return key !== undefined && earlier.includes(key);
 }
 
 function openPlain(id: string, body: string): StampedRecord {

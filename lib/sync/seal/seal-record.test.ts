@@ -239,6 +239,22 @@ describe('keys', () => {
 });
 
 describe('many docs', () => {
+  it('leave out what is sealed with a key that was given up before this device joined', async () => {
+    const [old, young] = [await aSealedSpace(), await aSealedSpace()];
+    const docs = [
+      await sealRecord(old, aClaimRecord(1)),
+      await sealRecord(young, aClaimRecord(1)),
+      { id: 'x', body: 'crossread1.7K2QM0AB.AAAA' },
+    ].map((doc) => ({ ...doc, base: null }));
+    const late = { ...young, earlier: old.keys.map(({ id }) => id) };
+    const opened = await openDocs(late, docs);
+    expect(opened.map((one) => ('record' in one ? one.record : one.fault.is))).toEqual([
+      aClaimRecord(1),
+      'forged',
+    ]);
+    expect((await openDocs(young, docs))[0]).toMatchObject(WRONG_KEY);
+  });
+
   it('are opened in their order, and one that is forged keeps no other back', async () => {
     const space = await aSealedSpace();
     const records = Array.from({ length: 150 }, (_, i) => aClaimRecord(i));

@@ -10,7 +10,7 @@ import { SyncError, type Doc } from '../target';
 import type { Segment } from './segment-name';
 
 /** What segments are sealed with; no keys where they are readable. */
-export type Sealing = Pick<Space, 'database' | 'keys'>;
+export type Sealing = Pick<Space, 'database' | 'keys' | 'earlier'>;
 
 /** A doc in a segment. A log has no versions for it to rest on. */
 export type Line = Pick<Doc, 'id' | 'body'>;
