@@ -45,8 +45,9 @@ let articles: readonly StoredArticle[] = [];
 let claims: readonly StoredClaim[] = [];
 let shape: Shape = 'readings';
 let keys: readonly SpaceKey[] = [];
+let copying = 0;
 
-Object.assign(globalThis, { contenders: { begin, ours, oursBack, peer, peerBack } });
+Object.assign(globalThis, { contenders: { begin, ours, oursBack, peer, peerCopying, peerBack } });
 
 /** Makes so many claims. @returns how many */
 function begin(given: { server: typeof server; pack: TopicPack; claims: number; shape: Shape }): number {
@@ -108,17 +109,23 @@ async function sync(db: CrossreadDb, database: string): Promise<number> {
   return took;
 }
 
-/** The same docs lie in its own database before the clock starts. */
+/** @returns milliseconds from the first doc of its own copy, which it syncs from as we do from our stamps, until all is on the server */
 async function peer({ database }: Round): Promise<number> {
   const local = new PouchDB('peer');
   const docs = docsOf();
-  await local.bulkDocs(docs);
   const start = performance.now();
+  await local.bulkDocs(docs);
+  copying = performance.now() - start;
   const { docs_written: written } = await local.replicate.to(remote(database), { batch_size: BATCH });
   const took = performance.now() - start;
   if (written !== docs.length) throw new Error(`${written} docs were pushed.`);
   await remove(() => local.destroy());
   return took;
+}
+
+/** @returns milliseconds of the last {@link peer} that went into its own copy */
+function peerCopying(): number {
+  return copying;
 }
 
 async function peerBack({ database }: Round): Promise<number> {
