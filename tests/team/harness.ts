@@ -56,7 +56,7 @@ export async function openMember(
       const at = await ask();
       await waitFor(
         async () => (await spaces()).every(({ syncedAt, trouble }) => (syncedAt ?? 0) >= at && !trouble),
-        20_000,
+        90_000,
         'it was not synced',
       );
     },

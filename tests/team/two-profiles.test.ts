@@ -124,7 +124,8 @@ describe('a person’s own devices', () => {
       await from.getByRole('button', { name: 'Save note' }).click();
       await seen;
       times.push(Date.now() - begun);
-      await to.waitForTimeout(1_000);
+      // As people do: not in the same moment.
+      await to.waitForTimeout(500);
     }
     console.log(`a note was seen on the other device after ${times.join(', ')} ms`);
     // What else this machine does at the moment is none of ours: the quickest is held against the half second.
@@ -158,7 +159,7 @@ describe('a person’s own devices', () => {
     }
   });
 
-  it('go on after the worker was killed in the middle of a sync', async () => {
+  it('go on after the worker was killed in the middle of a sync', { timeout: 240_000 }, async () => {
     const many = Array.from({ length: 2_000 }, (_, i) =>
       anAnnotation({ id: anId(1_000 + i), note: `note ${i}` }),
     );
@@ -171,17 +172,17 @@ describe('a person’s own devices', () => {
     await laptop.killWorker();
     expect(await docs()).toBeLessThan(2_000);
     await laptop.sync();
-    await waitFor(async () => (await docs()) >= 2_000, 30_000, 'it did not go on');
+    await waitFor(async () => (await docs()) >= 2_000, 90_000, 'it did not go on');
     await desktop.sync();
-    await waitFor(async () => (await desktop.rows('annotations')).length === 2_001, 30_000, 'not all came');
+    await waitFor(async () => (await desktop.rows('annotations')).length === 2_001, 90_000, 'not all came');
   });
 
-  it('are joined late by a third, which has all', async () => {
+  it('are joined late by a third, which has all', { timeout: 240_000 }, async () => {
     const phone = await openMember(couch.url);
     try {
       const room = await phone.desk('#/sync');
       await joinIn(room, couch.server, 'phone', code);
-      await waitFor(async () => (await phone.rows('annotations')).length === 2_001, 30_000, 'not all came');
+      await waitFor(async () => (await phone.rows('annotations')).length === 2_001, 90_000, 'not all came');
       await phone.sync();
       for (const member of [laptop, desktop, phone]) await member.sync();
       expect(await knownBy(phone)).toEqual(await knownBy(laptop));

@@ -59,12 +59,12 @@ async function readyFor(
   return { ...space, aside };
 }
 
-/** Tells how far a sync is at most so often, in milliseconds. @returns for {@link EngineDeps.tell} */
+/** Tells how far a sync is at most so often, in milliseconds, and nothing of one that is over before. @returns for {@link EngineDeps.tell} */
 export function tellNowAndThen(
   tell: (progress: Progress) => void,
   every: number,
 ): (progress: Progress) => void {
-  let last = 0;
+  let last = Date.now();
   return (progress) => {
     const now = Date.now();
     if (Math.abs(now - last) < every) return;

@@ -110,8 +110,11 @@ export class Syncing {
     const { spaces, isAsked } = this.#wanted;
     this.#wanted = { spaces: new Set(), isAsked: false };
     this.#stopping = new AbortController();
+    // A worker that did not live to end its run could not take it back.
+    let isTold = (await syncRunning.read()) !== null;
     let isLong = false;
     const tell = tellNowAndThen((progress) => {
+      isTold = true;
       this.to.report(syncRunning.write(progress));
       if (isLong) return;
       isLong = true;
@@ -124,10 +127,8 @@ export class Syncing {
         this.#moved.set(space, (this.#moved.get(space) ?? 0) + changed + pushed);
       if (done.some(({ changed }) => changed > 0)) this.to.taken();
     } finally {
-      if (isLong) {
-        await syncRunning.remove();
-        await browser.alarms.clear(RESUME);
-      }
+      if (isTold) await syncRunning.remove();
+      if (isLong) await browser.alarms.clear(RESUME);
     }
   }
 }
