@@ -5,7 +5,7 @@ import { factsOf } from '../core/topic/facts';
 import type { TopicPack } from '../core/topic/schema';
 import { saveReading } from './articles';
 import { CrossreadDb, type StoredTopic } from './db';
-import { importTopic, putBackTopic } from './import-topic';
+import { importTopic, putBackTopic, rowOf, withLastSigner } from './import-topic';
 import { checksumOf } from './pack-checksum';
 
 let db: CrossreadDb;
@@ -31,6 +31,23 @@ describe('importing a pack', () => {
     expect(await db.topics.toArray()).toEqual([
       { id: 'summit', pack: aPack(), from: 'imported', changed: 7, checksum },
     ]);
+  });
+
+  it('keeps who signed its file, and no signature, which would not hold for what is changed', async () => {
+    const signature = { key: 'k', name: 'City desk', signed: '2026-06-01T08:00:00Z', value: 'v' };
+    const { value: _, ...by } = signature;
+    const signed = { ...by, sha256: 'a'.repeat(64) };
+    await importTopic(db, factsOf(aPack({ signature })), 'imported', 1, signed);
+    const [stored] = await db.topics.toArray();
+    expect(stored).toMatchObject({ pack: aPack(), signed });
+    expect(stored?.pack).not.toHaveProperty('signature');
+    const same = await rowOf(aPack(), 'imported', 2);
+    const other = await rowOf(aPack({ version: '2.0.0' }), 'imported', 2);
+    expect(withLastSigner(same, stored).signed).toEqual(signed);
+    expect(withLastSigner(other, stored).signed).toEqual({ ...by, sha256: null });
+    expect(withLastSigner(other, undefined)).toEqual(other);
+    await bring({ version: '3.0.0' }, 'imported', 3);
+    expect((await db.topics.get('summit'))?.signed).toBeUndefined();
   });
 
   it('changes nothing the second time, not even the day', async () => {

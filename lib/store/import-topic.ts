@@ -62,6 +62,17 @@ export async function rowOf(
   return { id: pack.id, pack, from, changed, checksum: await checksumOf(pack) };
 }
 
+/**
+ * A topic that came otherwise than from a file, with who signed the last file of it: the next one is held against that.
+ * @param before the version in force; undefined where none is
+ */
+export function withLastSigner(row: StoredTopic, before: StoredTopic | undefined): StoredTopic {
+  if (!before?.signed) return row;
+  // It is no longer the version that a feed has, once anything in it is another.
+  const signed = row.checksum === before.checksum ? before.signed : { ...before.signed, sha256: null };
+  return { ...row, signed };
+}
+
 /** Puts a topic in the place of an earlier version; call it within a transaction over topics, articles, claims and curations. */
 export async function putTopic(
   db: CrossreadDb,

@@ -5,7 +5,7 @@ import { isObject } from '../../../core/interchange/json';
 import type { Json } from '../../../core/merge/stamped-record';
 import { RECORD_SCHEMAS } from '../../../store/backup/record-schemas';
 import type { CrossreadDb, StoredTopic } from '../../../store/db';
-import { putTopic, rowOf as topicRow } from '../../../store/import-topic';
+import { putTopic, rowOf as topicRow, withLastSigner } from '../../../store/import-topic';
 import { removeTopic } from '../../../store/remove-topic';
 import { toJson } from '../json';
 import {
@@ -107,7 +107,7 @@ async function take(arrivals: readonly Arrival[], { db, space, now }: Taking) {
     const isFit = parsed.success && isOf(space, id) && known?.from !== 'shipped';
     if (isFit) {
       const { pack, from } = parsed.output;
-      await putTopic(db, await Dexie.waitFor(topicRow(pack, from, now)));
+      await putTopic(db, withLastSigner(await Dexie.waitFor(topicRow(pack, from, now)), known));
     } else if (!known || known.from === 'shipped' || !isOf(space, id)) refused.add(id);
   }
   return { ...ALL_SETTLED, refused };
