@@ -4,6 +4,7 @@
  * when an early one fails. The last line is `N passed, N failed`, with `, N skipped` after it when tests were left out; which, is said above.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { ensureApache } from './ensure-apache.mjs';
 import { ensureFirefox } from './ensure-firefox.mjs';
 import { run } from './run.mjs';
 import { setUp } from './setup.mjs';
@@ -51,7 +52,7 @@ try {
     await stage('bundles of the team edition', [...tsx, 'scripts/check-bundles.ts', OUT, TEAM]);
     await stage('what is shipped of the team edition', [...tsx, 'scripts/check-shipped.ts', OUT, TEAM]);
   }
-  await tests('sync');
+  await testsWithServers();
   if (builtForTeam) await tests('team');
   if (builtForFirefox) await testsInFirefox();
 } catch (error) {
@@ -77,6 +78,13 @@ async function stage(name, args) {
   count(name, code === 0 ? { passed: 1 } : { failed: 1 });
   if (code !== 0) failures.push(`✗ ${name}`);
   return code === 0;
+}
+
+/** Against real servers, of which npm has one; where there is no Apache and none can be installed, that is said, and what needs it counts as left out. */
+async function testsWithServers() {
+  const apache = await ensureApache((line) => console.log(`setup: ${line}`));
+  if ('why' in apache) leftOut.push(`- all tests of WebDAV: ${apache.why}`);
+  return tests('sync');
 }
 
 /** The Firefox build in Firefox. Where there is none and none can be installed, that is said, and counts as left out. */
