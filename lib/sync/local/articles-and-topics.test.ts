@@ -146,7 +146,7 @@ describe('what is noted', () => {
       await db.snapshots.put({ article: 'a', text: TEXT });
       throw new Error('The disk is full.');
     });
-    await expect(failing).rejects.toThrow();
+    await expect(failing).rejects.toThrow('The disk is full.');
     expect(await syncTables(db).changed.count()).toBe(0);
   });
 });

@@ -352,6 +352,9 @@ async function asInRows(
     const fields = rows.map((row) => there.get(row)?.fieldsIn(space, ids) ?? {});
     const light = await lightFields(fields.map(heavyOf));
     for (const [j, { i, one }] of written.entries()) records[i] = withValues(one.record, light[j] ?? {});
+    // That it was written by this is no change of it, as long as no other audience is to be told.
+    const alone = rows.filter((row) => there.get(row)?.spaces.every(({ id }) => id === space.id) === true);
+    await syncTables(db).changed.bulkDelete(alone.map((row): [string, string] => [kind.table, row]));
   }
   return records;
 }
