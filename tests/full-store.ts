@@ -115,7 +115,8 @@ export async function fillEveryTable(db: CrossreadDb): Promise<void> {
     aStoredClaim({ id: 'claim-3', article: 'article-2', source: 'import' }),
   ]);
   await db.curations.put(everySaying());
-  for (const topic of [await aStoredTopic(), await aStoredTopic('second', 2)]) {
+  const signed = { key: 'k'.repeat(43), name: 'City desk', signed: '2026-06-01T08:00:00Z', sha256: null };
+  for (const topic of [await aStoredTopic(), { ...(await aStoredTopic('second', 2)), signed }]) {
     await db.topics.put(topic);
     await db.transaction('rw', db.articles, db.claims, async () => {
       await plantSeeds(db, factsOf(topic.pack));

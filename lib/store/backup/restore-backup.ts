@@ -100,6 +100,9 @@ async function eachBlock(backup: Backup, take: (rows: Rows) => Promise<void>): P
 /** A checksum tells whether a topic changed: it is made here, whatever the file says. */
 async function withOwnChecksums(topics: readonly StoredTopic[]): Promise<StoredTopic[]> {
   const own: StoredTopic[] = [];
-  for (const { pack, from, changed } of topics) own.push(await Dexie.waitFor(rowOf(pack, from, changed)));
+  for (const topic of topics) {
+    const { checksum } = await Dexie.waitFor(rowOf(topic.pack, topic.from, topic.changed));
+    own.push({ ...topic, checksum });
+  }
   return own;
 }
