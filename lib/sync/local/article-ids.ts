@@ -88,7 +88,13 @@ async function addNames(
     );
     for (const one of known) if (one) byName.set(one.id, one.row);
   }
-  const left = new Set(names.filter((name) => !byName.has(name) && name.startsWith('u-')));
+  // One that was deleted and read again has another id by now.
+  const rows = await db.articles
+    .where(':id')
+    .anyOf([...byName.values()])
+    .primaryKeys();
+  const isHere = new Set(rows);
+  const left = new Set(names.filter((name) => !isHere.has(byName.get(name) ?? '') && name.startsWith('u-')));
   if (left.size === 0) return;
   // From the index alone: no article is read for it.
   const byUrl = db.articles.orderBy('url');

@@ -106,6 +106,19 @@ describe('articles', () => {
     expect(told).not.toMatch(/secret|hidden|"c2"/);
   });
 
+  it('that were deleted here and read again are the ones that another device tells of', async () => {
+    await read(laptop, 'on-the-laptop', 1);
+    await syncUntilQuiet([laptop, phone]);
+    await removeArticles(laptop.db, ['on-the-laptop'], []);
+    await read(laptop, 'read-again', 2);
+    await read(phone, 'on-the-phone', 3);
+    for (const machine of [phone, laptop]) machine.now += 60_000;
+    await phone.sync();
+    await syncUntilQuiet([laptop, phone]);
+    expect(await laptop.db.articles.toArray()).toMatchObject([{ id: 'read-again', readAt: 3 }]);
+    expect(await seenIn(phone.db)).toEqual(await seenIn(laptop.db));
+  });
+
   it('are all looked at when a space is new, and nothing of a space is known any more when it is left', async () => {
     await read(laptop, 'on-the-laptop', 1);
     await laptop.sync();

@@ -175,7 +175,7 @@ async function merge(
     const before = known[i];
     const theirs = withKnownHashes(light[i] ?? came.record, before?.record);
     const record = before ? mergeRecords(before.record, theirs) : theirs;
-    return { came, light: theirs, before, record, row: before?.row ?? rowOf(came.record, ids) };
+    return { came, light: theirs, before, record, row: rowOf(came.record, ids) };
   });
 }
 
