@@ -20,6 +20,10 @@ describe.each(SURFACES)('$name', (surface) => {
   beforeAll(async () => {
     page = await furnished.open(surface);
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
+    // What was pressed to get here may still show where something went, in colours on their way from one to another.
+    await page.evaluate(async () => {
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    });
   });
   afterAll(() => page.close());
   afterEach(async () => {

@@ -87,7 +87,8 @@ describe('the claims', () => {
     await page.getByText(/^1 of 10,\d{3} claims$/).waitFor();
     await field().press('Escape');
     await page.getByText(/^10,\d{3} claims$/).waitFor();
-    expect(await page.locator('.found-claim h3').first().innerText()).toBe(before);
+    const first = () => page.locator('.found-claim h3').first().innerText();
+    await waitFor(async () => (await first()) === before, 5_000, 'the first claim is not the first again');
   });
 
   it('follow the store: those of an article that is deleted go, and come back with it', async () => {
