@@ -31,8 +31,8 @@ export const feeds = {
   check: 'Ask now',
   end: 'No longer follow',
 
-  'doing.fetch': 'Fetching “{title}”…',
-  'done.fetch': '“{title}” is here to be looked at.',
+  'doing.bring': 'Fetching “{title}”…',
+  'done.bring': '“{title}” is here to be looked at.',
   'doing.check': 'Asking…',
   'done.new': 'There is something new.',
   'done.nothing': 'Nothing is new.',

@@ -36,7 +36,7 @@ export function feedDeeds(db: CrossreadDb, deeds: Deeds): FeedDeeds {
       }
     },
     onLook: (url, { id, title }) =>
-      deeds.perform(t('doing.fetch', { title }), LONG, async () => {
+      deeds.perform(t('doing.bring', { title }), LONG, async () => {
         await online();
         const feed = await feedsIn(db).get(url);
         const entry = (await known(db, url))?.index.packs.find((one) => one.id === id);
@@ -46,7 +46,7 @@ export function feedDeeds(db: CrossreadDb, deeds: Deeds): FeedDeeds {
         // By the same door as a file that the reader brings: index and pack are checked there once more.
         await takePacks([new File([text], name), new File([feed.index], INDEX_NAME)]);
         location.hash = addressOf({ room: 'topics' });
-        return { said: t('done.fetch', { title }) };
+        return { said: t('done.bring', { title }) };
       }),
     onCheck: (url) =>
       deeds.perform(t('doing.check'), LONG, async () => {
