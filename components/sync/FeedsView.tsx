@@ -17,12 +17,15 @@ export function FeedsView({ entries, deeds, readAddress }: FeedsViewProps) {
         {t('title')}
       </h3>
       <p class="faint">{t('help')}</p>
-      {entries.length === 0 && <p>{t('none')}</p>}
-      <ul class="feeds">
-        {entries.map((entry) => (
-          <FeedItem key={entry.url} entry={entry} deeds={deeds} />
-        ))}
-      </ul>
+      {entries.length === 0 ? (
+        <p class="no-feed">{t('none')}</p>
+      ) : (
+        <ul class="feeds">
+          {entries.map((entry) => (
+            <FeedItem key={entry.url} entry={entry} deeds={deeds} />
+          ))}
+        </ul>
+      )}
       <FollowFeed readAddress={readAddress} onFollow={deeds.onFollow} />
     </section>
   );
