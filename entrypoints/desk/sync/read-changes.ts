@@ -45,24 +45,15 @@ export async function readSaidOf(db: CrossreadDb, claim: string): Promise<readon
   const keys = ids.flatMap((id) => [[id, 'claim', claim] as const, [id, 'curation', claim] as const]);
   const kept = await synced.bulkGet(keys.map(([space, kind, id]) => [space, kind, id]));
   const article = (await db.claims.get(claim))?.article;
-  const read = article === undefined ? [] : await readingsOf(db, ids, article);
+  const read = article === undefined ? [] : await readingsOf(db, article);
   const acts = [...read, ...kept.flatMap((one) => (one ? actsOf(one) : []))];
   return (await entriesOf(db, acts.sort(newestFirst))).map((entry) => ({ ...entry, of: null }));
 }
 
 /** Who read the article in which the claim stands. */
-async function readingsOf(db: CrossreadDb, spaces: readonly string[], article: string): Promise<Act[]> {
-  const { synced } = syncTables(db);
-  const kept = await Promise.all(
-    spaces.map((space) =>
-      synced
-        .where('[space+kind+id]')
-        .between([space, 'article'], [space, 'article', []])
-        .filter(({ row }) => row === article)
-        .toArray(),
-    ),
-  );
-  return kept.flat().flatMap((one) => actsOf(one).filter(({ field }) => field === 'reading'));
+async function readingsOf(db: CrossreadDb, article: string): Promise<Act[]> {
+  const kept = await syncTables(db).synced.where('[kind+row]').equals(['article', article]).toArray();
+  return kept.flatMap((one) => actsOf(one).filter(({ field }) => field === 'reading'));
 }
 
 const newestFirst = (a: Act, b: Act) => (a.stamp < b.stamp ? 1 : -1);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClaim, anArticle, aPack } from '../../../tests/builders';
 import { seenIn } from '../../../tests/sync-deeds';
 import { aSpace, aTopicSpace, Machine, Memory, syncUntilQuiet } from '../../../tests/sync-devices';
+import { parseStamp } from '../../core/merge/stamp';
 import type { Json, StampedRecord } from '../../core/merge/stamped-record';
 import { parseTopicPack } from '../../core/topic/parse';
 import { saveReading } from '../../store/articles';
@@ -14,7 +15,6 @@ import { layClaims } from '../../store/tiles/lay-claims';
 import { capture } from './capture';
 import { digestOf } from './digest';
 import { nameDevice, thisDevice } from './device';
-import { saidOf } from './history';
 import { syncTables } from './schema';
 import { forgetSpace } from './spaces';
 import { take } from './take';
@@ -288,15 +288,17 @@ describe('history', () => {
     await nameDevice(laptop.db, { name: 'laptop', user: 'Anna' });
     await curate(laptop.db, { ...aClaim(), source: 'page' }, { is: 'confirmed' }, '2024-06-20T10:00:00.000Z');
     await capture(laptop.db, NOON);
-    const said = await saidOf(laptop.db, 'curation', 'claim-1');
-    const { id } = await thisDevice(laptop.db);
-    expect(said.find(({ field }) => field === 'verdict')).toMatchObject({
+    const [said] = await syncTables(laptop.db)
+      .synced.where('[kind+row]')
+      .equals(['curation', 'claim-1'])
+      .toArray();
+    const { id, name, user } = await thisDevice(laptop.db);
+    expect({ name, user }).toEqual({ name: 'laptop', user: 'Anna' });
+    expect(parseStamp(said?.record.fields['verdict']?.stamp ?? '')).toMatchObject({
       device: id,
-      deviceName: 'laptop',
-      user: 'Anna',
-      counts: true,
-      at: Date.UTC(2024, 5, 20, 10),
+      wall: Date.UTC(2024, 5, 20, 10),
     });
+    expect(said?.record.lost).toEqual({});
     expect((await waitingIn(laptop.db, aSpace(), 10)).map(({ base }) => base)).toEqual([null]);
   });
 });

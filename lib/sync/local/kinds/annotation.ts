@@ -23,6 +23,7 @@ import {
   type Standing,
   type Taking,
 } from './kind';
+import { unlessMalformed } from './unless-malformed';
 
 /** Highlights go to a topic's space only where they are put under that topic and the space shares highlights. */
 export const annotationKind: RowKind = {
@@ -134,19 +135,10 @@ function versionOf(note: string, at: number, place: Json | undefined): Json {
 async function take(arrivals: readonly Arrival[], { db, space }: Taking) {
   const refused = new Set<string>();
   const rows = arrivals.flatMap((arrival) => {
-    const row = isOf(space, arrival.values['topic']) ? parsed(arrival) : null;
+    const row = isOf(space, arrival.values['topic']) ? unlessMalformed(() => rowOf(arrival)) : null;
     if (!row) refused.add(arrival.id);
     return row ?? [];
   });
   await db.annotations.bulkPut(rows);
   return { ...ALL_SETTLED, refused };
-}
-
-function parsed(arrival: Arrival): Annotation | null {
-  try {
-    return rowOf(arrival);
-  } catch (error) {
-    if (error instanceof v.ValiError) return null;
-    throw error;
-  }
 }

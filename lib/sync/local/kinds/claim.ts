@@ -18,6 +18,7 @@ import {
   type Taking,
 } from './kind';
 import { putUnderTopics, textsOf } from './words-of-articles';
+import { unlessMalformed } from './unless-malformed';
 
 /** They are on a topic and go where that goes. */
 export const claimKind: RowKind = {
@@ -106,7 +107,7 @@ async function take(arrivals: readonly Arrival[], { db, space, ids, audiences }:
   const there = await db.claims.bulkGet(arrivals.map(({ row }) => row));
   const refused = new Set<string>();
   const parsed = arrivals.flatMap((arrival, i) => {
-    const row = parsedRow(arrival, ids);
+    const row = unlessMalformed(() => rowOf(arrival, ids));
     const mine = there[i];
     const isOthers = mine && (mine.source !== 'reader' || !audienceOfRow(audiences.of(mine.topic), space));
     if (row && isOf(space, row.topic) && !isOthers) return [{ row, mine }];
@@ -129,13 +130,4 @@ async function take(arrivals: readonly Arrival[], { db, space, ids, audiences }:
   await db.claims.bulkPut(rows);
   await putUnderTopics(db, rows);
   return { ...ALL_SETTLED, refused };
-}
-
-function parsedRow(arrival: Arrival, ids: ArticleIds): StoredClaim | null {
-  try {
-    return rowOf(arrival, ids);
-  } catch (error) {
-    if (error instanceof v.ValiError) return null;
-    throw error;
-  }
 }

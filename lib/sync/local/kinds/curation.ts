@@ -25,6 +25,7 @@ import {
   type Taking,
 } from './kind';
 import { putUnderTopics, textsOf } from './words-of-articles';
+import { unlessMalformed } from './unless-malformed';
 
 /** Curations are on a topic and go where that goes. */
 export const curationKind: RowKind = {
@@ -126,7 +127,7 @@ async function take(arrivals: readonly Arrival[], { db, space, ids, audiences }:
   const there = await db.curations.bulkGet(arrivals.map(({ row }) => row));
   const refused = new Set<string>();
   const parsed = arrivals.flatMap((arrival, i) => {
-    const row = parsedRow(arrival, ids);
+    const row = unlessMalformed(() => rowOf(arrival, ids));
     const mine = there[i];
     const isOthers = mine && !audienceOfRow(audiences.of(mine.topic), space);
     if (row && isOf(space, row.topic) && isOf(space, row.claim.topic) && !isOthers) return [{ row, mine }];
@@ -146,13 +147,4 @@ async function take(arrivals: readonly Arrival[], { db, space, ids, audiences }:
   await db.curations.bulkPut(rows);
   await putUnderTopics(db, rows);
   return { ...ALL_SETTLED, refused };
-}
-
-function parsedRow(arrival: Arrival, ids: ArticleIds): Curation | null {
-  try {
-    return rowOf(arrival, ids);
-  } catch (error) {
-    if (error instanceof v.ValiError) return null;
-    throw error;
-  }
 }

@@ -11,6 +11,7 @@ import { articleIds } from '../article-ids';
 import type { Arrival, Settled, Taking } from './kind';
 import { isReadLater, readingOf, type Reading } from './reading';
 import { TYPED, typedWith } from './typed-facts';
+import { unlessMalformed } from './unless-malformed';
 
 /** From so many on new claims are laid down in tiles. */
 const VERY_MANY = 1_000;
@@ -136,14 +137,11 @@ function planned(
   isAddressFree: boolean,
   taking: Taking,
 ): Written | null {
-  try {
-    return reading && takesReading(arrival, here, reading)
+  return unlessMalformed(() =>
+    reading && takesReading(arrival, here, reading)
       ? withReading(arrival, here, reading, isAddressFree, taking)
-      : withoutReading(arrival, here, reading);
-  } catch (error) {
-    if (error instanceof v.ValiError) return null;
-    throw error;
-  }
+      : withoutReading(arrival, here, reading),
+  );
 }
 
 function takesReading({ changed }: Arrival, { article }: Here, reading: Reading): boolean {
